@@ -1,0 +1,83 @@
+//! Dimensions: the types that stand for sizes.
+//!
+//! A dimension is a type that implements [`Dim`]. There are three kinds:
+//!
+//! - [numerals](numeral), spelled in decimal digits: `D3` is 3, `D6<D4>` is 64. [`dim!`](crate::dim!) and
+//!   [`shape!`](crate::shape!) write them from ordinary literals;
+//! - [names](Named), declared with [`dims!`](crate::dims): `Batch` of size 32 is neither 32 nor any other name;
+//! - [`Broadcast<N>`], one stored element that stands for `N`.
+//!
+//! Sizes are at least 1. There are no empty tensors, so a maximum and a mean always exist.
+//!
+//! Sums and products of dimensions are dimensions again ([`Sum`], [`Product`]), for abstract ones too: a function that
+//! is generic in `A: Dim, B: Dim` may write `Sum<A, B>` in its signature without a bound. They are closed, not algebraic:
+//! for abstract dimensions `Sum<A, B>` and `Sum<B, A>` are different types, and only concrete numerals make them one.
+
+use core::fmt::Debug;
+use core::hash::Hash;
+
+pub use broadcast::Broadcast;
+pub use index::Idx;
+pub use named::Named;
+pub use numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End, Numeral};
+
+use crate::shape::join::Join;
+use positive::Positive;
+
+mod broadcast;
+#[doc(hidden)]
+pub mod capacity;
+mod index;
+#[doc(hidden)]
+pub mod literal;
+mod named;
+pub mod numeral;
+#[doc(hidden)]
+pub mod positive;
+mod refused;
+
+pub(crate) mod sealed {
+    /// Closes [`Dim`](super::Dim) and [`Shape`](crate::Shape): a size that does not fit its storage would be unsound.
+    pub trait Sealed {}
+}
+
+/// A dimension: a size of at least 1, as a type.
+///
+/// Implemented by numerals, by [`Broadcast`], and by every type that implements [`Named`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a dimension",
+    label = "not a dimension",
+    note = "a size is written `dim!(64)` or `shape![64, 3]`, a name is declared with `dims! {{ pub Batch = 32; }}`, and a type parameter needs the bound `N: Dim`"
+)]
+pub trait Dim:
+    sealed::Sealed + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static
+{
+    /// The size as a numeral.
+    type Number: Numeral;
+    /// The size as a binary number of typenum's.
+    #[doc(hidden)]
+    type Size: positive::Positive;
+    #[doc(hidden)]
+    type Capacity: capacity::Capacity;
+    /// As many `T` as the size says, one after another.
+    #[doc(hidden)]
+    type Array<T>;
+    /// `Self + M`, also written [`Sum<Self, M>`](Sum).
+    type Plus<M: Dim>: Numeral;
+    /// `Self × M`, also written [`Product<Self, M>`](Product).
+    type Times<M: Dim>: Numeral;
+    /// The size.
+    const SIZE: usize;
+}
+
+/// The sum of any two dimensions, abstract ones too: `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
+pub type Sum<A, B> = <A as Dim>::Plus<B>;
+/// The product of any two dimensions, abstract ones too: `Product<dim!(8), dim!(8)>` is `dim!(64)`.
+pub type Product<A, B> = <A as Dim>::Times<B>;
+/// The number typenum has for a dimension: `ToTypenum<dim!(3)>` is `typenum::U3`.
+pub type ToTypenum<N> = <N as Dim>::Size;
+/// The numeral for a positive number of typenum's: `FromTypenum<typenum::U64>` is `dim!(64)`.
+pub type FromTypenum<U> = <U as positive::Positive>::Decimal;
+
+type SumOf<A, B> = <<<A as Dim>::Size as Positive>::Plus<<B as Dim>::Size> as Positive>::Decimal;
+type ProductOf<A, B> = <<<A as Dim>::Size as Positive>::Times<<B as Dim>::Size> as Positive>::Decimal;

@@ -1,0 +1,70 @@
+//! One stored element that stands for many.
+
+use core::fmt::{self, Debug};
+use core::hash::{Hash, Hasher};
+use core::marker::PhantomData;
+
+use typenum::U1;
+
+use super::{Dim, ProductOf, SumOf};
+use super::capacity::UpTo;
+use super::numeral::D1;
+use crate::shape::join::Join;
+
+/// One stored element that stands for `N` equal ones: what `keepdims` leaves of a reduced axis.
+///
+/// NumPy leaves an axis of size 1, which then stretches to *any* size. `Broadcast<N>` stretches only to where it came
+/// from, and does so for an abstract `N` too. Its size is 1 wherever elements are counted, printed or stored.
+pub struct Broadcast<N>(PhantomData<fn() -> N>);
+
+impl<N: Dim> Dim for Broadcast<N> {
+    type Number = D1;
+    type Size = U1;
+    type Capacity = UpTo<1>;
+    type Array<T> = T;
+    type Plus<M: Dim> = SumOf<Self, M>;
+    type Times<M: Dim> = ProductOf<Self, M>;
+    const SIZE: usize = 1;
+}
+
+impl<N> Clone for Broadcast<N> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<N> Copy for Broadcast<N> {}
+
+impl<N> Default for Broadcast<N> {
+    fn default() -> Self {
+        Broadcast(PhantomData)
+    }
+}
+
+impl<N> PartialEq for Broadcast<N> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<N> Eq for Broadcast<N> {}
+
+impl<N> Hash for Broadcast<N> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl<N: Dim> Debug for Broadcast<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Broadcast<{:?}>", N::default())
+    }
+}
+
+/// The stored element stretches to the dimension it stands for.
+impl<N: Dim> Join<Broadcast<N>> for N {
+    type Joined = N;
+}
+
+/// The same from the other side.
+impl<N: Dim> Join<N> for Broadcast<N> {
+    type Joined = N;
+}

@@ -1,0 +1,215 @@
+//! Decimal numerals: how a size is spelled, so that a person can read it in a type.
+//!
+//! [`D0`] to [`D9`] are digits, each followed by the rest of the number: 64 is `D6<D4>`, 1024 is `D1<D0<D2<D4>>>`, and
+//! 3 is `D3`, since nothing follows by default. A number has one spelling, of any length, for its first digit is never
+//! zero. What the digits mean is computed in binary by Horner's rule ([`Digits::Value`]), and a binary number is spelled
+//! by doubling a numeral bit by bit ([`Numeral::Doubled`]).
+//!
+//! Storage is spelled in decimals too: a digit is followed by as many digits as its place has, so the digit knows that it
+//! stands for, say, six blocks of ten elements each ([`Digits::Block`]). 64 elements are six tens and four ones, and no
+//! array longer than ten ever occurs.
+
+use core::fmt::{self, Debug};
+use core::hash::{Hash, Hasher};
+use core::marker::PhantomData;
+
+use generic_array::GenericArray;
+use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9, U10};
+use typenum::{B0, B1};
+
+use super::capacity::{Capacity, Prefix, Read};
+use super::positive::{One, Positive, TimesTen};
+use super::{Dim, ProductOf, SumOf, sealed};
+use crate::shape::join::Join;
+use crate::storage::Run;
+
+/// The end of a numeral, after its last digit.
+pub struct End;
+
+/// Any run of digits: the tail of a numeral.
+pub trait Digits: 'static {
+    /// The number that was read so far, `Acc`, with these digits after it.
+    type Value<Acc: Positive>: Positive;
+    /// These digits times two plus the carry `C`, in as many places.
+    type Twice<C: Carry>: Digits;
+    /// What [`Twice`](Self::Twice) carries out.
+    type Over<C: Carry>: Carry;
+    /// The room that a number takes whose first digits left the automaton in state `P`.
+    type Capacity<P: Prefix>: Capacity;
+    /// One unit of the place before these digits: ten to the number of these digits elements of type `T`.
+    type Block<T>;
+    /// As many elements as these digits say.
+    type Array<T>;
+    /// The number that these digits spell.
+    const VALUE: usize;
+    /// Ten to the number of these digits.
+    const POWER: usize;
+}
+
+/// A size spelled in decimal digits, the first of which is not zero: `D6<D4>` is 64.
+///
+/// Every numeral is a [`Dim`]; the other dimensions (names, [`Broadcast`](super::Broadcast)) refer to one.
+pub trait Numeral: Digits + Dim<Number = Self> {
+    /// This number times two plus the carry `C`.
+    #[doc(hidden)]
+    type Doubled<C: Carry>: Numeral;
+}
+
+/// A bit that chooses: the carry of an addition.
+pub trait Carry: 'static {
+    /// `A` if nothing is carried, else `B`.
+    type Choose<A: Digits, B: Digits>: Digits;
+    /// The same for whole numerals.
+    type ChooseNumeral<A: Numeral, B: Numeral>: Numeral;
+}
+
+impl Carry for B0 {
+    type Choose<A: Digits, B: Digits> = A;
+    type ChooseNumeral<A: Numeral, B: Numeral> = A;
+}
+
+impl Carry for B1 {
+    type Choose<A: Digits, B: Digits> = B;
+    type ChooseNumeral<A: Numeral, B: Numeral> = B;
+}
+
+impl Digits for End {
+    type Value<Acc: Positive> = Acc;
+    type Twice<C: Carry> = End;
+    type Over<C: Carry> = C;
+    type Capacity<P: Prefix> = P::Capacity;
+    type Block<T> = T;
+    type Array<T> = ();
+    const VALUE: usize = 0;
+    const POWER: usize = 1;
+}
+
+/// `digit × place + rest`, refused where it does not fit.
+const fn checked_value(digit: usize, place: usize, rest: usize) -> usize {
+    match digit.checked_mul(place) {
+        Some(value) => match value.checked_add(rest) {
+            Some(value) => value,
+            None => panic!("this dimension does not fit in a usize"),
+        },
+        None => panic!("this dimension does not fit in a usize"),
+    }
+}
+
+/// What every digit is: a type without values of interest, whatever follows it.
+macro_rules! unit_type {
+    ($D:ident) => {
+        impl<R> Clone for $D<R> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+        impl<R> Copy for $D<R> {}
+        impl<R> Default for $D<R> {
+            fn default() -> Self {
+                $D(PhantomData)
+            }
+        }
+        impl<R> PartialEq for $D<R> {
+            fn eq(&self, _: &Self) -> bool {
+                true
+            }
+        }
+        impl<R> Eq for $D<R> {}
+        impl<R> Hash for $D<R> {
+            fn hash<H: Hasher>(&self, _: &mut H) {}
+        }
+        impl<R: Digits> Debug for $D<R> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", <Self as Digits>::VALUE)
+            }
+        }
+    };
+}
+
+/// The rules of one digit: its value, the digits that doubling makes of it without and with a carry from the right, and
+/// what it carries to the left.
+macro_rules! digit {
+    ($D:ident = $n:literal, $Then:ident, twice $Even:ident or $Odd:ident carry $carry:ident, $value:ty, $array:ty) => {
+        #[doc = concat!("The digit ", $n, " and the rest of the number.")]
+        pub struct $D<R = End>(PhantomData<fn() -> R>);
+        unit_type!($D);
+
+        impl<R: Digits> Digits for $D<R> {
+            type Value<Acc: Positive> = R::Value<$value>;
+            type Twice<C: Carry> = <R::Over<C> as Carry>::Choose<$Even<R::Twice<C>>, $Odd<R::Twice<C>>>;
+            type Over<C: Carry> = $carry;
+            type Capacity<P: Prefix> = R::Capacity<P::$Then>;
+            type Block<T> = GenericArray<R::Block<T>, U10>;
+            type Array<T> = $array;
+            const VALUE: usize = checked_value($n, R::POWER, R::VALUE);
+            const POWER: usize = checked_value(10, R::POWER, 0);
+        }
+    };
+}
+
+digit!(D0 = 0, Then0, twice D0 or D1 carry B0, TimesTen<Acc>, R::Array<T>);
+digit!(D1 = 1, Then1, twice D2 or D3 carry B0, Plus<Acc, U1>, Blocks<R, U1, T>);
+digit!(D2 = 2, Then2, twice D4 or D5 carry B0, Plus<Acc, U2>, Blocks<R, U2, T>);
+digit!(D3 = 3, Then3, twice D6 or D7 carry B0, Plus<Acc, U3>, Blocks<R, U3, T>);
+digit!(D4 = 4, Then4, twice D8 or D9 carry B0, Plus<Acc, U4>, Blocks<R, U4, T>);
+digit!(D5 = 5, Then5, twice D0 or D1 carry B1, Plus<Acc, U5>, Blocks<R, U5, T>);
+digit!(D6 = 6, Then6, twice D2 or D3 carry B1, Plus<Acc, U6>, Blocks<R, U6, T>);
+digit!(D7 = 7, Then7, twice D4 or D5 carry B1, Plus<Acc, U7>, Blocks<R, U7, T>);
+digit!(D8 = 8, Then8, twice D6 or D7 carry B1, Plus<Acc, U8>, Blocks<R, U8, T>);
+digit!(D9 = 9, Then9, twice D8 or D9 carry B1, Plus<Acc, U9>, Blocks<R, U9, T>);
+
+/// `10 Acc + U`.
+type Plus<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
+/// `U` blocks of the place before the digits `R`, then as many elements as `R` says.
+type Blocks<R, U, T> = Run<GenericArray<<R as Digits>::Block<T>, U>, <R as Digits>::Array<T>>;
+
+/// The rules of a digit that starts a numeral: what doubling makes of it, where a carry becomes a digit of its own.
+macro_rules! leading {
+    ($D:ident = $value:ty, $n:literal, doubled $doubled:ty) => {
+        impl<R: Digits> Numeral for $D<R> {
+            type Doubled<C: Carry> = $doubled;
+        }
+        impl<R: Digits> sealed::Sealed for $D<R> {}
+        impl<R: Digits> Dim for $D<R> {
+            type Number = Self;
+            type Size = R::Value<$value>;
+            type Capacity = R::Capacity<Read<$n>>;
+            type Array<T> = <Self as Digits>::Array<T>;
+            type Plus<M: Dim> = SumOf<Self, M>;
+            type Times<M: Dim> = ProductOf<Self, M>;
+            const SIZE: usize = <Self as Digits>::VALUE;
+        }
+    };
+}
+
+leading!(D1 = One, 1, doubled Short<R, C, D2<R::Twice<C>>, D3<R::Twice<C>>>);
+leading!(D2 = U2, 2, doubled Short<R, C, D4<R::Twice<C>>, D5<R::Twice<C>>>);
+leading!(D3 = U3, 3, doubled Short<R, C, D6<R::Twice<C>>, D7<R::Twice<C>>>);
+leading!(D4 = U4, 4, doubled Short<R, C, D8<R::Twice<C>>, D9<R::Twice<C>>>);
+leading!(D5 = U5, 5, doubled Long<R, C, D0<R::Twice<C>>, D1<R::Twice<C>>>);
+leading!(D6 = U6, 6, doubled Long<R, C, D2<R::Twice<C>>, D3<R::Twice<C>>>);
+leading!(D7 = U7, 7, doubled Long<R, C, D4<R::Twice<C>>, D5<R::Twice<C>>>);
+leading!(D8 = U8, 8, doubled Long<R, C, D6<R::Twice<C>>, D7<R::Twice<C>>>);
+leading!(D9 = U9, 9, doubled Long<R, C, D8<R::Twice<C>>, D9<R::Twice<C>>>);
+
+/// Doubling a first digit below five: as many digits as before.
+type Short<R, C, Even, Odd> = <<R as Digits>::Over<C> as Carry>::ChooseNumeral<Even, Odd>;
+/// Doubling a first digit from five: a digit one more.
+type Long<R, C, Even, Odd> = D1<<<R as Digits>::Over<C> as Carry>::Choose<Even, Odd>>;
+
+/// A literal one stretches to any numeral, as in NumPy. Each pair of heads is an impl of its own, since `D1` joins
+/// itself already.
+macro_rules! one_stretches {
+    ($($numeral:ty),*) => { $(
+        impl<R: Digits> Join<D1> for $numeral {
+            type Joined = Self;
+        }
+        impl<R: Digits> Join<$numeral> for D1 {
+            type Joined = $numeral;
+        }
+    )* };
+}
+
+one_stretches!(D2<R>, D3<R>, D4<R>, D5<R>, D6<R>, D7<R>, D8<R>, D9<R>);
+one_stretches!(D1<D0<R>>, D1<D1<R>>, D1<D2<R>>, D1<D3<R>>, D1<D4<R>>);
+one_stretches!(D1<D5<R>>, D1<D6<R>>, D1<D7<R>>, D1<D8<R>>, D1<D9<R>>);

@@ -1,0 +1,170 @@
+//! Element types and the rules NumPy has for them.
+//!
+//! | element | `/`, `mean`, `var`, `std` | `sum`, `prod` |
+//! |---|---|---|
+//! | `f32` | `f32` | `f32` |
+//! | `f64` | `f64` | `f64` |
+//! | `i8` `i16` `i32` `i64` `isize` | `f64` | `i64` |
+//! | `u8` `u16` `u32` `u64` `usize` | `f64` | `u64` |
+//! | `bool` | `f64` (`mean` of a mask is the share of `true`) | `i64` (it counts) |
+//!
+//! Code that is generic over the element type asks for [`Real`]: there every rule ends in the type itself, so no bound is
+//! needed to stay in it.
+//!
+//! A number type of your own takes part as follows: `+ - *` and unary `-` need only the operators of Rust, `map`, indexing and
+//! shape operations nothing at all; `/`, `sum`, `prod`, `mean` and `matmul` need [`Element`] and [`Number`]; printing needs
+//! [`DisplayElement`](crate::tensor::display::DisplayElement). Each is a few lines.
+
+use core::fmt::Debug;
+
+use num_traits::{Float, FloatConst, Num, NumAssign};
+
+pub use cast::{Cast, CastTarget};
+pub use floor::FloorDiv;
+pub use power::Power;
+
+mod cast;
+mod floor;
+mod power;
+
+/// What the result of a division and of a sum are made of.
+pub trait Element: Copy + PartialEq + Debug + 'static {
+    /// What `/` and `mean` give: `f64` for integers and bools, else the type itself.
+    type Quotient: Number;
+    /// What `sum` and `prod` give: 64 bits for integers and bools, else the type itself.
+    type Accumulator: Number;
+    /// This element, to be divided or averaged.
+    fn to_quotient(self) -> Self::Quotient;
+    /// This element, to be summed.
+    fn to_accumulator(self) -> Self::Accumulator;
+}
+
+/// An element that can be added up and divided.
+pub trait Number: Element + Num {
+    /// A number of elements, as one of them.
+    ///
+    /// By default counted up in powers of two from [`one`](num_traits::One::one).
+    fn from_count(count: usize) -> Self {
+        let (mut sum, mut power, mut rest) = (Self::zero(), Self::one(), count);
+        while rest > 0 {
+            if rest & 1 == 1 {
+                sum = sum + power;
+            }
+            rest >>= 1;
+            if rest > 0 {
+                power = power + power;
+            }
+        }
+        sum
+    }
+
+    /// What a sum starts from: zero, for floats the negative zero, to which adding changes nothing.
+    fn sum_start() -> Self {
+        Self::zero()
+    }
+
+    /// The sum of `element(0)` to `element(count - 1)`: by default one after another, for floats in pairwise blocks.
+    fn sum_run(count: usize, element: impl Fn(usize) -> Self) -> Self {
+        let mut sum = Self::sum_start();
+        for i in 0..count {
+            sum = sum + element(i);
+        }
+        sum
+    }
+}
+
+/// A floating-point element: `f32` or `f64`.
+///
+/// `T: Real` is the one bound that generic numerical code needs. Division, sums and means of a `Tensor<T, S>` stay in `T`;
+/// constants are written `T::from_f64(0.5)`; [`num_traits::Float`] brings the scalar functions.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a floating-point element type",
+    label = "needs `f32` or `f64` elements",
+    note = "integers and bools are converted explicitly: `x.cast::<f64>()`"
+)]
+pub trait Real:
+    Element<Quotient = Self, Accumulator = Self>
+    + Number
+    + Float
+    + FloatConst
+    + NumAssign
+    + FloorDiv
+    + Power<Self>
+    + Power<i32>
+    + CastTarget
+    + cast::CastToAll
+    + crate::tensor::display::DisplayElement
+    + Default
+    + Send
+    + Sync
+{
+    /// A constant, rounded to this type.
+    fn from_f64(value: f64) -> Self;
+}
+
+macro_rules! elements {
+    ($($T:ty => quotient $Quotient:ty, accumulator $Accumulator:ty;)*) => { $(
+        impl Element for $T {
+            type Quotient = $Quotient;
+            type Accumulator = $Accumulator;
+            #[inline]
+            fn to_quotient(self) -> $Quotient {
+                self.cast()
+            }
+            #[inline]
+            fn to_accumulator(self) -> $Accumulator {
+                self.cast()
+            }
+        }
+    )* };
+}
+
+elements! {
+    f32 => quotient f32, accumulator f32;
+    f64 => quotient f64, accumulator f64;
+    i8 => quotient f64, accumulator i64;
+    i16 => quotient f64, accumulator i64;
+    i32 => quotient f64, accumulator i64;
+    i64 => quotient f64, accumulator i64;
+    isize => quotient f64, accumulator i64;
+    u8 => quotient f64, accumulator u64;
+    u16 => quotient f64, accumulator u64;
+    u32 => quotient f64, accumulator u64;
+    u64 => quotient f64, accumulator u64;
+    usize => quotient f64, accumulator u64;
+    bool => quotient f64, accumulator i64;
+}
+
+macro_rules! integers {
+    ($($T:ty)*) => { $(
+        impl Number for $T {
+            fn from_count(count: usize) -> Self {
+                count as $T
+            }
+        }
+    )* };
+}
+integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
+
+macro_rules! reals {
+    ($($T:ty)*) => { $(
+        impl Number for $T {
+            fn from_count(count: usize) -> Self {
+                count as $T
+            }
+            fn sum_start() -> Self {
+                -0.0
+            }
+            #[inline]
+            fn sum_run(count: usize, element: impl Fn(usize) -> Self) -> Self {
+                crate::kernel::pairwise_sum(count, &element)
+            }
+        }
+        impl Real for $T {
+            fn from_f64(value: f64) -> Self {
+                value as $T
+            }
+        }
+    )* };
+}
+reals! { f32 f64 }

@@ -1,0 +1,80 @@
+//! Conversions between element types, which `cast` asks for by name.
+
+/// An element that converts to `U` as Rust's `as` does; bools become 0 and 1, and everything but zero becomes `true`.
+///
+/// A float that is out of range for an integer goes to the nearest end of the range, NaN to 0.
+#[diagnostic::on_unimplemented(message = "`{Self}` elements cannot be cast to `{U}`", label = "no such cast")]
+pub trait Cast<U> {
+    /// The converted element.
+    fn cast(self) -> U;
+}
+
+macro_rules! casts {
+    ($($from:ident $T:ty;)*) => {
+        /// An element type that every other element type converts to.
+        pub trait CastTarget: Copy {
+            $(
+                #[doc = concat!("From `", stringify!($T), "`.")]
+                #[doc(hidden)]
+                fn $from(value: $T) -> Self;
+            )*
+        }
+        $(
+            impl<U: CastTarget> Cast<U> for $T {
+                #[inline]
+                fn cast(self) -> U {
+                    U::$from(self)
+                }
+            }
+        )*
+        /// An element that converts to every element type.
+        pub trait CastToAll: $(Cast<$T> +)* {}
+        impl<T: $(Cast<$T> +)*> CastToAll for T {}
+    };
+}
+
+casts! {
+    cast_from_f32 f32;
+    cast_from_f64 f64;
+    cast_from_i8 i8;
+    cast_from_i16 i16;
+    cast_from_i32 i32;
+    cast_from_i64 i64;
+    cast_from_isize isize;
+    cast_from_u8 u8;
+    cast_from_u16 u16;
+    cast_from_u32 u32;
+    cast_from_u64 u64;
+    cast_from_usize usize;
+    cast_from_bool bool;
+}
+
+/// The casts to one type, given how a number and how a bool becomes it.
+macro_rules! target {
+    ($U:ty, |$number:ident| $from_number:expr, |$bool:ident| $from_bool:expr) => {
+        target!(@impl $U, |$bool| $from_bool, |$number| $from_number;
+            cast_from_f32 f32, cast_from_f64 f64, cast_from_i8 i8, cast_from_i16 i16, cast_from_i32 i32,
+            cast_from_i64 i64, cast_from_isize isize, cast_from_u8 u8, cast_from_u16 u16, cast_from_u32 u32,
+            cast_from_u64 u64, cast_from_usize usize);
+    };
+    (@impl $U:ty, |$bool:ident| $from_bool:expr, |$number:ident| $from_number:expr; $($from:ident $T:ty),*) => {
+        impl CastTarget for $U {
+            $(
+                #[inline]
+                fn $from($number: $T) -> Self {
+                    $from_number
+                }
+            )*
+            #[inline]
+            fn cast_from_bool($bool: bool) -> Self {
+                $from_bool
+            }
+        }
+    };
+}
+
+macro_rules! number_targets {
+    ($($U:ty)*) => { $( target!($U, |number| number as $U, |bool| u8::from(bool) as $U); )* };
+}
+number_targets! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
+target!(bool, |number| number != Default::default(), |bool| bool);

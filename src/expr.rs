@@ -1,0 +1,51 @@
+//! Expressions, and the one engine that evaluates them.
+//!
+//! An operation does not loop: it builds an expression, and [`evaluate`] walks it. An expression ([`Expr`]) is read *as* a
+//! shape `W`, the shape of the walk: its own axes are aligned at the last one of `W`, and where its size is 1 it stands
+//! still. So broadcasting is nowhere but in the strides of a [`leaf`], and a reduction is a walk whose *result* stands
+//! still along the reduced axes.
+//!
+//! A walk goes in C order by runs of the innermost axis. What the axes are is known to the compiler: adjacent axes that
+//! every operand treats alike are merged into one ([`plan`]), axes of size 1 are dropped, and the loop over a run
+//! has a constant length and constant steps, which LLVM vectorises.
+//!
+//! | file | idea |
+//! |---|---|
+//! | [`plan`] | which loops a walk has |
+//! | [`leaf`] | reading elements, a scalar, or positions |
+//! | [`node`] | applying a function to one or two expressions |
+//! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
+
+pub(crate) use evaluate::{collect, reduce_into, scan, update};
+pub(crate) use leaf::{Leaf, Positions, Scalar, Transposed};
+pub(crate) use node::{Map, Zip};
+pub(crate) use plan::{Axes, Merges, Plan};
+
+use crate::shape::Shape;
+
+pub(crate) mod evaluate;
+pub(crate) mod leaf;
+pub(crate) mod node;
+pub(crate) mod plan;
+
+/// An expression that can be read as the shape `W`.
+pub(crate) trait Expr<W: Shape> {
+    /// What it consists of.
+    type Elem;
+    /// How a run of the innermost axis is read.
+    type Run<'r>: Run<Elem = Self::Elem>
+    where
+        Self: 'r;
+    /// Which adjacent axes of `W` it treats as one.
+    const MERGES: Merges;
+    /// The run that starts at a position of `W` and is `len` long.
+    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_>;
+}
+
+/// A run of the innermost axis.
+pub(crate) trait Run {
+    /// What it consists of.
+    type Elem;
+    /// The element at `i`, which is below the length of the run.
+    fn get(&self, i: usize) -> Self::Elem;
+}

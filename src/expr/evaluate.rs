@@ -1,0 +1,89 @@
+//! The evaluator: what a walk does with the elements that it reads.
+
+use super::leaf::{Contiguous, Layout, step};
+use super::plan::{both, merges, offset};
+use super::{Expr, Merges, Plan, Run};
+use crate::kernel::Fold;
+use crate::shape::Shape;
+use crate::storage::{Owned, Partial};
+
+/// The elements of an expression, read as `W`, as those of a shape `R` of as many.
+#[inline]
+pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Owned<E::Elem, R> {
+    const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
+    let plan = const { Plan::new::<W>(E::MERGES) };
+    let mut elements = Partial::new();
+    plan.walk(|start| {
+        let run = expression.run(start, plan.run);
+        elements.extend(plan.run, |i| run.get(i));
+    });
+    elements.finish()
+}
+
+/// The plan of a walk over `W` that reads `E` and goes along elements of the shape `K`.
+const fn plan_with<W: Shape, K: Shape, E: Expr<W>>() -> Plan {
+    Plan::new::<W>(both(E::MERGES, merges_of::<K, W>()))
+}
+
+const fn merges_of<K: Shape, W: Shape>() -> Merges {
+    merges(Contiguous::<K>::STRIDES, W::ALIGNED)
+}
+
+/// Changes each of the elements of a shape `W` by the element of the expression in its place.
+#[inline]
+pub(crate) fn update<W: Shape, T, E: Expr<W>>(target: &mut [T], expression: &E, change: impl Fn(&mut T, E::Elem)) {
+    let plan = const { plan_with::<W, W, E>() };
+    plan.walk(|start| {
+        let first = offset(start, &Contiguous::<W>::STRIDES);
+        let run = expression.run(start, plan.run);
+        for (i, element) in target[first..][..plan.run].iter_mut().enumerate() {
+            change(element, run.get(i));
+        }
+    });
+}
+
+/// Folds the elements of an expression, read as `W`, into the accumulators of a shape `K`, which has size 1 along the reduced axes.
+///
+/// A run along a reduced axis is folded into one accumulator; a run along a kept one goes element by element into as many.
+#[inline]
+pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
+    accumulators: &mut [F::Accumulator],
+    expression: &E,
+    fold: &F,
+) {
+    let plan = const { plan_with::<W, K, E>() };
+    plan.walk(|start| {
+        let first = offset(start, &Contiguous::<K>::STRIDES);
+        let run = expression.run(start, plan.run);
+        if const { step::<Contiguous<K>, W>() } == 0 {
+            let accumulator = &mut accumulators[first];
+            *accumulator = fold.run(*accumulator, plan.run, |i| run.get(i));
+        } else {
+            for (i, accumulator) in accumulators[first..][..plan.run].iter_mut().enumerate() {
+                *accumulator = fold.step(*accumulator, run.get(i));
+            }
+        }
+    });
+}
+
+/// Like [`reduce_into`], and keeps what the accumulator was after each element.
+#[inline]
+pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
+    accumulators: &mut [F::Accumulator],
+    expression: &E,
+    fold: &F,
+) -> Owned<F::Accumulator, W> {
+    let plan = const { plan_with::<W, K, E>() };
+    let step = const { step::<Contiguous<K>, W>() };
+    let mut elements = Partial::new();
+    plan.walk(|start| {
+        let first = offset(start, &Contiguous::<K>::STRIDES);
+        let run = expression.run(start, plan.run);
+        elements.extend(plan.run, |i| {
+            let accumulator = &mut accumulators[first + i * step];
+            *accumulator = fold.step(*accumulator, run.get(i));
+            *accumulator
+        });
+    });
+    elements.finish()
+}

@@ -1,0 +1,132 @@
+//! Which loops a walk over a shape has, computed at compile time.
+
+use crate::shape::{MAX_RANK, Shape};
+
+/// A number for each axis, aligned at the last one.
+pub(crate) type Axes = [usize; MAX_RANK];
+
+/// For each axis: whether a step along it is as many steps along the axis after it as that axis has, so that both are one loop.
+pub(crate) type Merges = [bool; MAX_RANK];
+
+/// The strides of elements in C order whose sizes are given; 0 where the size is 1.
+pub(crate) const fn strides(sizes: Axes) -> Axes {
+    let mut strides = [0; MAX_RANK];
+    let mut step = 1;
+    let mut axis = MAX_RANK;
+    while axis > 0 {
+        axis -= 1;
+        if sizes[axis] > 1 {
+            strides[axis] = step;
+            step *= sizes[axis];
+        }
+    }
+    strides
+}
+
+/// Which axes of a walk over `sizes` an operand with these strides treats as one with the next axis that is longer than 1.
+pub(crate) const fn merges(strides: Axes, sizes: Axes) -> Merges {
+    let mut merges = [false; MAX_RANK];
+    let mut next = MAX_RANK;
+    let mut axis = MAX_RANK;
+    while axis > 0 {
+        axis -= 1;
+        if sizes[axis] > 1 {
+            merges[axis] = next < MAX_RANK && strides[axis] == strides[next] * sizes[next];
+            next = axis;
+        }
+    }
+    merges
+}
+
+/// Axes that both operands treat as one.
+pub(crate) const fn both(a: Merges, b: Merges) -> Merges {
+    let mut merges = [false; MAX_RANK];
+    let mut axis = 0;
+    while axis < MAX_RANK {
+        merges[axis] = a[axis] && b[axis];
+        axis += 1;
+    }
+    merges
+}
+
+/// The last axis that is longer than 1: the one that runs go along.
+pub(crate) const fn innermost(sizes: Axes) -> Option<usize> {
+    let mut axis = MAX_RANK;
+    while axis > 0 {
+        axis -= 1;
+        if sizes[axis] > 1 {
+            return Some(axis);
+        }
+    }
+    None
+}
+
+/// The loops of a walk: some outer ones, and a run.
+#[derive(Clone, Copy)]
+pub(crate) struct Plan {
+    /// The outer loops from the innermost one on: along which axis, and how long.
+    outer: [(usize, usize); MAX_RANK],
+    /// How many outer loops there are.
+    depth: usize,
+    /// How many runs.
+    runs: usize,
+    /// The length of each run.
+    pub(crate) run: usize,
+}
+
+impl Plan {
+    /// The loops over the shape `W` that merge these axes.
+    pub(crate) const fn new<W: Shape>(merges: Merges) -> Self {
+        let sizes = W::ALIGNED;
+        // Loops from the innermost one on. A loop is named by its innermost axis.
+        let mut loops = [(0, 1); MAX_RANK];
+        let mut count = 0;
+        let mut axis = MAX_RANK;
+        while axis > 0 {
+            axis -= 1;
+            if sizes[axis] == 1 {
+                continue;
+            }
+            if count > 0 && merges[axis] {
+                loops[count - 1].1 *= sizes[axis];
+            } else {
+                loops[count] = (axis, sizes[axis]);
+                count += 1;
+            }
+        }
+        let mut outer = [(0, 1); MAX_RANK];
+        let mut i = 1;
+        while i < count {
+            outer[i - 1] = loops[i];
+            i += 1;
+        }
+        let run = loops[0].1;
+        Plan { outer, depth: count.saturating_sub(1), runs: W::LEN / run, run }
+    }
+
+    /// Calls `visit` with the start of each run, in C order.
+    #[inline]
+    pub(crate) fn walk(&self, mut visit: impl FnMut(&Axes)) {
+        let mut start = [0; MAX_RANK];
+        for _ in 0..self.runs {
+            visit(&start);
+            for &(axis, len) in &self.outer[..self.depth] {
+                start[axis] += 1;
+                if start[axis] < len {
+                    break;
+                }
+                start[axis] = 0;
+            }
+        }
+    }
+}
+
+/// The offset of a position, given the strides.
+#[inline]
+pub(crate) fn offset(position: &Axes, strides: &Axes) -> usize {
+    let mut offset = 0;
+    for axis in 0..MAX_RANK {
+        offset += position[axis] * strides[axis];
+    }
+    offset
+}

@@ -1,0 +1,69 @@
+//! Inner loops: how a run of elements is folded into one.
+//!
+//! A [`Fold`] says how one element is added to an accumulator, and where there is a better way to take a whole run at
+//! once, that too: floats are summed pairwise, in lanes.
+
+mod extremum;
+mod pairwise;
+
+pub(crate) use extremum::{is_nan, max, min};
+pub(crate) use pairwise::pairwise_sum;
+
+use core::marker::PhantomData;
+
+use crate::element::Number;
+
+/// A way to fold elements `T` into an accumulator.
+pub(crate) trait Fold<T> {
+    /// The accumulator.
+    type Accumulator: Copy;
+    /// One element more.
+    fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
+    /// A run of elements more.
+    #[inline]
+    fn run(&self, accumulator: Self::Accumulator, count: usize, element: impl Fn(usize) -> T) -> Self::Accumulator {
+        let mut accumulator = accumulator;
+        for i in 0..count {
+            accumulator = self.step(accumulator, element(i));
+        }
+        accumulator
+    }
+}
+
+/// A fold by a function of the accumulator and the element, one element after another.
+pub(crate) struct OneByOne<A, F>(F, PhantomData<A>);
+
+impl<A, F> OneByOne<A, F> {
+    pub(crate) fn new<T>(f: F) -> Self
+    where
+        F: Fn(A, T) -> A,
+    {
+        OneByOne(f, PhantomData)
+    }
+}
+
+impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
+    type Accumulator = A;
+
+    #[inline]
+    fn step(&self, accumulator: A, element: T) -> A {
+        (self.0)(accumulator, element)
+    }
+}
+
+/// The sum of numbers.
+pub(crate) struct Sum;
+
+impl<T: Number> Fold<T> for Sum {
+    type Accumulator = T;
+
+    #[inline]
+    fn step(&self, accumulator: T, element: T) -> T {
+        accumulator + element
+    }
+
+    #[inline]
+    fn run(&self, accumulator: T, count: usize, element: impl Fn(usize) -> T) -> T {
+        accumulator + T::sum_run(count, element)
+    }
+}

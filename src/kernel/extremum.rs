@@ -1,0 +1,20 @@
+//! The largest and the smallest, as NumPy has them: NaN wins, and of equal ones the first.
+
+/// Whether a value is no number: the one that does not equal itself.
+#[inline]
+#[allow(clippy::eq_op)]
+pub(crate) fn is_nan<T: PartialEq>(value: &T) -> bool {
+    value != value
+}
+
+/// The larger one, or NaN where there is one; of equal ones `a`.
+#[inline]
+pub(crate) fn max<T: PartialOrd>(a: T, b: T) -> T {
+    if b > a || (is_nan(&b) && !is_nan(&a)) { b } else { a }
+}
+
+/// The smaller one, or NaN where there is one; of equal ones `a`.
+#[inline]
+pub(crate) fn min<T: PartialOrd>(a: T, b: T) -> T {
+    if b < a || (is_nan(&b) && !is_nan(&a)) { b } else { a }
+}

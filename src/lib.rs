@@ -1,0 +1,23 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+pub use dim::{Broadcast, Dim, Idx, Named, Product, Sum};
+pub use element::{Element, Real};
+pub use shape::Shape;
+pub use storage::{Data, DataMut, Owned};
+pub use tensor::{Tensor, View, ViewMut};
+
+pub mod dim;
+pub mod element;
+mod expr;
+mod kernel;
+pub mod ops;
+pub mod prelude;
+pub mod shape;
+mod storage;
+pub mod tensor;

@@ -1,0 +1,6 @@
+//! What a program needs: `use shapewise::prelude::*;`.
+//!
+//! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
+
+pub use crate::{Broadcast, Data, DataMut, Dim, Idx, Product, Real, Shape, Sum, Tensor, View, ViewMut};
+pub use crate::{axes, dim, dims, index, shape, tensor};

@@ -1,0 +1,206 @@
+//! Shapes: tuples of dimensions, and the type functions on them.
+//!
+//! A shape is a tuple of up to eight [`Dim`]s; `()` is the shape of a single element. What an operation does to a shape is a type
+//! function in a file of its own here, a trait named by a verb with an alias named by its result:
+//!
+//! | file | function | example |
+//! |---|---|---|
+//! | [`join`] | `Joined<L, R>`: broadcasting | `(N, C)` and `(C,)` give `(N, C)` |
+//! | [`reduce`] | `Reduced<S, X>`, `KeepDims<S, X>` | `(N, C, H, W)` over `(0, 2, 3)` gives `(C,)` |
+//! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
+//! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
+//! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
+
+use core::fmt::Debug;
+use core::hash::Hash;
+
+use crate::dim::capacity::{Capacity, UpTo};
+use crate::dim::{Dim, Idx, sealed};
+use crate::storage::Store;
+use join::JoinShape;
+use list::{Cons, List, Nil};
+
+pub mod axes;
+pub mod expand;
+pub mod index;
+pub mod join;
+#[doc(hidden)]
+pub mod list;
+mod literal;
+pub mod matmul;
+pub mod reduce;
+pub mod rename;
+
+/// The highest rank of a shape.
+pub const MAX_RANK: usize = 8;
+
+/// A shape: a tuple of [`Dim`]s, `()` to rank 8.
+///
+/// The supertraits are what whole-shape generic code may rely on: a shape joins itself and a scalar. So
+/// `fn double<T: Real, S: Shape>(x: &Tensor<T, S>) -> Tensor<T, S> { x + x }` needs no where clause.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape",
+    label = "not a shape",
+    note = "a shape is a tuple of up to 8 dimensions, as in `shape![32, 3]`; a single one needs its comma: `(N,)`"
+)]
+pub trait Shape:
+    sealed::Sealed
+    + JoinShape<Self, Joined = Self>
+    + JoinShape<(), Joined = Self>
+    + Copy
+    + Debug
+    + Default
+    + Eq
+    + Hash
+    + Send
+    + Sync
+    + 'static
+{
+    /// The number of axes.
+    const RANK: usize;
+    /// The size of each axis.
+    const SIZES: Self::Sizes;
+    /// The number of elements.
+    const LEN: usize;
+    /// `[usize; RANK]`.
+    type Sizes: AsRef<[usize]> + AsMut<[usize]> + Copy + Debug + Eq + Hash;
+    /// A position as bounded indices, one for each axis: `(Idx<N>, Idx<C>)`.
+    type Indices: Copy + Debug + Eq + Hash + Send + Sync + 'static;
+
+    /// The sizes aligned at the last axis, with ones before them.
+    #[doc(hidden)]
+    const ALIGNED: [usize; MAX_RANK];
+    /// The axes as a list.
+    #[doc(hidden)]
+    type Axes: reduce::Axes;
+    /// The axes as a list, from the last to the first.
+    #[doc(hidden)]
+    type Reversed;
+    #[doc(hidden)]
+    type Array<T>;
+    #[doc(hidden)]
+    type Capacity: Capacity;
+    #[doc(hidden)]
+    type Store<T>: Store<T>;
+    /// The same shape with `D` before it; at rank 8, where no operation asks, the shape itself.
+    #[doc(hidden)]
+    type Prepend<D: Dim>: Shape;
+    #[doc(hidden)]
+    fn indices(flat: usize) -> Self::Indices;
+    #[doc(hidden)]
+    fn flat(indices: Self::Indices) -> usize;
+}
+
+/// The number of elements of `size` blocks of `rest`.
+const fn checked_len(size: usize, rest: usize) -> usize {
+    match size.checked_mul(rest) {
+        Some(len) => len,
+        None => panic!("the number of elements of this shape does not fit in a usize"),
+    }
+}
+
+impl sealed::Sealed for () {}
+impl Shape for () {
+    const RANK: usize = 0;
+    const SIZES: [usize; 0] = [];
+    const LEN: usize = 1;
+    type Sizes = [usize; 0];
+    type Indices = ();
+    const ALIGNED: [usize; MAX_RANK] = [1; MAX_RANK];
+    type Axes = Nil;
+    type Reversed = Nil;
+    type Array<T> = T;
+    type Capacity = UpTo<1>;
+    type Store<T> = <UpTo<1> as Capacity>::Store<T, ()>;
+    type Prepend<D: Dim> = (D,);
+    fn indices(_: usize) {}
+    fn flat((): ()) -> usize {
+        0
+    }
+}
+
+impl List for Nil {
+    type Reversed = ();
+}
+
+/// The axes from the last to the first, as a list: `reversed!(Nil, A B C)` is `Cons<C, Cons<B, Cons<A, Nil>>>`.
+macro_rules! reversed {
+    ($list:ty,) => { $list };
+    ($list:ty, $N:ident $($rest:ident)*) => { reversed!(Cons<$N, $list>, $($rest)*) };
+}
+
+/// `shapes!(3 = A | B C, prepend D (D, A, B, C))` ties the tuple `(A, B, C)` to its lists. There is no other table over
+/// ranks, but for those that name axes and those of the matrix product.
+macro_rules! shapes {
+    ($($rank:literal = $H:ident | $($T:ident)*, prepend $D:ident $prepended:ty;)*) => { $(
+        impl<$H: Dim, $($T: Dim),*> sealed::Sealed for ($H, $($T,)*) {}
+        impl<$H: Dim, $($T: Dim),*> Shape for ($H, $($T,)*) {
+            const RANK: usize = $rank;
+            const SIZES: [usize; $rank] = [$H::SIZE, $($T::SIZE),*];
+            const LEN: usize = checked_len($H::SIZE, <($($T,)*) as Shape>::LEN);
+            type Sizes = [usize; $rank];
+            type Indices = (Idx<$H>, $(Idx<$T>,)*);
+            const ALIGNED: [usize; MAX_RANK] = {
+                let mut sizes = <($($T,)*) as Shape>::ALIGNED;
+                sizes[MAX_RANK - $rank] = $H::SIZE;
+                sizes
+            };
+            type Axes = Cons<$H, <($($T,)*) as Shape>::Axes>;
+            type Reversed = reversed!(Nil, $H $($T)*);
+            type Array<E> = $H::Array<<($($T,)*) as Shape>::Array<E>>;
+            type Capacity = <$H::Capacity as Capacity>::Times<<($($T,)*) as Shape>::Capacity>;
+            type Store<E> = <Self::Capacity as Capacity>::Store<E, Self>;
+            type Prepend<$D: Dim> = $prepended;
+            #[allow(non_snake_case)]
+            fn indices(flat: usize) -> Self::Indices {
+                let [$H, $($T),*] = positions::<Self>(flat);
+                (Idx::wrapping($H), $(Idx::wrapping($T),)*)
+            }
+            #[allow(non_snake_case)]
+            fn flat(($H, $($T,)*): Self::Indices) -> usize {
+                let flat = $H.get();
+                $( let flat = flat * $T::SIZE + $T.get(); )*
+                flat
+            }
+        }
+        impl<$H: Dim, $($T: Dim),*> FirstAxis for ($H, $($T,)*) {
+            type First = $H;
+            type Rest = ($($T,)*);
+        }
+        impl<$H: Dim, $($T: Dim),*> List for reversed!(Nil, $H $($T)*) {
+            type Reversed = ($H, $($T,)*);
+        }
+    )* };
+}
+
+shapes! {
+    1 = A |, prepend P (P, A);
+    2 = A | B, prepend P (P, A, B);
+    3 = A | B C, prepend P (P, A, B, C);
+    4 = A | B C D, prepend P (P, A, B, C, D);
+    5 = A | B C D F, prepend P (P, A, B, C, D, F);
+    6 = A | B C D F G, prepend P (P, A, B, C, D, F, G);
+    7 = A | B C D F G H, prepend P (P, A, B, C, D, F, G, H);
+    8 = A | B C D F G H I, prepend P Self;
+}
+
+/// The position along each axis of the element `flat` in C order.
+pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
+    let mut positions = S::SIZES;
+    let mut rest = flat;
+    for size in positions.as_mut().iter_mut().rev() {
+        let position = rest % *size;
+        rest /= *size;
+        *size = position;
+    }
+    positions
+}
+
+/// A shape of at least one axis: `(N, …)`.
+#[diagnostic::on_unimplemented(message = "a tensor of shape `{Self}` has no first axis", label = "there is no axis to go along")]
+pub trait FirstAxis: Shape {
+    /// The dimension of the first axis.
+    type First: Dim;
+    /// The shape of the other axes.
+    type Rest: Shape;
+}

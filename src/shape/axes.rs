@@ -1,0 +1,190 @@
+//! Sets of axes: `axes![0, 2, 3]`, `axes![-1]`, `axes![Batch, H]`.
+//!
+//! A set of axes is a tuple of [`Axis`]`<I>` (by number, negative ones from the end) and [`AxisOf`]`<D, _>` (by dimension).
+//! Each axis has a [`Position`] in the shape. A number has it by definition; for a dimension the compiler finds it
+//! ([`NamesOneAxisOnly`]) and puts it in the place of the `_`. Positions may turn out to be [`Nowhere`], so that everything here is
+//! a total function; whether the axes exist is proven apart, in [`reduce`](super::reduce), with a sentence for each
+//! mistake.
+
+use core::marker::PhantomData;
+
+use super::list::Cons;
+use super::reduce::Marks;
+
+/// The axis number `I`; negative numbers count from the end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Axis<const I: isize>;
+
+/// The axis of dimension `D`, which the compiler finds at the position `P`.
+pub struct AxisOf<D, P>(PhantomData<fn() -> (D, P)>);
+
+impl<D, P> AxisOf<D, P> {
+    /// The axis of dimension `D`.
+    pub const fn new() -> Self {
+        AxisOf(PhantomData)
+    }
+}
+
+impl<D, P> Default for AxisOf<D, P> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<D, P> Clone for AxisOf<D, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D, P> Copy for AxisOf<D, P> {}
+
+/// The first axis.
+pub struct Here;
+/// One axis further than `P`.
+pub struct Next<P>(PhantomData<fn() -> P>);
+/// No axis at all.
+pub struct Nowhere;
+
+/// A place in a list of axes.
+pub trait Position: 'static {
+    /// The place before this one.
+    type Before: Position;
+    /// The list `M` with the axis at this place marked.
+    type Mark<M: Marks>: Marks;
+}
+
+impl Position for Here {
+    type Before = Nowhere;
+    type Mark<M: Marks> = M::MarkFirst;
+}
+
+impl<P: Position> Position for Next<P> {
+    type Before = P;
+    type Mark<M: Marks> = M::MarkLater<P>;
+}
+
+impl Position for Nowhere {
+    type Before = Nowhere;
+    type Mark<M: Marks> = M::MarkNone;
+}
+
+/// One axis of a set.
+pub trait AxisName: Copy {
+    /// Its position in a shape of rank `R`.
+    type At<R: Position>: Position;
+}
+
+impl<D, P: Position> AxisName for AxisOf<D, P> {
+    type At<R: Position> = P;
+}
+
+/// The numbers: position by position from the start, and back from the rank, one further than any shape goes.
+macro_rules! numbered {
+    ($($front:literal $back:literal $at:ty, $before:ty;)*) => { $(
+        impl AxisName for Axis<$front> {
+            type At<R: Position> = $at;
+        }
+        impl AxisName for Axis<$back> {
+            type At<R: Position> = $before;
+        }
+    )* };
+}
+
+type Two<P> = Next<Next<P>>;
+type Four<P> = Two<Two<P>>;
+type Before<P> = <P as Position>::Before;
+type Before2<P> = Before<Before<P>>;
+type Before4<P> = Before2<Before2<P>>;
+
+numbered! {
+    0 -1 Here, Before<R>;
+    1 -2 Next<Here>, Before2<R>;
+    2 -3 Two<Here>, Before<Before2<R>>;
+    3 -4 Next<Two<Here>>, Before4<R>;
+    4 -5 Four<Here>, Before<Before4<R>>;
+    5 -6 Next<Four<Here>>, Before2<Before4<R>>;
+    6 -7 Two<Four<Here>>, Before<Before2<Before4<R>>>;
+    7 -8 Next<Two<Four<Here>>>, Before4<Before4<R>>;
+    8 -9 Four<Four<Here>>, Before<Before4<Before4<R>>>;
+}
+
+/// A set of axes, as [`axes!`](crate::axes!) writes it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a set of axes",
+    label = "expected axes such as `axes![0, 2]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
+)]
+pub trait AxisSet: Copy {
+    /// The list `M` of an array of rank `R` with the axes of this set marked.
+    #[doc(hidden)]
+    type Mark<M: Marks, R: Position>: Marks;
+}
+
+impl AxisSet for () {
+    type Mark<M: Marks, R: Position> = M;
+}
+
+/// Every dimension that the set names is found in the list `L`.
+pub trait FoundIn<L> {}
+
+impl<L> FoundIn<L> for () {}
+impl<L, const I: isize> FoundIn<L> for Axis<I> {}
+impl<L: NamesOneAxisOnly<D, P>, D, P> FoundIn<L> for AxisOf<D, P> {}
+
+macro_rules! axis_sets {
+    ($($A:ident | $($B:ident)*;)*) => { $(
+        impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
+            type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
+        }
+        impl<L_, $A: FoundIn<L_>, $($B: FoundIn<L_>),*> FoundIn<L_> for ($A, $($B,)*) {}
+    )* };
+}
+
+axis_sets! {
+    A |;
+    A | B;
+    A | B C;
+    A | B C D;
+    A | B C D E;
+    A | B C D E F;
+    A | B C D E F G;
+    A | B C D E F G H;
+}
+
+/// The dimension `D` stands at the position `P` of a list, and nowhere else.
+///
+/// A dimension that stands at two axes has two such positions. The compiler then reports that this trait is ambiguous.
+pub trait NamesOneAxisOnly<D, P> {}
+
+impl<D, T> NamesOneAxisOnly<D, Here> for Cons<D, T> {}
+impl<D, H, T: NamesOneAxisOnly<D, P>, P> NamesOneAxisOnly<D, Next<P>> for Cons<H, T> {}
+
+/// A set of axes: numbers, negative numbers from the end, and dimension types, mixed, in any order.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// dims! { Batch = 2; }
+/// let x: Tensor<i32, (Batch, dim!(3), dim!(4))> = Tensor::ones();
+/// let a: Tensor<i64, shape![3]> = x.over(axes![0, 2]).sum();
+/// let b: Tensor<i64, shape![3]> = x.over(axes![-1, Batch]).sum();
+/// assert_eq!(a, Tensor::full(8));
+/// assert_eq!(a, b);
+/// ```
+#[macro_export]
+macro_rules! axes {
+    ($($axes:tt)*) => { $crate::__axes!([] $($axes)*) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axes {
+    ([$($done:tt)*]) => { ($($done)*) };
+    ([$($done:tt)*] $number:literal $(, $($rest:tt)*)?) => {
+        $crate::__axes!([$($done)* $crate::shape::axes::Axis::<$number>,] $($($rest)*)?)
+    };
+    ([$($done:tt)*] $dimension:ty $(, $($rest:tt)*)?) => {
+        $crate::__axes!([$($done)* $crate::shape::axes::AxisOf::<$dimension, _>::new(),] $($($rest)*)?)
+    };
+}

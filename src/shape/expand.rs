@@ -1,0 +1,49 @@
+//! Expansion: an axis of size 1 that stands for an abstract dimension.
+//!
+//! A literal `D1` stretches to any *concrete* size. In generic code an abstract `N` and `D1` do not join, because nothing
+//! is known of `N`; `(N, Broadcast<M>)` and `(N, M)` do. [`Expanded`] turns the one into the other.
+
+use super::Shape;
+use super::axes::AxisSet;
+use super::list::{Cons, Nil};
+use super::reduce::{Gone, Kept, Marked};
+use crate::dim::{Broadcast, D1, Dim};
+
+/// The axes `X`, all of size 1, stand for `N`: `(N, D1)` with the axis 1 for `M` is `(N, Broadcast<M>)`.
+#[diagnostic::on_unimplemented(
+    message = "the axes `{X}` of shape `{Self}` cannot be expanded to `{N}`",
+    label = "only an axis of size 1 (`D1`) can be expanded"
+)]
+pub trait Expand<X, N>: Shape {
+    /// The expanded shape.
+    type Expanded: Shape;
+}
+
+/// The shape `S` with its axes `X` of size 1 standing for `N`.
+pub type Expanded<S, X, N> = <S as Expand<X, N>>::Expanded;
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet, N: Dim> Expand<X, N> for S
+where
+    Marked<S, X>: Stretch<N>,
+{
+    type Expanded = <Marked<S, X> as Stretch<N>>::Stretched;
+}
+
+/// A marked list whose marked axes are of size 1.
+pub trait Stretch<N> {
+    /// The shape with these axes standing for `N`.
+    type Stretched: Shape;
+}
+
+impl<N> Stretch<N> for Nil {
+    type Stretched = ();
+}
+
+impl<N: Dim, H: Dim, T: Stretch<N>> Stretch<N> for Cons<Kept<H>, T> {
+    type Stretched = <T::Stretched as Shape>::Prepend<H>;
+}
+
+impl<N: Dim, T: Stretch<N>> Stretch<N> for Cons<Gone<D1>, T> {
+    type Stretched = <T::Stretched as Shape>::Prepend<Broadcast<N>>;
+}

@@ -1,0 +1,154 @@
+//! Indexing: by numbers, by bounded indices, and by constants that the compiler checks.
+
+use core::marker::PhantomData;
+
+use typenum::{B1, IsLessOrEqual};
+
+use super::Shape;
+use super::list::{Cons, Nil};
+use crate::dim::positive::{One, Positive};
+use crate::dim::{D0, Dim, Numeral};
+
+/// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`](crate::Idx) as `argmax` gives it.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{S}` cannot be indexed by `{Self}`",
+    label = "expected one index for each axis of `{S}`",
+    note = "an element is indexed by all its axes, as in `x[[i, j]]`; `x.subtensor(i)` is a view along the first axis"
+)]
+pub trait TensorIndex<S: Shape>: Copy {
+    /// The position in C order, or `None` where an index is out of range.
+    fn offset(self) -> Option<usize>;
+    /// The indices, for a message.
+    #[doc(hidden)]
+    fn positions(self) -> S::Sizes;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Sizes = [usize; RANK]>, const RANK: usize> TensorIndex<S> for [usize; RANK] {
+    fn offset(self) -> Option<usize> {
+        let mut offset = 0;
+        for (&index, size) in self.iter().zip(S::SIZES) {
+            if index >= size {
+                return None;
+            }
+            offset = offset * size + index;
+        }
+        Some(offset)
+    }
+
+    fn positions(self) -> S::Sizes {
+        self
+    }
+}
+
+/// A constant index, as [`index!`](crate::index!) writes it.
+pub struct At<I>(PhantomData<fn() -> I>);
+
+impl<I> At<I> {
+    /// The index.
+    pub const fn new() -> Self {
+        At(PhantomData)
+    }
+}
+
+impl<I> Default for At<I> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The constant index `I` lies in this shape.
+#[diagnostic::on_unimplemented(
+    message = "index `{I}` is out of bounds for shape `{Self}`",
+    label = "`{Self}` has no element at `{I}`",
+    note = "there is one index for each axis, from 0 to its size less 1"
+)]
+pub trait Contains<I>: Shape {
+    /// The position of the element in C order.
+    const OFFSET: usize;
+}
+
+/// A number from 0, as a type: an index.
+pub trait ConstIndex {
+    /// The number and one.
+    type Successor: Positive;
+    /// The number.
+    const VALUE: usize;
+}
+
+impl ConstIndex for D0 {
+    type Successor = One;
+    const VALUE: usize = 0;
+}
+
+impl<N: Numeral> ConstIndex for N {
+    type Successor = <N::Size as Positive>::Successor;
+    const VALUE: usize = N::SIZE;
+}
+
+/// A list of dimensions, each with more elements than the index in its place.
+pub trait ContainsAxes<I> {
+    /// The offset in the rest of the array and the number of its elements.
+    const OFFSET_AND_LEN: (usize, usize);
+}
+
+impl ContainsAxes<Nil> for Nil {
+    const OFFSET_AND_LEN: (usize, usize) = (0, 1);
+}
+
+impl<H: Dim, T: ContainsAxes<J>, I: ConstIndex, J> ContainsAxes<Cons<I, J>> for Cons<H, T>
+where
+    I::Successor: IsLessOrEqual<H::Size, Output = B1>,
+{
+    const OFFSET_AND_LEN: (usize, usize) =
+        (I::VALUE * T::OFFSET_AND_LEN.1 + T::OFFSET_AND_LEN.0, H::SIZE * T::OFFSET_AND_LEN.1);
+}
+
+/// The digits of constant indices as a list.
+pub trait ConstIndices {
+    /// The list.
+    type List;
+}
+
+impl ConstIndices for () {
+    type List = Nil;
+}
+
+macro_rules! const_indices {
+    ($($I:ident | $($J:ident)*;)*) => { $(
+        impl<$I, $($J),*> ConstIndices for ($I, $($J,)*) {
+            type List = Cons<$I, <($($J,)*) as ConstIndices>::List>;
+        }
+    )* };
+}
+const_indices! {
+    A |;
+    A | B;
+    A | B C;
+    A | B C D;
+    A | B C D E;
+    A | B C D E F;
+    A | B C D E F G;
+    A | B C D E F G H;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, I: ConstIndices> Contains<I> for S
+where
+    S::Axes: ContainsAxes<I::List>,
+{
+    const OFFSET: usize = <S::Axes as ContainsAxes<I::List>>::OFFSET_AND_LEN.0;
+}
+
+/// A constant index, checked at compile time by [`Tensor::at`](crate::Tensor::at): `index![1, 0]`.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let x = tensor![[1, 2, 3], [4, 5, 6]];
+/// assert_eq!(*x.at(index![1, 0]), 4);
+/// ```
+#[macro_export]
+macro_rules! index {
+    ($($index:expr),* $(,)?) => { $crate::shape::index::At::<($($crate::dim!($index),)*)>::new() };
+}

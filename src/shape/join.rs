@@ -1,0 +1,80 @@
+//! Broadcasting: the shape that two shapes stretch to.
+//!
+//! NumPy's rule: compare the sizes from the last axis on; two axes fit when they are equal or one of them is 1, and a
+//! missing axis counts as 1. Here two *dimensions* fit when they are the same type, when one is a literal `D1`, or when one
+//! is the [`Broadcast`](crate::Broadcast) of the other ([`Join`]). The lists of dimensions run from the last axis, so
+//! that a shorter list simply ends ([`JoinAxes`]).
+
+use super::Shape;
+use super::list::{Cons, List, Nil};
+use crate::dim::Dim;
+
+/// One axis: the dimension that `Self` and `R` both stretch to.
+pub trait Join<R> {
+    /// The joined dimension.
+    type Joined: Dim;
+}
+
+/// Equal dimensions stay.
+impl<N: Dim> Join<N> for N {
+    type Joined = N;
+}
+
+/// All axes, from the last to the first.
+pub trait JoinAxes<R> {
+    /// The joined axes, from the last to the first.
+    type Joined;
+}
+
+impl JoinAxes<Nil> for Nil {
+    type Joined = Nil;
+}
+
+impl<H, T> JoinAxes<Nil> for Cons<H, T> {
+    type Joined = Cons<H, T>;
+}
+
+impl<H, T> JoinAxes<Cons<H, T>> for Nil {
+    type Joined = Cons<H, T>;
+}
+
+impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
+    type Joined = Cons<H::Joined, T::Joined>;
+}
+
+/// `Self` and `R` broadcast together: `(N, C)` with `(C,)` is `(N, C)`.
+///
+/// For abstract dimensions this holds without a bound wherever the axes are the same types, missing, or
+/// [`Broadcast`](crate::Broadcast) of the other; and for a whole abstract shape `S` with itself and with `()`.
+#[diagnostic::on_unimplemented(
+    message = "shapes `{Self}` and `{R}` do not broadcast together",
+    label = "`{Self}` does not fit `{R}`",
+    note = "axes are compared from the last one: each pair must be equal, or one of the two must be 1 (`D1`)"
+)]
+pub trait JoinShape<R> {
+    /// The shape of the result.
+    type Joined: Shape;
+}
+
+/// The shape that `L` and `R` stretch to.
+pub type Joined<L, R> = <L as JoinShape<R>>::Joined;
+
+#[diagnostic::do_not_recommend]
+impl<L: Shape, R: Shape> JoinShape<R> for L
+where
+    L::Reversed: JoinAxes<R::Reversed>,
+    <L::Reversed as JoinAxes<R::Reversed>>::Joined: List,
+{
+    type Joined = <<L::Reversed as JoinAxes<R::Reversed>>::Joined as List>::Reversed;
+}
+
+/// `Self` stretches to `L` without changing `L`: what `+=` and masks need.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
+    label = "`{Self}` does not stretch to `{L}`",
+    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)"
+)]
+pub trait FitsInto<L> {}
+
+#[diagnostic::do_not_recommend]
+impl<L: Shape + JoinShape<R, Joined = L>, R: Shape> FitsInto<L> for R {}

@@ -1,0 +1,202 @@
+//! Reduction: the shape that is left when axes are summed away, or kept as [`Broadcast`].
+//!
+//! The axes of a shape become a list of marks, all [`Kept`]. Each axis of a set marks its place: a kept one becomes
+//! [`Gone`], a gone one [`Twice`], and a place past the end turns the end of the list into [`Beyond`]. The marked list then
+//! says everything: reading it without the marked axes gives [`Reduced`], reading them as `Broadcast` gives [`KeepDims`],
+//! and three proofs look for the mistakes: [`HasAxes`], [`HasDimensions`] and [`NamesEachAxisOnce`]. The functions are total, so
+//! that a mistake is reported once, by the proof that knows its name.
+
+use core::marker::PhantomData;
+
+use super::Shape;
+use super::axes::{AxisSet, FoundIn, Here, Next, Position};
+use super::list::{Cons, Nil};
+use crate::dim::{Broadcast, Dim};
+
+/// A list of dimensions, unmarked.
+pub trait Axes: 'static {
+    /// The same list with every axis marked as kept.
+    type Unmarked: Marks;
+    /// The position one past the last axis.
+    type Rank: Position;
+}
+
+impl Axes for Nil {
+    type Unmarked = Nil;
+    type Rank = Here;
+}
+
+impl<H: Dim, T: Axes> Axes for Cons<H, T> {
+    type Unmarked = Cons<Kept<H>, T::Unmarked>;
+    type Rank = Next<T::Rank>;
+}
+
+/// An axis that no set has named.
+pub struct Kept<D>(PhantomData<fn() -> D>);
+/// An axis that was named once.
+pub struct Gone<D>(PhantomData<fn() -> D>);
+/// An axis that was named more than once.
+pub struct Twice<D>(PhantomData<fn() -> D>);
+/// The end of a list past which an axis was named.
+pub struct Beyond;
+
+/// A list of marked axes.
+pub trait Marks: 'static {
+    /// The list with its first axis marked.
+    type MarkFirst: Marks;
+    /// The list with the axis at `P` of the rest marked.
+    type MarkLater<P: Position>: Marks;
+    /// The list with a place named that is none.
+    type MarkNone: Marks;
+    /// The shape of the kept axes.
+    type Reduced: Shape;
+    /// The shape of all axes, the named ones as `Broadcast`.
+    type KeepDims: Shape;
+}
+
+macro_rules! ends {
+    ($($End:ident)*) => { $(
+        impl Marks for $End {
+            type MarkFirst = Beyond;
+            type MarkLater<P: Position> = Beyond;
+            type MarkNone = Beyond;
+            type Reduced = ();
+            type KeepDims = ();
+        }
+    )* };
+}
+ends! { Nil Beyond }
+
+/// `Mark<H>` before the marks `T`: what marking it again gives, and what it leaves of the shape.
+macro_rules! mark {
+    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty) => {
+        impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
+            type MarkFirst = Cons<$Again<H>, T>;
+            type MarkLater<P: Position> = Cons<$Mark<H>, P::Mark<T>>;
+            type MarkNone = Cons<$Mark<H>, T::MarkNone>;
+            type Reduced = $reduced;
+            type KeepDims = $kept;
+        }
+    };
+}
+
+type Before<D, S> = <S as Shape>::Prepend<D>;
+mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>);
+mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>);
+mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>);
+
+/// The marks that the axes `X` leave on the shape `S`.
+pub(super) type Marked<S, X> =
+    <X as AxisSet>::Mark<<<S as Shape>::Axes as Axes>::Unmarked, <<S as Shape>::Axes as Axes>::Rank>;
+
+/// Drops the axes `X`, or keeps them as `Broadcast`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
+///
+/// Total: whether the axes exist is what [`HasAxes`], [`HasDimensions`] and [`NamesEachAxisOnce`] prove.
+pub trait Reduce<X>: Shape {
+    /// The shape without the axes.
+    type Reduced: Shape;
+    /// The shape with each of the axes as [`Broadcast`].
+    type KeepDims: Shape;
+}
+
+/// The shape `S` without the axes `X`.
+pub type Reduced<S, X> = <S as Reduce<X>>::Reduced;
+/// The shape `S` with each of the axes `X` as [`Broadcast`].
+pub type KeepDims<S, X> = <S as Reduce<X>>::KeepDims;
+
+impl<S: Shape, X: AxisSet> Reduce<X> for S {
+    type Reduced = <Marked<S, X> as Marks>::Reduced;
+    type KeepDims = <Marked<S, X> as Marks>::KeepDims;
+}
+
+/// No axis of `X` is out of range for this shape.
+#[diagnostic::on_unimplemented(
+    message = "an axis of `{X}` is out of range for shape `{Self}`",
+    label = "`{Self}` has no such axis",
+    note = "a shape of rank n has the axes 0 to n - 1, or from the end -1 to -n"
+)]
+pub trait HasAxes<X> {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> HasAxes<X> for S where Marked<S, X>: InRange {}
+
+/// Every dimension that `X` names is one of this shape.
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` does not have a dimension that `{X}` names",
+    label = "no axis of `{Self}` is of this dimension",
+    note = "an axis can also be given by its number: `axes![0]`"
+)]
+pub trait HasDimensions<X> {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: FoundIn<S::Axes>> HasDimensions<X> for S {}
+
+/// No axis of this shape is named twice in `X`.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` names an axis of shape `{Self}` twice",
+    label = "an axis is named more than once",
+    note = "a negative axis counts from the end, and a dimension names the axis where it stands: they may mean the same axis"
+)]
+pub trait NamesEachAxisOnce<X> {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> NamesEachAxisOnce<X> for S where Marked<S, X>: Once {}
+
+/// A marked list that ends where the shape ends.
+pub trait InRange {}
+impl InRange for Nil {}
+impl<M, T: InRange> InRange for Cons<M, T> {}
+
+/// A marked list without a double mark.
+pub trait Once {}
+impl Once for Nil {}
+impl Once for Beyond {}
+impl<H, T: Once> Once for Cons<Kept<H>, T> {}
+impl<H, T: Once> Once for Cons<Gone<H>, T> {}
+
+/// `X` names one axis, whose dimension is `Dim`: what `argmax` and `cumsum` go along.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` does not name exactly one axis of shape `{Self}`",
+    label = "this operation goes along one axis",
+    note = "write one axis, such as `axes![0]`, or leave `over` out to go over the whole tensor"
+)]
+pub trait AlongOneAxis<X>: Shape {
+    /// The dimension of the axis.
+    type Dim: Dim;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> AlongOneAxis<X> for S
+where
+    Marked<S, X>: OneGone,
+{
+    type Dim = <Marked<S, X> as OneGone>::Dim;
+}
+
+/// A marked list with exactly one marked axis.
+pub trait OneGone {
+    /// Its dimension.
+    type Dim: Dim;
+}
+impl<H, T: OneGone> OneGone for Cons<Kept<H>, T> {
+    type Dim = T::Dim;
+}
+impl<H: Dim, T: NoneGone> OneGone for Cons<Gone<H>, T> {
+    type Dim = H;
+}
+
+/// A marked list with no marked axis.
+pub trait NoneGone {}
+impl NoneGone for Nil {}
+impl<H, T: NoneGone> NoneGone for Cons<Kept<H>, T> {}
+
+/// This shape without the axes `X` is `S`: what `along` needs to put an `S` back.
+#[diagnostic::on_unimplemented(
+    message = "shape `{S}` is not what reducing `{Self}` over `{X}` leaves",
+    label = "`{S}` does not stand for the kept axes of `{Self}`",
+    note = "name the axes that are not in the smaller tensor: `(C,)` goes along `(N, C, H, W)` with `axes![0, 2, 3]`"
+)]
+pub trait ReducesTo<S, X> {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, L: Reduce<X, Reduced = S>, X> ReducesTo<S, X> for L {}

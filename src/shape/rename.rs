@@ -1,0 +1,20 @@
+//! Renaming: the same sizes under other names.
+
+use super::Shape;
+use super::list::{Cons, Nil};
+use crate::dim::Dim;
+
+/// `Self` and `R` have the same sizes, axis by axis, whatever the dimensions are called.
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` cannot be renamed to `{R}`: their sizes differ",
+    label = "an axis of `{Self}` has another size than that of `{R}`"
+)]
+pub trait SameSizes<R>: Shape {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, R: Shape> SameSizes<R> for S where S::Axes: SameNumbers<R::Axes> {}
+
+/// Two lists of dimensions with equal numbers.
+pub trait SameNumbers<R> {}
+impl SameNumbers<Nil> for Nil {}
+impl<N: Dim, M: Dim<Number = N::Number>, T: SameNumbers<R>, R> SameNumbers<Cons<M, R>> for Cons<N, T> {}

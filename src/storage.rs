@@ -1,0 +1,80 @@
+//! Where elements live.
+//!
+//! A shape decides at compile time: when its sizes, each rounded up to a power of two, multiply to at most 128, the
+//! elements stand in the tensor itself ([`InPlace`]), which is then `Copy` where the elements are; else in one heap
+//! allocation ([`OnHeap`]). Without the `alloc` feature there is no heap: large tensors stand in place as well, but are
+//! still not `Copy`, so that the feature only adds.
+//!
+//! Elements are built one after another in their final place ([`Partial`]), never on the stack and moved, and reached
+//! through one slice of all of them.
+//!
+//! This module holds the `unsafe` code of the crate.
+#![allow(unsafe_code)]
+
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
+pub use in_place::{InPlace, Run};
+#[cfg(feature = "alloc")]
+pub use on_heap::OnHeap;
+pub use data::{Data, DataMut};
+pub use elements::Elements;
+pub use owned::Owned;
+pub(crate) use partial::Partial;
+
+mod data;
+mod elements;
+mod in_place;
+pub(crate) mod nested;
+#[cfg(feature = "alloc")]
+mod on_heap;
+mod owned;
+mod partial;
+
+/// Where large tensors live.
+#[cfg(feature = "alloc")]
+pub type LargeStore<T, S> = OnHeap<T, S>;
+/// Where large tensors live.
+#[cfg(not(feature = "alloc"))]
+pub type LargeStore<T, S> = in_place::LargeInPlace<<S as crate::Shape>::Array<T>>;
+
+/// Storage for the elements of one shape.
+///
+/// # Safety
+///
+/// `pointer` and `pointer_mut` point to as many initialised, contiguous elements as the shape has that named this store, and borrow
+/// nothing but `self`. `Memory` has room for them at `start`, aligned for `T`, which stays in place while it is neither moved nor
+/// dropped, and dropping it drops no element. `into_memory` gives
+/// the room with the elements still in it. Two stores with equal `IN_PLACE` for equal numbers of `T` have the same layout. The store owns its elements as values of `T`, and nothing else.
+pub unsafe trait Store<T>: Sized {
+    /// Whether the elements stand in the store itself.
+    const IN_PLACE: bool;
+    /// Room for the elements, none of them initialised.
+    type Memory;
+    /// New room.
+    fn allocate() -> Self::Memory;
+    /// Where the first element goes.
+    fn start(memory: &mut Self::Memory) -> *mut T;
+    /// The store, now that all is in place.
+    ///
+    /// # Safety
+    ///
+    /// Every element has been written.
+    unsafe fn assume_init(memory: Self::Memory) -> Self;
+    /// The room with its elements, which nobody drops any more.
+    fn into_memory(self) -> Self::Memory;
+    /// The first element.
+    fn pointer(&self) -> *const T;
+    /// The first element, to be written to.
+    fn pointer_mut(&mut self) -> *mut T;
+    /// Takes a box over as it is, where this store is a box of as many elements.
+    #[cfg(feature = "alloc")]
+    fn adopt(elements: Box<[T]>) -> Result<Self, Box<[T]>> {
+        Err(elements)
+    }
+    /// Gives its box away, where this store is one.
+    #[cfg(feature = "alloc")]
+    fn release(self) -> Result<Box<[T]>, Self> {
+        Err(self)
+    }
+}

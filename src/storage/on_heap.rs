@@ -1,0 +1,60 @@
+//! Elements in one heap allocation.
+
+use alloc::boxed::Box;
+use core::marker::PhantomData;
+use core::mem::MaybeUninit;
+
+use super::Store;
+use crate::shape::Shape;
+
+/// The elements of a tensor of shape `S` in a box: one allocation of `Layout::array::<T>(S::LEN)`.
+///
+/// It never names the nested array `S::Array`, whose layout rustc may refuse to compute for large shapes.
+#[repr(transparent)]
+pub struct OnHeap<T, S> {
+    /// As many as `S` says.
+    elements: Box<[T]>,
+    shape: PhantomData<fn() -> S>,
+}
+
+// SAFETY: a box of `S::LEN` elements is made in `allocate` and `adopt` and nowhere else, and is never exchanged for
+// one of another length. `Box<[MaybeUninit<T>]>` owns the same allocation, which does not move with the box, and drops no element.
+unsafe impl<T, S: Shape> Store<T> for OnHeap<T, S> {
+    const IN_PLACE: bool = false;
+    type Memory = Box<[MaybeUninit<T>]>;
+
+    fn allocate() -> Self::Memory {
+        Box::new_uninit_slice(S::LEN)
+    }
+
+    fn start(memory: &mut Self::Memory) -> *mut T {
+        memory.as_mut_ptr().cast()
+    }
+
+    unsafe fn assume_init(memory: Self::Memory) -> Self {
+        // SAFETY: the caller has written every element.
+        OnHeap { elements: unsafe { memory.assume_init() }, shape: PhantomData }
+    }
+
+    fn into_memory(self) -> Self::Memory {
+        let elements = Box::into_raw(self.elements);
+        // SAFETY: the box owned this allocation, and `MaybeUninit<T>` has the layout of `T`.
+        unsafe { Box::from_raw(elements as *mut [MaybeUninit<T>]) }
+    }
+
+    fn pointer(&self) -> *const T {
+        self.elements.as_ptr()
+    }
+
+    fn pointer_mut(&mut self) -> *mut T {
+        self.elements.as_mut_ptr()
+    }
+
+    fn adopt(elements: Box<[T]>) -> Result<Self, Box<[T]>> {
+        if elements.len() == S::LEN { Ok(OnHeap { elements, shape: PhantomData }) } else { Err(elements) }
+    }
+
+    fn release(self) -> Result<Box<[T]>, Self> {
+        Ok(self.elements)
+    }
+}

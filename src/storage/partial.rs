@@ -1,0 +1,97 @@
+//! A tensor that is being built.
+
+use core::mem::{ManuallyDrop, needs_drop};
+use core::ptr;
+
+use super::{Owned, Store};
+use crate::shape::Shape;
+
+/// Room for the elements of a shape `S`, the first `filled` of which are there.
+///
+/// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once, and
+/// the room is given back.
+pub(crate) struct Partial<T, S: Shape> {
+    memory: ManuallyDrop<<S::Store<T> as Store<T>>::Memory>,
+    filled: usize,
+}
+
+impl<T, S: Shape> Partial<T, S> {
+    pub(crate) fn new() -> Self {
+        Partial { memory: ManuallyDrop::new(S::Store::<T>::allocate()), filled: 0 }
+    }
+
+    /// Appends `count` elements, calling `element` with 0, 1, ...
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline]
+    pub(crate) fn extend(&mut self, count: usize, mut element: impl FnMut(usize) -> T) {
+        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
+        if needs_drop::<T>() {
+            for i in 0..count {
+                self.push(element(i));
+            }
+        } else {
+            let start = S::Store::<T>::start(&mut self.memory);
+            // SAFETY: the room has `count` more places after the first `filled`.
+            let next = unsafe { start.add(self.filled) };
+            for i in 0..count {
+                let value = element(i);
+                // SAFETY: `i < count`. A panic in `element` forgets what this loop has written, which needs no drop.
+                unsafe { next.add(i).write(value) };
+            }
+            self.filled += count;
+        }
+    }
+
+    /// Appends one element.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for it.
+    #[inline]
+    pub(crate) fn push(&mut self, value: T) {
+        assert!(self.filled < S::LEN, "more elements than the shape has");
+        let start = S::Store::<T>::start(&mut self.memory);
+        // SAFETY: `filled < S::LEN`, so this is inside of the room. What stood there is not initialised.
+        unsafe { start.add(self.filled).write(value) };
+        self.filled += 1;
+    }
+
+    /// How many elements are there.
+    pub(crate) fn filled(&self) -> usize {
+        self.filled
+    }
+
+    /// The elements, all of them in place.
+    ///
+    /// # Panics
+    ///
+    /// When some are missing.
+    pub(crate) fn finish(self) -> Owned<T, S> {
+        assert!(self.filled == S::LEN, "fewer elements than the shape has");
+        let mut this = ManuallyDrop::new(self);
+        // SAFETY: `this` is not used or dropped after the memory is taken out of it.
+        let memory = unsafe { ManuallyDrop::take(&mut this.memory) };
+        // SAFETY: all `S::LEN` elements have been written.
+        Owned::new(unsafe { S::Store::<T>::assume_init(memory) })
+    }
+}
+
+impl<T, S: Shape> Drop for Partial<T, S> {
+    fn drop(&mut self) {
+        /// Gives the room back even when dropping an element panics.
+        struct Free<'a, M>(&'a mut ManuallyDrop<M>);
+        impl<M> Drop for Free<'_, M> {
+            fn drop(&mut self) {
+                // SAFETY: this runs once, when the `Partial` that owned the memory is dropped.
+                unsafe { ManuallyDrop::drop(self.0) };
+            }
+        }
+        let free = Free(&mut self.memory);
+        let elements = ptr::slice_from_raw_parts_mut(S::Store::<T>::start(free.0), self.filled);
+        // SAFETY: the first `filled` elements are initialised, and nobody sees them after this.
+        unsafe { ptr::drop_in_place(elements) };
+    }
+}

@@ -1,0 +1,149 @@
+//! The tensor type: construction, conversion, access, views and printing.
+//!
+//! A [`Tensor<T, S>`](Tensor) has elements `T` and the shape `S`, a tuple of dimensions. It owns its elements, in place where they
+//! are few, else in one heap allocation. Its third parameter says what holds the elements, and is left out for tensors
+//! that own them; a [`View`] and a [`ViewMut`] are tensors that hold a slice. So every operation is one method, for
+//! tensors and views alike. What an operation computes is in [`ops`](crate::ops).
+
+use core::marker::PhantomData;
+
+pub use crate::shape::index::{At, Contains, TensorIndex};
+pub use crate::storage::nested::{InPlaceShape, NestedArray};
+pub use crate::storage::{Elements, Owned};
+pub use convert::WrongLength;
+
+use crate::shape::Shape;
+use crate::storage::{Data, DataMut};
+
+mod access;
+mod construct;
+mod convert;
+pub mod display;
+mod format;
+mod iterate;
+mod literal;
+mod view;
+
+#[doc(hidden)]
+pub use literal::from_literal;
+
+/// A tensor with elements `T` and the shape `S`.
+///
+/// The shape is a tuple of dimensions, written with [`shape!`](crate::shape!) or by names: `Tensor<f32, shape![32, 10]>`,
+/// `Tensor<f32, (Batch, Feature)>`. The third parameter is what holds the elements: [`Owned`], or a slice in a [`View`].
+///
+/// Small tensors live in place and are `Copy` where `T` is: those whose sizes, each rounded up to a power of two,
+/// multiply to at most 128. All others live in one heap allocation. (Without the `alloc` feature those live in place too,
+/// but are not `Copy`.)
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let x: Tensor<i32, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]];
+/// let per_column: Tensor<i64, shape![3]> = x.over(axes![0]).sum();
+/// assert_eq!(per_column, tensor![5, 7, 9]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Tensor<T, S: Shape, D = Owned<T, S>> {
+    data: D,
+    shape: PhantomData<fn() -> (T, S)>,
+}
+
+/// A tensor whose elements are borrowed: `Copy`, and read like any other.
+pub type View<'a, T, S> = Tensor<T, S, &'a [T]>;
+
+/// A tensor whose elements are borrowed and can be changed.
+pub type ViewMut<'a, T, S> = Tensor<T, S, &'a mut [T]>;
+
+impl<T, S: Shape, D> Tensor<T, S, D> {
+    /// Holds elements of which there are as many as the shape says.
+    #[inline]
+    pub(crate) const fn of(data: D) -> Self {
+        Tensor { data, shape: PhantomData }
+    }
+
+    #[inline]
+    pub(crate) fn into_data(self) -> D {
+        self.data
+    }
+}
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// All elements, in C order (the last axis varies fastest).
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2], [3, 4]].as_slice(), [1, 2, 3, 4]);
+    /// ```
+    #[inline]
+    pub fn as_slice(&self) -> &[T] {
+        let elements = self.data.elements();
+        // The length is a constant; say so, for a borrowed slice does not.
+        &elements[..S::LEN]
+    }
+
+    /// All elements, in C order, to be written to.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// x.as_slice_mut()[3] = 40;
+    /// assert_eq!(x, tensor![[1, 2], [3, 40]]);
+    /// ```
+    #[inline]
+    pub fn as_slice_mut(&mut self) -> &mut [T]
+    where
+        D: DataMut<T>,
+    {
+        &mut self.data.elements_mut()[..S::LEN]
+    }
+
+    /// The size of each axis: NumPy's `x.shape`. A `[usize; RANK]`, known at compile time as [`Shape::SIZES`].
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f64, shape![32, 3, 64, 64]> = Tensor::zeros();
+    /// assert_eq!(x.shape(), [32, 3, 64, 64]);
+    /// ```
+    pub fn shape(&self) -> S::Sizes {
+        S::SIZES
+    }
+
+    /// The number of axes: NumPy's `x.ndim`. Known at compile time as [`Shape::RANK`].
+    pub fn rank(&self) -> usize {
+        S::RANK
+    }
+
+    /// The number of elements: NumPy's `x.size`. Known at compile time as [`Shape::LEN`], and never 0.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        S::LEN
+    }
+}
+
+impl<T: Default, S: Shape> Default for Tensor<T, S> {
+    /// Every element is `T::default()`.
+    fn default() -> Self {
+        Tensor::from_fn(|_| T::default())
+    }
+}
+
+/// Tensors of one shape are equal when all their elements are.
+///
+/// For a mask of the elements that are equal, see [`equal`](Tensor::equal). There is no order on tensors.
+impl<T: PartialEq, S: Shape, D: Data<T>, E: Data<T>> PartialEq<Tensor<T, S, E>> for Tensor<T, S, D> {
+    fn eq(&self, other: &Tensor<T, S, E>) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+impl<T: Eq, S: Shape, D: Data<T>> Eq for Tensor<T, S, D> {}
+
+impl<T: core::hash::Hash, S: Shape, D: Data<T>> core::hash::Hash for Tensor<T, S, D> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
+    }
+}

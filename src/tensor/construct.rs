@@ -1,0 +1,140 @@
+//! Tensors from a rule: constants, functions, ranges.
+
+use num_traits::{One, Zero};
+
+use super::Tensor;
+use crate::dim::Dim;
+use crate::element::Real;
+use crate::shape::{Shape, positions};
+use crate::storage::Partial;
+use crate::storage::nested::{Along, InPlaceShape};
+
+impl<T, S: Shape> Tensor<T, S> {
+    /// A tensor of zeros: `np.zeros(shape)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f32, shape![2, 2]> = Tensor::zeros();
+    /// assert_eq!(x, tensor![[0.0, 0.0], [0.0, 0.0]]);
+    /// ```
+    pub fn zeros() -> Self
+    where
+        T: Zero,
+    {
+        Tensor::from_flat_fn(|_| T::zero())
+    }
+
+    /// A tensor of ones: `np.ones(shape)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3]> = Tensor::ones();
+    /// assert_eq!(x, tensor![1, 1, 1]);
+    /// ```
+    pub fn ones() -> Self
+    where
+        T: One,
+    {
+        Tensor::from_flat_fn(|_| T::one())
+    }
+
+    /// A tensor of equal elements: `np.full(shape, value)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<bool, shape![2]> = Tensor::full(true);
+    /// assert_eq!(x, tensor![true, true]);
+    /// ```
+    pub fn full(value: T) -> Self
+    where
+        T: Clone,
+    {
+        Tensor::from_flat_fn(|_| value.clone())
+    }
+
+    /// A tensor of `f` at each position, in C order: `np.fromfunction`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<usize, shape![2, 3]> = Tensor::from_fn(|[i, j]| 10 * i + j);
+    /// assert_eq!(x, tensor![[0, 1, 2], [10, 11, 12]]);
+    /// ```
+    pub fn from_fn(mut f: impl FnMut(S::Sizes) -> T) -> Self {
+        Tensor::from_flat_fn(|flat| f(positions::<S>(flat)))
+    }
+
+    /// A tensor of `f` at each position in C order, counted through.
+    pub(crate) fn from_flat_fn(f: impl FnMut(usize) -> T) -> Self {
+        let mut elements = Partial::new();
+        elements.extend(S::LEN, f);
+        Tensor::of(elements.finish())
+    }
+
+    /// A tensor of the elements of a nested array, in a `const` or `static` too.
+    ///
+    /// The shape must live in place: its sizes, each rounded up to a power of two, multiply to at most 128.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// const KERNEL: Tensor<f32, shape![2, 2]> = Tensor::from_array([[1.0, 0.0], [0.0, -1.0]]);
+    /// assert_eq!(KERNEL, tensor![[1.0, 0.0], [0.0, -1.0]]);
+    /// ```
+    pub const fn from_array<A: Along<T, S::Axes>>(array: A) -> Self
+    where
+        S: InPlaceShape,
+    {
+        Tensor::of(crate::storage::Owned::from_array(array))
+    }
+}
+
+impl<T: Real, N: Dim> Tensor<T, (N,)> {
+    /// `N` numbers from `start`, each `step` further: `np.arange`, whose end follows from the shape here.
+    ///
+    /// The element at `i` is `start + i * step`, so that errors do not add up.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f64, shape![4]> = Tensor::arange(0.0, 0.5);
+    /// assert_eq!(x, tensor![0.0, 0.5, 1.0, 1.5]);
+    /// ```
+    pub fn arange(start: T, step: T) -> Self {
+        Tensor::from_flat_fn(|i| start + T::from_count(i) * step)
+    }
+
+    /// `N` evenly spaced numbers from `start` to `end`, both included: `np.linspace(start, end, N)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f64, shape![5]> = Tensor::linspace(0.0, 1.0);
+    /// assert_eq!(x, tensor![0.0, 0.25, 0.5, 0.75, 1.0]);
+    /// ```
+    pub fn linspace(start: T, end: T) -> Self {
+        let intervals = N::SIZE - 1;
+        if intervals == 0 {
+            return Tensor::full(start);
+        }
+        let step = (end - start) / T::from_count(intervals);
+        Tensor::from_flat_fn(|i| if i == intervals { end } else { start + T::from_count(i) * step })
+    }
+}
+
+impl<T: Zero + One, N: Dim> Tensor<T, (N, N)> {
+    /// The identity matrix: `np.eye(N)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![2, 2]> = Tensor::eye();
+    /// assert_eq!(x, tensor![[1, 0], [0, 1]]);
+    /// ```
+    pub fn eye() -> Self {
+        Tensor::from_flat_fn(|flat| if flat / N::SIZE == flat % N::SIZE { T::one() } else { T::zero() })
+    }
+}

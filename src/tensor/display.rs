@@ -1,0 +1,60 @@
+//! Printing arrays as NumPy's `str` prints them, to the character, with NumPy's default print options.
+//!
+//! NumPy prints an array in two passes. The first looks at every element that will be shown and settles on one
+//! format for all of them: that is a [`Column`]. The second writes each element in that format, so that all take
+//! the same width and their points stand below each other. Here too: [`DisplayElement`] has a method for each pass.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `element.rs` | the two passes, as a trait of the element type; integers, booleans, a user's own numbers |
+//! | `column.rs` | what the first pass finds out and the second needs |
+//! | `float.rs` | the common format of floating-point numbers: digits beside the point, scientific notation |
+//! | `digits.rs` | one floating-point number as decimal digits |
+//! | `layout.rs` | which elements are shown: more than 1000 are cut to the edges of each axis |
+//! | `page.rs` | brackets, indents, line breaks |
+//!
+//! Nothing is allocated: text is measured by counting the characters that would have been written, then written.
+//!
+//! The algorithm is that of `numpy/_core/arrayprint.py` in NumPy 2.4, for its options `precision=8`,
+//! `threshold=1000`, `edgeitems=3`, `linewidth=75`, `floatmode='maxprec'`, `suppress=False`, `sign='-'`.
+
+mod column;
+mod digits;
+mod element;
+mod float;
+mod layout;
+mod page;
+#[cfg(test)]
+mod tests;
+
+pub use column::Column;
+pub use element::DisplayElement;
+
+use core::fmt;
+use layout::Layout;
+use page::Page;
+
+/// Writes an array, given its elements in C order and its size along each axis, as NumPy's `str` does.
+///
+/// The formatter's precision is NumPy's print option of that name: `{:.3}` prints as after
+/// `np.set_printoptions(precision=3)`. Its other flags are ignored. An array of rank 0 prints like the scalar
+/// that it holds, in full: there NumPy ignores the precision too.
+///
+/// # Errors
+///
+/// Those of the formatter, and of the element type's own `Display`.
+///
+/// # Panics
+///
+/// If `elements` are fewer than the product of `sizes`.
+pub fn write_array<T: DisplayElement>(f: &mut fmt::Formatter<'_>, elements: &[T], sizes: &[usize]) -> fmt::Result {
+    if sizes.is_empty() {
+        return elements[0].write_scalar(f);
+    }
+    if sizes.contains(&0) {
+        return f.write_str("[]");
+    }
+    let layout = Layout::new(sizes);
+    let column = T::column(layout.shown(elements), f.precision());
+    Page::new(f, layout, column).write_block(elements, sizes)
+}

@@ -1,0 +1,75 @@
+//! What one pass over the shown elements finds out, so that a second can write them below each other.
+
+use core::fmt::{self, Write};
+
+/// The common format of the elements of one array.
+///
+/// A struct and not an associated type of [`DisplayElement`](super::DisplayElement), because an associated type
+/// cannot have a default yet, and an implementation for a user's own number should stay empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Characters that every element takes, padding included.
+    pub(super) width: usize,
+    /// Digits after the point at most; `None` where the formatter asked for none.
+    pub(super) precision: Option<usize>,
+    /// Characters kept free after the point; only floating-point numbers have them.
+    pub(super) pad_right: usize,
+    /// Digits of the exponent in scientific notation; `None` in positional notation.
+    pub(super) exp_size: Option<usize>,
+}
+
+impl Column {
+    /// The format of elements that all take `width` characters.
+    #[must_use]
+    pub const fn of_width(width: usize) -> Self {
+        Self { width, precision: None, pad_right: 0, exp_size: None }
+    }
+
+    /// The format of elements that are right-aligned to the widest, as their own `Display` writes them.
+    pub(super) fn right_aligned<'a, T: fmt::Display + 'a>(
+        shown: impl Iterator<Item = &'a T>,
+        precision: Option<usize>,
+    ) -> Self {
+        let column = Self { precision, ..Self::of_width(0) };
+        Self { width: shown.map(|element| column.width_of(element)).max().unwrap_or(0), ..column }
+    }
+
+    /// Characters that every element takes, padding included.
+    #[must_use]
+    pub const fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Writes an element as its own `Display` does, right-aligned.
+    pub(super) fn write_right_aligned(&self, element: &impl fmt::Display, out: &mut dyn Write) -> fmt::Result {
+        // `{:>width$}` would not do: it is up to a type whether its `Display` heeds the width.
+        for _ in self.width_of(element)..self.width {
+            out.write_char(' ')?;
+        }
+        self.write_unpadded(element, out)
+    }
+
+    fn write_unpadded(&self, element: &impl fmt::Display, out: &mut dyn Write) -> fmt::Result {
+        match self.precision {
+            Some(precision) => write!(out, "{element:.precision$}"),
+            None => write!(out, "{element}"),
+        }
+    }
+
+    fn width_of(&self, element: &impl fmt::Display) -> usize {
+        let mut counter = Counter(0);
+        // A `Display` that fails here will fail again when it is written, and be reported then.
+        let _ = self.write_unpadded(element, &mut counter);
+        counter.0
+    }
+}
+
+/// Counts the characters written to it, and keeps none.
+struct Counter(usize);
+
+impl Write for Counter {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
+    }
+}

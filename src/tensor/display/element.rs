@@ -1,0 +1,102 @@
+//! How elements of one type are printed in an array: every type right-aligned, but for booleans and floats.
+
+use super::{Column, float};
+use core::fmt::{self, Write};
+
+/// How elements of one type are printed in an array.
+///
+/// Every method has a default, which prints elements by their own `Display`, right-aligned to the widest that is
+/// shown; for a number type of your own an empty implementation is enough. A wrapper that shall print as what it
+/// wraps passes the methods on: `f64::column(shown.map(|wrapper| &wrapper.0), precision)`.
+///
+/// # Examples
+///
+/// ```
+/// use core::fmt;
+/// # use shapewise::tensor::display::{DisplayElement, write_array};
+///
+/// struct Money(i64);
+///
+/// impl fmt::Display for Money {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         write!(f, "${}", self.0)
+///     }
+/// }
+///
+/// impl DisplayElement for Money {}
+/// # struct Prices([Money; 2]);
+/// # impl fmt::Display for Prices {
+/// #     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write_array(f, &self.0, &[2]) }
+/// # }
+/// # assert_eq!(Prices([Money(5), Money(120)]).to_string(), "[  $5 $120]");
+/// ```
+pub trait DisplayElement: fmt::Display + Sized {
+    /// The common format of the elements that will be shown: the first pass.
+    ///
+    /// `precision` is what the formatter asked for, as in `{:.3}`.
+    fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column
+    where
+        Self: 'a,
+    {
+        Column::right_aligned(shown, precision)
+    }
+
+    /// Writes this element in the common format, over its full width: the second pass.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`, and of the type's own `Display`.
+    fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
+        column.write_right_aligned(self, out)
+    }
+
+    /// Writes this element where it stands alone, as the value of an array of rank 0.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`, and of the type's own `Display`.
+    fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
+        write!(out, "{self}")
+    }
+}
+
+macro_rules! display_right_aligned {
+    ($($integer:ty)*) => { $(impl DisplayElement for $integer {})* };
+}
+
+display_right_aligned!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// Named as Python names them. `True` is padded even where no `False` is shown.
+impl DisplayElement for bool {
+    fn column<'a>(_: impl Iterator<Item = &'a Self> + Clone, _: Option<usize>) -> Column {
+        Column::of_width("False".len())
+    }
+
+    fn write_in_column(&self, _: &Column, out: &mut dyn Write) -> fmt::Result {
+        out.write_str(if *self { " True" } else { "False" })
+    }
+
+    fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
+        out.write_str(if *self { "True" } else { "False" })
+    }
+}
+
+macro_rules! display_float {
+    ($($float:ty)*) => {$(
+        impl DisplayElement for $float {
+            fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
+                float::column(shown.copied(), precision)
+            }
+
+            fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
+                float::write_in_column(*self, column, out)
+            }
+
+            fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
+                float::write_scalar(*self, out)
+            }
+        }
+    )*};
+}
+
+display_float!(f32 f64);

@@ -1,0 +1,62 @@
+//! Which elements of an array are shown.
+//!
+//! A large array is cut along every axis to its first and its last [`EDGE_ITEMS`]; `...` stands for the rest.
+
+/// Arrays of more elements than this are summarised: NumPy's print option `threshold`.
+const THRESHOLD: usize = 1000;
+
+/// What a summary shows at either end of an axis: NumPy's print option `edgeitems`.
+pub(super) const EDGE_ITEMS: usize = 3;
+
+/// The sizes of an array, and whether it is shown whole.
+#[derive(Clone, Copy)]
+pub(super) struct Layout<'a> {
+    sizes: &'a [usize],
+    summarised: bool,
+}
+
+impl<'a> Layout<'a> {
+    pub(super) fn new(sizes: &'a [usize]) -> Self {
+        Self { sizes, summarised: sizes.iter().product::<usize>() > THRESHOLD }
+    }
+
+    pub(super) fn rank(self) -> usize {
+        self.sizes.len()
+    }
+
+    /// Does `...` stand for a part of an axis of this size?
+    pub(super) fn is_cut(self, size: usize) -> bool {
+        self.summarised && size > 2 * EDGE_ITEMS
+    }
+
+    /// How many items of an axis of this size are shown.
+    pub(super) fn shown_items(self, size: usize) -> usize {
+        if self.is_cut(size) { 2 * EDGE_ITEMS } else { size }
+    }
+
+    /// Where on its axis the `item`-th of the shown items is.
+    pub(super) fn index(self, item: usize, size: usize) -> usize {
+        if item < EDGE_ITEMS { item } else { size - self.shown_items(size) + item }
+    }
+
+    /// The shown elements of `elements`, in C order.
+    pub(super) fn shown<T>(self, elements: &'a [T]) -> impl Iterator<Item = &'a T> + Clone {
+        let count = self.sizes.iter().map(|&size| self.shown_items(size)).product();
+        (0..count).map(move |number| &elements[self.offset(number)])
+    }
+
+    /// Where among the elements the `number`-th of the shown elements is.
+    fn offset(self, mut number: usize) -> usize {
+        if !self.summarised {
+            return number;
+        }
+        let (mut offset, mut stride) = (0, 1);
+        for &size in self.sizes.iter().rev() {
+            let items = self.shown_items(size);
+            offset += stride * self.index(number % items, size);
+            number /= items;
+            stride *= size;
+        }
+        offset
+    }
+}

@@ -1,0 +1,78 @@
+//! Iterators over elements, with or without their positions, and over sub-tensors.
+
+use core::slice;
+
+use super::{Tensor, View, ViewMut};
+use crate::shape::{FirstAxis, Shape, positions};
+use crate::storage::{Data, DataMut};
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// All elements by reference, in C order.
+    pub fn iter(&self) -> slice::Iter<'_, T> {
+        self.as_slice().iter()
+    }
+
+    /// All elements by mutable reference, in C order.
+    pub fn iter_mut(&mut self) -> slice::IterMut<'_, T>
+    where
+        D: DataMut<T>,
+    {
+        self.as_slice_mut().iter_mut()
+    }
+
+    /// All elements with their positions, in C order: `np.ndenumerate(x)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let (position, element) = x.indexed_iter().last().unwrap();
+    /// assert_eq!((position, *element), ([1, 1], 4));
+    /// ```
+    pub fn indexed_iter(&self) -> impl ExactSizeIterator<Item = (S::Sizes, &T)> {
+        self.iter().enumerate().map(|(flat, element)| (positions::<S>(flat), element))
+    }
+
+    /// The sub-tensors along the first axis, as views: what NumPy's `for row in x` gives.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// let sums: Vec<i64> = x.subtensors().map(|row| row.sum()).collect();
+    /// assert_eq!(sums, [6, 15]);
+    /// ```
+    pub fn subtensors(&self) -> impl DoubleEndedIterator<Item = View<'_, T, S::Rest>> + ExactSizeIterator
+    where
+        S: FirstAxis,
+    {
+        self.as_slice().chunks_exact(S::Rest::LEN).map(Tensor::of)
+    }
+
+    /// The sub-tensors along the first axis, as views that can be written to.
+    pub fn subtensors_mut(&mut self) -> impl DoubleEndedIterator<Item = ViewMut<'_, T, S::Rest>> + ExactSizeIterator
+    where
+        S: FirstAxis,
+        D: DataMut<T>,
+    {
+        self.as_slice_mut().chunks_exact_mut(S::Rest::LEN).map(Tensor::of)
+    }
+}
+
+impl<'a, T, S: Shape, D: Data<T>> IntoIterator for &'a Tensor<T, S, D> {
+    type Item = &'a T;
+    type IntoIter = slice::Iter<'a, T>;
+
+    fn into_iter(self) -> slice::Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T, S: Shape, D: DataMut<T>> IntoIterator for &'a mut Tensor<T, S, D> {
+    type Item = &'a mut T;
+    type IntoIter = slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> slice::IterMut<'a, T> {
+        self.iter_mut()
+    }
+}

@@ -1,0 +1,54 @@
+//! `tensor!`: tensors from nested literals, whose shape follows from the literal alone.
+
+use super::Tensor;
+use crate::shape::Shape;
+use crate::storage::nested::{Flatten, flatten};
+
+/// What [`tensor!`](crate::tensor!) calls: the shape was counted off the literal that the array is.
+#[doc(hidden)]
+pub fn from_literal<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Tensor<T, S> {
+    Tensor::of(flatten(array))
+}
+
+/// A tensor from a nested literal: `tensor![[1, 2, 3], [4, 5, 6]]` is a `Tensor<i32, (D2, D3)>`.
+///
+/// The shape is counted off the literal, at every rank up to 8; nothing needs to be annotated. A tensor of rank 0 is
+/// `Tensor::from(element)`.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let x = tensor![[[1.0, 2.0]], [[3.0, 4.0]]];
+/// assert_eq!(x.shape(), [2, 1, 2]);
+/// ```
+#[macro_export]
+macro_rules! tensor {
+    ($($elements:tt)*) => {
+        $crate::tensor::from_literal::<_, $crate::__literal_shape!([] $($elements)*), _>([$($elements)*])
+    };
+}
+
+/// The shape of a literal: the number of its parts, then the shape of the first of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __literal_shape {
+    ([$($done:tt)*] [$($first:tt)*] $(, $([$($row:tt)*]),* $(,)?)?) => {
+        $crate::__literal_shape!([$($done)* { $crate::__count!([$($first)*] $($(, [$($row)*])*)?) },] $($first)*)
+    };
+    ([$($done:tt)*] $($element:expr),* $(,)?) => {
+        $crate::shape!($($done)* { $crate::__count!($($element),*) })
+    };
+}
+
+/// The number of parts that commas separate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __count {
+    ($($part:expr),*) => { <[()]>::len(&[$($crate::__unit!($part)),*]) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unit {
+    ($part:expr) => { () };
+}

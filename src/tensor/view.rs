@@ -1,0 +1,77 @@
+//! Views: tensors that borrow their elements.
+
+use super::{Tensor, View, ViewMut};
+use crate::dim::Dim;
+use crate::shape::{FirstAxis, Shape};
+use crate::storage::{Data, DataMut};
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// A view of all elements.
+    pub fn view(&self) -> View<'_, T, S> {
+        Tensor::of(self.as_slice())
+    }
+
+    /// A view of all elements, to be written to.
+    pub fn view_mut(&mut self) -> ViewMut<'_, T, S>
+    where
+        D: DataMut<T>,
+    {
+        Tensor::of(self.as_slice_mut())
+    }
+
+    /// A tensor of its own with the same elements, cloned.
+    pub fn to_tensor(&self) -> Tensor<T, S>
+    where
+        T: Clone,
+    {
+        let elements = self.as_slice();
+        Tensor::from_flat_fn(|i| elements[i].clone())
+    }
+
+    /// The sub-tensor at an index of the first axis, as a view: NumPy's `x[i]`.
+    ///
+    /// # Shape
+    ///
+    /// `(N, …)` gives `(…)`.
+    ///
+    /// # Panics
+    ///
+    /// When the index is out of range.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// let row: View<i32, shape![3]> = x.subtensor(1);
+    /// assert_eq!(row, tensor![4, 5, 6]);
+    /// ```
+    #[track_caller]
+    pub fn subtensor(&self, index: usize) -> View<'_, T, S::Rest>
+    where
+        S: FirstAxis,
+    {
+        Tensor::of(&self.as_slice()[first_axis_range::<S>(index)])
+    }
+
+    /// The sub-tensor at an index of the first axis, as a view that can be written to.
+    ///
+    /// # Panics
+    ///
+    /// When the index is out of range.
+    #[track_caller]
+    pub fn subtensor_mut(&mut self, index: usize) -> ViewMut<'_, T, S::Rest>
+    where
+        S: FirstAxis,
+        D: DataMut<T>,
+    {
+        Tensor::of(&mut self.as_slice_mut()[first_axis_range::<S>(index)])
+    }
+}
+
+#[track_caller]
+fn first_axis_range<S: FirstAxis>(index: usize) -> core::ops::Range<usize> {
+    let size = S::First::SIZE;
+    assert!(index < size, "index {index} is out of range for the first axis of shape {:?}", S::SIZES);
+    let len = S::Rest::LEN;
+    index * len..(index + 1) * len
+}
