@@ -17,7 +17,7 @@
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 
 pub(crate) use evaluate::{collect, reduce_into, scan, update};
-pub(crate) use leaf::{Leaf, Positions, Scalar, Transposed};
+pub(crate) use leaf::{Contiguous, Leaf, Positions, Scalar, Transposed};
 pub(crate) use node::{Map, Zip};
 pub(crate) use plan::{Axes, Merges, Plan};
 
@@ -40,6 +40,20 @@ pub(crate) trait Expr<W: Shape> {
     const MERGES: Merges;
     /// The run that starts at a position of `W` and is `len` long.
     fn run(&self, start: &Axes, len: usize) -> Self::Run<'_>;
+}
+
+impl<W: Shape, E: Expr<W>> Expr<W> for &E {
+    type Elem = E::Elem;
+    type Run<'r>
+        = E::Run<'r>
+    where
+        Self: 'r;
+    const MERGES: Merges = E::MERGES;
+
+    #[inline]
+    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_> {
+        (**self).run(start, len)
+    }
 }
 
 /// A run of the innermost axis.

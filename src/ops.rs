@@ -1,1 +1,42 @@
-//! ops
+//! What tensors compute, one family of operations a file, as methods of [`Tensor`](crate::Tensor).
+//!
+//! | file | operations |
+//! |---|---|
+//! | [`arithmetic`] | `+ - * / %` between tensors and with scalars, unary `-`, `floor_div` |
+//! | [`assign`] | `+= -= *= /= %=` |
+//! | [`power`] | `pow` |
+//! | [`compare`] | `gt lt ge le equal not_equal` |
+//! | [`mask`] | `& \| ^ !`, `select` |
+//! | [`selection`] | `masked_select` |
+//! | [`elementwise`] | `map`, `zip_map`, `cast`, `exp`, `ln`, `abs`, `clamp` and the other functions of one element |
+//! | [`reduce`] | `sum prod mean var std max min any all count` over everything |
+//! | [`over`] | the same over axes: `x.over(axes![0]).sum()`, with `keepdims`, `ddof`, `masked` |
+//! | [`masked`] | the same for the elements that a mask selects |
+//! | [`arg`] | `argmax argmin` |
+//! | [`cumulative`] | `cumsum cumprod` |
+//! | [`softmax`] | `softmax log_softmax` over axes |
+//! | [`matmul`] | `matmul dot`, `transpose` |
+//! | [`expand`] | `expand`, `along` |
+//! | [`rename`] | `rename` |
+//! | `random` | `sample`, with the feature `rand` |
+
+pub mod arg;
+pub mod arithmetic;
+pub mod assign;
+pub mod compare;
+pub mod cumulative;
+pub mod elementwise;
+pub mod expand;
+mod fold;
+pub mod mask;
+pub mod masked;
+pub mod matmul;
+pub mod operand;
+pub mod over;
+pub mod power;
+#[cfg(feature = "rand")]
+pub mod random;
+pub mod reduce;
+pub mod rename;
+pub mod selection;
+pub mod softmax;

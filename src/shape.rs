@@ -197,7 +197,10 @@ pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
 }
 
 /// A shape of at least one axis: `(N, …)`.
-#[diagnostic::on_unimplemented(message = "a tensor of shape `{Self}` has no first axis", label = "there is no axis to go along")]
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{Self}` has no first axis",
+    label = "there is no axis to go along"
+)]
 pub trait FirstAxis: Shape {
     /// The dimension of the first axis.
     type First: Dim;

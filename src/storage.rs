@@ -14,29 +14,29 @@
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
 
-pub use in_place::{InPlace, Run};
-#[cfg(feature = "alloc")]
-pub use on_heap::OnHeap;
-pub use data::{Data, DataMut};
+pub(crate) use buffer::Buffer;
+pub use data::{Data, DataMut, Owned};
 pub use elements::Elements;
-pub use owned::Owned;
+pub(crate) use in_place::{InPlace, Run};
+#[cfg(feature = "alloc")]
+pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
 
+mod buffer;
 mod data;
 mod elements;
 mod in_place;
 pub(crate) mod nested;
 #[cfg(feature = "alloc")]
 mod on_heap;
-mod owned;
 mod partial;
 
 /// Where large tensors live.
 #[cfg(feature = "alloc")]
-pub type LargeStore<T, S> = OnHeap<T, S>;
+pub(crate) type LargeStore<T, S> = OnHeap<T, S>;
 /// Where large tensors live.
 #[cfg(not(feature = "alloc"))]
-pub type LargeStore<T, S> = in_place::LargeInPlace<<S as crate::Shape>::Array<T>>;
+pub(crate) type LargeStore<T, S> = in_place::LargeInPlace<<S as crate::Shape>::Array<T>>;
 
 /// Storage for the elements of one shape.
 ///

@@ -5,15 +5,13 @@
 //! that own them; a [`View`] and a [`ViewMut`] are tensors that hold a slice. So every operation is one method, for
 //! tensors and views alike. What an operation computes is in [`ops`](crate::ops).
 
-use core::marker::PhantomData;
-
 pub use crate::shape::index::{At, Contains, TensorIndex};
 pub use crate::storage::nested::{InPlaceShape, NestedArray};
 pub use crate::storage::{Elements, Owned};
 pub use convert::WrongLength;
 
 use crate::shape::Shape;
-use crate::storage::{Data, DataMut};
+use crate::storage::{Buffer, Data, DataMut};
 
 mod access;
 mod construct;
@@ -43,10 +41,8 @@ pub use literal::from_literal;
 /// let per_column: Tensor<i64, shape![3]> = x.over(axes![0]).sum();
 /// assert_eq!(per_column, tensor![5, 7, 9]);
 /// ```
-#[derive(Clone, Copy)]
-pub struct Tensor<T, S: Shape, D = Owned<T, S>> {
-    data: D,
-    shape: PhantomData<fn() -> (T, S)>,
+pub struct Tensor<T, S: Shape, D: Data<T> = Owned> {
+    elements: D::Elements<S>,
 }
 
 /// A tensor whose elements are borrowed: `Copy`, and read like any other.
@@ -55,16 +51,16 @@ pub type View<'a, T, S> = Tensor<T, S, &'a [T]>;
 /// A tensor whose elements are borrowed and can be changed.
 pub type ViewMut<'a, T, S> = Tensor<T, S, &'a mut [T]>;
 
-impl<T, S: Shape, D> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Holds elements of which there are as many as the shape says.
     #[inline]
-    pub(crate) const fn of(data: D) -> Self {
-        Tensor { data, shape: PhantomData }
+    pub(crate) const fn of(elements: D::Elements<S>) -> Self {
+        Tensor { elements }
     }
 
     #[inline]
-    pub(crate) fn into_data(self) -> D {
-        self.data
+    pub(crate) fn into_elements(self) -> D::Elements<S> {
+        self.elements
     }
 }
 
@@ -78,9 +74,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[inline]
     pub fn as_slice(&self) -> &[T] {
-        let elements = self.data.elements();
         // The length is a constant; say so, for a borrowed slice does not.
-        &elements[..S::LEN]
+        &D::as_slice::<S>(&self.elements)[..S::LEN]
     }
 
     /// All elements, in C order, to be written to.
@@ -97,7 +92,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
     {
-        &mut self.data.elements_mut()[..S::LEN]
+        &mut D::as_slice_mut::<S>(&mut self.elements)[..S::LEN]
     }
 
     /// The size of each axis: NumPy's `x.shape`. A `[usize; RANK]`, known at compile time as [`Shape::SIZES`].
@@ -123,6 +118,22 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S::LEN
     }
 }
+
+impl<T, S: Shape> Tensor<T, S> {
+    /// Owns elements.
+    #[inline]
+    pub(crate) fn own(elements: Buffer<T, S>) -> Self {
+        Tensor { elements }
+    }
+}
+
+impl<T, S: Shape, D: Data<T, Elements<S>: Clone>> Clone for Tensor<T, S, D> {
+    fn clone(&self) -> Self {
+        Tensor::of(self.elements.clone())
+    }
+}
+
+impl<T, S: Shape, D: Data<T, Elements<S>: Copy>> Copy for Tensor<T, S, D> {}
 
 impl<T: Default, S: Shape> Default for Tensor<T, S> {
     /// Every element is `T::default()`.

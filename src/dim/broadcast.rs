@@ -6,9 +6,9 @@ use core::marker::PhantomData;
 
 use typenum::U1;
 
-use super::{Dim, ProductOf, SumOf};
 use super::capacity::UpTo;
 use super::numeral::D1;
+use super::{Dim, ProductOf, SumOf};
 use crate::shape::join::Join;
 
 /// One stored element that stands for `N` equal ones: what `keepdims` leaves of a reduced axis.

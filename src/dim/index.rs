@@ -6,6 +6,7 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use super::Dim;
+use crate::tensor::display::DisplayElement;
 
 /// A position along an axis of dimension `N`: a number below `N::SIZE`, checked once, when it is made.
 ///
@@ -97,6 +98,9 @@ impl<N> Display for Idx<N> {
         Display::fmt(&self.value, f)
     }
 }
+
+/// As an integer.
+impl<N> DisplayElement for Idx<N> {}
 
 impl<N> Debug for Idx<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,7 +8,14 @@
 use super::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End};
 
 /// A number of `LENGTH` decimal digits, in pairs from the last ones.
-pub struct Written<const LENGTH: usize, const P0: usize, const P1: usize, const P2: usize, const P3: usize, const P4: usize>;
+pub struct Written<
+    const LENGTH: usize,
+    const P0: usize,
+    const P1: usize,
+    const P2: usize,
+    const P3: usize,
+    const P4: usize,
+>;
 
 /// Two decimal digits.
 pub struct Pair<const N: usize>;
@@ -36,8 +43,8 @@ pub trait Spell {
 }
 
 macro_rules! pairs {
-    ($($ten:literal $D:ident)*) => { $( pairs!(@row $ten $D: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9); )* };
-    (@row $ten:literal $D:ident: $($one:literal $E:ident)*) => { $(
+    (tens: $($ten:tt $D:ident)*) => { $( pairs!(@row $ten $D: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9); )* };
+    (@row $ten:tt $D:ident: $($one:literal $E:ident)*) => { $(
         impl Push for Pair<{ $ten * 10 + $one }> {
             type Both<R: Digits> = $D<$E<R>>;
         }
@@ -48,13 +55,13 @@ macro_rules! pairs {
             type Numeral<R: Digits> = $E<R>;
         }
     };
-    (@start $ten:literal $D:ident $one:literal $E:ident) => {
+    (@start $ten:tt $D:ident $one:literal $E:ident) => {
         impl Start for Pair<{ $ten * 10 + $one }> {
             type Numeral<R: Digits> = $D<$E<R>>;
         }
     };
 }
-pairs! { 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9 }
+pairs! { tens: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9 }
 
 type Pushed<const P: usize, R> = <Pair<P> as Push>::Both<R>;
 
@@ -146,16 +153,36 @@ pub const fn pair(n: usize, index: usize) -> usize {
 /// ```
 #[macro_export]
 macro_rules! dim {
-    (0) => { $crate::dim::D0 };
-    (1) => { $crate::dim::D1 };
-    (2) => { $crate::dim::D2 };
-    (3) => { $crate::dim::D3 };
-    (4) => { $crate::dim::D4 };
-    (5) => { $crate::dim::D5 };
-    (6) => { $crate::dim::D6 };
-    (7) => { $crate::dim::D7 };
-    (8) => { $crate::dim::D8 };
-    (9) => { $crate::dim::D9 };
+    (0) => {
+        $crate::dim::D0
+    };
+    (1) => {
+        $crate::dim::D1
+    };
+    (2) => {
+        $crate::dim::D2
+    };
+    (3) => {
+        $crate::dim::D3
+    };
+    (4) => {
+        $crate::dim::D4
+    };
+    (5) => {
+        $crate::dim::D5
+    };
+    (6) => {
+        $crate::dim::D6
+    };
+    (7) => {
+        $crate::dim::D7
+    };
+    (8) => {
+        $crate::dim::D8
+    };
+    (9) => {
+        $crate::dim::D9
+    };
     ($size:expr) => {
         <$crate::dim::literal::Written<
             { $crate::dim::literal::pairs($size) },

@@ -5,11 +5,11 @@ use super::plan::{both, merges, offset};
 use super::{Expr, Merges, Plan, Run};
 use crate::kernel::Fold;
 use crate::shape::Shape;
-use crate::storage::{Owned, Partial};
+use crate::storage::{Buffer, Partial};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
 #[inline]
-pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Owned<E::Elem, R> {
+pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
     let plan = const { Plan::new::<W>(E::MERGES) };
     let mut elements = Partial::new();
@@ -72,7 +72,7 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     accumulators: &mut [F::Accumulator],
     expression: &E,
     fold: &F,
-) -> Owned<F::Accumulator, W> {
+) -> Buffer<F::Accumulator, W> {
     let plan = const { plan_with::<W, K, E>() };
     let step = const { step::<Contiguous<K>, W>() };
     let mut elements = Partial::new();

@@ -7,7 +7,7 @@ use typenum::{B1, IsLessOrEqual};
 use super::Shape;
 use super::list::{Cons, Nil};
 use crate::dim::positive::{One, Positive};
-use crate::dim::{D0, Dim, Numeral};
+use crate::dim::{D0, Dim, Idx, Numeral};
 
 /// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`](crate::Idx) as `argmax` gives it.
 #[diagnostic::on_unimplemented(
@@ -39,6 +39,34 @@ impl<S: Shape<Sizes = [usize; RANK]>, const RANK: usize> TensorIndex<S> for [usi
     fn positions(self) -> S::Sizes {
         self
     }
+}
+
+/// Bounded indices cannot be out of range.
+macro_rules! bounded_indices {
+    ($($($N:ident)*;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim),*> TensorIndex<($($N,)*)> for ($(Idx<$N>,)*) {
+            fn offset(self) -> Option<usize> {
+                Some(<($($N,)*) as Shape>::flat(self))
+            }
+
+            #[allow(non_snake_case)]
+            fn positions(self) -> <($($N,)*) as Shape>::Sizes {
+                let ($($N,)*) = self;
+                [$($N.get()),*]
+            }
+        }
+    )* };
+}
+bounded_indices! {
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
 }
 
 /// A constant index, as [`index!`](crate::index!) writes it.

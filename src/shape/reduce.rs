@@ -89,25 +89,31 @@ mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T:
 pub(super) type Marked<S, X> =
     <X as AxisSet>::Mark<<<S as Shape>::Axes as Axes>::Unmarked, <<S as Shape>::Axes as Axes>::Rank>;
 
-/// Drops the axes `X`, or keeps them as `Broadcast`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
-///
-/// Total: whether the axes exist is what [`HasAxes`], [`HasDimensions`] and [`NamesEachAxisOnce`] prove.
-pub trait Reduce<X>: Shape {
+/// The shapes without the axes `X`, whether they exist or not: a total function.
+pub trait ReduceShape<X>: Shape {
     /// The shape without the axes.
     type Reduced: Shape;
     /// The shape with each of the axes as [`Broadcast`].
     type KeepDims: Shape;
 }
 
-/// The shape `S` without the axes `X`.
-pub type Reduced<S, X> = <S as Reduce<X>>::Reduced;
-/// The shape `S` with each of the axes `X` as [`Broadcast`].
-pub type KeepDims<S, X> = <S as Reduce<X>>::KeepDims;
-
-impl<S: Shape, X: AxisSet> Reduce<X> for S {
+impl<S: Shape, X: AxisSet> ReduceShape<X> for S {
     type Reduced = <Marked<S, X> as Marks>::Reduced;
     type KeepDims = <Marked<S, X> as Marks>::KeepDims;
 }
+
+/// The shape `S` without the axes `X`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
+pub type Reduced<S, X> = <S as ReduceShape<X>>::Reduced;
+/// The shape `S` with each of the axes `X` as [`Broadcast`]: `(N, C)` over `(1,)` is `(N, Broadcast<C>)`.
+pub type KeepDims<S, X> = <S as ReduceShape<X>>::KeepDims;
+
+/// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
+/// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
+pub trait Reduce<X>: ReduceShape<X> + HasAxes<X> + HasDimensions<X> + NamesEachAxisOnce<X> {}
+
+impl<S, X> Reduce<X> for S where S: ReduceShape<X> + HasAxes<X> + HasDimensions<X> + NamesEachAxisOnce<X> {}
 
 /// No axis of `X` is out of range for this shape.
 #[diagnostic::on_unimplemented(
@@ -199,4 +205,4 @@ impl<H, T: NoneGone> NoneGone for Cons<Kept<H>, T> {}
 pub trait ReducesTo<S, X> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, L: Reduce<X, Reduced = S>, X> ReducesTo<S, X> for L {}
+impl<S: Shape, L: ReduceShape<X, Reduced = S>, X> ReducesTo<S, X> for L {}

@@ -7,7 +7,7 @@ use core::mem::ManuallyDrop;
 
 use typenum::{Const, ToUInt, U};
 
-use super::{Owned, Partial};
+use super::{Buffer, Partial};
 use crate::dim::Dim;
 use crate::dim::capacity::UpTo;
 use crate::dim::positive::Positive;
@@ -16,20 +16,20 @@ use crate::shape::list::{Cons, Nil};
 
 /// A nested array as deep as the list `L`, whatever its lengths, with the elements `T`.
 pub trait Flatten<T, L> {
-    /// Appends the elements in C order.
-    fn append_to<S: Shape>(self, elements: &mut Partial<T, S>);
+    /// Gives the elements away, in C order.
+    fn for_each(self, visit: &mut impl FnMut(T));
 }
 
 impl<T> Flatten<T, Nil> for T {
-    fn append_to<S: Shape>(self, elements: &mut Partial<T, S>) {
-        elements.push(self);
+    fn for_each(self, visit: &mut impl FnMut(T)) {
+        visit(self);
     }
 }
 
 impl<T, A: Flatten<T, L>, H, L, const N: usize> Flatten<T, Cons<H, L>> for [A; N] {
-    fn append_to<S: Shape>(self, elements: &mut Partial<T, S>) {
+    fn for_each(self, visit: &mut impl FnMut(T)) {
         for part in self {
-            part.append_to(elements);
+            part.for_each(visit);
         }
     }
 }
@@ -64,7 +64,7 @@ where
 pub trait NestedArray<T, S: Shape>: Sized {
     /// The elements of the array.
     #[doc(hidden)]
-    fn into_owned(self) -> Owned<T, S>;
+    fn into_owned(self) -> Buffer<T, S>;
     /// The elements `elements`, of which there are `S::LEN`, as an array.
     #[doc(hidden)]
     fn from_elements(elements: &[T]) -> &Self;
@@ -75,7 +75,7 @@ pub trait NestedArray<T, S: Shape>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
-    fn into_owned(self) -> Owned<T, S> {
+    fn into_owned(self) -> Buffer<T, S> {
         flatten(self)
     }
 
@@ -97,9 +97,9 @@ impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
 /// # Panics
 ///
 /// When the array has more or fewer elements; callers prove that it has not.
-pub(crate) fn flatten<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Owned<T, S> {
+pub(crate) fn flatten<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Buffer<T, S> {
     let mut elements = Partial::new();
-    array.append_to(&mut elements);
+    array.for_each(&mut |element| elements.push(element));
     elements.finish()
 }
 
@@ -127,13 +127,13 @@ union Cast<A, B> {
     to: ManuallyDrop<B>,
 }
 
-impl<T, S: InPlaceShape> Owned<T, S> {
+impl<T, S: InPlaceShape> Buffer<T, S> {
     /// The elements of an array, as a constant.
     pub(crate) const fn from_array<A: Along<T, S::Axes>>(array: A) -> Self {
         const { assert!(size_of::<A>() == size_of::<S::Store<T>>() && align_of::<A>() == align_of::<S::Store<T>>()) };
         let cast: Cast<A, S::Store<T>> = Cast { from: ManuallyDrop::new(array) };
         // SAFETY: `A` is laid out as `[T; S::LEN]` (`Along`'s contract), and so is a store in place. Neither drops the value but
         // the store that is returned.
-        Owned::new(ManuallyDrop::into_inner(unsafe { cast.to }))
+        Buffer::new(ManuallyDrop::into_inner(unsafe { cast.to }))
     }
 }

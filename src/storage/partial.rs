@@ -3,7 +3,7 @@
 use core::mem::{ManuallyDrop, needs_drop};
 use core::ptr;
 
-use super::{Owned, Store};
+use super::{Buffer, Store};
 use crate::shape::Shape;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
@@ -69,13 +69,13 @@ impl<T, S: Shape> Partial<T, S> {
     /// # Panics
     ///
     /// When some are missing.
-    pub(crate) fn finish(self) -> Owned<T, S> {
+    pub(crate) fn finish(self) -> Buffer<T, S> {
         assert!(self.filled == S::LEN, "fewer elements than the shape has");
         let mut this = ManuallyDrop::new(self);
         // SAFETY: `this` is not used or dropped after the memory is taken out of it.
         let memory = unsafe { ManuallyDrop::take(&mut this.memory) };
         // SAFETY: all `S::LEN` elements have been written.
-        Owned::new(unsafe { S::Store::<T>::assume_init(memory) })
+        Buffer::new(unsafe { S::Store::<T>::assume_init(memory) })
     }
 }
 

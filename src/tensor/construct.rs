@@ -6,8 +6,8 @@ use super::Tensor;
 use crate::dim::Dim;
 use crate::element::Real;
 use crate::shape::{Shape, positions};
-use crate::storage::Partial;
 use crate::storage::nested::{Along, InPlaceShape};
+use crate::storage::{Buffer, Partial};
 
 impl<T, S: Shape> Tensor<T, S> {
     /// A tensor of zeros: `np.zeros(shape)`.
@@ -88,7 +88,7 @@ impl<T, S: Shape> Tensor<T, S> {
     where
         S: InPlaceShape,
     {
-        Tensor::of(crate::storage::Owned::from_array(array))
+        Tensor::of(Buffer::from_array(array))
     }
 }
 

@@ -7,7 +7,7 @@ use core::fmt;
 use super::{NestedArray, Tensor, View, ViewMut};
 use crate::element::Element;
 use crate::shape::Shape;
-use crate::storage::{Data, Elements, Owned, Partial};
+use crate::storage::{Buffer, Data, Elements, Partial};
 
 /// As many elements were found as the shape does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     #[cfg(feature = "alloc")]
     pub fn into_vec(self) -> Vec<T> {
-        self.into_data().into_vec()
+        self.into_elements().into_vec()
     }
 }
 
@@ -112,7 +112,7 @@ impl<T, S: Shape> TryFrom<Vec<T>> for Tensor<T, S> {
     type Error = WrongLength;
 
     fn try_from(elements: Vec<T>) -> Result<Self, WrongLength> {
-        Owned::from_vec(elements)
+        Buffer::from_vec(elements)
             .map(Tensor::of)
             .map_err(|elements| WrongLength { expected: S::LEN, found: elements.len() })
     }
@@ -161,6 +161,6 @@ impl<T, S: Shape> IntoIterator for Tensor<T, S> {
     type IntoIter = Elements<T, S>;
 
     fn into_iter(self) -> Elements<T, S> {
-        self.into_data().into_elements()
+        self.into_elements().into_elements()
     }
 }

@@ -50,5 +50,7 @@ macro_rules! __count {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unit {
-    ($part:expr) => { () };
+    ($part:expr) => {
+        ()
+    };
 }

@@ -30,6 +30,10 @@ use core::fmt::{self, Write};
 /// # }
 /// # assert_eq!(Prices([Money(5), Money(120)]).to_string(), "[  $5 $120]");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` elements cannot be printed in a tensor",
+    note = "for a number type of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for {Self} {{}}`"
+)]
 pub trait DisplayElement: fmt::Display + Sized {
     /// The common format of the elements that will be shown: the first pass.
     ///

@@ -9,31 +9,31 @@ use super::{Elements, Partial, Store};
 use crate::shape::Shape;
 
 /// The elements of a tensor of shape `S` that owns them.
-pub struct Owned<T, S: Shape> {
+pub struct Buffer<T, S: Shape> {
     store: S::Store<T>,
 }
 
 // SAFETY: a store owns values of `T`, and nothing else (`Store`'s contract); the projection hides that from the compiler when
 // `S` is abstract.
-unsafe impl<T: Send, S: Shape> Send for Owned<T, S> {}
+unsafe impl<T: Send, S: Shape> Send for Buffer<T, S> {}
 // SAFETY: as above; a shared store gives out shared elements only.
-unsafe impl<T: Sync, S: Shape> Sync for Owned<T, S> {}
+unsafe impl<T: Sync, S: Shape> Sync for Buffer<T, S> {}
 
-impl<T, S: Shape> Owned<T, S> {
+impl<T, S: Shape> Buffer<T, S> {
     pub(super) const fn new(store: S::Store<T>) -> Self {
-        Owned { store }
+        Buffer { store }
     }
 
     /// The same elements in a shape of as many.
     ///
     /// Nothing moves but the tensor itself, unless one of the two shapes lives in place and the other on the heap.
-    pub(crate) fn recast<R: Shape>(self) -> Owned<T, R> {
+    pub(crate) fn recast<R: Shape>(self) -> Buffer<T, R> {
         const { assert!(S::LEN == R::LEN, "a recast keeps the number of elements") };
         if S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE {
             let store = ManuallyDrop::new(self.store);
             // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), and the
             // original is neither used nor dropped after this.
-            return Owned::new(unsafe { mem::transmute_copy(&*store) });
+            return Buffer::new(unsafe { mem::transmute_copy(&*store) });
         }
         let mut elements = self.into_elements();
         let mut recast = Partial::<T, R>::new();
@@ -55,21 +55,21 @@ impl<T, S: Shape> Owned<T, S> {
 
     /// All elements, to be written to.
     #[inline]
-    pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
+    pub(crate) fn as_slice_mut(&mut self) -> &mut [T] {
         // SAFETY: as above, and `self` is borrowed exclusively.
         unsafe { slice::from_raw_parts_mut(self.store.pointer_mut(), S::LEN) }
     }
 }
 
 #[cfg(feature = "alloc")]
-impl<T, S: Shape> Owned<T, S> {
+impl<T, S: Shape> Buffer<T, S> {
     /// The elements of a vector; gives it back when there are more or fewer than the shape has.
     pub(crate) fn from_vec(elements: Vec<T>) -> Result<Self, Vec<T>> {
         if elements.len() != S::LEN {
             return Err(elements);
         }
         match S::Store::adopt(elements.into_boxed_slice()) {
-            Ok(store) => Ok(Owned::new(store)),
+            Ok(store) => Ok(Buffer::new(store)),
             Err(elements) => {
                 let mut elements = elements.into_vec().into_iter();
                 let mut owned = Partial::new();
@@ -88,7 +88,7 @@ impl<T, S: Shape> Owned<T, S> {
     }
 }
 
-impl<T: Clone, S: Shape> Clone for Owned<T, S> {
+impl<T: Clone, S: Shape> Clone for Buffer<T, S> {
     fn clone(&self) -> Self {
         let elements = self.as_slice();
         let mut clone = Partial::new();
@@ -98,4 +98,4 @@ impl<T: Clone, S: Shape> Clone for Owned<T, S> {
 }
 
 /// A tensor that stands in place is `Copy` where its elements are.
-impl<T: Copy, S: Shape> Copy for Owned<T, S> where S::Store<T>: Copy {}
+impl<T: Copy, S: Shape> Copy for Buffer<T, S> where S::Store<T>: Copy {}

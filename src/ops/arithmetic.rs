@@ -1,0 +1,160 @@
+//! `+ - * / %` and unary `-`, element by element.
+//!
+//! Between tensors, views and single elements, in any combination of values and references.
+//!
+//! - Shape: broadcast, [`Joined<L, R>`](crate::shape::join::Joined).
+//! - Element type: `+ - *` and `%` keep it. `/` is true division: of integers it gives `f64`, as in NumPy
+//!   ([`floor_div`](Tensor::floor_div) stays in the integers). Both operands have one element type; there is no promotion,
+//!   [`cast`](Tensor::cast) converts.
+//! - `%` has the sign of the divisor, as in NumPy and Python, not of the dividend, as in Rust.
+//! - Integer overflow is Rust's: a panic in debug builds, wrapping in release builds. Integer `%` by zero panics. True
+//!   division by zero gives infinities and NaN.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let x = tensor![1, 2, 3];
+//! let y = tensor![10, 20, 30];
+//! let sum: Tensor<i32, shape![3]> = x + y;
+//! let quotient: Tensor<f64, shape![3]> = y / x;
+//! let scaled: Tensor<i32, shape![3]> = 2 * x - 1;
+//! assert_eq!(sum, tensor![11, 22, 33]);
+//! assert_eq!(quotient, tensor![10.0, 10.0, 10.0]);
+//! assert_eq!(scaled, tensor![1, 3, 5]);
+//! assert_eq!(tensor![-7, 7] % 3, tensor![2, 1]);
+//! ```
+
+use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
+
+use super::operand::{Operand, map, zip};
+use crate::element::{Element, FloorDiv};
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+/// One operator of a tensor on the left: what it asks of the elements, what it gives, and its rule for two of them.
+macro_rules! operator {
+    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, |$a:ident, $b:ident| $rule:expr) => {
+        impl<$T, S, D, R> $Op<R> for Tensor<$T, S, D>
+        where
+            $T: Copy + $bound,
+            D: Data<$T>,
+            R: Operand<$T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = Tensor<$Out, Joined<S, R::Shape>>;
+
+            #[inline]
+            fn $op(self, right: R) -> Self::Output {
+                zip(&self, &right, |$a: $T, $b: $T| $rule)
+            }
+        }
+
+        impl<$T, S, D, R> $Op<R> for &Tensor<$T, S, D>
+        where
+            $T: Copy + $bound,
+            D: Data<$T>,
+            R: Operand<$T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = Tensor<$Out, Joined<S, R::Shape>>;
+
+            #[inline]
+            fn $op(self, right: R) -> Self::Output {
+                zip(self, &right, |$a: $T, $b: $T| $rule)
+            }
+        }
+    };
+}
+
+operator!(Add add, T: Add<Output = T> => T, |a, b| a + b);
+operator!(Sub sub, T: Sub<Output = T> => T, |a, b| a - b);
+operator!(Mul mul, T: Mul<Output = T> => T, |a, b| a * b);
+operator!(Div div, T: Element => T::Quotient, |a, b| a.to_quotient() / b.to_quotient());
+operator!(Rem rem, T: FloorDiv => T, |a, b| a.floor_rem(b));
+
+/// An operator of a single element on the left, which the language asks for type by type.
+macro_rules! scalar_operators {
+    ($($T:ty)*) => { $(
+        scalar_operators!(@one $T, Add add => $T, |a, b| a + b);
+        scalar_operators!(@one $T, Sub sub => $T, |a, b| a - b);
+        scalar_operators!(@one $T, Mul mul => $T, |a, b| a * b);
+        scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, |a, b| a.to_quotient() / b.to_quotient());
+        scalar_operators!(@one $T, Rem rem => $T, |a, b| a.floor_rem(b));
+    )* };
+    (@one $T:ty, $Op:ident $op:ident => $Out:ty, |$a:ident, $b:ident| $rule:expr) => {
+        impl<S: Shape, D: Data<$T>> $Op<Tensor<$T, S, D>> for $T {
+            type Output = Tensor<$Out, S>;
+
+            #[inline]
+            fn $op(self, right: Tensor<$T, S, D>) -> Self::Output {
+                let $a = self;
+                map(&right, |$b| $rule)
+            }
+        }
+
+        impl<S: Shape, D: Data<$T>> $Op<&Tensor<$T, S, D>> for $T {
+            type Output = Tensor<$Out, S>;
+
+            #[inline]
+            fn $op(self, right: &Tensor<$T, S, D>) -> Self::Output {
+                let $a = self;
+                map(right, |$b| $rule)
+            }
+        }
+    };
+}
+
+scalar_operators! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
+
+impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for Tensor<T, S, D> {
+    type Output = Tensor<T, S>;
+
+    #[inline]
+    fn neg(self) -> Tensor<T, S> {
+        map(&self, |a| -a)
+    }
+}
+
+impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for &Tensor<T, S, D> {
+    type Output = Tensor<T, S>;
+
+    #[inline]
+    fn neg(self) -> Tensor<T, S> {
+        map(self, |a| -a)
+    }
+}
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// Division rounded towards minus infinity: NumPy's `x // y`.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Element type
+    ///
+    /// That of the operands.
+    ///
+    /// # Panics
+    ///
+    /// For integers, when a divisor is zero, or on overflow (`MIN // -1`), as Rust's division. NumPy gives 0 and a warning.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3]> = tensor![-7, 7, 8].floor_div(2);
+    /// assert_eq!(x, tensor![-4, 3, 4]);
+    /// ```
+    pub fn floor_div<R>(&self, divisor: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: FloorDiv,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, &divisor, T::floor_div)
+    }
+}

@@ -1,0 +1,75 @@
+//! `+= -= *= /= %=`: arithmetic in place.
+//!
+//! The right operand is a tensor, a view or a single element that [fits into](crate::shape::join::FitsInto) the left one:
+//! it is stretched, the left side never. `/=` needs elements whose quotients are of their own type: floats. On integers
+//! it is refused, as NumPy does, since a quotient would not fit.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let mut x = tensor![[1.0, 2.0], [3.0, 4.0]];
+//! x += tensor![10.0, 20.0];
+//! x *= 2.0;
+//! assert_eq!(x, tensor![[22.0, 44.0], [26.0, 48.0]]);
+//! ```
+
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, RemAssign, Sub, SubAssign};
+
+use super::operand::Operand;
+use crate::element::{Element, FloorDiv};
+use crate::expr::{Contiguous, Leaf, update};
+use crate::shape::Shape;
+use crate::shape::join::FitsInto;
+use crate::storage::DataMut;
+use crate::tensor::Tensor;
+
+/// Changes each element by the one in its place of `right`, stretched.
+#[inline]
+pub(crate) fn zip_assign<T, U: Copy, S: Shape, D: DataMut<T>, R: Operand<U>>(
+    left: &mut Tensor<T, S, D>,
+    right: &R,
+    change: impl Fn(&mut T, U),
+) where
+    R::Shape: FitsInto<S>,
+{
+    let right = Leaf::<U, Contiguous<R::Shape>>::new(right.elements());
+    update::<S, _, _>(left.as_slice_mut(), &right, change);
+}
+
+/// Elements that `/=` divides in place: those whose quotients are of their own type.
+#[diagnostic::on_unimplemented(
+    message = "`/=` would not fit into `{Self}` elements: their quotients are of another type",
+    label = "`{Self}` elements cannot be divided in place",
+    note = "`/` gives a new tensor of `f64`; `floor_div` stays in the integers; `cast` converts first"
+)]
+pub trait DividesInPlace: Element<Quotient = Self> + Div<Output = Self> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Element<Quotient = T> + Div<Output = T>> DividesInPlace for T {}
+
+macro_rules! assignment {
+    ($Op:ident $op:ident, $T:ident: $bound:path, |$a:ident, $b:ident| $rule:expr) => {
+        impl<$T, S, D, R> $Op<R> for Tensor<$T, S, D>
+        where
+            $T: Copy + $bound,
+            S: Shape,
+            D: DataMut<$T>,
+            R: Operand<$T>,
+            R::Shape: FitsInto<S>,
+        {
+            #[inline]
+            fn $op(&mut self, right: R) {
+                zip_assign(self, &right, |left: &mut $T, $b: $T| {
+                    let $a = *left;
+                    *left = $rule;
+                });
+            }
+        }
+    };
+}
+
+assignment!(AddAssign add_assign, T: Add<Output = T>, |a, b| a + b);
+assignment!(SubAssign sub_assign, T: Sub<Output = T>, |a, b| a - b);
+assignment!(MulAssign mul_assign, T: Mul<Output = T>, |a, b| a * b);
+assignment!(DivAssign div_assign, T: DividesInPlace, |a, b| a / b);
+assignment!(RemAssign rem_assign, T: FloorDiv, |a, b| a.floor_rem(b));

@@ -1,0 +1,53 @@
+//! Comparisons, element by element: masks.
+
+use super::operand::{Operand, zip};
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+macro_rules! comparisons {
+    ($($method:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
+        impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
+            #[doc = concat!("Where this tensor is ", $says, ": NumPy's `x ", stringify!($sign), " y`.")]
+            ///
+            /// The other operand is a tensor or view of the same element type, or a single element. (The operators of Rust
+            /// cannot be used: they must return one `bool`.)
+            ///
+            /// # Shape
+            ///
+            /// Broadcast, `Joined<S, R>`.
+            ///
+            /// # Element type
+            ///
+            /// `bool`. Every comparison with NaN is false, but for `not_equal`, which is true.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            #[doc = concat!("let mask: Tensor<bool, shape![3]> = tensor![1, 2, 3].", stringify!($method), "(2);")]
+            #[doc = concat!("assert_eq!(mask, tensor!", $example, ");")]
+            /// ```
+            #[inline]
+            pub fn $method<R>(&self, other: R) -> Tensor<bool, Joined<S, R::Shape>>
+            where
+                T: $bound,
+                R: Operand<T>,
+                S: JoinShape<R::Shape>,
+            {
+                zip(self, &other, |a: T, b: T| a $sign b)
+            }
+        )* }
+    };
+}
+
+comparisons! {
+    gt PartialOrd > "greater" "[false, false, true]";
+    lt PartialOrd < "less" "[true, false, false]";
+    ge PartialOrd >= "greater or equal" "[false, true, true]";
+    le PartialOrd <= "less or equal" "[true, true, false]";
+    equal PartialEq == "equal" "[false, true, false]";
+    not_equal PartialEq != "not equal" "[true, false, true]";
+}

@@ -1,0 +1,276 @@
+//! Functions of one element, or of two, applied to each.
+
+use num_traits::{Float, Signed};
+
+use super::operand::{Operand, map, zip};
+use crate::element::{Cast, Real};
+use crate::kernel::{max, min};
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// `f` of each element: `np.vectorize(f)(x)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let parity: Tensor<bool, shape![3]> = tensor![1, 2, 3].map(|x| x % 2 == 0);
+    /// assert_eq!(parity, tensor![false, true, false]);
+    /// ```
+    pub fn map<U>(&self, f: impl Fn(T) -> U) -> Tensor<U, S> {
+        map(self, f)
+    }
+
+    /// `f` of each pair of elements, broadcast together. The other operand may have another element type.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let scaled: Tensor<f64, shape![2, 2]> = x.zip_map(&tensor![0.5, 2.0], |x, s| f64::from(x) * s);
+    /// assert_eq!(scaled, tensor![[0.5, 4.0], [1.5, 8.0]]);
+    /// ```
+    pub fn zip_map<U: Copy, V, R: Shape, E: Data<U>>(
+        &self,
+        other: &Tensor<U, R, E>,
+        f: impl Fn(T, U) -> V,
+    ) -> Tensor<V, Joined<S, R>>
+    where
+        S: JoinShape<R>,
+    {
+        zip(self, &other, f)
+    }
+
+    /// Each element as another type: `x.astype(U)`.
+    ///
+    /// # Element type
+    ///
+    /// `U`, by Rust's `as`: a float loses its fraction and goes to the nearest end of an integer's range, NaN to 0; an integer wraps. Bools
+    /// become 0 and 1; everything but zero, NaN too, becomes `true`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3]> = tensor![1.9, -1.9, 300.0].cast::<i32>();
+    /// assert_eq!(x, tensor![1, -1, 300]);
+    /// assert_eq!(tensor![true, false].cast::<f32>(), tensor![1.0, 0.0]);
+    /// ```
+    pub fn cast<U>(&self) -> Tensor<U, S>
+    where
+        T: Cast<U>,
+    {
+        map(self, T::cast)
+    }
+
+    /// The smaller of each pair, or NaN where there is one: `np.minimum(x, y)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3]> = tensor![1, 5, 3].minimum(tensor![4, 2, 3]);
+    /// assert_eq!(x, tensor![1, 2, 3]);
+    /// ```
+    pub fn minimum<R>(&self, other: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: PartialOrd,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, &other, min::<T>)
+    }
+
+    /// The larger of each pair, or NaN where there is one: `np.maximum(x, y)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let relu: Tensor<i32, shape![3]> = tensor![1, -5, 3].maximum(0);
+    /// assert_eq!(relu, tensor![1, 0, 3]);
+    /// ```
+    pub fn maximum<R>(&self, other: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: PartialOrd,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, &other, max::<T>)
+    }
+
+    /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.
+    ///
+    /// NaN elements stay NaN. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3]> = tensor![-3, 1, 9].clamp(0, 5);
+    /// assert_eq!(x, tensor![0, 1, 5]);
+    /// ```
+    pub fn clamp(&self, low: T, high: T) -> Tensor<T, S>
+    where
+        T: PartialOrd,
+    {
+        map(self, |x| min(max(x, low), high))
+    }
+
+    /// The absolute value of each element: `np.abs(x)`.
+    ///
+    /// # Panics
+    ///
+    /// For the smallest integer, whose absolute value does not fit, in debug builds. (NumPy wraps.)
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![-1, 2].abs(), tensor![1, 2]);
+    /// ```
+    pub fn abs(&self) -> Tensor<T, S>
+    where
+        T: Signed,
+    {
+        map(self, |x| x.abs())
+    }
+
+    /// The sign of each element, -1, 0 or 1; NaN stays NaN: `np.sign(x)`, in PyTorch `signum` is `sign` too.
+    ///
+    /// (Rust's own `f64::signum` gives 1 for zero.)
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![-2.5, 0.0, 3.0].signum(), tensor![-1.0, 0.0, 1.0]);
+    /// ```
+    pub fn signum(&self) -> Tensor<T, S>
+    where
+        T: Signed,
+    {
+        map(self, |x| if x.is_zero() { T::zero() } else { x.signum() })
+    }
+}
+
+macro_rules! functions {
+    ($($(#[$doc:meta])* $name:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
+        impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
+            #[doc = concat!($says, ": `", $numpy, "`.")]
+            $(#[$doc])*
+            ///
+            /// # Element type
+            ///
+            /// That of the tensor, `f32` or `f64`. Integers are cast first: `x.cast::<f64>()`.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            #[doc = $example]
+            /// ```
+            #[inline]
+            pub fn $name(&self) -> Tensor<T, S> {
+                map(self, |$x| $rule)
+            }
+        )* }
+    };
+}
+
+functions! {
+    exp: "The exponential of each element", "np.exp(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].exp();\nassert_eq!(y, tensor![1.0, std::f64::consts::E]);",
+        |x| x.exp();
+    expm1: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![1e-20].expm1();\nassert_eq!(y, tensor![1e-20]);",
+        |x| x.exp_m1();
+    ln: "The natural logarithm of each element", "np.log(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.0, 0.0].ln();\nassert_eq!(y, tensor![0.0, f64::NEG_INFINITY]);",
+        |x| x.ln();
+    log2: "The logarithm of each element to base 2", "np.log2(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.0, 8.0].log2();\nassert_eq!(y, tensor![0.0, 3.0]);",
+        |x| x.log2();
+    log10: "The logarithm of each element to base 10", "np.log10(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.0, 1000.0].log10();\nassert_eq!(y, tensor![0.0, 3.0]);",
+        |x| x.log10();
+    log1p: "The natural logarithm of each element and 1, exact for small ones too", "np.log1p(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![1e-20].log1p();\nassert_eq!(y, tensor![1e-20]);",
+        |x| x.ln_1p();
+    sqrt: "The square root of each element", "np.sqrt(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![4.0, 9.0].sqrt();\nassert_eq!(y, tensor![2.0, 3.0]);",
+        |x| x.sqrt();
+    recip: "One divided by each element", "np.reciprocal(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![4.0, -0.5].recip();\nassert_eq!(y, tensor![0.25, -2.0]);",
+        |x| x.recip();
+    sin: "The sine of each element, in radians", "np.sin(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);",
+        |x| x.sin();
+    cos: "The cosine of each element, in radians", "np.cos(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);",
+        |x| x.cos();
+    tan: "The tangent of each element, in radians", "np.tan(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![0.0].tan();\nassert_eq!(y, tensor![0.0]);",
+        |x| x.tan();
+    tanh: "The hyperbolic tangent of each element", "np.tanh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 100.0].tanh();\nassert_eq!(y, tensor![0.0, 1.0]);",
+        |x| x.tanh();
+    floor: "The largest integer not above each element", "np.floor(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].floor();\nassert_eq!(y, tensor![1.0, -2.0]);",
+        |x| x.floor();
+    ceil: "The smallest integer not below each element", "np.ceil(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].ceil();\nassert_eq!(y, tensor![2.0, -1.0]);",
+        |x| x.ceil();
+    trunc: "Each element without its fraction", "np.trunc(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].trunc();\nassert_eq!(y, tensor![1.0, -1.0]);",
+        |x| x.trunc();
+    round: "The integer nearest to each element, of two as near the even one", "np.round(x)",
+        "let y: Tensor<f64, shape![4]> = tensor![0.5, 1.5, 2.5, -0.7].round();\nassert_eq!(y, tensor![0.0, 2.0, 2.0, -1.0]);",
+        |x| round_half_even(x);
+    relu: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].relu();\nassert_eq!(y, tensor![1.5, 0.0]);",
+        |x| max(x, T::zero());
+    /// Computed from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
+    sigmoid: "The logistic function of each element", "1 / (1 + np.exp(-x))",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
+        |x| sigmoid(x);
+}
+
+/// To the nearest integer, of two as near to the even one.
+///
+/// Adding and subtracting the power of two from which floats have no fractions rounds in the processor's own way, half to even.
+#[inline]
+fn round_half_even<T: Real>(x: T) -> T {
+    let no_fractions = T::one() / T::epsilon();
+    if x.abs() < no_fractions { ((x.abs() + no_fractions) - no_fractions).copysign(x) } else { x }
+}
+
+#[inline]
+fn sigmoid<T: Real>(x: T) -> T {
+    let e = (-x.abs()).exp();
+    let numerator = if x < T::zero() { e } else { T::one() };
+    numerator / (T::one() + e)
+}
+
+impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// Where an element is NaN: `np.isnan(x)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::NAN].is_nan();
+    /// assert_eq!(mask, tensor![false, true]);
+    /// ```
+    pub fn is_nan(&self) -> Tensor<bool, S> {
+        map(self, Float::is_nan)
+    }
+
+    /// Where an element is neither infinite nor NaN: `np.isfinite(x)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::INFINITY].is_finite();
+    /// assert_eq!(mask, tensor![true, false]);
+    /// ```
+    pub fn is_finite(&self) -> Tensor<bool, S> {
+        map(self, Float::is_finite)
+    }
+}

@@ -1,0 +1,112 @@
+//! The reductions themselves, for whatever is reduced: each is a walk over an expression of shape `S` into accumulators of shape `K`,
+//! `S` with size 1 along the reduced axes. The result has the elements of `K` in a shape `R` of as many.
+//!
+//! A reduction over everything has `K = ()`. A masked one reads each unselected element as what changes nothing, and
+//! counts the selected ones; an unmasked one has one count for all.
+
+use num_traits::One;
+
+use crate::element::{Number, Real};
+use crate::expr::{Contiguous, Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
+use crate::kernel::{Fold, OneByOne, Sum, is_nan};
+use crate::shape::Shape;
+use crate::storage::Buffer;
+use crate::tensor::Tensor;
+
+/// Elements of the shape `K` in C order, as an expression.
+fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, Contiguous<K>> {
+    Leaf::new(x.as_slice())
+}
+
+/// Folds an expression, starting every accumulator from one value.
+pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr<S>, F: Fold<E::Elem>>(
+    expression: &E,
+    start: F::Accumulator,
+    fold: &F,
+) -> Buffer<F::Accumulator, R> {
+    let mut accumulators = Tensor::<_, R>::full(start);
+    reduce_into::<S, K, E, F>(accumulators.as_slice_mut(), expression, fold);
+    accumulators.into_elements()
+}
+
+/// Folds an expression whose fold may see an element twice, starting from the first ones.
+pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, T: Copy, E: Expr<S, Elem = T> + Expr<K, Elem = T>>(
+    expression: &E,
+    better: impl Fn(T, T) -> T,
+) -> Buffer<T, R> {
+    let mut best: Buffer<T, R> = collect::<K, R, E>(expression);
+    reduce_into::<S, K, E, _>(best.as_slice_mut(), expression, &OneByOne::new(better));
+    best
+}
+
+/// `f` of each element of an expression and the one of `kept` in its place, stretched.
+pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr<S>, U: Copy, V>(
+    expression: &E,
+    kept: &Buffer<U, K>,
+    f: impl Fn(E::Elem, U) -> V,
+) -> Buffer<V, R> {
+    collect::<S, R, _>(&Map(Zip(expression, leaf(kept)), |(x, kept)| f(x, kept)))
+}
+
+/// The sums.
+pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+    fold_from::<S, K, R, E, Sum>(expression, E::Elem::sum_start(), &Sum)
+}
+
+/// The products.
+pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+    fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &OneByOne::new(|product, element| product * element))
+}
+
+/// The means of elements, of which there are so many for each.
+pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<S, Elem: Number>>(
+    expression: &E,
+    counts: &Buffer<usize, C>,
+) -> Buffer<E::Elem, R> {
+    let sums: Buffer<E::Elem, K> = sum::<S, K, K, E>(expression);
+    zip_kept::<K, R, C, _, _, _>(&leaf(&sums), counts, |sum, count| sum / E::Elem::from_count(count))
+}
+
+/// The variances of the selected elements, of which there are so many for each, dividing by `count - ddof`.
+///
+/// In two passes, as NumPy does it: the means, then the mean square of what is left when they are subtracted.
+pub(super) fn variance<S: Shape, K: Shape, R: Shape, C: Shape, T: Real, E, M>(
+    expression: &E,
+    mask: &M,
+    counts: &Buffer<usize, C>,
+    ddof: usize,
+) -> Buffer<T, R>
+where
+    E: Expr<S, Elem = T>,
+    M: Expr<S, Elem = bool>,
+{
+    let selected = Map(Zip(expression, mask), |(x, selected)| if selected { x } else { T::sum_start() });
+    let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
+    let squares = Map(Zip(Zip(expression, leaf(&means)), mask), |((x, mean), selected)| {
+        let deviation = x - mean;
+        if selected { deviation * deviation } else { T::sum_start() }
+    });
+    let sums: Buffer<T, K> = sum::<S, K, K, _>(&squares);
+    zip_kept::<K, R, C, _, _, _>(&leaf(&sums), counts, |sum, count| sum / T::from_count(count.saturating_sub(ddof)))
+}
+
+/// The places of the best ones along the reduced axes; of equal ones the first, and NaN before all.
+pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<S, Elem = T> + Expr<K, Elem = T>>(
+    expression: E,
+    better: impl Fn(T, T) -> bool,
+) -> Buffer<(T, usize), R> {
+    let placed = Zip(expression, Positions::<S, K>::new());
+    fold_from_first::<S, K, R, _, _>(&placed, |best, next| {
+        if better(next.0, best.0) || (is_nan(&next.0) && !is_nan(&best.0)) { next } else { best }
+    })
+}
+
+/// What the accumulator is after each element.
+pub(super) fn running<S: Shape, K: Shape, T: Copy, E: Expr<S, Elem = T>>(
+    expression: &E,
+    start: T,
+    next: impl Fn(T, T) -> T,
+) -> Buffer<T, S> {
+    let mut accumulators = Tensor::<_, K>::full(start);
+    scan::<S, K, E, _>(accumulators.as_slice_mut(), expression, &OneByOne::new(next))
+}

@@ -1,0 +1,107 @@
+//! Masks: tensors of `bool`.
+//!
+//! They combine with `& | ^ !`, as in NumPy (with `~` for `!`), which works on integers too, bit by bit.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let x = tensor![1, 2, 3, 4, 5];
+//! let middle: Tensor<bool, shape![5]> = x.gt(1) & x.lt(5);
+//! assert_eq!(middle, tensor![false, true, true, true, false]);
+//! assert_eq!(!middle, x.equal(1) | x.equal(5));
+//! ```
+
+use core::ops::{BitAnd, BitOr, BitXor, Not};
+
+use super::operand::{Operand, map, zip};
+use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+macro_rules! bit_operator {
+    ($Op:ident $op:ident, |$a:ident, $b:ident| $rule:expr) => {
+        impl<T, S, D, R> $Op<R> for Tensor<T, S, D>
+        where
+            T: Copy + $Op<Output = T>,
+            D: Data<T>,
+            R: Operand<T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = Tensor<T, Joined<S, R::Shape>>;
+
+            fn $op(self, right: R) -> Self::Output {
+                zip(&self, &right, |$a: T, $b: T| $rule)
+            }
+        }
+
+        impl<T, S, D, R> $Op<R> for &Tensor<T, S, D>
+        where
+            T: Copy + $Op<Output = T>,
+            D: Data<T>,
+            R: Operand<T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = Tensor<T, Joined<S, R::Shape>>;
+
+            fn $op(self, right: R) -> Self::Output {
+                zip(self, &right, |$a: T, $b: T| $rule)
+            }
+        }
+    };
+}
+
+bit_operator!(BitAnd bitand, |a, b| a & b);
+bit_operator!(BitOr bitor, |a, b| a | b);
+bit_operator!(BitXor bitxor, |a, b| a ^ b);
+
+impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for Tensor<T, S, D> {
+    type Output = Tensor<T, S>;
+
+    fn not(self) -> Tensor<T, S> {
+        map(&self, |a| !a)
+    }
+}
+
+impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for &Tensor<T, S, D> {
+    type Output = Tensor<T, S>;
+
+    fn not(self) -> Tensor<T, S> {
+        map(self, |a| !a)
+    }
+}
+
+impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
+    /// `a` where the mask is true, `b` where it is false: `np.where(mask, a, b)`.
+    ///
+    /// # Shape
+    ///
+    /// All three are broadcast together.
+    ///
+    /// # Element type
+    ///
+    /// That of `a` and `b`, which are tensors, views or single elements.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let relu: Tensor<i32, shape![3]> = x.gt(0).select(&x, 0);
+    /// assert_eq!(relu, tensor![1, 0, 3]);
+    /// ```
+    pub fn select<T: Copy, A, B>(&self, a: A, b: B) -> Tensor<T, Joined<Joined<M, A::Shape>, B::Shape>>
+    where
+        A: Operand<T>,
+        B: Operand<T>,
+        M: JoinShape<A::Shape>,
+        Joined<M, A::Shape>: JoinShape<B::Shape>,
+    {
+        let a = Leaf::<T, Contiguous<A::Shape>>::new(a.elements());
+        let b = Leaf::<T, Contiguous<B::Shape>>::new(b.elements());
+        let choice = Map(Zip(self.leaf(), Zip(a, b)), |(mask, (a, b))| if mask { a } else { b });
+        Tensor::of(collect::<Joined<Joined<M, A::Shape>, B::Shape>, Joined<Joined<M, A::Shape>, B::Shape>, _>(&choice))
+    }
+}

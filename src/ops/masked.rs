@@ -1,0 +1,178 @@
+//! Reductions over axes of the elements that a mask selects: `x.over(axes![0]).masked(&mask).mean()`.
+
+use core::marker::PhantomData;
+
+use num_traits::Float;
+
+use super::fold;
+use super::operand::map;
+use crate::element::{Element, Number, Real};
+use crate::expr::{Contiguous, Leaf, Map, Zip};
+use crate::kernel::{OneByOne, max, min};
+use crate::shape::Shape;
+use crate::shape::reduce::{KeepDims, Reduce};
+use crate::storage::Buffer;
+use crate::tensor::{Tensor, View};
+
+/// A tensor about to be reduced where a mask is true: what [`Over::masked`](super::over::Over::masked) returns.
+#[must_use = "a reduction ends it: `x.over(axes![0]).masked(&mask).sum()`"]
+pub struct Masked<'a, 'm, T, S: Shape, X, R, M: Shape> {
+    tensor: View<'a, T, S>,
+    mask: View<'m, bool, M>,
+    ddof: usize,
+    result: PhantomData<fn() -> (X, R)>,
+}
+
+type MaskLeaf<'m, M> = Leaf<'m, bool, Contiguous<M>>;
+
+impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, X, R, M> {
+    pub(super) fn new(tensor: View<'a, T, S>, mask: View<'m, bool, M>, ddof: usize) -> Self {
+        Masked { tensor, mask, ddof, result: PhantomData }
+    }
+
+    /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast).
+    pub fn keepdims(self) -> Masked<'a, 'm, T, S, X, KeepDims<S, X>, M> {
+        Masked::new(self.tensor, self.mask, self.ddof)
+    }
+
+    /// Divides by so many less than the number of selected elements, in [`var`](Masked::var) and [`std`](Masked::std).
+    pub fn ddof(self, ddof: usize) -> Self {
+        Masked { ddof, ..self }
+    }
+
+    /// Each element where it is selected, else what changes nothing.
+    fn selected_or<U: Copy>(
+        &self,
+        convert: impl Fn(T) -> U,
+        neutral: U,
+    ) -> Map<Zip<Leaf<'_, T, Contiguous<S>>, MaskLeaf<'_, M>>, impl Fn((T, bool)) -> U> {
+        Map(Zip(self.tensor.leaf(), self.mask.leaf()), move |(x, selected)| if selected { convert(x) } else { neutral })
+    }
+
+    /// How many elements are selected for each result.
+    fn counts<Q: Shape>(&self) -> Buffer<usize, Q> {
+        let one_each = Map(self.mask.leaf(), usize::from);
+        let add = OneByOne::new(|count: usize, one: usize| count + one);
+        fold::fold_from::<S, KeepDims<S, X>, Q, _, _>(&one_each, 0, &add)
+    }
+
+    /// How many elements are selected: 0 where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    /// let count: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2.5)).count();
+    /// assert_eq!(count, tensor![0, 2]);
+    /// ```
+    pub fn count(self) -> Tensor<i64, R> {
+        map(&Tensor::own(self.counts::<R>()), |count| count as i64)
+    }
+
+    /// The largest of `initial` and the selected elements: `np.max(x, axis, where=mask, initial=initial)`.
+    ///
+    /// `initial` where there is none. NaN where one is selected.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let largest: Tensor<i32, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).max(0);
+    /// assert_eq!(largest, tensor![0, 4]);
+    /// ```
+    pub fn max(self, initial: T) -> Tensor<T, R>
+    where
+        T: PartialOrd,
+    {
+        let x = self.selected_or(|x| x, initial);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&x, initial, &OneByOne::new(max::<T>)))
+    }
+
+    /// The smallest of `initial` and the selected elements: `np.min(x, axis, where=mask, initial=initial)`.
+    ///
+    /// `initial` where there is none. NaN where one is selected.
+    pub fn min(self, initial: T) -> Tensor<T, R>
+    where
+        T: PartialOrd,
+    {
+        let x = self.selected_or(|x| x, initial);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&x, initial, &OneByOne::new(min::<T>)))
+    }
+}
+
+impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R, M> {
+    /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let sums: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).sum();
+    /// assert_eq!(sums, tensor![0, 7]);
+    /// ```
+    pub fn sum(self) -> Tensor<T::Accumulator, R> {
+        let x = self.selected_or(T::to_accumulator, T::Accumulator::sum_start());
+        let sums = Tensor::own(fold::sum::<S, KeepDims<S, X>, R, _>(&x));
+        // The sum of nothing is zero, not the negative zero that sums of floats start from.
+        map(&sums, |sum| sum + <T::Accumulator as num_traits::Zero>::zero())
+    }
+
+    /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
+    pub fn prod(self) -> Tensor<T::Accumulator, R> {
+        let x = self.selected_or(T::to_accumulator, <T::Accumulator as num_traits::One>::one());
+        Tensor::of(fold::product::<S, KeepDims<S, X>, R, _>(&x))
+    }
+
+    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. NaN where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(2.5)).mean();
+    /// assert!(means[[0]].is_nan());
+    /// assert_eq!(means[[1]], 3.5);
+    /// ```
+    pub fn mean(self) -> Tensor<T::Quotient, R> {
+        let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
+        Tensor::of(fold::mean::<S, KeepDims<S, X>, R, KeepDims<S, X>, _>(&x, &self.counts()))
+    }
+
+    /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
+    pub fn var(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        let x = Map(self.tensor.leaf(), T::to_quotient);
+        let counts: Buffer<usize, KeepDims<S, X>> = self.counts();
+        let variances = fold::variance::<S, KeepDims<S, X>, R, KeepDims<S, X>, T::Quotient, _, _>(
+            &x,
+            &self.mask.leaf(),
+            &counts,
+            self.ddof,
+        );
+        Tensor::of(variances)
+    }
+
+    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
+    pub fn std(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        map(&self.var(), Float::sqrt)
+    }
+}
+
+impl<S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, bool, S, X, R, M> {
+    /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
+    pub fn any(self) -> Tensor<bool, R> {
+        let any = OneByOne::new(|any, element| any | element);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, false), false, &any))
+    }
+
+    /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
+    pub fn all(self) -> Tensor<bool, R> {
+        let all = OneByOne::new(|all, element| all & element);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, true), true, &all))
+    }
+}

@@ -1,0 +1,91 @@
+//! Products of vectors and matrices, and the transpose.
+
+use super::fold;
+use crate::dim::Dim;
+use crate::element::Number;
+use crate::expr::{Contiguous, Leaf, Map, Transposed, Zip, collect};
+use crate::shape::Shape;
+use crate::shape::matmul::{MatMul, MatMulOf};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The matrix product: NumPy's `x @ y`.
+    ///
+    /// # Shape
+    ///
+    /// [`MatMulOf<S, R>`](MatMulOf): `(N, K)` times `(K, M)` is `(N, M)`. A vector on the left drops `N`, one on the right
+    /// drops `M`.
+    ///
+    /// # Element type
+    ///
+    /// That of the operands; it is not widened.
+    ///
+    /// # Panics
+    ///
+    /// On overflow of integers, in debug builds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn linear<T: Real, N: Dim, I: Dim, O: Dim>(
+    ///     x: &Tensor<T, (N, I)>, w: &Tensor<T, (I, O)>, b: &Tensor<T, (O,)>,
+    /// ) -> Tensor<T, (N, O)> {
+    ///     x.matmul(w) + b
+    /// }
+    /// let x = tensor![[1.0, 2.0]];
+    /// let w = tensor![[1.0, 0.0, 2.0], [0.0, 1.0, 3.0]];
+    /// assert_eq!(linear(&x, &w, &tensor![0.5, 0.5, 0.5]), tensor![[1.5, 2.5, 8.5]]);
+    /// ```
+    pub fn matmul<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, MatMulOf<S, R>>
+    where
+        S: MatMul<R>,
+    {
+        let left = Leaf::<T, Contiguous<S::Left>>::new(self.as_slice());
+        let right = Leaf::<T, Contiguous<S::Right>>::new(other.as_slice());
+        let products = Map(Zip(left, right), |(a, b)| a * b);
+        Tensor::of(fold::sum::<S::Through, S::Kept, S::Product, _>(&products))
+    }
+}
+
+impl<T: Number, K: Dim, D: Data<T>> Tensor<T, (K,), D> {
+    /// The dot product of two vectors: `np.dot(x, y)`.
+    ///
+    /// # Element type
+    ///
+    /// That of the operands; it is not widened.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let product: i32 = tensor![1, 2, 3].dot(&tensor![4, 5, 6]);
+    /// assert_eq!(product, 32);
+    /// ```
+    pub fn dot<E: Data<T>>(&self, other: &Tensor<T, (K,), E>) -> T {
+        self.matmul(other).item()
+    }
+}
+
+impl<T: Copy, N: Dim, M: Dim, D: Data<T>> Tensor<T, (N, M), D> {
+    /// The matrix with its axes exchanged: NumPy's `x.T`, copied.
+    ///
+    /// # Shape
+    ///
+    /// `(N, M)` gives `(M, N)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose();
+    /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
+    /// ```
+    pub fn transpose(&self) -> Tensor<T, (M, N)> {
+        Tensor::of(collect::<(M, N), (M, N), _>(&Leaf::<T, Transposed<M, N>>::transposed(self.as_slice())))
+    }
+}

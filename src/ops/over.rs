@@ -1,0 +1,388 @@
+//! Reductions over axes: `x.over(axes![0, 2]).mean()`.
+//!
+//! [`over`](Tensor::over) proves that the axes exist and are named once. What it returns is refined by [`keepdims`](Over::keepdims),
+//! [`ddof`](Over::ddof) and [`masked`](Over::masked), and ended by a reduction. So every reduction is one method here,
+//! beside the one of [`Tensor`] that reduces everything.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let x = tensor![[1, 2, 3], [4, 5, 6]];
+//! let columns: Tensor<f64, shape![3]> = x.over(axes![0]).mean();
+//! let rows: Tensor<i64, (dim!(2), Broadcast<dim!(3)>)> = x.over(axes![1]).keepdims().sum();
+//! assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
+//! assert_eq!(rows.to_string(), "[[ 6]\n [15]]");
+//! ```
+
+use core::marker::PhantomData;
+
+use num_traits::Float;
+
+use super::fold;
+use super::masked::Masked;
+use crate::dim::Idx;
+use crate::element::{Element, Real};
+use crate::expr::{Map, Scalar};
+use crate::kernel::{OneByOne, max, min};
+use crate::shape::Shape;
+use crate::shape::join::FitsInto;
+use crate::shape::reduce::{AlongOneAxis, KeepDims, Reduce, Reduced};
+use crate::storage::{Buffer, Data};
+use crate::tensor::{Tensor, View};
+
+/// A tensor of shape `S`, about to be reduced over the axes `X` to the shape `R`: what [`Tensor::over`] returns.
+#[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
+pub struct Over<'a, T, S: Shape, X, R> {
+    tensor: View<'a, T, S>,
+    ddof: usize,
+    result: PhantomData<fn() -> (X, R)>,
+}
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// This tensor, to be reduced over a set of axes: `axis=` in NumPy.
+    ///
+    /// The axes are numbers, negative numbers from the end, or dimension types, in any order: `axes![0, -1, Batch]`. That all
+    /// of them exist and none is named twice is checked at compile time.
+    ///
+    /// # Shape
+    ///
+    /// The reductions give [`Reduced<S, X>`](crate::shape::reduce::Reduced): `(N, C, H, W)` over `axes![0, 2, 3]` is `(C,)`.
+    /// After [`keepdims`](Over::keepdims) they give [`KeepDims<S, X>`](crate::shape::reduce::KeepDims).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn channel_means<T: Real, N: Dim, C: Dim, H: Dim, W: Dim>(x: &Tensor<T, (N, C, H, W)>) -> Tensor<T, (C,)> {
+    ///     x.over(axes![0, 2, 3]).mean()
+    /// }
+    /// let images: Tensor<f64, shape![2, 3, 4, 4]> = Tensor::ones();
+    /// assert_eq!(channel_means(&images), Tensor::ones());
+    /// ```
+    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, Reduced<S, X>>
+    where
+        S: Reduce<X>,
+    {
+        let _ = axes;
+        Over { tensor: self.view(), ddof: 0, result: PhantomData }
+    }
+}
+
+/// One count for all: how many elements are reduced to one.
+fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
+    Tensor::full(S::LEN / K::LEN).into_elements()
+}
+
+impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
+    /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
+    ///
+    /// The result has size 1 there, and broadcasts with the tensor that it came from.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn center_rows<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Tensor<T, (N, C)> {
+    ///     x - x.over(axes![C]).keepdims().mean()
+    /// }
+    /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
+    /// ```
+    pub fn keepdims(self) -> Over<'a, T, S, X, KeepDims<S, X>> {
+        Over { tensor: self.tensor, ddof: self.ddof, result: PhantomData }
+    }
+
+    /// Divides by so many less than the number of elements, in [`var`](Over::var) and [`std`](Over::std): `ddof=` in NumPy.
+    ///
+    /// 0 unless it is set. `ddof(1)` gives the unbiased estimate from a sample. Where nothing is left to divide by, the
+    /// result is infinite or NaN, as in NumPy.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let variance: Tensor<f64, ()> = tensor![1.0, 3.0].over(axes![0]).ddof(1).var();
+    /// assert_eq!(variance.item(), 2.0);
+    /// ```
+    pub fn ddof(self, ddof: usize) -> Self {
+        Over { ddof, ..self }
+    }
+
+    /// Reduces only the elements where a mask is true: `where=` in NumPy.
+    ///
+    /// The mask has the tensor's shape, or stretches to it. The shape of the result does not depend on the mask; what a result
+    /// is for which no element is selected, each reduction of [`Masked`] says.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(1.5)).mean();
+    /// assert_eq!(means, tensor![2.5, 5.0]);
+    /// ```
+    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, X, R, M>
+    where
+        M: Shape + FitsInto<S>,
+        D: Data<bool>,
+    {
+        Masked::new(self.tensor, mask.view(), self.ddof)
+    }
+
+    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
+    /// assert_eq!(largest, tensor![4, 5, 6]);
+    /// ```
+    pub fn max(self) -> Tensor<T, R>
+    where
+        T: PartialOrd,
+    {
+        Tensor::of(fold::fold_from_first::<S, KeepDims<S, X>, R, T, _>(&self.tensor.leaf(), max))
+    }
+
+    /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let smallest: Tensor<i32, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).min();
+    /// assert_eq!(smallest, tensor![1, 2]);
+    /// ```
+    pub fn min(self) -> Tensor<T, R>
+    where
+        T: PartialOrd,
+    {
+        Tensor::of(fold::fold_from_first::<S, KeepDims<S, X>, R, T, _>(&self.tensor.leaf(), min))
+    }
+
+    /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.
+    ///
+    /// # Element type
+    ///
+    /// [`Idx<N>`](Idx), `N` being the dimension of the axis: an index that is in range.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let best: Tensor<Idx<dim!(3)>, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).argmax();
+    /// assert_eq!(best.to_string(), "[1 2]");
+    /// ```
+    pub fn argmax(self) -> Tensor<Idx<S::Dim>, R>
+    where
+        T: PartialOrd,
+        S: AlongOneAxis<X>,
+    {
+        indices(fold::arg::<S, KeepDims<S, X>, R, T, _>(self.tensor.leaf(), |a, b| a > b))
+    }
+
+    /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. The first of equal ones; NaN where there is one.
+    ///
+    /// # Element type
+    ///
+    /// [`Idx<N>`](Idx), `N` being the dimension of the axis: an index that is in range.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let best: Tensor<Idx<dim!(2)>, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).argmin();
+    /// assert_eq!(best.to_string(), "[0 1 0]");
+    /// ```
+    pub fn argmin(self) -> Tensor<Idx<S::Dim>, R>
+    where
+        T: PartialOrd,
+        S: AlongOneAxis<X>,
+    {
+        indices(fold::arg::<S, KeepDims<S, X>, R, T, _>(self.tensor.leaf(), |a, b| a < b))
+    }
+}
+
+/// The places of the best ones, as indices.
+fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Tensor<Idx<N>, R> {
+    super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
+}
+
+impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
+    /// The sums: `np.sum(x, axis)`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// When a sum of integers overflows 64 bits, in debug builds.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<i64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).sum();
+    /// assert_eq!(columns, tensor![5, 7, 9]);
+    /// ```
+    pub fn sum(self) -> Tensor<T::Accumulator, R> {
+        Tensor::of(fold::sum::<S, KeepDims<S, X>, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+    }
+
+    /// The products: `np.prod(x, axis)`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// When a product of integers overflows 64 bits, in debug builds.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let rows: Tensor<i64, shape![2]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).prod();
+    /// assert_eq!(rows, tensor![6, 120]);
+    /// ```
+    pub fn prod(self) -> Tensor<T::Accumulator, R> {
+        Tensor::of(fold::product::<S, KeepDims<S, X>, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+    }
+
+    /// The means: `np.mean(x, axis)`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<f64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).mean();
+    /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
+    /// ```
+    pub fn mean(self) -> Tensor<T::Quotient, R> {
+        let x = Map(self.tensor.leaf(), T::to_quotient);
+        Tensor::of(fold::mean::<S, KeepDims<S, X>, R, (), _>(&x, &count::<S, KeepDims<S, X>>()))
+    }
+
+    /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).var();
+    /// assert_eq!(columns, tensor![1.0, 9.0]);
+    /// ```
+    pub fn var(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        let x = Map(self.tensor.leaf(), T::to_quotient);
+        let counts = count::<S, KeepDims<S, X>>();
+        Tensor::of(fold::variance::<S, KeepDims<S, X>, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
+    }
+
+    /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).std();
+    /// assert_eq!(columns, tensor![1.0, 3.0]);
+    /// ```
+    pub fn std(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        super::operand::map(&self.var(), Float::sqrt)
+    }
+
+    /// The running sums along one axis: `np.cumsum(x, axis)`.
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let sums: Tensor<i64, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).cumsum();
+    /// assert_eq!(sums, tensor![[1, 3, 6], [4, 9, 15]]);
+    /// ```
+    pub fn cumsum(self) -> Tensor<T::Accumulator, S>
+    where
+        S: AlongOneAxis<X>,
+    {
+        super::cumulative::cumsum::<S, KeepDims<S, X>, T>(&self.tensor)
+    }
+
+    /// The running products along one axis: `np.cumprod(x, axis)`.
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let products: Tensor<i64, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).cumprod();
+    /// assert_eq!(products, tensor![[1, 2, 3], [4, 10, 18]]);
+    /// ```
+    pub fn cumprod(self) -> Tensor<T::Accumulator, S>
+    where
+        S: AlongOneAxis<X>,
+    {
+        super::cumulative::cumprod::<S, KeepDims<S, X>, T>(&self.tensor)
+    }
+}
+
+impl<S: Reduce<X>, X, R: Shape> Over<'_, bool, S, X, R> {
+    /// Whether any is true: `np.any(mask, axis)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let rows: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(2).over(axes![1]).any();
+    /// assert_eq!(rows, tensor![false, true]);
+    /// ```
+    pub fn any(self) -> Tensor<bool, R> {
+        let any = OneByOne::new(|any, element| any | element);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.tensor.leaf(), false, &any))
+    }
+
+    /// Whether all are true: `np.all(mask, axis)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).all();
+    /// assert_eq!(columns, tensor![false, true]);
+    /// ```
+    pub fn all(self) -> Tensor<bool, R> {
+        let all = OneByOne::new(|all, element| all & element);
+        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.tensor.leaf(), true, &all))
+    }
+
+    /// How many are true: `np.count_nonzero(mask, axis)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<i64, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).count();
+    /// assert_eq!(columns, tensor![1, 2]);
+    /// ```
+    pub fn count(self) -> Tensor<i64, R> {
+        self.sum()
+    }
+}

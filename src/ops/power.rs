@@ -1,0 +1,68 @@
+//! Powers, element by element.
+
+use num_traits::Pow;
+
+use super::operand::{Operand, zip};
+use crate::element::Power;
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// Each element raised to a power: NumPy's `x ** y`.
+    ///
+    /// The exponent is one number, or a tensor of them. `num_traits::Pow` does the same.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Element type
+    ///
+    /// That of the base. Exponents are `i32`, or for floats the element type itself.
+    ///
+    /// # Panics
+    ///
+    /// For integers, when an exponent is negative (in NumPy an error too); on overflow as Rust's arithmetic.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let squares: Tensor<i32, shape![3]> = tensor![1, 2, 3].pow(2);
+    /// assert_eq!(squares, tensor![1, 4, 9]);
+    /// assert_eq!(tensor![4.0, 9.0].pow(0.5), tensor![2.0, 3.0]);
+    /// assert_eq!(tensor![2.0, 3.0].pow(tensor![3, -1]), tensor![8.0, 1.0 / 3.0]);
+    /// ```
+    pub fn pow<E: Copy, R>(&self, exponent: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: Power<E>,
+        R: Operand<E>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, &exponent, T::power)
+    }
+}
+
+macro_rules! pow_trait {
+    ($($E:ty)*) => { $(
+        impl<T: Power<$E>, S: Shape, D: Data<T>> Pow<$E> for Tensor<T, S, D> {
+            type Output = Tensor<T, S>;
+
+            fn pow(self, exponent: $E) -> Tensor<T, S> {
+                Tensor::pow(&self, exponent)
+            }
+        }
+
+        impl<T: Power<$E>, S: Shape, D: Data<T>> Pow<$E> for &Tensor<T, S, D> {
+            type Output = Tensor<T, S>;
+
+            fn pow(self, exponent: $E) -> Tensor<T, S> {
+                Tensor::pow(self, exponent)
+            }
+        }
+    )* };
+}
+pow_trait! { i32 f32 f64 }

@@ -1,0 +1,201 @@
+//! Reductions over the whole tensor: `x.sum()` is one element.
+//!
+//! Over some axes only: [`over`](super::over).
+
+use super::fold;
+use crate::element::{Element, Real};
+use crate::expr::{Map, Scalar};
+use crate::kernel::{max, min};
+use crate::shape::Shape;
+use crate::storage::{Buffer, Data};
+use crate::tensor::Tensor;
+
+/// The one element of a result of rank 0.
+fn item<T: Copy>(result: Buffer<T, ()>) -> T {
+    result.as_slice()[0]
+}
+
+/// One count for all: that of the elements of `S`.
+fn count<S: Shape>() -> Buffer<usize, ()> {
+    Tensor::full(S::LEN).into_elements()
+}
+
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The sum of all elements: `np.sum(x)`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay. Floats are summed pairwise, in the
+    /// same order as NumPy's, so that the error grows with the logarithm of the number of elements.
+    ///
+    /// # Panics
+    ///
+    /// When the sum of integers overflows 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let total: i64 = tensor![[1, 2, 3], [4, 5, 6]].sum();
+    /// assert_eq!(total, 21);
+    /// ```
+    pub fn sum(&self) -> T::Accumulator {
+        item(fold::sum::<S, (), (), _>(&Map(self.leaf(), T::to_accumulator)))
+    }
+
+    /// The product of all elements: `np.prod(x)`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// When the product of integers overflows 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let product: i64 = tensor![1, 2, 3, 4].prod();
+    /// assert_eq!(product, 24);
+    /// ```
+    pub fn prod(&self) -> T::Accumulator {
+        item(fold::product::<S, (), (), _>(&Map(self.leaf(), T::to_accumulator)))
+    }
+
+    /// The mean of all elements: `np.mean(x)`. Of a mask, the share of `true`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mean: f64 = tensor![1, 2, 3, 4].mean();
+    /// assert_eq!(mean, 2.5);
+    /// assert_eq!(tensor![true, false].mean(), 0.5);
+    /// ```
+    pub fn mean(&self) -> T::Quotient {
+        item(fold::mean::<S, (), (), (), _>(&Map(self.leaf(), T::to_quotient), &count::<S>()))
+    }
+
+    /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
+    ///
+    /// Dividing by one less than the number of elements: `x.over(axes![…all of them]).ddof(1).var()`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let variance: f64 = tensor![1, 2, 3, 4].var();
+    /// assert_eq!(variance, 1.25);
+    /// ```
+    pub fn var(&self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        let x = Map(self.leaf(), T::to_quotient);
+        item(fold::variance::<S, (), (), (), T::Quotient, _, _>(&x, &Scalar(true), &count::<S>(), 0))
+    }
+
+    /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let deviation: f64 = tensor![1.0, 3.0].std();
+    /// assert_eq!(deviation, 1.0);
+    /// ```
+    pub fn std(&self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        num_traits::Float::sqrt(self.var())
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The largest element: `np.max(x)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let largest: i32 = tensor![[1, 5], [3, 4]].max();
+    /// assert_eq!(largest, 5);
+    /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
+    /// ```
+    pub fn max(&self) -> T {
+        item(fold::fold_from_first::<S, (), (), T, _>(&self.leaf(), max))
+    }
+
+    /// The smallest element: `np.min(x)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let smallest: i32 = tensor![[2, 5], [1, 4]].min();
+    /// assert_eq!(smallest, 1);
+    /// ```
+    pub fn min(&self) -> T {
+        item(fold::fold_from_first::<S, (), (), T, _>(&self.leaf(), min))
+    }
+}
+
+impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
+    /// Whether any element is true: `np.any(mask)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let any: bool = tensor![1, 2, 3].gt(2).any();
+    /// assert!(any);
+    /// ```
+    pub fn any(&self) -> bool {
+        self.as_slice().contains(&true)
+    }
+
+    /// Whether all elements are true: `np.all(mask)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let all: bool = tensor![1, 2, 3].gt(2).all();
+    /// assert!(!all);
+    /// ```
+    pub fn all(&self) -> bool {
+        !self.as_slice().contains(&false)
+    }
+
+    /// How many elements are true: `np.count_nonzero(mask)`.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let positive: i64 = tensor![1, -2, 3].gt(0).count();
+    /// assert_eq!(positive, 2);
+    /// ```
+    pub fn count(&self) -> i64 {
+        self.sum()
+    }
+}

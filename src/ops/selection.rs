@@ -1,0 +1,122 @@
+//! The elements that a mask selects: `x[mask]` in NumPy.
+//!
+//! How many there are is known at run time only, so a selection is no tensor. It is a view of a tensor through a mask, which
+//! is read, reduced, iterated and printed; what may not exist when nothing is selected is an `Option`.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let x = tensor![1, -2, 3, 0, -5, 6];
+//! let positive = x.gt(0);
+//! let selection = x.masked_select(&positive);
+//! assert_eq!(selection.count(), 3);
+//! assert_eq!(selection.sum(), 10);
+//! assert_eq!(selection.mean(), Some(10.0 / 3.0));
+//! assert_eq!(selection.to_vec(), [1, 3, 6]);
+//! assert_eq!(selection.to_string(), "[1 3 6]");
+//! ```
+
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::element::{Element, Number};
+use crate::kernel::{BlockSum, max, min};
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::{Tensor, View};
+
+/// The elements of a tensor where a mask is true, in C order: what [`Tensor::masked_select`] returns.
+#[derive(Clone, Copy)]
+pub struct Selection<'a, T, S: Shape> {
+    tensor: View<'a, T, S>,
+    mask: View<'a, bool, S>,
+}
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The elements where a mask of the same shape is true: NumPy's `x[mask]`.
+    ///
+    /// Nothing is copied. For a result of static shape see [`select`](Tensor::select), which replaces the other elements, and
+    /// [`masked`](crate::ops::over::Over::masked), which reduces along axes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let loss = tensor![0.1, 0.5, 0.2, 0.9];
+    /// let mask = tensor![true, false, true, false];
+    /// let mean: Option<f64> = loss.masked_select(&mask).mean();
+    /// assert_eq!(mean, Some(0.15000000000000002));
+    /// ```
+    pub fn masked_select<'a, E: Data<bool>>(&'a self, mask: &'a Tensor<bool, S, E>) -> Selection<'a, T, S> {
+        Selection { tensor: self.view(), mask: mask.view() }
+    }
+}
+
+impl<'a, T, S: Shape> Selection<'a, T, S> {
+    /// The selected elements by reference, in C order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &'a T> + Clone + use<'a, T, S> {
+        let pairs = self.tensor.into_elements().iter().zip(self.mask.into_elements());
+        pairs.filter_map(|(element, selected)| selected.then_some(element))
+    }
+
+    /// How many elements are selected: `np.count_nonzero(mask)`.
+    pub fn count(&self) -> usize {
+        self.mask.into_elements().iter().map(|&selected| usize::from(selected)).sum()
+    }
+
+    /// The selected elements as a vector: what NumPy's `x[mask]` is.
+    #[cfg(feature = "alloc")]
+    pub fn to_vec(&self) -> Vec<T>
+    where
+        T: Clone,
+    {
+        let mut elements = Vec::with_capacity(self.count());
+        elements.extend(self.iter().cloned());
+        elements
+    }
+}
+
+impl<T: Element, S: Shape> Selection<'_, T, S> {
+    /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
+    ///
+    /// As for whole tensors, integers are summed in 64 bits, and floats pairwise.
+    pub fn sum(&self) -> T::Accumulator {
+        BlockSum::of(self.iter().map(|x| x.to_accumulator()))
+    }
+
+    /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
+    pub fn mean(&self) -> Option<T::Quotient> {
+        let count = self.count();
+        (count > 0).then(|| BlockSum::of(self.iter().map(|x| x.to_quotient())) / T::Quotient::from_count(count))
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape> Selection<'_, T, S> {
+    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
+    pub fn max(&self) -> Option<T> {
+        self.iter().copied().reduce(max)
+    }
+
+    /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
+    pub fn min(&self) -> Option<T> {
+        self.iter().copied().reduce(min)
+    }
+}
+
+/// As NumPy prints `x[mask]`.
+#[cfg(feature = "alloc")]
+impl<T: Clone + crate::tensor::display::DisplayElement, S: Shape> fmt::Display for Selection<'_, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let elements = self.to_vec();
+        crate::tensor::display::write_array(f, &elements, &[elements.len()])
+    }
+}
+
+impl<T: fmt::Debug, S: Shape> fmt::Debug for Selection<'_, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Selection")?;
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
