@@ -21,7 +21,7 @@ use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
 pub use floor::FloorDiv;
-pub use power::Power;
+pub use power::{Exponent, Power};
 
 mod cast;
 mod floor;
@@ -91,6 +91,7 @@ pub trait Real:
     + FloorDiv
     + Power<Self>
     + Power<i32>
+    + Exponent<Self, Element = Self, Shape = ()>
     + CastTarget
     + cast::CastToAll
     + crate::tensor::display::DisplayElement

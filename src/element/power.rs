@@ -2,6 +2,10 @@
 
 use num_traits::Float;
 
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
 /// An element that can be raised to the power `E`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements cannot be raised to a power of type `{E}`",
@@ -55,3 +59,56 @@ macro_rules! floats {
     )* };
 }
 floats! { f32 f64 }
+
+/// What `x.pow(exponent)` takes: an `i32`, a float of the element type of `x`, or a tensor or view of either.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of `{T}` elements cannot be raised to the power `{Self}`",
+    label = "no such power",
+    note = "exponents are `i32`, or for floats the element type itself; convert with `cast`"
+)]
+pub trait Exponent<T> {
+    /// The type of the exponents.
+    type Element: Copy;
+    /// Their shape; `()` for a single one.
+    type Shape: Shape;
+    /// The exponents, in C order.
+    #[doc(hidden)]
+    fn elements(&self) -> &[Self::Element];
+}
+
+impl<T: Power<i32>> Exponent<T> for i32 {
+    type Element = i32;
+    type Shape = ();
+    fn elements(&self) -> &[i32] {
+        core::slice::from_ref(self)
+    }
+}
+
+macro_rules! float_exponents {
+    ($($E:ty)*) => { $(
+        impl Exponent<$E> for $E {
+            type Element = $E;
+            type Shape = ();
+            fn elements(&self) -> &[$E] {
+                core::slice::from_ref(self)
+            }
+        }
+    )* };
+}
+float_exponents! { f32 f64 }
+
+impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D> {
+    type Element = E;
+    type Shape = S;
+    fn elements(&self) -> &[E] {
+        self.as_slice()
+    }
+}
+
+impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for &Tensor<E, S, D> {
+    type Element = E;
+    type Shape = S;
+    fn elements(&self) -> &[E] {
+        self.as_slice()
+    }
+}

@@ -2,8 +2,8 @@
 
 use num_traits::Pow;
 
-use super::operand::{Operand, zip};
-use crate::element::Power;
+use crate::element::{Exponent, Power};
+use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
@@ -36,13 +36,15 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![4.0, 9.0].pow(0.5), tensor![2.0, 3.0]);
     /// assert_eq!(tensor![2.0, 3.0].pow(tensor![3, -1]), tensor![8.0, 1.0 / 3.0]);
     /// ```
-    pub fn pow<E: Copy, R>(&self, exponent: R) -> Tensor<T, Joined<S, R::Shape>>
+    pub fn pow<R>(&self, exponent: R) -> Tensor<T, Joined<S, R::Shape>>
     where
-        T: Power<E>,
-        R: Operand<E>,
+        T: Power<R::Element>,
+        R: Exponent<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, &exponent, T::power)
+        let exponents = Leaf::<R::Element, Contiguous<R::Shape>>::new(exponent.elements());
+        let pairs = Zip(self.leaf(), exponents);
+        Tensor::of(collect::<Joined<S, R::Shape>, Joined<S, R::Shape>, _>(&Map(pairs, |(x, e)| T::power(x, e))))
     }
 }
 

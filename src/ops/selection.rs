@@ -10,7 +10,7 @@
 //! let positive = x.gt(0);
 //! let selection = x.masked_select(&positive);
 //! assert_eq!(selection.count(), 3);
-//! assert_eq!(selection.sum(), 10);
+//! assert_eq!(selection.sum(), 10_i64);
 //! assert_eq!(selection.mean(), Some(10.0 / 3.0));
 //! assert_eq!(selection.to_vec(), [1, 3, 6]);
 //! assert_eq!(selection.to_string(), "[1 3 6]");

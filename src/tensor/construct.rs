@@ -60,7 +60,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x: Tensor<usize, shape![2, 3]> = Tensor::from_fn(|[i, j]| 10 * i + j);
+    /// let x = Tensor::<usize, shape![2, 3]>::from_fn(|[i, j]| 10 * i + j);
     /// assert_eq!(x, tensor![[0, 1, 2], [10, 11, 12]]);
     /// ```
     pub fn from_fn(mut f: impl FnMut(S::Sizes) -> T) -> Self {

@@ -7,7 +7,9 @@ use core::fmt;
 use super::{NestedArray, Tensor, View, ViewMut};
 use crate::element::Element;
 use crate::shape::Shape;
-use crate::storage::{Buffer, Data, Elements, Partial};
+#[cfg(feature = "alloc")]
+use crate::storage::Buffer;
+use crate::storage::{Data, Elements, Partial};
 
 /// As many elements were found as the shape does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
