@@ -48,23 +48,30 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
-macro_rules! pow_trait {
-    ($($E:ty)*) => { $(
-        impl<T: Power<$E>, S: Shape, D: Data<T>> Pow<$E> for Tensor<T, S, D> {
-            type Output = Tensor<T, S>;
+impl<T, S, D, R> Pow<R> for Tensor<T, S, D>
+where
+    T: Power<R::Element>,
+    S: Shape + JoinShape<R::Shape>,
+    D: Data<T>,
+    R: Exponent<T>,
+{
+    type Output = Tensor<T, Joined<S, R::Shape>>;
 
-            fn pow(self, exponent: $E) -> Tensor<T, S> {
-                Tensor::pow(&self, exponent)
-            }
-        }
-
-        impl<T: Power<$E>, S: Shape, D: Data<T>> Pow<$E> for &Tensor<T, S, D> {
-            type Output = Tensor<T, S>;
-
-            fn pow(self, exponent: $E) -> Tensor<T, S> {
-                Tensor::pow(self, exponent)
-            }
-        }
-    )* };
+    fn pow(self, exponent: R) -> Self::Output {
+        Tensor::pow(&self, exponent)
+    }
 }
-pow_trait! { i32 f32 f64 }
+
+impl<T, S, D, R> Pow<R> for &Tensor<T, S, D>
+where
+    T: Power<R::Element>,
+    S: Shape + JoinShape<R::Shape>,
+    D: Data<T>,
+    R: Exponent<T>,
+{
+    type Output = Tensor<T, Joined<S, R::Shape>>;
+
+    fn pow(self, exponent: R) -> Self::Output {
+        Tensor::pow(self, exponent)
+    }
+}
