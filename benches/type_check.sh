@@ -30,9 +30,9 @@ size() { echo $((RANDOM % 500 + 2)); }
     echo 'use shapewise::prelude::*;'
     for ((i = 0; i < functions; i++)); do
         n=$(size) c=$(size) h=$(size) w=$(size)
-        echo "pub fn f$i(x: &Tensor<f32, shape![$n, $c, $h, $w]>) -> Tensor<f32, shape![$n, $c, $h, $w]> {"
-        echo "    let mean: Tensor<f32, shape![$c]> = x.over(axes![0, 2, 3]).mean();"
-        echo "    x + mean.along(x, axes![0, 2, 3])"
+        echo "pub fn f$i(x: &Tensor<f32, shape![$n, $c, $h, $w]>) -> f32 {"
+        echo '    let mean = x.over(axes![0, 1, 2]).mean();'
+        echo '    (x - mean).max()'
         echo '}'
     done
 } > "$program/src/lib.rs"

@@ -18,6 +18,7 @@ mod construct;
 mod convert;
 pub mod display;
 mod format;
+mod generic_array;
 mod iterate;
 mod literal;
 mod view;

@@ -13,8 +13,7 @@ use core::fmt::{self, Debug};
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-use generic_array::GenericArray;
-use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9, U10};
+use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 use typenum::{B0, B1};
 
 use super::capacity::{Capacity, Prefix, Read};
@@ -139,7 +138,7 @@ macro_rules! digit {
             type Twice<C: Carry> = <R::Over<C> as Carry>::Choose<$Even<R::Twice<C>>, $Odd<R::Twice<C>>>;
             type Over<C: Carry> = $carry;
             type Capacity<P: Prefix> = R::Capacity<P::$Then>;
-            type Block<T> = GenericArray<R::Block<T>, U10>;
+            type Block<T> = [R::Block<T>; 10];
             type Array<T> = $array;
             const VALUE: usize = checked_value($n, R::POWER, R::VALUE);
             const POWER: usize = checked_value(10, R::POWER, 0);
@@ -148,20 +147,20 @@ macro_rules! digit {
 }
 
 digit!(D0 = 0, Then0, twice D0 or D1 carry B0, TimesTen<Acc>, R::Array<T>);
-digit!(D1 = 1, Then1, twice D2 or D3 carry B0, Plus<Acc, U1>, Blocks<R, U1, T>);
-digit!(D2 = 2, Then2, twice D4 or D5 carry B0, Plus<Acc, U2>, Blocks<R, U2, T>);
-digit!(D3 = 3, Then3, twice D6 or D7 carry B0, Plus<Acc, U3>, Blocks<R, U3, T>);
-digit!(D4 = 4, Then4, twice D8 or D9 carry B0, Plus<Acc, U4>, Blocks<R, U4, T>);
-digit!(D5 = 5, Then5, twice D0 or D1 carry B1, Plus<Acc, U5>, Blocks<R, U5, T>);
-digit!(D6 = 6, Then6, twice D2 or D3 carry B1, Plus<Acc, U6>, Blocks<R, U6, T>);
-digit!(D7 = 7, Then7, twice D4 or D5 carry B1, Plus<Acc, U7>, Blocks<R, U7, T>);
-digit!(D8 = 8, Then8, twice D6 or D7 carry B1, Plus<Acc, U8>, Blocks<R, U8, T>);
-digit!(D9 = 9, Then9, twice D8 or D9 carry B1, Plus<Acc, U9>, Blocks<R, U9, T>);
+digit!(D1 = 1, Then1, twice D2 or D3 carry B0, Plus<Acc, U1>, Blocks<R, 1, T>);
+digit!(D2 = 2, Then2, twice D4 or D5 carry B0, Plus<Acc, U2>, Blocks<R, 2, T>);
+digit!(D3 = 3, Then3, twice D6 or D7 carry B0, Plus<Acc, U3>, Blocks<R, 3, T>);
+digit!(D4 = 4, Then4, twice D8 or D9 carry B0, Plus<Acc, U4>, Blocks<R, 4, T>);
+digit!(D5 = 5, Then5, twice D0 or D1 carry B1, Plus<Acc, U5>, Blocks<R, 5, T>);
+digit!(D6 = 6, Then6, twice D2 or D3 carry B1, Plus<Acc, U6>, Blocks<R, 6, T>);
+digit!(D7 = 7, Then7, twice D4 or D5 carry B1, Plus<Acc, U7>, Blocks<R, 7, T>);
+digit!(D8 = 8, Then8, twice D6 or D7 carry B1, Plus<Acc, U8>, Blocks<R, 8, T>);
+digit!(D9 = 9, Then9, twice D8 or D9 carry B1, Plus<Acc, U9>, Blocks<R, 9, T>);
 
 /// `10 Acc + U`.
 type Plus<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
-/// `U` blocks of the place before the digits `R`, then as many elements as `R` says.
-type Blocks<R, U, T> = Run<GenericArray<<R as Digits>::Block<T>, U>, <R as Digits>::Array<T>>;
+/// `N` blocks of the place before the digits `R`, then as many elements as `R` says.
+type Blocks<R, const N: usize, T> = Run<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
 
 /// The rules of a digit that starts a numeral: what doubling makes of it, where a carry becomes a digit of its own.
 macro_rules! leading {

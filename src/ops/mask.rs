@@ -16,7 +16,7 @@ use core::ops::{BitAnd, BitOr, BitXor, Not};
 use super::operand::{Operand, map, zip};
 use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
 use crate::shape::Shape;
-use crate::shape::join::{JoinShape, Joined};
+use crate::shape::join::{JoinShape, Joined, JoinedThree};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -92,7 +92,7 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
     /// let relu: Tensor<i32, shape![3]> = x.gt(0).select(&x, 0);
     /// assert_eq!(relu, tensor![1, 0, 3]);
     /// ```
-    pub fn select<T: Copy, A, B>(&self, a: A, b: B) -> Tensor<T, Joined<Joined<M, A::Shape>, B::Shape>>
+    pub fn select<T: Copy, A, B>(&self, a: A, b: B) -> Tensor<T, JoinedThree<M, A::Shape, B::Shape>>
     where
         A: Operand<T>,
         B: Operand<T>,
@@ -102,6 +102,6 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
         let a = Leaf::<T, Contiguous<A::Shape>>::new(a.elements());
         let b = Leaf::<T, Contiguous<B::Shape>>::new(b.elements());
         let choice = Map(Zip(self.leaf(), Zip(a, b)), |(mask, (a, b))| if mask { a } else { b });
-        Tensor::of(collect::<Joined<Joined<M, A::Shape>, B::Shape>, Joined<Joined<M, A::Shape>, B::Shape>, _>(&choice))
+        Tensor::of(collect::<JoinedThree<M, A::Shape, B::Shape>, _, _>(&choice))
     }
 }

@@ -7,7 +7,7 @@ use num_traits::Float;
 use super::fold;
 use super::operand::map;
 use crate::element::{Element, Number, Real};
-use crate::expr::{Contiguous, Leaf, Map, Zip};
+use crate::expr::{Expr, Map, Zip};
 use crate::kernel::{OneByOne, max, min};
 use crate::shape::Shape;
 use crate::shape::reduce::{KeepDims, Reduce};
@@ -22,8 +22,6 @@ pub struct Masked<'a, 'm, T, S: Shape, X, R, M: Shape> {
     ddof: usize,
     result: PhantomData<fn() -> (X, R)>,
 }
-
-type MaskLeaf<'m, M> = Leaf<'m, bool, Contiguous<M>>;
 
 impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, X, R, M> {
     pub(super) fn new(tensor: View<'a, T, S>, mask: View<'m, bool, M>, ddof: usize) -> Self {
@@ -41,11 +39,7 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
     }
 
     /// Each element where it is selected, else what changes nothing.
-    fn selected_or<U: Copy>(
-        &self,
-        convert: impl Fn(T) -> U,
-        neutral: U,
-    ) -> Map<Zip<Leaf<'_, T, Contiguous<S>>, MaskLeaf<'_, M>>, impl Fn((T, bool)) -> U> {
+    fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<S, Elem = U> {
         Map(Zip(self.tensor.leaf(), self.mask.leaf()), move |(x, selected)| if selected { convert(x) } else { neutral })
     }
 

@@ -1,5 +1,6 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
+use crate::element::Element;
 use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
@@ -22,7 +23,8 @@ pub trait Operand<T> {
     fn elements(&self) -> &[T];
 }
 
-impl<T> Operand<T> for T {
+/// A single element. (Tensors are no elements, so that an operand has one element type.)
+impl<T: Element> Operand<T> for T {
     type Shape = ();
 
     #[inline]
@@ -75,5 +77,5 @@ where
     R: Operand<U>,
 {
     let pairs = Zip(x.leaf(), Leaf::<U, Contiguous<R::Shape>>::new(y.elements()));
-    Tensor::of(collect::<Joined<S, R::Shape>, Joined<S, R::Shape>, _>(&Map(pairs, |(a, b)| f(a, b))))
+    Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, |(a, b)| f(a, b))))
 }

@@ -44,7 +44,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         let exponents = Leaf::<R::Element, Contiguous<R::Shape>>::new(exponent.elements());
         let pairs = Zip(self.leaf(), exponents);
-        Tensor::of(collect::<Joined<S, R::Shape>, Joined<S, R::Shape>, _>(&Map(pairs, |(x, e)| T::power(x, e))))
+        Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, |(x, e)| T::power(x, e))))
     }
 }
 

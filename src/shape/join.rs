@@ -59,6 +59,9 @@ pub trait JoinShape<R> {
 /// The shape that `L` and `R` stretch to.
 pub type Joined<L, R> = <L as JoinShape<R>>::Joined;
 
+/// The shape that `A`, `B` and `C` stretch to.
+pub type JoinedThree<A, B, C> = Joined<Joined<A, B>, C>;
+
 #[diagnostic::do_not_recommend]
 impl<L: Shape, R: Shape> JoinShape<R> for L
 where

@@ -22,7 +22,7 @@ pub struct LargeInPlace<A>(A);
 macro_rules! in_place {
     ($($Store:ident)*) => { $(
         // SAFETY: the sealed traits `Dim` and `Shape` name this store with `A = S::Array<T>` only. That is built from
-        // `T`, `()`, `GenericArray<_, U1..U10>` (laid out as an array) and the `repr(C)` pair `Run`, so it is `S::LEN` elements
+        // `T`, `()`, arrays and the `repr(C)` pair `Run`, so it is `S::LEN` elements
         // `T` without gaps, aligned as `T`: a pointer to the whole is a pointer to the first. The pointers are derived from the whole,
         // so they may reach all elements. `MaybeUninit<A>` has the same layout and drops nothing.
         unsafe impl<T, A> Store<T> for $Store<A> {

@@ -38,7 +38,7 @@ use page::Page;
 ///
 /// The formatter's precision is NumPy's print option of that name: `{:.3}` prints as after
 /// `np.set_printoptions(precision=3)`. Its other flags are ignored. An array of rank 0 prints like the scalar
-/// that it holds, in full: there NumPy ignores the precision too.
+/// that it holds, in full unless a precision is asked for. (There NumPy ignores its print option.)
 ///
 /// # Errors
 ///
@@ -49,7 +49,10 @@ use page::Page;
 /// If `elements` are fewer than the product of `sizes`.
 pub fn write_array<T: DisplayElement>(f: &mut fmt::Formatter<'_>, elements: &[T], sizes: &[usize]) -> fmt::Result {
     if sizes.is_empty() {
-        return elements[0].write_scalar(f);
+        return match f.precision() {
+            None => elements[0].write_scalar(f),
+            precision => elements[0].write_in_column(&T::column(elements.iter(), precision), f),
+        };
     }
     if sizes.contains(&0) {
         return f.write_str("[]");

@@ -91,7 +91,7 @@ impl Digits {
 
     fn as_str(&self) -> &str {
         // Numbers are ASCII, so the default is never taken; without `unsafe` it has to be named.
-        str::from_utf8(&self.text[..self.len]).unwrap_or_default()
+        core::str::from_utf8(&self.text[..self.len]).unwrap_or_default()
     }
 }
 
