@@ -26,7 +26,7 @@
 
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
-use super::operand::{Operand, map, zip};
+use super::operand::{Operand, map, zip, zip_reusing};
 use crate::element::{Element, FloorDiv};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
@@ -35,8 +35,12 @@ use crate::tensor::Tensor;
 
 /// One operator of a tensor on the left: what it asks of the elements, what it gives, and its rule for two of them.
 macro_rules! operator {
-    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, |$a:ident, $b:ident| $rule:expr) => {
-        impl<$T, S, D, R> $Op<R> for Tensor<$T, S, D>
+    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
+        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
+    };
+    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+        impl<$($x,)? $T, S, D, R> $Op<R> for $Left
         where
             $T: Copy + $bound,
             D: Data<$T>,
@@ -47,50 +51,34 @@ macro_rules! operator {
 
             #[inline]
             fn $op(self, right: R) -> Self::Output {
-                zip(&self, &right, |$a: $T, $b: $T| $rule)
-            }
-        }
-
-        impl<$T, S, D, R> $Op<R> for &Tensor<$T, S, D>
-        where
-            $T: Copy + $bound,
-            D: Data<$T>,
-            R: Operand<$T>,
-            S: Shape + JoinShape<R::Shape>,
-        {
-            type Output = Tensor<$Out, Joined<S, R::Shape>>;
-
-            #[inline]
-            fn $op(self, right: R) -> Self::Output {
-                zip(self, &right, |$a: $T, $b: $T| $rule)
+                $zip(self, right, |$a: $T, $b: $T| $rule)
             }
         }
     };
 }
 
-operator!(Add add, T: Add<Output = T> => T, |a, b| a + b);
-operator!(Sub sub, T: Sub<Output = T> => T, |a, b| a - b);
-operator!(Mul mul, T: Mul<Output = T> => T, |a, b| a * b);
-operator!(Div div, T: Element => T::Quotient, |a, b| a.to_quotient() / b.to_quotient());
-operator!(Rem rem, T: FloorDiv => T, |a, b| a.floor_rem(b));
+operator!(Add add, T: Add<Output = T> => T, zip_reusing, |a, b| a + b);
+operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing, |a, b| a - b);
+operator!(Mul mul, T: Mul<Output = T> => T, zip_reusing, |a, b| a * b);
+operator!(Div div, T: Element => T::Quotient, zip, |a, b| a.to_quotient() / b.to_quotient());
+operator!(Rem rem, T: FloorDiv => T, zip_reusing, |a, b| a.floor_rem(b));
 
 /// An operator of a single element on the left, which the language asks for type by type.
 macro_rules! scalar_operators {
     ($($T:ty)*) => { $(
-        scalar_operators!(@one $T, Add add => $T, |a, b| a + b);
-        scalar_operators!(@one $T, Sub sub => $T, |a, b| a - b);
-        scalar_operators!(@one $T, Mul mul => $T, |a, b| a * b);
-        scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, |a, b| a.to_quotient() / b.to_quotient());
-        scalar_operators!(@one $T, Rem rem => $T, |a, b| a.floor_rem(b));
+        scalar_operators!(@one $T, Add add => $T, zip_reusing, |a, b| a + b);
+        scalar_operators!(@one $T, Sub sub => $T, zip_reusing, |a, b| a - b);
+        scalar_operators!(@one $T, Mul mul => $T, zip_reusing, |a, b| a * b);
+        scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, zip, |a, b| a.to_quotient() / b.to_quotient());
+        scalar_operators!(@one $T, Rem rem => $T, zip_reusing, |a, b| a.floor_rem(b));
     )* };
-    (@one $T:ty, $Op:ident $op:ident => $Out:ty, |$a:ident, $b:ident| $rule:expr) => {
+    (@one $T:ty, $Op:ident $op:ident => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
         impl<S: Shape, D: Data<$T>> $Op<Tensor<$T, S, D>> for $T {
             type Output = Tensor<$Out, S>;
 
             #[inline]
             fn $op(self, right: Tensor<$T, S, D>) -> Self::Output {
-                let $a = self;
-                map(&right, |$b| $rule)
+                $zip(right, self, |$b: $T, $a: $T| $rule)
             }
         }
 
@@ -99,8 +87,7 @@ macro_rules! scalar_operators {
 
             #[inline]
             fn $op(self, right: &Tensor<$T, S, D>) -> Self::Output {
-                let $a = self;
-                map(right, |$b| $rule)
+                $zip(right, self, |$b: $T, $a: $T| $rule)
             }
         }
     };
@@ -155,6 +142,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, &divisor, T::floor_div)
+        zip(self, divisor, T::floor_div)
     }
 }

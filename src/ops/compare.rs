@@ -37,7 +37,7 @@ macro_rules! comparisons {
                 R: Operand<T>,
                 S: JoinShape<R::Shape>,
             {
-                zip(self, &other, |a: T, b: T| a $sign b)
+                zip(self, other, |a: T, b: T| a $sign b)
             }
         )* }
     };

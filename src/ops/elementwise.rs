@@ -40,7 +40,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: JoinShape<R>,
     {
-        zip(self, &other, f)
+        zip(self, other, f)
     }
 
     /// Each element as another type: `x.astype(U)`.
@@ -78,7 +78,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, &other, min::<T>)
+        zip(self, other, min::<T>)
     }
 
     /// The larger of each pair, or NaN where there is one: `np.maximum(x, y)`.
@@ -95,7 +95,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, &other, max::<T>)
+        zip(self, other, max::<T>)
     }
 
     /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.

@@ -13,7 +13,7 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::operand::{Operand, map, zip};
+use super::operand::{Operand, map, zip_reusing};
 use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined, JoinedThree};
@@ -22,7 +22,11 @@ use crate::tensor::Tensor;
 
 macro_rules! bit_operator {
     ($Op:ident $op:ident, |$a:ident, $b:ident| $rule:expr) => {
-        impl<T, S, D, R> $Op<R> for Tensor<T, S, D>
+        bit_operator!(@impl [] Tensor<T, S, D>, $Op $op, |$a, $b| $rule);
+        bit_operator!(@impl ['x,] &'x Tensor<T, S, D>, $Op $op, |$a, $b| $rule);
+    };
+    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, |$a:ident, $b:ident| $rule:expr) => {
+        impl<$($x,)? T, S, D, R> $Op<R> for $Left
         where
             T: Copy + $Op<Output = T>,
             D: Data<T>,
@@ -32,21 +36,7 @@ macro_rules! bit_operator {
             type Output = Tensor<T, Joined<S, R::Shape>>;
 
             fn $op(self, right: R) -> Self::Output {
-                zip(&self, &right, |$a: T, $b: T| $rule)
-            }
-        }
-
-        impl<T, S, D, R> $Op<R> for &Tensor<T, S, D>
-        where
-            T: Copy + $Op<Output = T>,
-            D: Data<T>,
-            R: Operand<T>,
-            S: Shape + JoinShape<R::Shape>,
-        {
-            type Output = Tensor<T, Joined<S, R::Shape>>;
-
-            fn $op(self, right: R) -> Self::Output {
-                zip(self, &right, |$a: T, $b: T| $rule)
+                zip_reusing(self, right, |$a: T, $b: T| $rule)
             }
         }
     };

@@ -1,10 +1,10 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
 use crate::element::Element;
-use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
+use crate::expr::{Contiguous, Leaf, Map, Zip, collect, update};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
-use crate::storage::Data;
+use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
 /// The other operand of a tensor of `T`: a tensor or view of `T`, by value or by reference, or a single `T`.
@@ -21,6 +21,14 @@ pub trait Operand<T> {
     /// Its elements, in C order.
     #[doc(hidden)]
     fn elements(&self) -> &[T];
+    /// Its heap allocation, to be used for a result, where it has one of its own.
+    #[doc(hidden)]
+    fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self>
+    where
+        Self: Sized,
+    {
+        Err(self)
+    }
 }
 
 /// A single element. (Tensors are no elements, so that an operand has one element type.)
@@ -39,6 +47,11 @@ impl<T, S: Shape, D: Data<T>> Operand<T> for Tensor<T, S, D> {
     #[inline]
     fn elements(&self) -> &[T] {
         self.as_slice()
+    }
+
+    #[inline]
+    fn reuse(self) -> Result<Buffer<T, S>, Self> {
+        D::reuse::<S>(self.into_elements()).map_err(Tensor::of)
     }
 }
 
@@ -67,15 +80,54 @@ pub(crate) fn map<T: Copy, U, S: Shape>(x: &Tensor<T, S, impl Data<T>>, f: impl 
 
 /// `f` of each pair of elements, broadcast together.
 #[inline]
-pub(crate) fn zip<T: Copy, U: Copy, V, S, R>(
-    x: &Tensor<T, S, impl Data<T>>,
-    y: &R,
+pub(crate) fn zip<T: Copy, U: Copy, V, A: Operand<T>, B: Operand<U>>(
+    a: A,
+    b: B,
     f: impl Fn(T, U) -> V,
-) -> Tensor<V, Joined<S, R::Shape>>
+) -> Tensor<V, Joined<A::Shape, B::Shape>>
 where
-    S: Shape + JoinShape<R::Shape>,
-    R: Operand<U>,
+    A::Shape: JoinShape<B::Shape>,
 {
-    let pairs = Zip(x.leaf(), Leaf::<U, Contiguous<R::Shape>>::new(y.elements()));
-    Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, |(a, b)| f(a, b))))
+    let a = Leaf::<T, Contiguous<A::Shape>>::new(a.elements());
+    let b = Leaf::<U, Contiguous<B::Shape>>::new(b.elements());
+    Tensor::of(collect::<Joined<A::Shape, B::Shape>, _, _>(&Map(Zip(a, b), |(a, b)| f(a, b))))
+}
+
+/// [`zip`] into elements of the same type, in the allocation of an operand that is given up, where it has one of the right size.
+///
+/// A fresh allocation of some megabytes costs more than an addition: the system hands it out page by page.
+#[inline]
+pub(crate) fn zip_reusing<T: Copy, A: Operand<T>, B: Operand<T>>(
+    a: A,
+    b: B,
+    f: impl Fn(T, T) -> T,
+) -> Tensor<T, Joined<A::Shape, B::Shape>>
+where
+    A::Shape: JoinShape<B::Shape>,
+{
+    let a = match in_place::<T, Joined<A::Shape, B::Shape>, A, B>(a, &b, &f) {
+        Ok(result) => return result,
+        Err(a) => a,
+    };
+    let b = match in_place::<T, Joined<A::Shape, B::Shape>, B, A>(b, &a, |b, a| f(a, b)) {
+        Ok(result) => return result,
+        Err(b) => b,
+    };
+    zip(a, b, f)
+}
+
+/// Puts `f(target, other)` in the place of the target, if that has an allocation of its own with as many elements as the shape `R`.
+#[inline]
+fn in_place<T: Copy, R: Shape, A: Operand<T>, B: Operand<T>>(
+    target: A,
+    other: &B,
+    f: impl Fn(T, T) -> T,
+) -> Result<Tensor<T, R>, A> {
+    if <A::Shape as Shape>::LEN != R::LEN {
+        return Err(target);
+    }
+    let mut buffer = target.reuse()?;
+    let other = Leaf::<T, Contiguous<B::Shape>>::new(other.elements());
+    update::<R, _, _>(buffer.as_slice_mut(), &other, |target, other| *target = f(*target, other));
+    Ok(Tensor::of(buffer.recast()))
 }

@@ -9,7 +9,7 @@ use super::list::{Cons, Nil};
 use crate::dim::positive::{One, Positive};
 use crate::dim::{D0, Dim, Idx, Numeral};
 
-/// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`](crate::Idx) as `argmax` gives it.
+/// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`] as `argmax` gives it.
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{S}` cannot be indexed by `{Self}`",
     label = "expected one index for each axis of `{S}`",

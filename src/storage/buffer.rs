@@ -24,11 +24,14 @@ impl<T, S: Shape> Buffer<T, S> {
         Buffer { store }
     }
 
+    /// Whether the elements stand in the buffer itself.
+    pub(crate) const IN_PLACE: bool = S::Store::<T>::IN_PLACE;
+
     /// The same elements in a shape of as many.
     ///
     /// Nothing moves but the tensor itself, unless one of the two shapes lives in place and the other on the heap.
     pub(crate) fn recast<R: Shape>(self) -> Buffer<T, R> {
-        const { assert!(S::LEN == R::LEN, "a recast keeps the number of elements") };
+        assert!(S::LEN == R::LEN, "a recast keeps the number of elements");
         if S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE {
             let store = ManuallyDrop::new(self.store);
             // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), and the

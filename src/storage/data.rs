@@ -22,6 +22,11 @@ pub trait Data<T>: sealed::Sealed {
     /// All elements, in C order.
     #[doc(hidden)]
     fn as_slice<S: Shape>(elements: &Self::Elements<S>) -> &[T];
+    /// The heap allocation, to be used for another tensor, where there is one and it is the tensor's own.
+    #[doc(hidden)]
+    fn reuse<S: Shape>(elements: Self::Elements<S>) -> Result<Buffer<T, S>, Self::Elements<S>> {
+        Err(elements)
+    }
 }
 
 /// Data that can be written to.
@@ -45,6 +50,11 @@ impl<T> Data<T> for Owned {
     #[inline]
     fn as_slice<S: Shape>(elements: &Buffer<T, S>) -> &[T] {
         elements.as_slice()
+    }
+
+    #[inline]
+    fn reuse<S: Shape>(elements: Buffer<T, S>) -> Result<Buffer<T, S>, Buffer<T, S>> {
+        if Buffer::<T, S>::IN_PLACE { Err(elements) } else { Ok(elements) }
     }
 }
 
