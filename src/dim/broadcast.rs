@@ -68,3 +68,13 @@ impl<N: Dim> Join<Broadcast<N>> for N {
 impl<N: Dim> Join<N> for Broadcast<N> {
     type Joined = N;
 }
+
+/// An axis that was reduced and kept twice still stretches to where it came from.
+impl<N: Dim> Join<Broadcast<Broadcast<N>>> for N {
+    type Joined = N;
+}
+
+/// The same from the other side.
+impl<N: Dim> Join<N> for Broadcast<Broadcast<N>> {
+    type Joined = N;
+}
