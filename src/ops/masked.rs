@@ -29,11 +29,27 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
     }
 
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast).
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
+    /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
+    /// ```
     pub fn keepdims(self) -> Masked<'a, 'm, T, S, X, KeepDims<S, X>, M> {
         Masked::new(self.tensor, self.mask, self.ddof)
     }
 
     /// Divides by so many less than the number of selected elements, in [`var`](Masked::var) and [`std`](Masked::std).
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, 3.0, 100.0];
+    /// let variance: Tensor<f64, ()> = x.over(axes![0]).masked(&x.lt(50.0)).ddof(1).var();
+    /// assert_eq!(variance.item(), 2.0);
+    /// ```
     pub fn ddof(self, ddof: usize) -> Self {
         Masked { ddof, ..self }
     }
@@ -85,6 +101,14 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
     /// The smallest of `initial` and the selected elements: `np.min(x, axis, where=mask, initial=initial)`.
     ///
     /// `initial` where there is none. NaN where one is selected.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let smallest: Tensor<i32, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).min(9);
+    /// assert_eq!(smallest, tensor![9, 3]);
+    /// ```
     pub fn min(self, initial: T) -> Tensor<T, R>
     where
         T: PartialOrd,
@@ -112,6 +136,14 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     }
 
     /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let products: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).prod();
+    /// assert_eq!(products, tensor![1, 12]);
+    /// ```
     pub fn prod(self) -> Tensor<T::Accumulator, R> {
         let x = self.selected_or(T::to_accumulator, <T::Accumulator as num_traits::One>::one());
         Tensor::of(fold::product::<S, KeepDims<S, X>, R, _>(&x))
@@ -133,6 +165,14 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     }
 
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 3.0, 100.0]];
+    /// let variance: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).var();
+    /// assert_eq!(variance, tensor![1.0]);
+    /// ```
     pub fn var(self) -> Tensor<T::Quotient, R>
     where
         T::Quotient: Real,
@@ -149,6 +189,14 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     }
 
     /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 5.0, 100.0]];
+    /// let deviation: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).std();
+    /// assert_eq!(deviation, tensor![2.0]);
+    /// ```
     pub fn std(self) -> Tensor<T::Quotient, R>
     where
         T::Quotient: Real,
@@ -159,12 +207,30 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
 
 impl<S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, bool, S, X, R, M> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let answer = tensor![[true, false], [false, false]];
+    /// let given = tensor![[false, true], [true, true]];
+    /// let any: Tensor<bool, shape![2]> = answer.over(axes![0]).masked(&given).any();
+    /// assert_eq!(any, tensor![false, false]);
+    /// ```
     pub fn any(self) -> Tensor<bool, R> {
         let any = OneByOne::new(|any, element| any | element);
         Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, false), false, &any))
     }
 
     /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let answer = tensor![[true, false], [true, false]];
+    /// let given = tensor![[true, false], [true, false]];
+    /// let all: Tensor<bool, shape![2]> = answer.over(axes![1]).masked(&given).all();
+    /// assert_eq!(all, tensor![true, true]);
+    /// ```
     pub fn all(self) -> Tensor<bool, R> {
         let all = OneByOne::new(|all, element| all & element);
         Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, true), true, &all))
