@@ -3,7 +3,8 @@
 //! `macro_rules` can neither compute nor take a literal apart, but rustc evaluates the constants that stand as generic
 //! arguments, and can be asked for `N / 100 % 100`, as long as `N` is a concrete constant. So [`dim!`](crate::dim!) hands
 //! over a number as pairs of digits, and a table of a hundred lines puts the numeral together. Evaluating constants is what a
-//! literal costs the compiler, so there are only four of them, and none for a single digit. (A *generic* const parameter cannot
+//! literal costs the compiler, so there are only four of them, and none for a
+//! single digit and for some sizes that everybody uses. (A *generic* const parameter cannot
 //! be used that way on stable Rust: "generic parameters may not be used in const operations".)
 
 use super::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End};
@@ -67,36 +68,32 @@ pairs! { tens: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9 }
 /// ```
 #[macro_export]
 macro_rules! dim {
-    (0) => {
-        $crate::dim::D0
-    };
-    (1) => {
-        $crate::dim::D1
-    };
-    (2) => {
-        $crate::dim::D2
-    };
-    (3) => {
-        $crate::dim::D3
-    };
-    (4) => {
-        $crate::dim::D4
-    };
-    (5) => {
-        $crate::dim::D5
-    };
-    (6) => {
-        $crate::dim::D6
-    };
-    (7) => {
-        $crate::dim::D7
-    };
-    (8) => {
-        $crate::dim::D8
-    };
-    (9) => {
-        $crate::dim::D9
-    };
+    ($($size:tt)+) => { $crate::__dim!($($size)+) };
+}
+
+/// Literals that are common are written down, so that they cost no constants.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dim {
+    (0) => { $crate::dim::D0 };
+    (1) => { $crate::dim::D1 };
+    (2) => { $crate::dim::D2 };
+    (3) => { $crate::dim::D3 };
+    (4) => { $crate::dim::D4 };
+    (5) => { $crate::dim::D5 };
+    (6) => { $crate::dim::D6 };
+    (7) => { $crate::dim::D7 };
+    (8) => { $crate::dim::D8 };
+    (9) => { $crate::dim::D9 };
+    (10) => { $crate::dim::D1<$crate::dim::D0> };
+    (16) => { $crate::dim::D1<$crate::dim::D6> };
+    (32) => { $crate::dim::D3<$crate::dim::D2> };
+    (64) => { $crate::dim::D6<$crate::dim::D4> };
+    (100) => { $crate::dim::D1<$crate::dim::D0<$crate::dim::D0>> };
+    (128) => { $crate::dim::D1<$crate::dim::D2<$crate::dim::D8>> };
+    (256) => { $crate::dim::D2<$crate::dim::D5<$crate::dim::D6>> };
+    (512) => { $crate::dim::D5<$crate::dim::D1<$crate::dim::D2>> };
+    (1024) => { $crate::dim::D1<$crate::dim::D0<$crate::dim::D2<$crate::dim::D4>>> };
     ($size:expr) => {
         $crate::dim::literal::Spelled<
             { $size % 100 },

@@ -23,17 +23,23 @@ macro_rules! shape {
 #[macro_export]
 macro_rules! __shape {
     ([$($done:tt)*]) => { ($($done)*) };
-    ([$($done:tt)*] { $size:expr } $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim!($size),] $($($rest)*)?) };
-    ([$($done:tt)*] 0 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D0,] $($($rest)*)?) };
-    ([$($done:tt)*] 1 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D1,] $($($rest)*)?) };
-    ([$($done:tt)*] 2 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D2,] $($($rest)*)?) };
-    ([$($done:tt)*] 3 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D3,] $($($rest)*)?) };
-    ([$($done:tt)*] 4 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D4,] $($($rest)*)?) };
-    ([$($done:tt)*] 5 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D5,] $($($rest)*)?) };
-    ([$($done:tt)*] 6 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D6,] $($($rest)*)?) };
-    ([$($done:tt)*] 7 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D7,] $($($rest)*)?) };
-    ([$($done:tt)*] 8 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D8,] $($($rest)*)?) };
-    ([$($done:tt)*] 9 $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim::D9,] $($($rest)*)?) };
-    ([$($done:tt)*] $size:literal $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::dim!($size),] $($($rest)*)?) };
-    ([$($done:tt)*] $dimension:ty $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $dimension,] $($($rest)*)?) };
+    ([$($done:tt)*] $size:tt $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::__size!($size),] $($($rest)*)?) };
+    ([$($done:tt)*] $size:ty $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $size,] $($($rest)*)?) };
+}
+
+/// One entry of a shape: a braced constant, a literal, or the name of a dimension.
+///
+/// It is told apart as a token, since a matched literal could not be compared with those that `dim!` knows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __size {
+    ({ $size:expr }) => {
+        $crate::dim!($size)
+    };
+    ($size:ident) => {
+        $size
+    };
+    ($size:tt) => {
+        $crate::dim!($size)
+    };
 }
