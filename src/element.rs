@@ -58,7 +58,7 @@ pub trait Number: Element + Num {
         sum
     }
 
-    /// What a sum starts from: zero, for floats the negative zero, to which adding changes nothing.
+    /// What a run of elements is summed from: zero, for floats the negative zero, to which adding changes nothing.
     fn sum_start() -> Self {
         Self::zero()
     }

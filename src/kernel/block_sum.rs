@@ -27,9 +27,7 @@ impl<T: Number> BlockSum<T> {
             }
             let sum = T::sum_run(count, |i| block[i]);
             if count < BLOCK {
-                // Sums of floats start from the negative zero; the sum of nothing is zero.
-                let nothing = sums.blocks == 0 && count == 0;
-                return if nothing { T::zero() } else { sums.total() + sum };
+                return sums.total() + sum;
             }
             sums.add(sum);
         }
@@ -49,7 +47,7 @@ impl<T: Number> BlockSum<T> {
 
     /// All blocks, the smaller sums first.
     fn total(&self) -> T {
-        let mut total = T::sum_start();
+        let mut total = T::zero();
         for (power, &partial) in self.partial.iter().enumerate() {
             if self.blocks >> power & 1 == 1 {
                 total = partial + total;

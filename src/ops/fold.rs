@@ -4,7 +4,7 @@
 //! A reduction over everything has `K = ()`. A masked one reads each unselected element as what changes nothing, and
 //! counts the selected ones; an unmasked one has one count for all.
 
-use num_traits::One;
+use num_traits::{One, Zero};
 
 use crate::element::{Number, Real};
 use crate::expr::{Contiguous, Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
@@ -48,9 +48,9 @@ pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr<S>, U: Copy, V>(
     collect::<S, R, _>(&Map(Zip(expression, leaf(kept)), |(x, kept)| f(x, kept)))
 }
 
-/// The sums.
+/// The sums, from zero on: as in NumPy, no sum is the negative zero.
 pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
-    fold_from::<S, K, R, E, Sum>(expression, E::Elem::sum_start(), &Sum)
+    fold_from::<S, K, R, E, Sum>(expression, E::Elem::zero(), &Sum)
 }
 
 /// The products.

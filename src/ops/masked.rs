@@ -130,9 +130,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     /// ```
     pub fn sum(self) -> Tensor<T::Accumulator, R> {
         let x = self.selected_or(T::to_accumulator, T::Accumulator::sum_start());
-        let sums = Tensor::own(fold::sum::<S, KeepDims<S, X>, R, _>(&x));
-        // The sum of nothing is zero, not the negative zero that sums of floats start from.
-        map(&sums, |sum| sum + <T::Accumulator as num_traits::Zero>::zero())
+        Tensor::of(fold::sum::<S, KeepDims<S, X>, R, _>(&x))
     }
 
     /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
