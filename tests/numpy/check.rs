@@ -60,11 +60,11 @@ impl Cases {
         } else if !agree(tolerance) {
             self.wrong(id, &format!("elements, {tolerance:?}"), &elements, &numpys);
         }
-        self.prints(id, if agree(Exact) { answer.print() } else { expected.print() }, printed);
+        self.prints(id, &if agree(Exact) { answer.print() } else { expected.print() }, printed);
     }
 
     /// It is printed as NumPy prints it.
-    pub fn prints(&mut self, id: &str, answer: impl Display, printed: &str) {
+    pub fn prints(&mut self, id: &str, answer: &dyn Display, printed: &str) {
         self.count(id);
         let answer = answer.to_string();
         if answer != printed {
