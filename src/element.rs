@@ -22,10 +22,12 @@ use num_traits::{Float, FloatConst, Num, NumAssign};
 pub use cast::{Cast, CastTarget};
 pub use floor::FloorDiv;
 pub use power::{Exponent, Power};
+pub use sign::Sign;
 
 mod cast;
 mod floor;
 mod power;
+mod sign;
 
 /// What the result of a division and of a sum are made of.
 pub trait Element: Copy + PartialEq + Debug + 'static {
@@ -89,6 +91,7 @@ pub trait Real:
     + FloatConst
     + NumAssign
     + FloorDiv
+    + Sign
     + Power<Self>
     + Power<i32>
     + Exponent<Self, Element = Self, Shape = ()>

@@ -1,9 +1,9 @@
 //! Functions of one element, or of two, applied to each.
 
-use num_traits::{Float, Signed};
+use num_traits::Float;
 
 use super::operand::{Operand, map, zip};
-use crate::element::{Cast, Real};
+use crate::element::{Cast, Real, Sign};
 use crate::kernel::{max, min};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
@@ -128,9 +128,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn abs(&self) -> Tensor<T, S>
     where
-        T: Signed,
+        T: Sign,
     {
-        map(self, |x| x.abs())
+        map(self, T::magnitude)
     }
 
     /// The sign of each element, -1, 0 or 1; NaN stays NaN: `np.sign(x)`, in PyTorch `signum` is `sign` too.
@@ -144,9 +144,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn signum(&self) -> Tensor<T, S>
     where
-        T: Signed,
+        T: Sign,
     {
-        map(self, |x| if x.is_zero() { T::zero() } else { x.signum() })
+        map(self, T::sign)
     }
 }
 
