@@ -1,0 +1,21 @@
+//! What the author of a library writes: functions generic in the dimensions and the element type, without a where clause.
+//!
+//! That these files compile is one half of the test. The other: each function is called with real numbers, in `f32` and `f64`, and
+//! its values are compared with a computation in plain loops.
+
+#[macro_use]
+#[path = "support/numbers.rs"]
+mod numbers;
+
+#[path = "generic_code/dimensions.rs"]
+mod dimensions;
+#[path = "generic_code/layers.rs"]
+mod layers;
+#[path = "generic_code/losses.rs"]
+mod losses;
+#[path = "generic_code/statistics.rs"]
+mod statistics;
+#[path = "generic_code/types.rs"]
+mod types;
+#[path = "generic_code/whole_shapes.rs"]
+mod whole_shapes;
