@@ -27,11 +27,19 @@ use crate::storage::Data;
 use crate::tensor::{Tensor, View};
 
 /// The elements of a tensor where a mask is true, in C order: what [`Tensor::masked_select`] returns.
-#[derive(Clone, Copy)]
 pub struct Selection<'a, T, S: Shape> {
     tensor: View<'a, T, S>,
     mask: View<'a, bool, S>,
 }
+
+/// Two views, whatever they look at: a derive would ask for `T: Clone`.
+impl<T, S: Shape> Clone for Selection<'_, T, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, S: Shape> Copy for Selection<'_, T, S> {}
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements where a mask of the same shape is true: NumPy's `x[mask]`.
