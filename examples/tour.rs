@@ -4,9 +4,9 @@
 //! cargo run --release --example tour
 //! ```
 //!
-//! Read it side by side with its output, `tour.txt`. `given!` runs a statement and prints it; `show!` runs an expression,
-//! and prints it with its result. Behind a `#` both print NumPy's spelling of the same. The type behind a `=>` is that of
-//! the result; with any other type there the program would not compile.
+//! Read it side by side with its output, `tour.txt`. `given!` runs a statement and prints it; `show!` runs an
+//! expression, and prints it with its result. Behind a `#` both print NumPy's spelling of the same. The type behind a
+//! `=>` is that of the result; with any other type there the program would not compile.
 
 use std::io::{self, Write};
 
@@ -174,8 +174,8 @@ fn normalisation(out: &mut impl Write, images: &Tensor<f64, shape![32, 3, 64, 64
         (normal.over(axes![0, 2, 3]).std() - 1.0).abs().lt(1e-9),
         "np.abs(np.std(normal, axis=(0, 2, 3)) - 1) < 1e-9"
     );
-    // One number for each channel, `(3,)`, would be aligned at the last axis, as in NumPy: `&normal * gain` is an error.
-    // NumPy puts it in its place by `None`s; here it is put along the images, as what is left of them by such a reduction.
+    // One number for each channel, `(3,)`, is aligned at the last axis, as in NumPy: `&normal * gain` is an error.
+    // NumPy puts it in its place by `None`s. Here it goes along the images, as if it came of a reduction of them.
     given!(out, let gain = tensor![1.0, 2.0, 3.0], "gain = np.array([1.0, 2.0, 3.0])");
     given!(
         out,

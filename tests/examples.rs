@@ -1,7 +1,16 @@
-//! The examples print what stands in the checked-in files beside them, and the tour prints what NumPy prints.
+//! The examples print what stands in the checked-in files beside them, the tour prints what NumPy prints, and the digits
+//! are not read from a malformed file.
 #![cfg(feature = "alloc")]
 
 use std::io;
+use std::path::Path;
+
+use digits::load::{self, Image, Malformed};
+use shapewise::dim;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/digits.rs"]
+mod digits;
 
 #[allow(dead_code, unreachable_pub, reason = "a program, run here without its `main`")]
 #[path = "../examples/tour.rs"]
@@ -44,4 +53,76 @@ fn the_tour_prints_what_numpy_prints() {
         assert_eq!(ours, numpy);
     }
     assert_eq!(ours.len(), numpy.len());
+}
+
+#[test]
+fn digits() {
+    let images = digits::read(Path::new(digits::DIGITS)).expect("the file is as it should be");
+    assert_prints("digits", include_str!("../examples/digits.txt"), &output(|out| digits::run(images, out)));
+}
+
+/// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.
+fn with_field(number: usize, field: usize, value: &str) -> Malformed {
+    let mut lines: Vec<String> = include_str!("../examples/data/digits.csv").lines().map(str::to_owned).collect();
+    let mut fields: Vec<&str> = lines[number - 1].split(',').collect();
+    fields[field - 1] = value;
+    lines[number - 1] = fields.join(",");
+    refused(&lines.join("\n"))
+}
+
+fn refused(text: &str) -> Malformed {
+    load::parse::<Image>(text).map(|_| ()).expect_err("the file is malformed")
+}
+
+#[test]
+fn digits_are_read_in_place() {
+    let text = format!("{}7\n{}16,3\n", "0,".repeat(64), "1,2,3,".repeat(21));
+    let digits = load::parse::<dim!(2)>(&text).expect("two lines");
+    assert_eq!(digits.images[[0, 63]], 0);
+    assert_eq!([digits.images[[1, 61]], digits.images[[1, 62]], digits.images[[1, 63]]], [2, 3, 16]);
+    assert_eq!(digits.labels.to_string(), "[7 3]");
+}
+
+#[test]
+fn a_pixel_that_is_no_number_is_refused() {
+    for value in ["x", "", " 1", "1.5", "-1", "17", "256", "99999999999999999999"] {
+        let error = with_field(1797, 64, value).to_string();
+        assert_eq!(error, format!("line 1797: expected a pixel from 0 to 16 in field 64, found `{value}`"));
+    }
+}
+
+#[test]
+fn a_label_that_is_no_digit_is_refused() {
+    for value in ["x", "", "1.0", "-1", "10"] {
+        let error = with_field(3, 65, value).to_string();
+        assert_eq!(error, format!("line 3: expected a label from 0 to 9 in field 65, found `{value}`"));
+    }
+}
+
+#[test]
+fn a_line_with_too_few_or_too_many_fields_is_refused() {
+    for (value, found) in [("1,2", 66), ("1,2,3", 67)] {
+        let expected = "65 fields (64 pixels and a label)".to_owned();
+        assert_eq!(with_field(20, 1, value), Malformed { line: 20, expected, found: found.to_string() });
+    }
+    let error = refused("0,1,2\n").to_string();
+    assert_eq!(error, "line 1: expected 65 fields (64 pixels and a label), found 3");
+    assert_eq!(refused("\n").to_string(), "line 1: expected 65 fields (64 pixels and a label), found 1");
+}
+
+#[test]
+fn a_file_with_too_few_or_too_many_lines_is_refused() {
+    let text = include_str!("../examples/data/digits.csv");
+    let last = text.lines().last().expect("there are lines");
+    let error = refused(text.trim_end().strip_suffix(last).expect("the last line")).to_string();
+    assert_eq!(error, "line 1797: expected 1797 lines, found the end of the file");
+    assert_eq!(refused("").to_string(), "line 1: expected 1797 lines, found the end of the file");
+    let error = refused(&format!("{}\n{last}\n", text.trim_end())).to_string();
+    assert_eq!(error, "line 1798: expected the end of the file after 1797 lines, found another line");
+}
+
+#[test]
+fn a_file_that_does_not_exist_is_refused() {
+    let error = digits::read(Path::new("no such file.csv")).map(|_| ()).expect_err("there is no such file");
+    assert!(error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::NotFound), "{error}");
 }
