@@ -108,6 +108,7 @@ pub trait Real:
 
 macro_rules! elements {
     ($($T:ty => quotient $Quotient:ty, accumulator $Accumulator:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Element for $T {
             type Quotient = $Quotient;
             type Accumulator = $Accumulator;
@@ -164,6 +165,7 @@ macro_rules! reals {
                 crate::kernel::pairwise_sum(count, &element)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Real for $T {
             fn from_f64(value: f64) -> Self {
                 value as $T

@@ -20,6 +20,7 @@ macro_rules! casts {
             )*
         }
         $(
+            #[diagnostic::do_not_recommend]
             impl<U: CastTarget> Cast<U> for $T {
                 #[inline]
                 fn cast(self) -> U {

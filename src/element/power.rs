@@ -76,6 +76,7 @@ pub trait Exponent<T> {
     fn elements(&self) -> &[Self::Element];
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Power<i32>> Exponent<T> for i32 {
     type Element = i32;
     type Shape = ();
@@ -86,6 +87,7 @@ impl<T: Power<i32>> Exponent<T> for i32 {
 
 macro_rules! float_exponents {
     ($($E:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Exponent<$E> for $E {
             type Element = $E;
             type Shape = ();
@@ -97,6 +99,7 @@ macro_rules! float_exponents {
 }
 float_exponents! { f32 f64 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D> {
     type Element = E;
     type Shape = S;
@@ -105,6 +108,7 @@ impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D>
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for &Tensor<E, S, D> {
     type Element = E;
     type Shape = S;

@@ -10,20 +10,19 @@ use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Map, Zip};
 use crate::kernel::{OneByOne, max, min};
 use crate::shape::Shape;
-use crate::shape::reduce::{KeepDims, Reduce};
 use crate::storage::Buffer;
 use crate::tensor::{Tensor, View};
 
 /// A tensor about to be reduced where a mask is true: what [`Over::masked`](super::over::Over::masked) returns.
 #[must_use = "a reduction ends it: `x.over(axes![0]).masked(&mask).sum()`"]
-pub struct Masked<'a, 'm, T, S: Shape, X, R, M: Shape> {
+pub struct Masked<'a, 'm, T, S: Shape, K, R, M: Shape> {
     tensor: View<'a, T, S>,
     mask: View<'m, bool, M>,
     ddof: usize,
-    result: PhantomData<fn() -> (X, R)>,
+    result: PhantomData<fn() -> (K, R)>,
 }
 
-impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, X, R, M> {
+impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, S, K, R, M> {
     pub(super) fn new(tensor: View<'a, T, S>, mask: View<'m, bool, M>, ddof: usize) -> Self {
         Masked { tensor, mask, ddof, result: PhantomData }
     }
@@ -37,7 +36,7 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
     /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
     /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
     /// ```
-    pub fn keepdims(self) -> Masked<'a, 'm, T, S, X, KeepDims<S, X>, M> {
+    pub fn keepdims(self) -> Masked<'a, 'm, T, S, K, K, M> {
         Masked::new(self.tensor, self.mask, self.ddof)
     }
 
@@ -63,7 +62,7 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
     fn counts<Q: Shape>(&self) -> Buffer<usize, Q> {
         let one_each = Map(self.mask.leaf(), usize::from);
         let add = OneByOne::new(|count: usize, one: usize| count + one);
-        fold::fold_from::<S, KeepDims<S, X>, Q, _, _>(&one_each, 0, &add)
+        fold::fold_from::<S, K, Q, _, _>(&one_each, 0, &add)
     }
 
     /// How many elements are selected: 0 where there is none.
@@ -95,7 +94,7 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
         T: PartialOrd,
     {
         let x = self.selected_or(|x| x, initial);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&x, initial, &OneByOne::new(max::<T>)))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &OneByOne::new(max::<T>)))
     }
 
     /// The smallest of `initial` and the selected elements: `np.min(x, axis, where=mask, initial=initial)`.
@@ -114,11 +113,11 @@ impl<'a, 'm, T: Copy, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'a, 'm, T, S, 
         T: PartialOrd,
     {
         let x = self.selected_or(|x| x, initial);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&x, initial, &OneByOne::new(min::<T>)))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &OneByOne::new(min::<T>)))
     }
 }
 
-impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R, M> {
+impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K, R, M> {
     /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
     ///
     /// ```
@@ -130,7 +129,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     /// ```
     pub fn sum(self) -> Tensor<T::Accumulator, R> {
         let x = self.selected_or(T::to_accumulator, T::Accumulator::sum_start());
-        Tensor::of(fold::sum::<S, KeepDims<S, X>, R, _>(&x))
+        Tensor::of(fold::sum::<S, K, R, _>(&x))
     }
 
     /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
@@ -144,7 +143,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     /// ```
     pub fn prod(self) -> Tensor<T::Accumulator, R> {
         let x = self.selected_or(T::to_accumulator, <T::Accumulator as num_traits::One>::one());
-        Tensor::of(fold::product::<S, KeepDims<S, X>, R, _>(&x))
+        Tensor::of(fold::product::<S, K, R, _>(&x))
     }
 
     /// The means of the selected elements: `np.mean(x, axis, where=mask)`. NaN where there is none.
@@ -159,7 +158,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
         let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
-        Tensor::of(fold::mean::<S, KeepDims<S, X>, R, KeepDims<S, X>, _>(&x, &self.counts()))
+        Tensor::of(fold::mean::<S, K, R, K, _>(&x, &self.counts()))
     }
 
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
@@ -176,13 +175,8 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
         T::Quotient: Real,
     {
         let x = Map(self.tensor.leaf(), T::to_quotient);
-        let counts: Buffer<usize, KeepDims<S, X>> = self.counts();
-        let variances = fold::variance::<S, KeepDims<S, X>, R, KeepDims<S, X>, T::Quotient, _, _>(
-            &x,
-            &self.mask.leaf(),
-            &counts,
-            self.ddof,
-        );
+        let counts: Buffer<usize, K> = self.counts();
+        let variances = fold::variance::<S, K, R, K, T::Quotient, _, _>(&x, &self.mask.leaf(), &counts, self.ddof);
         Tensor::of(variances)
     }
 
@@ -203,7 +197,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, T, S, X, R,
     }
 }
 
-impl<S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, bool, S, X, R, M> {
+impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
     ///
     /// ```
@@ -216,7 +210,7 @@ impl<S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, bool, S, X, R, M> {
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
         let any = OneByOne::new(|any, element| any | element);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, false), false, &any))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.selected_or(|x| x, false), false, &any))
     }
 
     /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
@@ -231,6 +225,6 @@ impl<S: Reduce<X>, X, R: Shape, M: Shape> Masked<'_, '_, bool, S, X, R, M> {
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
         let all = OneByOne::new(|all, element| all & element);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.selected_or(|x| x, true), true, &all))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.selected_or(|x| x, true), true, &all))
     }
 }

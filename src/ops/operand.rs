@@ -32,6 +32,7 @@ pub trait Operand<T> {
 }
 
 /// A single element. (Tensors are no elements, so that an operand has one element type.)
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
     type Shape = ();
 
@@ -41,6 +42,7 @@ impl<T: Element> Operand<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, D: Data<T>> Operand<T> for Tensor<T, S, D> {
     type Shape = S;
 
@@ -55,6 +57,7 @@ impl<T, S: Shape, D: Data<T>> Operand<T> for Tensor<T, S, D> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: Shape, D: Data<T>> Operand<T> for &Tensor<T, S, D> {
     type Shape = S;
 

@@ -26,16 +26,19 @@ use crate::expr::{Map, Scalar};
 use crate::kernel::{OneByOne, max, min};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::reduce::{AlongOneAxis, KeepDims, Reduce, Reduced};
+use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data};
 use crate::tensor::{Tensor, View};
 
 /// A tensor of shape `S`, about to be reduced over the axes `X` to the shape `R`: what [`Tensor::over`] returns.
+///
+/// `K` is `KeepDims<S, X>`. It stands here so that the reductions need not ask for it: a mistake in the axes is reported by
+/// `over` alone.
 #[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
-pub struct Over<'a, T, S: Shape, X, R> {
+pub struct Over<'a, T, S: Shape, X, K, R> {
     tensor: View<'a, T, S>,
     ddof: usize,
-    result: PhantomData<fn() -> (X, R)>,
+    result: PhantomData<fn() -> (X, K, R)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -60,7 +63,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let images: Tensor<f64, shape![2, 3, 4, 4]> = Tensor::ones();
     /// assert_eq!(channel_means(&images), Tensor::ones());
     /// ```
-    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, Reduced<S, X>>
+    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>>
     where
         S: Reduce<X>,
     {
@@ -74,7 +77,7 @@ fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
     Tensor::full(S::LEN / K::LEN).into_elements()
 }
 
-impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -87,7 +90,7 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     /// }
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
-    pub fn keepdims(self) -> Over<'a, T, S, X, KeepDims<S, X>> {
+    pub fn keepdims(self) -> Over<'a, T, S, X, K, K> {
         Over { tensor: self.tensor, ddof: self.ddof, result: PhantomData }
     }
 
@@ -118,7 +121,7 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(1.5)).mean();
     /// assert_eq!(means, tensor![2.5, 5.0]);
     /// ```
-    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, X, R, M>
+    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, K, R, M>
     where
         M: Shape + FitsInto<S>,
         D: Data<bool>,
@@ -138,7 +141,7 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, KeepDims<S, X>, R, T, _>(&self.tensor.leaf(), max))
+        Tensor::of(fold::fold_from_first::<S, K, R, T, _>(&self.tensor.leaf(), max))
     }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
@@ -153,7 +156,7 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, KeepDims<S, X>, R, T, _>(&self.tensor.leaf(), min))
+        Tensor::of(fold::fold_from_first::<S, K, R, T, _>(&self.tensor.leaf(), min))
     }
 
     /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.
@@ -168,12 +171,12 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     /// let best: Tensor<Idx<dim!(3)>, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).argmax();
     /// assert_eq!(best.to_string(), "[1 2]");
     /// ```
-    pub fn argmax(self) -> Tensor<Idx<S::Dim>, R>
+    pub fn argmax(self) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
         T: PartialOrd,
-        S: AlongOneAxis<X>,
+        S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, KeepDims<S, X>, R, T, _>(self.tensor.leaf(), |a, b| a > b))
+        indices(fold::arg::<S, K, R, T, _>(self.tensor.leaf(), |a, b| a > b))
     }
 
     /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. The first of equal ones; NaN where there is one.
@@ -188,12 +191,12 @@ impl<'a, T: Copy, S: Reduce<X>, X, R: Shape> Over<'a, T, S, X, R> {
     /// let best: Tensor<Idx<dim!(2)>, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).argmin();
     /// assert_eq!(best.to_string(), "[0 1 0]");
     /// ```
-    pub fn argmin(self) -> Tensor<Idx<S::Dim>, R>
+    pub fn argmin(self) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
         T: PartialOrd,
-        S: AlongOneAxis<X>,
+        S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, KeepDims<S, X>, R, T, _>(self.tensor.leaf(), |a, b| a < b))
+        indices(fold::arg::<S, K, R, T, _>(self.tensor.leaf(), |a, b| a < b))
     }
 }
 
@@ -202,7 +205,7 @@ fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Ten
     super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
 }
 
-impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
+impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// The sums: `np.sum(x, axis)`.
     ///
     /// # Element type
@@ -220,7 +223,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
     pub fn sum(self) -> Tensor<T::Accumulator, R> {
-        Tensor::of(fold::sum::<S, KeepDims<S, X>, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+        Tensor::of(fold::sum::<S, K, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
     }
 
     /// The products: `np.prod(x, axis)`.
@@ -240,7 +243,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
     /// assert_eq!(rows, tensor![6, 120]);
     /// ```
     pub fn prod(self) -> Tensor<T::Accumulator, R> {
-        Tensor::of(fold::product::<S, KeepDims<S, X>, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+        Tensor::of(fold::product::<S, K, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
     }
 
     /// The means: `np.mean(x, axis)`.
@@ -257,7 +260,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
         let x = Map(self.tensor.leaf(), T::to_quotient);
-        Tensor::of(fold::mean::<S, KeepDims<S, X>, R, (), _>(&x, &count::<S, KeepDims<S, X>>()))
+        Tensor::of(fold::mean::<S, K, R, (), _>(&x, &count::<S, K>()))
     }
 
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
@@ -277,8 +280,8 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
         T::Quotient: Real,
     {
         let x = Map(self.tensor.leaf(), T::to_quotient);
-        let counts = count::<S, KeepDims<S, X>>();
-        Tensor::of(fold::variance::<S, KeepDims<S, X>, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
+        let counts = count::<S, K>();
+        Tensor::of(fold::variance::<S, K, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
     }
 
     /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
@@ -320,7 +323,7 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
     where
         S: AlongOneAxis<X>,
     {
-        super::cumulative::cumsum::<S, KeepDims<S, X>, T>(&self.tensor)
+        super::cumulative::cumsum::<S, K, T>(&self.tensor)
     }
 
     /// The running products along one axis: `np.cumprod(x, axis)`.
@@ -343,11 +346,11 @@ impl<T: Element, S: Reduce<X>, X, R: Shape> Over<'_, T, S, X, R> {
     where
         S: AlongOneAxis<X>,
     {
-        super::cumulative::cumprod::<S, KeepDims<S, X>, T>(&self.tensor)
+        super::cumulative::cumprod::<S, K, T>(&self.tensor)
     }
 }
 
-impl<S: Reduce<X>, X, R: Shape> Over<'_, bool, S, X, R> {
+impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
     /// ```
@@ -358,7 +361,7 @@ impl<S: Reduce<X>, X, R: Shape> Over<'_, bool, S, X, R> {
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
         let any = OneByOne::new(|any, element| any | element);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.tensor.leaf(), false, &any))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.tensor.leaf(), false, &any))
     }
 
     /// Whether all are true: `np.all(mask, axis)`.
@@ -371,7 +374,7 @@ impl<S: Reduce<X>, X, R: Shape> Over<'_, bool, S, X, R> {
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
         let all = OneByOne::new(|all, element| all & element);
-        Tensor::of(fold::fold_from::<S, KeepDims<S, X>, R, _, _>(&self.tensor.leaf(), true, &all))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.tensor.leaf(), true, &all))
     }
 
     /// How many are true: `np.count_nonzero(mask, axis)`.

@@ -8,7 +8,6 @@
 
 use core::marker::PhantomData;
 
-use super::list::Cons;
 use super::reduce::Marks;
 
 /// The axis number `I`; negative numbers count from the end.
@@ -111,7 +110,7 @@ numbered! {
 
 /// A set of axes, as [`axes!`](crate::axes!) writes it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a set of axes",
+    message = "`{Self}` is not a set of axes of any shape",
     label = "expected axes such as `axes![0, 2]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
 )]
@@ -121,23 +120,33 @@ pub trait AxisSet: Copy {
     type Mark<M: Marks, R: Position>: Marks;
 }
 
+#[diagnostic::do_not_recommend]
 impl AxisSet for () {
     type Mark<M: Marks, R: Position> = M;
 }
 
-/// Every dimension that the set names is found in the list `L`.
-pub trait FoundIn<L> {}
+/// Every dimension that the set names is found in the shape `S`.
+pub trait FoundIn<S> {}
 
-impl<L> FoundIn<L> for () {}
-impl<L, const I: isize> FoundIn<L> for Axis<I> {}
-impl<L: NamesOneAxisOnly<D, P>, D, P> FoundIn<L> for AxisOf<D, P> {}
+impl<S> FoundIn<S> for () {}
+impl<S, const I: isize> FoundIn<S> for Axis<I> {}
+#[diagnostic::do_not_recommend]
+impl<S: NamesOneAxisOnly<D, P>, D, P> FoundIn<S> for AxisOf<D, P> {}
+
+/// What is often given for axes and is none names no dimension: [`AxisSet`] alone reports it.
+macro_rules! no_axes {
+    ($($T:ty)*) => { $( impl<S> FoundIn<S> for $T {} )* };
+}
+no_axes! { i32 isize usize }
+impl<S, T, const N: usize> FoundIn<S> for [T; N] {}
 
 macro_rules! axis_sets {
     ($($A:ident | $($B:ident)*;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
             type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
         }
-        impl<L_, $A: FoundIn<L_>, $($B: FoundIn<L_>),*> FoundIn<L_> for ($A, $($B,)*) {}
+        impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {}
     )* };
 }
 
@@ -152,13 +161,28 @@ axis_sets! {
     A | B C D E F G H;
 }
 
-/// The dimension `D` stands at the position `P` of a list, and nowhere else.
+/// The dimension `D` stands at the position `P` of a shape, and nowhere else.
 ///
-/// A dimension that stands at two axes has two such positions. The compiler then reports that this trait is ambiguous.
+/// A dimension that stands at two axes has two such positions. The compiler then reports that this trait is ambiguous, and
+/// shows the shape: so there is an impl for each axis of each tuple, and none on lists.
 pub trait NamesOneAxisOnly<D, P> {}
 
-impl<D, T> NamesOneAxisOnly<D, Here> for Cons<D, T> {}
-impl<D, H, T: NamesOneAxisOnly<D, P>, P> NamesOneAxisOnly<D, Next<P>> for Cons<H, T> {}
+/// `names!(() A B C)` is an impl for each axis of `(A, B, C)`: those before it, itself, those after it, and its position.
+macro_rules! names {
+    (($($before:ident)*) $position:ty;) => {};
+    (($($before:ident)*) $position:ty; $N:ident $($after:ident)*) => {
+        impl<$($before,)* $N, $($after),*> NamesOneAxisOnly<$N, $position> for ($($before,)* $N, $($after,)*) {}
+        names!(($($before)* $N) Next<$position>; $($after)*);
+    };
+}
+names!(() Here; A);
+names!(() Here; A B);
+names!(() Here; A B C);
+names!(() Here; A B C D);
+names!(() Here; A B C D E);
+names!(() Here; A B C D E F);
+names!(() Here; A B C D E F G);
+names!(() Here; A B C D E F G H);
 
 /// A set of axes: numbers, negative numbers from the end, and dimension types, mixed, in any order.
 ///

@@ -32,6 +32,7 @@ pub trait MatMul<R>: Shape {
 pub type MatMulOf<L, R> = <L as MatMul<R>>::Product;
 
 /// Matrix times matrix.
+#[diagnostic::do_not_recommend]
 impl<N: Dim, K: Dim, M: Dim> MatMul<(K, M)> for (N, K) {
     type Product = (N, M);
     type Through = (N, K, M);
@@ -41,6 +42,7 @@ impl<N: Dim, K: Dim, M: Dim> MatMul<(K, M)> for (N, K) {
 }
 
 /// Vector times matrix.
+#[diagnostic::do_not_recommend]
 impl<K: Dim, M: Dim> MatMul<(K, M)> for (K,) {
     type Product = (M,);
     type Through = (K, M);
@@ -50,6 +52,7 @@ impl<K: Dim, M: Dim> MatMul<(K, M)> for (K,) {
 }
 
 /// Matrix times vector.
+#[diagnostic::do_not_recommend]
 impl<N: Dim, K: Dim> MatMul<(K,)> for (N, K) {
     type Product = (N,);
     type Through = (N, K);
@@ -59,6 +62,7 @@ impl<N: Dim, K: Dim> MatMul<(K,)> for (N, K) {
 }
 
 /// Vector times vector: the dot product.
+#[diagnostic::do_not_recommend]
 impl<K: Dim> MatMul<(K,)> for (K,) {
     type Product = ();
     type Through = (K,);

@@ -3,15 +3,16 @@
 //! The axes of a shape become a list of marks, all [`Kept`]. Each axis of a set marks its place: a kept one becomes
 //! [`Gone`], a gone one [`Twice`], and a place past the end turns the end of the list into [`Beyond`]. The marked list then
 //! says everything: reading it without the marked axes gives [`Reduced`], reading them as `Broadcast` gives [`KeepDims`],
-//! and three proofs look for the mistakes: [`HasAxes`], [`HasDimensions`] and [`NamesEachAxisOnce`]. The functions are total, so
-//! that a mistake is reported once, by the proof that knows its name.
+//! and three proofs look for the mistakes: [`AxesOf`], [`DimensionsOf`] and [`EachOnce`]. The functions are total, so that a
+//! mistake is reported once, by the proof that knows its name. The proofs are traits of the *axes*: where a proof is about
+//! the same type as the bound of the method, rustc reports the bound and not the proof.
 
 use core::marker::PhantomData;
 
 use super::Shape;
 use super::axes::{AxisSet, FoundIn, Here, Next, Position};
 use super::list::{Cons, Nil};
-use crate::dim::{Broadcast, Dim};
+use crate::dim::{Broadcast, D1, Dim};
 
 /// A list of dimensions, unmarked.
 pub trait Axes: 'static {
@@ -52,6 +53,8 @@ pub trait Marks: 'static {
     type Reduced: Shape;
     /// The shape of all axes, the named ones as `Broadcast`.
     type KeepDims: Shape;
+    /// The dimension of the first axis that was named; `D1` where there is none.
+    type Named: Dim;
 }
 
 macro_rules! ends {
@@ -62,6 +65,7 @@ macro_rules! ends {
             type MarkNone = Beyond;
             type Reduced = ();
             type KeepDims = ();
+            type Named = D1;
         }
     )* };
 }
@@ -69,21 +73,22 @@ ends! { Nil Beyond }
 
 /// `Mark<H>` before the marks `T`: what marking it again gives, and what it leaves of the shape.
 macro_rules! mark {
-    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty) => {
+    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty, named $named:ty) => {
         impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
             type MarkFirst = Cons<$Again<H>, T>;
             type MarkLater<P: Position> = Cons<$Mark<H>, P::Mark<T>>;
             type MarkNone = Cons<$Mark<H>, T::MarkNone>;
             type Reduced = $reduced;
             type KeepDims = $kept;
+            type Named = $named;
         }
     };
 }
 
 type Before<D, S> = <S as Shape>::Prepend<D>;
-mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>);
-mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>);
-mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>);
+mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, named T::Named);
+mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H);
+mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H);
 
 /// The marks that the axes `X` leave on the shape `S`.
 pub(super) type Marked<S, X> =
@@ -95,58 +100,63 @@ pub trait ReduceShape<X>: Shape {
     type Reduced: Shape;
     /// The shape with each of the axes as [`Broadcast`].
     type KeepDims: Shape;
+    /// The dimension of the first of the axes.
+    type Axis: Dim;
 }
 
-impl<S: Shape, X: AxisSet> ReduceShape<X> for S {
+impl<S: Shape, X: DimensionsOf<S> + AxisSet> ReduceShape<X> for S {
     type Reduced = <Marked<S, X> as Marks>::Reduced;
     type KeepDims = <Marked<S, X> as Marks>::KeepDims;
+    type Axis = <Marked<S, X> as Marks>::Named;
 }
 
 /// The shape `S` without the axes `X`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
 pub type Reduced<S, X> = <S as ReduceShape<X>>::Reduced;
 /// The shape `S` with each of the axes `X` as [`Broadcast`]: `(N, C)` over `(1,)` is `(N, Broadcast<C>)`.
 pub type KeepDims<S, X> = <S as ReduceShape<X>>::KeepDims;
+/// The dimension of the axis `X` of the shape `S`: `(N, C)` has `C` at `(1,)`.
+pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 
 /// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
 ///
 /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
 /// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
-pub trait Reduce<X>: ReduceShape<X> + HasAxes<X> + HasDimensions<X> + NamesEachAxisOnce<X> {}
+pub trait Reduce<X>: ReduceShape<X> {}
 
-impl<S, X> Reduce<X> for S where S: ReduceShape<X> + HasAxes<X> + HasDimensions<X> + NamesEachAxisOnce<X> {}
+impl<S: ReduceShape<X>, X: AxesOf<S> + EachOnce<S>> Reduce<X> for S {}
 
-/// No axis of `X` is out of range for this shape.
+/// No axis of this set is out of range for the shape `S`.
 #[diagnostic::on_unimplemented(
-    message = "an axis of `{X}` is out of range for shape `{Self}`",
-    label = "`{Self}` has no such axis",
+    message = "an axis of `{Self}` is out of range for shape `{S}`",
+    label = "`{S}` has no such axis",
     note = "a shape of rank n has the axes 0 to n - 1, or from the end -1 to -n"
 )]
-pub trait HasAxes<X> {}
+pub trait AxesOf<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> HasAxes<X> for S where Marked<S, X>: InRange {}
+impl<S: Shape, X: AxisSet> AxesOf<S> for X where Marked<S, X>: InRange {}
 
-/// Every dimension that `X` names is one of this shape.
+/// Every dimension that this set names is one of the shape `S`.
 #[diagnostic::on_unimplemented(
-    message = "shape `{Self}` does not have a dimension that `{X}` names",
-    label = "no axis of `{Self}` is of this dimension",
+    message = "shape `{S}` does not have a dimension that `{Self}` names",
+    label = "no axis of `{S}` is of this dimension",
     note = "an axis can also be given by its number: `axes![0]`"
 )]
-pub trait HasDimensions<X> {}
+pub trait DimensionsOf<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: FoundIn<S::Axes>> HasDimensions<X> for S {}
+impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {}
 
-/// No axis of this shape is named twice in `X`.
+/// No axis of the shape `S` is named twice in this set.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` names an axis of shape `{Self}` twice",
+    message = "`{Self}` names an axis of shape `{S}` twice",
     label = "an axis is named more than once",
     note = "a negative axis counts from the end, and a dimension names the axis where it stands: they may mean the same axis"
 )]
-pub trait NamesEachAxisOnce<X> {}
+pub trait EachOnce<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> NamesEachAxisOnce<X> for S where Marked<S, X>: Once {}
+impl<S: Shape, X: AxisSet> EachOnce<S> for X where Marked<S, X>: Once {}
 
 /// A marked list that ends where the shape ends.
 pub trait InRange {}
@@ -160,36 +170,21 @@ impl Once for Beyond {}
 impl<H, T: Once> Once for Cons<Kept<H>, T> {}
 impl<H, T: Once> Once for Cons<Gone<H>, T> {}
 
-/// `X` names one axis, whose dimension is `Dim`: what `argmax` and `cumsum` go along.
+/// `X` names one axis: what `argmax` and `cumsum` go along.
 #[diagnostic::on_unimplemented(
     message = "`{X}` does not name exactly one axis of shape `{Self}`",
     label = "this operation goes along one axis",
     note = "write one axis, such as `axes![0]`, or leave `over` out to go over the whole tensor"
 )]
-pub trait AlongOneAxis<X>: Shape {
-    /// The dimension of the axis.
-    type Dim: Dim;
-}
+pub trait AlongOneAxis<X>: Shape {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> AlongOneAxis<X> for S
-where
-    Marked<S, X>: OneGone,
-{
-    type Dim = <Marked<S, X> as OneGone>::Dim;
-}
+impl<S: Shape, X: AxisSet> AlongOneAxis<X> for S where Marked<S, X>: OneGone {}
 
 /// A marked list with exactly one marked axis.
-pub trait OneGone {
-    /// Its dimension.
-    type Dim: Dim;
-}
-impl<H, T: OneGone> OneGone for Cons<Kept<H>, T> {
-    type Dim = T::Dim;
-}
-impl<H: Dim, T: NoneGone> OneGone for Cons<Gone<H>, T> {
-    type Dim = H;
-}
+pub trait OneGone {}
+impl<H, T: OneGone> OneGone for Cons<Kept<H>, T> {}
+impl<H, T: NoneGone> OneGone for Cons<Gone<H>, T> {}
 
 /// A marked list with no marked axis.
 pub trait NoneGone {}
