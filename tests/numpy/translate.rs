@@ -23,9 +23,6 @@ const BY_ID: &[(&str, &str)] = &[
     ("power-013", "a0.pow(a1.cast::<i32>())"),
     ("power-014", "a0.cast::<f64>().pow(-1.0)"),
     ("round-004", "((a0 / 10).round() * 10.0).cast::<i64>()"),
-    ("where-001", "a0.select::<i64, _, _>(a1, a2)"),
-    ("where-003", "a0.select::<i64, _, _>(a1, a2)"),
-    ("where-004", "a0.select::<f64, _, _>(a1, a2)"),
     ("create-011", "Tensor::<f64, shape![3]>::arange(5.0, -2.0).cast::<i64>()"),
 ];
 
@@ -87,8 +84,9 @@ const BY_CODE: &[(&str, &str)] = &[
     ("(a0 > 1).mean()", "a0.gt(1).mean()"),
     ("(a0 > 1).any()", "a0.gt(1).any()"),
     ("(a0 > 1).all()", "a0.gt(1).all()"),
-    ("np.where(a1, a0, 0.0)", "a1.select::<f64, _, _>(a0, 0.0)"),
-    ("np.where(a0 > 3, a0, 0)", "a0.gt(3).select::<i64, _, _>(a0, 0)"),
+    ("np.where(a0, a1, a2)", "a0.select(a1, a2)"),
+    ("np.where(a1, a0, 0.0)", "a1.select(a0, 0.0)"),
+    ("np.where(a0 > 3, a0, 0)", "a0.gt(3).select(a0, 0)"),
     // Selections.
     ("a0[a1]", "a0.masked_select(&a1)"),
     ("a0[a0 > 1]", "a0.masked_select(&a0.gt(1))"),

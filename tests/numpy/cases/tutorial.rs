@@ -125,7 +125,7 @@ fn part_2(cases: &mut Cases) {
         tensor![true, true, true, false, false],
         "[ True  True  True False False]");
     // np.where(a0 > 3, a0, 0)
-    cases.check("tutorial-050", Exact, a0.gt(3).select::<i64, _, _>(a0, 0), tensor![0_i64, 0, 0, 4, 5], "[0 0 0 4 5]");
+    cases.check("tutorial-050", Exact, a0.gt(3).select(a0, 0), tensor![0_i64, 0, 0, 4, 5], "[0 0 0 4 5]");
     let a0 = tensor![[1_i64, 2, 3], [4, 5, 6]];
     // a0.sum(axis=None)
     cases.check("tutorial-051", Exact, a0.sum(), 21_i64, "21");
@@ -371,7 +371,7 @@ fn part_5(cases: &mut Cases) {
         0.15000000000000002_f64,
         "0.15000000000000002");
     // np.where(a1, a0, 0.0)
-    cases.check("tutorial-114", Exact, a1.select::<f64, _, _>(a0, 0.0), tensor![0.1_f64, 0.2, 0.0], "[0.1 0.2 0. ]");
+    cases.check("tutorial-114", Exact, a1.select(a0, 0.0), tensor![0.1_f64, 0.2, 0.0], "[0.1 0.2 0. ]");
     let a0 = tensor![1.0_f64, 2.0, 3.0];
     let a1 = tensor![1.5_f64, 2.0, 2.0];
     // ((a0 - a1) ** 2).mean()
