@@ -60,6 +60,13 @@ pub trait Number: Element + Num {
         sum
     }
 
+    /// The element at `i` of evenly spaced ones, from the one before it: by default a step further, which is exact for integers
+    /// however many there are; for floats `start + i * step`, since errors would add up.
+    #[doc(hidden)]
+    fn evenly_spaced(start: Self, step: Self, i: usize, before: Self) -> Self {
+        if i == 0 { start } else { before + step }
+    }
+
     /// What a run of elements is summed from: zero, for floats the negative zero, to which adding changes nothing.
     fn sum_start() -> Self {
         Self::zero()
@@ -156,6 +163,9 @@ macro_rules! reals {
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T
+            }
+            fn evenly_spaced(start: Self, step: Self, i: usize, _: Self) -> Self {
+                start + i as $T * step
             }
             fn sum_start() -> Self {
                 -0.0

@@ -38,7 +38,7 @@ use crate::tensor::{Tensor, View};
 pub struct Over<'a, T, S: Shape, X, K, R> {
     tensor: View<'a, T, S>,
     ddof: usize,
-    result: PhantomData<fn() -> (X, K, R)>,
+    result: PhantomData<(X, K, R)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {

@@ -4,7 +4,7 @@ use num_traits::{One, Zero};
 
 use super::Tensor;
 use crate::dim::Dim;
-use crate::element::Real;
+use crate::element::{Number, Real};
 use crate::shape::{Shape, positions};
 use crate::storage::nested::{Along, InPlaceShape};
 use crate::storage::{Buffer, Partial};
@@ -92,21 +92,33 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 }
 
-impl<T: Real, N: Dim> Tensor<T, (N,)> {
+impl<T: Number, N: Dim> Tensor<T, (N,)> {
     /// `N` numbers from `start`, each `step` further: `np.arange`, whose end follows from the shape here.
     ///
-    /// The element at `i` is `start + i * step`, so that errors do not add up.
+    /// A float at `i` is `start + i * step`, so that errors do not add up.
+    ///
+    /// # Panics
+    ///
+    /// When an integer overflows, in debug builds.
     ///
     /// ```
     /// use shapewise::prelude::*;
     ///
     /// let x: Tensor<f64, shape![4]> = Tensor::arange(0.0, 0.5);
+    /// let y: Tensor<i32, shape![3]> = Tensor::arange(5, -2);
     /// assert_eq!(x, tensor![0.0, 0.5, 1.0, 1.5]);
+    /// assert_eq!(y, tensor![5, 3, 1]);
     /// ```
     pub fn arange(start: T, step: T) -> Self {
-        Tensor::from_flat_fn(|i| start + T::from_count(i) * step)
+        let mut element = start;
+        Tensor::from_flat_fn(|i| {
+            element = T::evenly_spaced(start, step, i, element);
+            element
+        })
     }
+}
 
+impl<T: Real, N: Dim> Tensor<T, (N,)> {
     /// `N` evenly spaced numbers from `start` to `end`, both included: `np.linspace(start, end, N)`.
     ///
     /// ```

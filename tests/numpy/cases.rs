@@ -85,6 +85,6 @@ pub const RUN: &[(&str, usize)] = &[
     ("spread", 12),
     ("ties", 4),
     ("tutorial", 114),
-    ("unary", 23),
+    ("unary", 24),
     ("where", 3),
 ];

@@ -4,7 +4,7 @@ use super::super::check::*;
 
 #[test]
 fn gives_numpys_answers() {
-    run(23, &[part_1]);
+    run(24, &[part_1]);
 }
 
 fn part_1(cases: &mut Cases) {
@@ -105,4 +105,7 @@ fn part_1(cases: &mut Cases) {
     let a0 = tensor![-19_i64, 20, 20, -8];
     // np.square(a0)
     cases.check("unary-048", Exact, a0.pow(2), tensor![361_i64, 400, 400, 64], "[361 400 400  64]");
+    let a0 = tensor![11_u8, 16, 16, 1];
+    // np.abs(a0)
+    cases.check("unary-051", Exact, a0.abs(), tensor![11_u8, 16, 16, 1], "[11 16 16  1]");
 }
