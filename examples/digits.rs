@@ -8,11 +8,10 @@
 //! others recognised. The output is `digits.txt`. Every tensor says in its type what its axes are: images and classes
 //! cannot be mixed up, nor the images learned from with those held out.
 
-use std::error::Error;
+use std::env;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::{env, fs};
 
 use shapewise::prelude::*;
 
@@ -31,12 +30,9 @@ dims! {
     Column = 8;
 }
 
-/// Where the images are, unless an argument says otherwise.
-pub(crate) const DIGITS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/digits.csv");
-
 fn main() -> ExitCode {
-    let path = env::args_os().nth(1).map_or_else(|| PathBuf::from(DIGITS), PathBuf::from);
-    match read(&path).and_then(|digits| Ok(run(digits, &mut io::stdout().lock())?)) {
+    let path = env::args_os().nth(1).map_or_else(|| PathBuf::from(load::DIGITS), PathBuf::from);
+    match load::read(&path).and_then(|digits| Ok(run(digits, &mut io::stdout().lock())?)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}: {error}", path.display());
@@ -45,11 +41,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// All images of a file.
-pub(crate) fn read(path: &Path) -> Result<Digits<Image>, Box<dyn Error>> {
-    Ok(load::parse(&fs::read_to_string(path)?)?)
-}
-
+/// Everything that is learned and printed about the images.
 pub(crate) fn run(digits: Digits<Image>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{} images of {} pixels\n", Image::SIZE, Pixel::SIZE)?;
     let (train, held_out) = split(digits);

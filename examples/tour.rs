@@ -25,7 +25,7 @@ fn main() -> io::Result<()> {
 }
 
 /// The whole course, in order.
-pub fn run(out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn run(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "# Each expression of the course, NumPy's spelling of it, and the result.")?;
     arithmetic(out)?;
     scalars(out)?;

@@ -1,6 +1,7 @@
-//! The examples print what stands in the checked-in files beside them, the tour prints what NumPy prints, and the digits
-//! are not read from a malformed file.
+//! The examples print what stands in the checked-in files beside them, the tour prints what NumPy prints, and no digits
+//! are read from a malformed file.
 #![cfg(feature = "alloc")]
+#![allow(clippy::duplicate_mod, reason = "examples are programs of their own, and share modules all the same")]
 
 use std::io;
 use std::path::Path;
@@ -9,10 +10,18 @@ use digits::load::{self, Image, Malformed};
 use shapewise::dim;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/broadcasting.rs"]
+mod broadcasting;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/digits.rs"]
 mod digits;
 
-#[allow(dead_code, unreachable_pub, reason = "a program, run here without its `main`")]
+#[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/generic.rs"]
+mod generic;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/tour.rs"]
 mod tour;
 
@@ -57,8 +66,19 @@ fn the_tour_prints_what_numpy_prints() {
 
 #[test]
 fn digits() {
-    let images = digits::read(Path::new(digits::DIGITS)).expect("the file is as it should be");
+    let images = load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
     assert_prints("digits", include_str!("../examples/digits.txt"), &output(|out| digits::run(images, out)));
+}
+
+#[test]
+fn broadcasting() {
+    assert_prints("broadcasting", include_str!("../examples/broadcasting.txt"), &output(broadcasting::run));
+}
+
+#[test]
+fn generic() {
+    let images = generic::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
+    assert_prints("generic", include_str!("../examples/generic.txt"), &output(|out| generic::run(&images, out)));
 }
 
 /// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.
@@ -123,6 +143,6 @@ fn a_file_with_too_few_or_too_many_lines_is_refused() {
 
 #[test]
 fn a_file_that_does_not_exist_is_refused() {
-    let error = digits::read(Path::new("no such file.csv")).map(|_| ()).expect_err("there is no such file");
+    let error = load::read(Path::new("no such file.csv")).map(|_| ()).expect_err("there is no such file");
     assert!(error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::NotFound), "{error}");
 }

@@ -1,6 +1,8 @@
 //! Reads the digits from their file, one image a line: 64 pixels and a label, separated by commas.
 
-use std::fmt;
+use std::error::Error;
+use std::path::Path;
+use std::{fmt, fs};
 
 use shapewise::prelude::*;
 
@@ -12,6 +14,9 @@ dims! {
     /// The digits 0 to 9.
     pub(crate) Class = 10;
 }
+
+/// Where the file is.
+pub(crate) const DIGITS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/digits.csv");
 
 /// The brightest value of a pixel.
 pub(crate) const BRIGHTEST: u8 = 16;
@@ -39,7 +44,12 @@ impl fmt::Display for Malformed {
     }
 }
 
-impl std::error::Error for Malformed {}
+impl Error for Malformed {}
+
+/// Reads all images of a file.
+pub(crate) fn read(path: &Path) -> Result<Digits<Image>, Box<dyn Error>> {
+    Ok(parse(&fs::read_to_string(path)?)?)
+}
 
 /// Reads as many images as the type asks for, and no more.
 pub(crate) fn parse<N: Dim>(text: &str) -> Result<Digits<N>, Malformed> {

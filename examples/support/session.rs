@@ -12,11 +12,20 @@ use shapewise::{Data, Shape, Tensor};
 macro_rules! given {
     ($out:ident, let $name:ident $(: $Type:ty)? = $value:expr $(, $numpy:literal)?) => {
         let $name $(: $Type)? = $value;
-        session::line(
-            $out,
-            concat!("let ", stringify!($name), $(": ", stringify!($Type),)? " = ", stringify!($value), ";"),
-            concat!($($numpy)?),
-        )?;
+        given!(@line $out, [
+            "let ", stringify!($name), $(": ", stringify!($Type),)? " = ", stringify!($value)
+        ] $($numpy)?);
+    };
+    ($out:ident, let mut $name:ident = $value:expr $(, $numpy:literal)?) => {
+        let mut $name = $value;
+        given!(@line $out, ["let mut ", stringify!($name), " = ", stringify!($value)] $($numpy)?);
+    };
+    ($out:ident, $assignment:expr $(, $numpy:literal)?) => {
+        $assignment;
+        given!(@line $out, [stringify!($assignment)] $($numpy)?);
+    };
+    (@line $out:ident, [$($code:expr),*] $($numpy:literal)?) => {
+        session::line($out, concat!($($code,)* ";"), concat!($($numpy)?))?
     };
 }
 
