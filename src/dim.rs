@@ -37,7 +37,7 @@ pub mod positive;
 mod refused;
 
 pub(crate) mod sealed {
-    /// Closes [`Dim`](super::Dim) and [`Shape`](crate::Shape): a size that does not fit its storage would be unsound.
+    /// Closes [`Dim`](super::Dim), [`Shape`](crate::Shape) and what they are made of: a size that does not fit its storage would be unsound.
     pub trait Sealed {}
 }
 

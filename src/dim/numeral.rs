@@ -26,7 +26,9 @@ use crate::storage::Run;
 pub struct End;
 
 /// Any run of digits: the tail of a numeral.
-pub trait Digits: 'static {
+///
+/// Sealed, since storage relies on it that `Array` has as many elements as `VALUE` says.
+pub trait Digits: sealed::Sealed + 'static {
     /// The number that was read so far, `Acc`, with these digits after it.
     type Value<Acc: Positive>: Positive;
     /// These digits times two plus the carry `C`, in as many places.
@@ -72,6 +74,7 @@ impl Carry for B1 {
     type ChooseNumeral<A: Numeral, B: Numeral> = B;
 }
 
+impl sealed::Sealed for End {}
 impl Digits for End {
     type Value<Acc: Positive> = Acc;
     type Twice<C: Carry> = End;
@@ -132,6 +135,7 @@ macro_rules! digit {
         #[doc = concat!("The digit ", $n, " and the rest of the number.")]
         pub struct $D<R = End>(PhantomData<fn() -> R>);
         unit_type!($D);
+        impl<R> sealed::Sealed for $D<R> {}
 
         impl<R: Digits> Digits for $D<R> {
             type Value<Acc: Positive> = R::Value<$value>;
@@ -168,7 +172,6 @@ macro_rules! leading {
         impl<R: Digits> Numeral for $D<R> {
             type Doubled<C: Carry> = $doubled;
         }
-        impl<R: Digits> sealed::Sealed for $D<R> {}
         impl<R: Digits> Dim for $D<R> {
             type Number = Self;
             type Size = R::Value<$value>;

@@ -27,8 +27,6 @@ pub trait AtLeastOne {}
 )]
 pub trait WrittenAsNumeral<U> {}
 
-impl<R> sealed::Sealed for D0<R> {}
-
 impl<R: Digits> Dim for D0<R>
 where
     D0<R>: AtLeastOne,
