@@ -17,6 +17,7 @@
 
 use core::fmt::Debug;
 
+use crate::expr::Run;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
@@ -72,11 +73,12 @@ pub trait Number: Element + Num {
         Self::zero()
     }
 
-    /// The sum of `element(0)` to `element(count - 1)`: by default one after another, for floats in pairwise blocks.
-    fn sum_run(count: usize, element: impl Fn(usize) -> Self) -> Self {
+    /// The sum of a run of elements: by default one after another, for floats in pairwise blocks.
+    #[doc(hidden)]
+    fn sum_run(run: &impl Run<Elem = Self>, count: usize) -> Self {
         let mut sum = Self::sum_start();
         for i in 0..count {
-            sum = sum + element(i);
+            sum = sum + run.get(i);
         }
         sum
     }
@@ -171,8 +173,8 @@ macro_rules! reals {
                 -0.0
             }
             #[inline]
-            fn sum_run(count: usize, element: impl Fn(usize) -> Self) -> Self {
-                crate::kernel::pairwise_sum(count, &element)
+            fn sum_run(run: &impl Run<Elem = Self>, count: usize) -> Self {
+                crate::kernel::pairwise_sum(run, count)
             }
         }
         #[diagnostic::do_not_recommend]

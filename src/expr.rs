@@ -57,9 +57,27 @@ impl<W: Shape, E: Expr<W>> Expr<W> for &E {
 }
 
 /// A run of the innermost axis.
-pub(crate) trait Run {
+pub trait Run: Sized {
     /// What it consists of.
     type Elem;
     /// The element at `i`, which is below the length of the run.
     fn get(&self, i: usize) -> Self::Elem;
+    /// The `count` elements from `first` on.
+    ///
+    /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
+    fn part(&self, first: usize, count: usize) -> Self;
+}
+
+impl<T: Copy> Run for &[T] {
+    type Elem = T;
+
+    #[inline]
+    fn get(&self, i: usize) -> T {
+        self[i]
+    }
+
+    #[inline]
+    fn part(&self, first: usize, count: usize) -> Self {
+        &self[first..][..count]
+    }
 }

@@ -14,6 +14,7 @@ pub(crate) use pairwise::pairwise_sum;
 use core::marker::PhantomData;
 
 use crate::element::Number;
+use crate::expr::Run;
 
 /// A way to fold elements `T` into an accumulator.
 pub(crate) trait Fold<T> {
@@ -23,10 +24,10 @@ pub(crate) trait Fold<T> {
     fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
     /// A run of elements more.
     #[inline]
-    fn run(&self, accumulator: Self::Accumulator, count: usize, element: impl Fn(usize) -> T) -> Self::Accumulator {
+    fn run(&self, accumulator: Self::Accumulator, run: &impl Run<Elem = T>, count: usize) -> Self::Accumulator {
         let mut accumulator = accumulator;
         for i in 0..count {
-            accumulator = self.step(accumulator, element(i));
+            accumulator = self.step(accumulator, run.get(i));
         }
         accumulator
     }
@@ -65,7 +66,7 @@ impl<T: Number> Fold<T> for Sum {
     }
 
     #[inline]
-    fn run(&self, accumulator: T, count: usize, element: impl Fn(usize) -> T) -> T {
-        accumulator + T::sum_run(count, element)
+    fn run(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
+        accumulator + T::sum_run(run, count)
     }
 }

@@ -57,7 +57,7 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
         let run = expression.run(start, plan.run);
         if const { step::<Contiguous<K>, W>() } == 0 {
             let accumulator = &mut accumulators[first];
-            *accumulator = fold.run(*accumulator, plan.run, |i| run.get(i));
+            *accumulator = fold.run(*accumulator, &run, plan.run);
         } else {
             for (i, accumulator) in accumulators[first..][..plan.run].iter_mut().enumerate() {
                 *accumulator = fold.step(*accumulator, run.get(i));

@@ -89,6 +89,12 @@ impl<T: Copy, L: Layout, W: Shape> Run for Strided<'_, T, L, W> {
     fn get(&self, i: usize) -> T {
         self.elements[i * const { step::<L, W>() }]
     }
+
+    #[inline]
+    fn part(&self, first: usize, count: usize) -> Self {
+        let step = const { step::<L, W>() };
+        Strided { elements: &self.elements[first * step..][..(count - 1) * step + 1], layout: PhantomData }
+    }
 }
 
 /// One element, everywhere.
@@ -115,6 +121,11 @@ impl<T: Copy> Run for Scalar<T> {
     #[inline]
     fn get(&self, _: usize) -> T {
         self.0
+    }
+
+    #[inline]
+    fn part(&self, _: usize, _: usize) -> Self {
+        Scalar(self.0)
     }
 }
 
@@ -167,5 +178,10 @@ impl<L: Layout, W: Shape> Run for Counted<L, W> {
     #[inline]
     fn get(&self, i: usize) -> usize {
         self.first + i * const { step::<L, W>() }
+    }
+
+    #[inline]
+    fn part(&self, first: usize, _: usize) -> Self {
+        Counted { first: self.get(first), layout: PhantomData }
     }
 }

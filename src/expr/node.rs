@@ -31,6 +31,11 @@ impl<R: Run, F: Fn(R::Elem) -> U, U> Run for MapRun<'_, R, F> {
     fn get(&self, i: usize) -> U {
         self.1(self.0.get(i))
     }
+
+    #[inline]
+    fn part(&self, first: usize, count: usize) -> Self {
+        MapRun(self.0.part(first, count), self.1)
+    }
 }
 
 /// `(a, b)`.
@@ -56,5 +61,10 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
     #[inline]
     fn get(&self, i: usize) -> Self::Elem {
         (self.0.get(i), self.1.get(i))
+    }
+
+    #[inline]
+    fn part(&self, first: usize, count: usize) -> Self {
+        Zip(self.0.part(first, count), self.1.part(first, count))
     }
 }

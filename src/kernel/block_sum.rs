@@ -25,7 +25,7 @@ impl<T: Number> BlockSum<T> {
                 *place = element;
                 count += 1;
             }
-            let sum = T::sum_run(count, |i| block[i]);
+            let sum = T::sum_run(&&block[..count], count);
             if count < BLOCK {
                 return sums.total() + sum;
             }

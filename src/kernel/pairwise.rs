@@ -5,49 +5,51 @@
 
 use num_traits::Float;
 
+use crate::expr::Run;
+
 /// Up to this many elements are added up in lanes, more by halves.
 const BLOCK: usize = 128;
 /// How many sums run side by side in a block.
 const LANES: usize = 8;
 
-/// The sum of `element(0)` to `element(count - 1)`, from the negative zero.
+/// The sum of a run, from the negative zero.
 #[inline]
-pub(crate) fn pairwise_sum<T: Float>(count: usize, element: &impl Fn(usize) -> T) -> T {
-    if count <= BLOCK { block(0, count, element) } else { halves(0, count, element) }
+pub(crate) fn pairwise_sum<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
+    if count <= BLOCK { block(run, count) } else { halves(run, count) }
 }
 
 /// More than a block: the sums of both halves, the first of them a multiple of the lanes.
-fn halves<T: Float>(first: usize, count: usize, element: &impl Fn(usize) -> T) -> T {
+fn halves<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
     if count <= BLOCK {
-        return block(first, count, element);
+        return block(run, count);
     }
     let half = count / 2;
     let half = half - half % LANES;
-    halves(first, half, element) + halves(first + half, count - half, element)
+    halves(&run.part(0, half), half) + halves(&run.part(half, count - half), count - half)
 }
 
 /// At most a block: eight sums side by side, the rest one by one.
 #[inline]
-fn block<T: Float>(first: usize, count: usize, element: &impl Fn(usize) -> T) -> T {
+fn block<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
     if count < LANES {
-        let mut sum = T::neg_zero();
+        let mut sum = R::Elem::neg_zero();
         for i in 0..count {
-            sum = sum + element(first + i);
+            sum = sum + run.get(i);
         }
         return sum;
     }
-    let mut lanes: [T; LANES] = core::array::from_fn(|lane| element(first + lane));
+    let first = run.part(0, LANES);
+    let mut lanes: [R::Elem; LANES] = core::array::from_fn(|lane| first.get(lane));
     let whole = count - count % LANES;
-    let mut i = LANES;
-    while i < whole {
+    for i in (LANES..whole).step_by(LANES) {
+        let next = run.part(i, LANES);
         for (lane, sum) in lanes.iter_mut().enumerate() {
-            *sum = *sum + element(first + i + lane);
+            *sum = *sum + next.get(lane);
         }
-        i += LANES;
     }
     let mut sum = ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]));
     for i in whole..count {
-        sum = sum + element(first + i);
+        sum = sum + run.get(i);
     }
     sum
 }
