@@ -52,7 +52,11 @@ impl<T, S: Shape> Tensor<T, S> {
     where
         T: Clone,
     {
-        Tensor::from_flat_fn(|_| value.clone())
+        let mut elements = Partial::new();
+        elements.extend(S::LEN - 1, |_| value.clone());
+        // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
+        elements.push(value);
+        Tensor::of(elements.finish())
     }
 
     /// A tensor of `f` at each position, in C order: `np.fromfunction`.
