@@ -3,6 +3,8 @@
 //! That these files compile is one half of the test. The other: each function is called with real numbers, in `f32` and `f64`, and
 //! its values are compared with a computation in plain loops.
 
+#![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
+
 #[macro_use]
 #[path = "support/numbers.rs"]
 mod numbers;

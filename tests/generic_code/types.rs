@@ -142,7 +142,7 @@ fn adam() {
         let mut expected: Vec<[f64; 3]> = p.iter().map(|p| [p.to_f64().unwrap(), 0.0, 0.0]).collect();
         let mut optimizer = Adam::default();
         for t in 1..=4 {
-            let gradient = &p * T::from_f64(2.0);
+            let gradient = p * T::from_f64(2.0);
             optimizer.step(&mut p, &gradient);
             for [p, m, v] in &mut expected {
                 let g = 2.0 * *p;
