@@ -1,0 +1,93 @@
+//! What is allocated: nothing for tensors in place, `Layout::array::<T>(LEN)` once for the others.
+
+use std::panic::catch_unwind;
+
+use shapewise::prelude::*;
+
+use crate::counted::allocations;
+
+/// Asserts what `f` allocates, and drops what it gives.
+#[track_caller]
+fn allocates<R>(bytes: usize, count: usize, f: impl FnOnce() -> R) {
+    let (_, allocated) = allocations(f);
+    assert_eq!(allocated, (bytes, count));
+}
+
+#[test]
+fn tensors_in_place_allocate_nothing() {
+    allocates(0, 0, || {
+        let x = Tensor::<f64, shape![8, 16]>::full(1.5);
+        let y = x + x * 2.0 - 1.0;
+        let z = y.over(axes![1]).keepdims().mean() / y;
+        (z.softmax(axes![0]), z.argmax(), z.transpose().matmul(&Tensor::<f64, shape![8]>::ones()))
+    });
+}
+
+#[test]
+fn large_tensors_are_one_allocation() {
+    type Large = Tensor<f64, shape![32, 10]>;
+    let bytes = 320 * 8;
+    allocates(bytes, 1, Large::zeros);
+    allocates(bytes, 1, || Large::from_fn(|[i, j]| (i * j) as f64));
+    let x = Large::ones();
+    allocates(bytes, 1, || x.clone());
+    allocates(bytes, 1, || &x * 2.0);
+    allocates(bytes, 1, || &x - x.over(axes![0]).mean());
+    allocates(0, 0, || x.over(axes![0]).mean());
+    allocates(0, 0, || x.subtensor(3).sum() + x.view().var());
+    allocates(bytes / 8, 1, || x.gt(0.5));
+    allocates(bytes, 1, || Large::try_from(x.as_slice()));
+    allocates(bytes, 1, || Large::try_from_iter(x.iter().copied()));
+    allocates(5 * 32 * 8, 1, || x.matmul(&Tensor::<f64, shape![10, 5]>::ones()).over(axes![0]).sum());
+}
+
+/// An operand that is given up gives its allocation to the result, on either side, where it has the size of the result.
+#[test]
+fn operands_are_reused() {
+    type Large = Tensor<f64, shape![32, 10]>;
+    let row: Tensor<f64, shape![10]> = Tensor::arange(1.0, 1.0);
+    let new = || Large::from_fn(|[i, j]| (10 * i + j) as f64);
+    let kept = new();
+    let reused = |f: fn(Large, &Large, Tensor<f64, shape![10]>) -> Large| {
+        let given_up = new();
+        let (result, allocated) = allocations(|| f(given_up, &kept, row));
+        assert_eq!(allocated, (0, 0));
+        assert_eq!(result, f(new(), &kept, row));
+        result[[3, 4]]
+    };
+    assert_eq!(reused(|x, _, _| x + 1.0), 35.0);
+    assert_eq!(reused(|x, _, _| 1.0 - x), -33.0);
+    assert_eq!(reused(|x, y, _| x - y.view()), 0.0);
+    assert_eq!(reused(|x, y, _| y - (x - 1.0)), 1.0);
+    assert_eq!(reused(|x, _, row| row - x), -29.0);
+    assert_eq!(reused(|x, _, row| x - row), 29.0);
+    assert_eq!(kept, new());
+
+    // A result that is larger than both has an allocation of its own.
+    let column = Tensor::<f64, shape![129, 1]>::full(2.0);
+    let (product, allocated) = allocations(|| column.clone() * row);
+    assert_eq!((allocated, product[[128, 9]]), ((129 * 8 + 1290 * 8, 2), 20.0));
+}
+
+#[test]
+fn vectors_are_taken_over_and_given_away() {
+    let elements = vec![1.0_f64; 320];
+    let address = elements.as_ptr();
+    let (elements, allocated) = allocations(|| {
+        let x: Tensor<f64, shape![32, 10]> = elements.try_into().unwrap();
+        dims! { Batch = 32; Feature = 10; }
+        let x: Tensor<f64, (Batch, Feature)> = x.rename();
+        x.into_vec()
+    });
+    assert_eq!(allocated, (0, 0));
+    assert_eq!(elements.as_ptr(), address);
+    allocates(6 * 4, 1, || tensor![[1, 2, 3], [4, 5, 6]].into_vec());
+}
+
+/// More bytes than an allocation may have are refused when the tensor is made. (A number of *elements* that does not fit in a
+/// `usize` is an error of the build, when the shape is used: `the number of elements of this shape does not fit in a usize`.)
+#[test]
+fn more_than_the_address_space() {
+    type Astronomic = Tensor<u64, shape![65536, 65536, 65536, 16384]>;
+    assert!(catch_unwind(|| Astronomic::zeros().as_slice()[0]).is_err());
+}
