@@ -53,7 +53,7 @@ fn cross_entropy_gradient<T: Real, N: Dim, K: Dim>(
     logits: &Tensor<T, (N, K)>,
     target: &Tensor<T, (N, K)>,
 ) -> Tensor<T, (N, K)> {
-    (logits.softmax(axes![K]) - target) / T::from_f64(N::SIZE as f64)
+    (logits.softmax(axes![K]) - target) / T::from_count(N::SIZE)
 }
 
 /// The share of predictions that are right.
