@@ -52,6 +52,18 @@ macro_rules! start {
 
 pairs! { tens: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9 }
 
+// Common sizes, by one name each: clippy's `type_complexity` scores what a macro writes as if the user had, and with their
+// digits nested, the four sizes of a batch of images are too many for it.
+pub type N10 = D1<D0>;
+pub type N16 = D1<D6>;
+pub type N32 = D3<D2>;
+pub type N64 = D6<D4>;
+pub type N100 = D1<D0<D0>>;
+pub type N128 = D1<D2<D8>>;
+pub type N256 = D2<D5<D6>>;
+pub type N512 = D5<D1<D2>>;
+pub type N1024 = D1<D0<D2<D4>>>;
+
 /// The dimension of a size: a literal, or a constant expression.
 ///
 /// `dim!(64)` is the type `D6<D4>`. A *generic* const parameter cannot be used, since stable Rust does not compute with
@@ -85,15 +97,15 @@ macro_rules! __dim {
     (7) => { $crate::dim::D7 };
     (8) => { $crate::dim::D8 };
     (9) => { $crate::dim::D9 };
-    (10) => { $crate::dim::D1<$crate::dim::D0> };
-    (16) => { $crate::dim::D1<$crate::dim::D6> };
-    (32) => { $crate::dim::D3<$crate::dim::D2> };
-    (64) => { $crate::dim::D6<$crate::dim::D4> };
-    (100) => { $crate::dim::D1<$crate::dim::D0<$crate::dim::D0>> };
-    (128) => { $crate::dim::D1<$crate::dim::D2<$crate::dim::D8>> };
-    (256) => { $crate::dim::D2<$crate::dim::D5<$crate::dim::D6>> };
-    (512) => { $crate::dim::D5<$crate::dim::D1<$crate::dim::D2>> };
-    (1024) => { $crate::dim::D1<$crate::dim::D0<$crate::dim::D2<$crate::dim::D4>>> };
+    (10) => { $crate::dim::literal::N10 };
+    (16) => { $crate::dim::literal::N16 };
+    (32) => { $crate::dim::literal::N32 };
+    (64) => { $crate::dim::literal::N64 };
+    (100) => { $crate::dim::literal::N100 };
+    (128) => { $crate::dim::literal::N128 };
+    (256) => { $crate::dim::literal::N256 };
+    (512) => { $crate::dim::literal::N512 };
+    (1024) => { $crate::dim::literal::N1024 };
     ($size:expr) => {
         $crate::dim::literal::Spelled<
             { $size % 100 },
