@@ -145,7 +145,6 @@ fn operations<S: Shape>() {
         let (mut of_x, mut of_y) = (x.view_mut(), y.view_mut());
         mem::swap(&mut of_x, &mut of_y);
         of_x.as_slice_mut()[0] = Counted::new(1);
-        drop((of_x, of_y));
         assert_eq!((*x.as_slice()[0].0, *y.as_slice()[0].0), (0, 1));
         x.as_slice_mut().swap_with_slice(y.as_slice_mut());
         // The old elements go when the new ones come.
