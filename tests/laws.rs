@@ -1,0 +1,25 @@
+//! Laws that hold for all elements, tried on random ones, against loops over slices that know nothing of shapes in types.
+#![allow(clippy::op_ref, reason = "operands by value and by reference are both tried")]
+#![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
+
+#[path = "support/random.rs"]
+mod random;
+
+#[path = "laws/arithmetic.rs"]
+mod arithmetic;
+#[path = "laws/broadcasting.rs"]
+mod broadcasting;
+#[path = "laws/indexing.rs"]
+mod indexing;
+#[path = "laws/masks.rs"]
+mod masks;
+#[path = "laws/matrices.rs"]
+mod matrices;
+#[path = "laws/order.rs"]
+mod order;
+#[path = "laws/printing.rs"]
+mod printing;
+#[path = "laws/reductions.rs"]
+mod reductions;
+#[path = "laws/statistics.rs"]
+mod statistics;

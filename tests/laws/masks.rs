@@ -1,0 +1,111 @@
+//! Masks and what they select.
+
+use proptest::prelude::*;
+use shapewise::prelude::*;
+
+use crate::random::{for_all, tensor};
+
+type S = shape![4, 5];
+
+fn cases() -> impl Strategy<Value = (Tensor<i32, S>, Tensor<i32, S>, Tensor<bool, S>, Tensor<bool, S>)> {
+    let (x, y) = (tensor(-99..99), tensor(-99..99));
+    (x, y, tensor(any::<bool>()), tensor(any::<bool>()))
+}
+
+#[test]
+fn the_algebra_of_masks() {
+    for_all(cases(), |(_, _, m, n)| {
+        assert_eq!(!(m & n), !m | !n);
+        assert_eq!(m ^ n, (m | n) & !(m & n));
+        assert_eq!(m ^ n, m.not_equal(n));
+        assert_eq!(!!m, m);
+        assert_eq!(m | !m, Tensor::full(true));
+        assert_eq!((m & n).count() + (m | n).count(), m.count() + n.count());
+        assert_eq!((m.any(), m.all()), (m.count() > 0, m.count() == 20));
+        assert_eq!(m.mean(), m.count() as f64 / 20.0);
+        assert_eq!((m & true, m | false, m ^ true), (m, m, !m));
+    });
+}
+
+#[test]
+fn comparisons_are_a_total_order_on_integers() {
+    for_all(cases(), |(x, y, ..)| {
+        assert_eq!(x.lt(y) | x.equal(y), x.le(y));
+        assert_eq!(!x.lt(y), x.ge(y));
+        assert_eq!(x.gt(y), y.lt(x));
+        assert_eq!(!x.equal(y), x.not_equal(y));
+        assert_eq!((x == y), x.equal(y).all());
+        assert_eq!(x.gt(3), x.gt(Tensor::<i32, S>::full(3)));
+    });
+}
+
+#[test]
+fn selecting_one_of_two() {
+    for_all(cases(), |(x, y, m, _)| {
+        assert_eq!(m.select(x, y) + m.select(y, x), x + y);
+        assert_eq!(m.select(x, y), (!m).select(y, x));
+        assert_eq!(m.select(&x, x.view()), x);
+        assert_eq!(m.select(x, 0) + (!m).select(x, 0), x);
+        assert_eq!(m.select(1, 0), m.cast::<i32>());
+        let expected = Tensor::<i32, S>::from_fn(|at| if m[at] { x[at] } else { y[at] });
+        assert_eq!(m.select(x, y), expected);
+        let row = y.subtensor(2);
+        assert_eq!(m.select(x, row), Tensor::<i32, S>::from_fn(|[i, j]| if m[[i, j]] { x[[i, j]] } else { row[[j]] }));
+    });
+}
+
+#[test]
+fn selections() {
+    for_all(cases(), |(x, _, m, _)| {
+        let kept: Vec<i32> = x.iter().zip(&m).filter(|(_, m)| **m).map(|(x, _)| *x).collect();
+        let selection = x.masked_select(&m);
+        assert!(selection.iter().eq(&kept));
+        assert!(selection.iter().rev().eq(kept.iter().rev()));
+        #[cfg(feature = "alloc")]
+        assert_eq!(selection.to_vec(), kept);
+        assert_eq!(selection.count(), kept.len());
+        let sum: i64 = kept.iter().map(|&x| i64::from(x)).sum();
+        assert_eq!(selection.sum(), sum);
+        assert_eq!((selection.max(), selection.min()), (kept.iter().copied().max(), kept.iter().copied().min()));
+        assert_eq!(selection.mean(), (!kept.is_empty()).then(|| sum as f64 / kept.len() as f64));
+        assert_eq!(selection.sum() + x.masked_select(&!m).sum(), x.sum());
+    });
+}
+
+/// A mask of everything changes nothing, and a mask of nothing leaves what each reduction promises.
+#[test]
+fn all_and_nothing() {
+    for_all(tensor::<f64, S>(-9.0..9.0), |x| {
+        let (all, nothing) = (Tensor::<bool, S>::full(true), Tensor::<bool, S>::full(false));
+        let over = || x.over(axes![0]);
+        assert_eq!(over().masked(&all).sum(), over().sum());
+        assert_eq!(over().masked(&all).mean(), over().mean());
+        assert_eq!(over().masked(&all).ddof(1).var(), over().ddof(1).var());
+        assert_eq!(over().masked(&all).std(), over().std());
+        assert_eq!(over().masked(&all).prod(), over().prod());
+        assert_eq!(over().masked(&all).max(-10.0), over().max());
+        let none = || over().masked(&nothing);
+        assert!(none().sum().iter().all(|sum| sum.to_bits() == 0));
+        assert_eq!((none().prod(), none().count()), (Tensor::ones(), Tensor::zeros()));
+        assert!(none().mean().is_nan().all() && none().var().is_nan().all() && none().std().is_nan().all());
+        assert_eq!((none().max(1.5), none().min(-1.5)), (Tensor::full(1.5), Tensor::full(-1.5)));
+        let flags = x.gt(0.0);
+        assert!(
+            !flags.over(axes![0]).masked(&nothing).any().any() && flags.over(axes![0]).masked(&nothing).all().all()
+        );
+        let empty = x.masked_select(&nothing);
+        assert_eq!((empty.sum(), empty.mean(), empty.max(), empty.count()), (0.0, None, None, 0));
+    });
+}
+
+/// A mask may stretch: one row, or one column, for all.
+#[test]
+fn masks_that_stretch() {
+    for_all((tensor::<i32, S>(-99..99), tensor::<bool, shape![5]>(any::<bool>())), |(x, row)| {
+        let whole = Tensor::<bool, S>::from_fn(|[_, j]| row[[j]]);
+        assert_eq!(x.over(axes![1]).masked(&row).sum(), x.over(axes![1]).masked(&whole).sum());
+        assert_eq!(x.over(axes![0]).masked(&row).count(), x.over(axes![0]).masked(&whole).count());
+        let (stretched, expected) = (x.over(axes![1]).masked(&row).mean(), x.over(axes![1]).masked(&whole).mean());
+        assert!(stretched.iter().zip(&expected).all(|(a, b)| a == b || a.is_nan() && b.is_nan()));
+    });
+}
