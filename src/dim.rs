@@ -37,23 +37,36 @@ pub mod positive;
 mod refused;
 
 pub(crate) mod sealed {
-    /// Closes [`Dim`](super::Dim), [`Shape`](crate::Shape) and what they are made of: a size that does not fit its storage would be unsound.
+    /// Closes [`Numeral`](super::Numeral), [`Shape`](crate::Shape) and what they are made of: a size that does not fit its storage would
+    /// be unsound.
     pub trait Sealed {}
 }
 
 /// A dimension: a size of at least 1, as a type.
 ///
-/// Implemented by numerals, by [`Broadcast`], and by every type that implements [`Named`].
+/// Implemented by numerals, by [`Broadcast`], and by names that [`dims!`](crate::dims) declares. Its one choice is the
+/// number; all else follows from that ([`Extent`]).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a dimension",
     label = "not a dimension",
     note = "a size is written `dim!(64)` or `shape![64, 3]`, a name is declared with `dims! {{ pub Batch = 32; }}`, and a type parameter needs the bound `N: Dim`"
 )]
-pub trait Dim:
-    sealed::Sealed + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static
-{
+pub trait Dim: Extent + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static {
     /// The size as a numeral.
     type Number: Numeral;
+}
+
+/// What follows from the number of a dimension. Every [`Dim`] has it, and none can choose it.
+///
+/// `Dim` has no blanket impl, so that rustc says "`N` is not a dimension" where a bound is missing, and not what kinds of
+/// dimensions there are.
+pub trait Extent {
+    /// The size.
+    const SIZE: usize;
+    /// `Self + M`, also written [`Sum<Self, M>`](Sum).
+    type Plus<M: Dim>: Numeral;
+    /// `Self × M`, also written [`Product<Self, M>`](Product).
+    type Times<M: Dim>: Numeral;
     /// The size as a binary number of typenum's.
     #[doc(hidden)]
     type Size: positive::Positive;
@@ -62,22 +75,25 @@ pub trait Dim:
     /// As many `T` as the size says, one after another.
     #[doc(hidden)]
     type Array<T>;
-    /// `Self + M`, also written [`Sum<Self, M>`](Sum).
-    type Plus<M: Dim>: Numeral;
-    /// `Self × M`, also written [`Product<Self, M>`](Product).
-    type Times<M: Dim>: Numeral;
-    /// The size.
-    const SIZE: usize;
+}
+
+impl<N: Dim> Extent for N {
+    const SIZE: usize = <N::Number as numeral::Digits>::VALUE;
+    type Plus<M: Dim> = SumOf<N, M>;
+    type Times<M: Dim> = ProductOf<N, M>;
+    type Size = <N::Number as Numeral>::Binary;
+    type Capacity = <N::Number as Numeral>::Room;
+    type Array<T> = <N::Number as numeral::Digits>::Array<T>;
 }
 
 /// The sum of any two dimensions, abstract ones too: `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
-pub type Sum<A, B> = <A as Dim>::Plus<B>;
+pub type Sum<A, B> = <A as Extent>::Plus<B>;
 /// The product of any two dimensions, abstract ones too: `Product<dim!(8), dim!(8)>` is `dim!(64)`.
-pub type Product<A, B> = <A as Dim>::Times<B>;
+pub type Product<A, B> = <A as Extent>::Times<B>;
 /// The number typenum has for a dimension: `ToTypenum<dim!(3)>` is `typenum::U3`.
-pub type ToTypenum<N> = <N as Dim>::Size;
+pub type ToTypenum<N> = <N as Extent>::Size;
 /// The numeral for a positive number of typenum's: `FromTypenum<typenum::U64>` is `dim!(64)`.
 pub type FromTypenum<U> = <U as positive::Positive>::Decimal;
 
-type SumOf<A, B> = <<<A as Dim>::Size as Positive>::Plus<<B as Dim>::Size> as Positive>::Decimal;
-type ProductOf<A, B> = <<<A as Dim>::Size as Positive>::Times<<B as Dim>::Size> as Positive>::Decimal;
+type SumOf<A, B> = <<<A as Extent>::Size as Positive>::Plus<<B as Extent>::Size> as Positive>::Decimal;
+type ProductOf<A, B> = <<<A as Extent>::Size as Positive>::Times<<B as Extent>::Size> as Positive>::Decimal;

@@ -6,7 +6,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-pub use dim::{Broadcast, Dim, Idx, Named, Product, Sum};
+pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Real};
 pub use shape::Shape;
 pub use storage::{Data, DataMut, Owned};

@@ -2,5 +2,5 @@
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
 
-pub use crate::{Broadcast, Data, DataMut, Dim, Idx, Product, Real, Shape, Sum, Tensor, View, ViewMut};
+pub use crate::{Broadcast, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, Sum, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, index, shape, tensor};

@@ -4,11 +4,8 @@ use core::fmt::{self, Debug};
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-use typenum::U1;
-
-use super::capacity::UpTo;
+use super::Dim;
 use super::numeral::D1;
-use super::{Dim, ProductOf, SumOf};
 use crate::shape::join::Join;
 
 /// One stored element that stands for `N` equal ones: what `keepdims` leaves of a reduced axis.
@@ -19,12 +16,6 @@ pub struct Broadcast<N>(PhantomData<fn() -> N>);
 
 impl<N: Dim> Dim for Broadcast<N> {
     type Number = D1;
-    type Size = U1;
-    type Capacity = UpTo<1>;
-    type Array<T> = T;
-    type Plus<M: Dim> = SumOf<Self, M>;
-    type Times<M: Dim> = ProductOf<Self, M>;
-    const SIZE: usize = 1;
 }
 
 impl<N> Clone for Broadcast<N> {

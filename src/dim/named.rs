@@ -1,33 +1,14 @@
 //! Named dimensions: sizes that do not mix, though their numbers be equal.
 
-use core::fmt::Debug;
-use core::hash::Hash;
-
-use super::broadcast::Broadcast;
-use super::numeral::{D1, Numeral};
-use super::{Dim, ProductOf, SumOf, sealed};
+use super::Dim;
+use super::numeral::D1;
 use crate::shape::join::Join;
 
-/// A dimension with a name: the one trait of a dimension that a user implements, best with [`dims!`](crate::dims).
+/// A dimension with a name. It is best declared with [`dims!`](crate::dims).
 ///
 /// Identity is the type. Two names of one size do not mix, and a name does not mix with its number, save by an explicit
 /// [`rename`](crate::Tensor::rename), which checks the sizes at compile time and costs nothing.
-pub trait Named: Copy + Debug + Default + Eq + Hash + Send + Sync + 'static {
-    /// The size, as a numeral: `dim!(32)`.
-    type Number: Numeral;
-}
-
-impl<N: Named> sealed::Sealed for N {}
-
-impl<N: Named> Dim for N {
-    type Number = N::Number;
-    type Size = <N::Number as Dim>::Size;
-    type Capacity = <N::Number as Dim>::Capacity;
-    type Array<T> = <N::Number as Dim>::Array<T>;
-    type Plus<M: Dim> = SumOf<Self, M>;
-    type Times<M: Dim> = ProductOf<Self, M>;
-    const SIZE: usize = <N::Number as Dim>::SIZE;
-}
+pub trait Named: Dim {}
 
 impl<N: Named> Join<D1> for N {
     type Joined = N;
@@ -61,10 +42,9 @@ macro_rules! dims {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $visibility struct $name;
-        impl $crate::dim::Named for $name {
+        impl $crate::dim::Dim for $name {
             type Number = $crate::dim!($size);
         }
+        impl $crate::dim::Named for $name {}
     )* };
 }
-
-impl<N: Dim> sealed::Sealed for Broadcast<N> {}

@@ -18,7 +18,7 @@ use typenum::{B0, B1};
 
 use super::capacity::{Capacity, Prefix, Read};
 use super::positive::{One, Positive, TimesTen};
-use super::{Dim, ProductOf, SumOf, sealed};
+use super::{Dim, sealed};
 use crate::shape::join::Join;
 use crate::storage::Run;
 
@@ -54,6 +54,12 @@ pub trait Numeral: Digits + Dim<Number = Self> {
     /// This number times two plus the carry `C`.
     #[doc(hidden)]
     type Doubled<C: Carry>: Numeral;
+    /// This number in binary.
+    #[doc(hidden)]
+    type Binary: Positive;
+    /// The room that it takes.
+    #[doc(hidden)]
+    type Room: Capacity;
 }
 
 /// A bit that chooses: the carry of an addition.
@@ -171,15 +177,11 @@ macro_rules! leading {
     ($D:ident = $value:ty, $n:literal, doubled $doubled:ty) => {
         impl<R: Digits> Numeral for $D<R> {
             type Doubled<C: Carry> = $doubled;
+            type Binary = R::Value<$value>;
+            type Room = R::Capacity<Read<$n>>;
         }
         impl<R: Digits> Dim for $D<R> {
             type Number = Self;
-            type Size = R::Value<$value>;
-            type Capacity = R::Capacity<Read<$n>>;
-            type Array<T> = <Self as Digits>::Array<T>;
-            type Plus<M: Dim> = SumOf<Self, M>;
-            type Times<M: Dim> = ProductOf<Self, M>;
-            const SIZE: usize = <Self as Digits>::VALUE;
         }
     };
 }

@@ -1,46 +1,53 @@
 //! What is no dimension though it looks like one: zero, and the numbers of typenum.
 //!
 //! Each has an impl of [`Dim`] that can never apply, because it asks for a proof that nobody can give. The compiler then
-//! reports the missing proof, and that carries a sentence which fits the case.
+//! reports the missing proof, and that carries a sentence which fits the case. It does so only where no other impl is in
+//! question and the proof is about another type than the bound, hence [`Zero`].
 
 use core::fmt::Debug;
 use core::hash::Hash;
+use core::marker::PhantomData;
 
-use typenum::UInt;
+use typenum::{U1, UInt};
 
+use super::Dim;
 use super::capacity::UpTo;
-use super::numeral::{D0, D1, Digits};
+use super::numeral::{Carry, D0, D1, Digits, Numeral};
 use super::positive::Positive;
-use super::{Dim, sealed};
+
+/// A number that starts with the digit zero, and goes on with the digits `R`.
+pub struct Zero<R>(PhantomData<fn() -> R>);
 
 /// Never implemented for what starts with the digit zero.
 #[diagnostic::on_unimplemented(
-    message = "a dimension cannot be zero: sizes are at least 1",
-    label = "this size starts with a zero"
+    message = "the size of a dimension cannot be zero",
+    label = "sizes are at least 1",
+    note = "there are no empty tensors, so that a mean and a maximum always exist"
 )]
 pub trait AtLeastOne {}
 
 /// Never implemented for a numeral that stands for a number of typenum's.
 #[diagnostic::on_unimplemented(
-    message = "a number of typenum is not a dimension: write the numeral `{Self}` instead",
+    message = "a number of another crate is not a dimension: write the numeral `{Self}` instead",
     label = "write `{Self}`, or use `dim!` or `shape!`"
 )]
 pub trait WrittenAsNumeral<U> {}
 
 impl<R: Digits> Dim for D0<R>
 where
-    D0<R>: AtLeastOne,
+    Zero<R>: AtLeastOne,
 {
-    type Number = D1;
-    type Size = typenum::U1;
-    type Capacity = UpTo<1>;
-    type Array<T> = T;
-    type Plus<M: Dim> = M::Number;
-    type Times<M: Dim> = M::Number;
-    const SIZE: usize = 1;
+    type Number = Self;
 }
 
-impl<U, B> sealed::Sealed for UInt<U, B> {}
+impl<R: Digits> Numeral for D0<R>
+where
+    Zero<R>: AtLeastOne,
+{
+    type Doubled<C: Carry> = D1;
+    type Binary = U1;
+    type Room = UpTo<1>;
+}
 
 impl<U, B> Dim for UInt<U, B>
 where
@@ -48,10 +55,4 @@ where
     <UInt<U, B> as Positive>::Decimal: WrittenAsNumeral<UInt<U, B>>,
 {
     type Number = D1;
-    type Size = typenum::U1;
-    type Capacity = UpTo<1>;
-    type Array<T> = T;
-    type Plus<M: Dim> = M::Number;
-    type Times<M: Dim> = M::Number;
-    const SIZE: usize = 1;
 }

@@ -21,7 +21,7 @@ pub struct LargeInPlace<A>(A);
 
 macro_rules! in_place {
     ($($Store:ident)*) => { $(
-        // SAFETY: the sealed traits `Dim` and `Shape` name this store with `A = S::Array<T>` only. That is built from
+        // SAFETY: `Extent`, which nobody can choose, and the sealed trait `Shape` name this store with `A = S::Array<T>` only. That is built from
         // `T`, `()`, arrays and the `repr(C)` pair `Run`, so it is `S::LEN` elements
         // `T` without gaps, aligned as `T`: a pointer to the whole is a pointer to the first. The pointers are derived from the whole,
         // so they may reach all elements. `MaybeUninit<A>` has the same layout and drops nothing.

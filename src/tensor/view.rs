@@ -1,7 +1,7 @@
 //! Views: tensors that borrow their elements.
 
 use super::{Tensor, View, ViewMut};
-use crate::dim::Dim;
+use crate::dim::Extent;
 use crate::shape::{FirstAxis, Shape};
 use crate::storage::{Data, DataMut};
 
