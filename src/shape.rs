@@ -207,3 +207,12 @@ pub trait FirstAxis: Shape {
     /// The shape of the other axes.
     type Rest: Shape;
 }
+
+/// The shape of a single element: `()`.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{Self}` is not a single element",
+    label = "`{Self}` has axes",
+    note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`"
+)]
+pub trait NoAxes: Shape {}
+impl NoAxes for () {}

@@ -102,6 +102,7 @@ impl<N> Display for Idx<N> {
 }
 
 /// As an integer.
+#[diagnostic::do_not_recommend]
 impl<N> DisplayElement for Idx<N> {}
 
 impl<N> Debug for Idx<N> {

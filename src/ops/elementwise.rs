@@ -152,7 +152,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 macro_rules! functions {
     ($($(#[$doc:meta])* $name:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
-        impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
+        // The bound stands at the method: rustc gives its sentence there, and at an impl only its name.
+        impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!($says, ": `", $numpy, "`.")]
             $(#[$doc])*
             ///
@@ -168,7 +169,10 @@ macro_rules! functions {
             #[doc = $example]
             /// ```
             #[inline]
-            pub fn $name(&self) -> Tensor<T, S> {
+            pub fn $name(&self) -> Tensor<T, S>
+            where
+                T: Real,
+            {
                 map(self, |$x| $rule)
             }
         )* }
@@ -249,7 +253,7 @@ fn sigmoid<T: Real>(x: T) -> T {
     numerator / (T::one() + e)
 }
 
-impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Where an element is NaN: `np.isnan(x)`.
     ///
     /// ```
@@ -258,7 +262,10 @@ impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::NAN].is_nan();
     /// assert_eq!(mask, tensor![false, true]);
     /// ```
-    pub fn is_nan(&self) -> Tensor<bool, S> {
+    pub fn is_nan(&self) -> Tensor<bool, S>
+    where
+        T: Real,
+    {
         map(self, Float::is_nan)
     }
 
@@ -270,7 +277,10 @@ impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::INFINITY].is_finite();
     /// assert_eq!(mask, tensor![true, false]);
     /// ```
-    pub fn is_finite(&self) -> Tensor<bool, S> {
+    pub fn is_finite(&self) -> Tensor<bool, S>
+    where
+        T: Real,
+    {
         map(self, Float::is_finite)
     }
 }

@@ -5,7 +5,7 @@ use crate::dim::Dim;
 use crate::element::Number;
 use crate::expr::{Contiguous, Leaf, Map, Transposed, Zip, collect};
 use crate::shape::Shape;
-use crate::shape::matmul::{MatMul, MatMulOf};
+use crate::shape::matmul::{DotWith, MatMul, MatMulOf};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -50,7 +50,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
-impl<T: Number, K: Dim, D: Data<T>> Tensor<T, (K,), D> {
+impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The dot product of two vectors: `np.dot(x, y)`.
     ///
     /// # Element type
@@ -65,8 +65,12 @@ impl<T: Number, K: Dim, D: Data<T>> Tensor<T, (K,), D> {
     /// let product: i32 = tensor![1, 2, 3].dot(&tensor![4, 5, 6]);
     /// assert_eq!(product, 32);
     /// ```
-    pub fn dot<E: Data<T>>(&self, other: &Tensor<T, (K,), E>) -> T {
-        self.matmul(other).item()
+    pub fn dot<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> T
+    where
+        R: DotWith<S>,
+    {
+        let products = Map(Zip(self.leaf(), Leaf::<T, Contiguous<S>>::new(other.as_slice())), |(a, b)| a * b);
+        Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }
 }
 

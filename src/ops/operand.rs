@@ -13,7 +13,7 @@ use crate::tensor::Tensor;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go together with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`, or one `{T}`",
-    note = "element types are not converted silently: use `cast`, as in `x.cast::<{T}>()`, or write a literal of type `{T}`"
+    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
 pub trait Operand<T> {
     /// The shape of the operand; `()` for a single element.

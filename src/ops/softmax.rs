@@ -20,7 +20,7 @@ fn shifted<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> (Tensor<
     (shifted, sums)
 }
 
-impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The exponentials of the elements, divided by their sums over the axes: `scipy.special.softmax(x, axis)`.
     ///
     /// The largest element is subtracted first, so that nothing overflows.
@@ -43,6 +43,7 @@ impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn softmax<X>(&self, axes: X) -> Tensor<T, S>
     where
+        T: Real,
         S: Reduce<X>,
     {
         let _ = axes;
@@ -70,6 +71,7 @@ impl<T: Real, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn log_softmax<X>(&self, axes: X) -> Tensor<T, S>
     where
+        T: Real,
         S: Reduce<X>,
     {
         let _ = axes;

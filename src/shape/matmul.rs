@@ -70,3 +70,16 @@ impl<K: Dim> MatMul<(K,)> for (K,) {
     type Right = (K,);
     type Kept = (Broadcast<K>,);
 }
+
+/// `Self` and `L` are vectors of one length.
+///
+/// The right shape is the one that asks: rustc knows the left one first, and would take the right one to be equal.
+#[diagnostic::on_unimplemented(
+    message = "`dot` cannot multiply shape `{L}` by shape `{Self}`",
+    label = "`dot` takes two vectors of one length",
+    note = "the product of matrices, and of a matrix and a vector, is `matmul`"
+)]
+pub trait DotWith<L>: Shape {}
+
+#[diagnostic::do_not_recommend]
+impl<K: Dim> DotWith<(K,)> for (K,) {}

@@ -56,12 +56,16 @@ where
 }
 
 /// A nested array with the elements `T` in the shape `S`: `[[T; 3]; 2]` for `(D2, D3)`.
+///
+/// # Safety
+///
+/// Its layout is that of `[T; S::LEN]`, in C order.
 #[diagnostic::on_unimplemented(
     message = "the array `{Self}` does not have the shape `{S}`",
     label = "not an array of shape `{S}` with elements `{T}`",
     note = "arrays are nested as deep as the shape, with its sizes; lengths above 1024 are converted from a slice or a `Vec` by `try_from`"
 )]
-pub trait NestedArray<T, S: Shape>: Sized {
+pub unsafe trait NestedArray<T, S: Shape>: Sized {
     /// The elements of the array.
     #[doc(hidden)]
     fn into_owned(self) -> Buffer<T, S>;
@@ -73,8 +77,9 @@ pub trait NestedArray<T, S: Shape>: Sized {
     fn from_elements_mut(elements: &mut [T]) -> &mut Self;
 }
 
+// SAFETY: `Along`'s contract, the axes being those of `S`.
 #[diagnostic::do_not_recommend]
-impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
+unsafe impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
     fn into_owned(self) -> Buffer<T, S> {
         flatten(self)
     }
@@ -129,10 +134,10 @@ union Cast<A, B> {
 
 impl<T, S: InPlaceShape> Buffer<T, S> {
     /// The elements of an array, as a constant.
-    pub(crate) const fn from_array<A: Along<T, S::Axes>>(array: A) -> Self {
+    pub(crate) const fn from_array<A: NestedArray<T, S>>(array: A) -> Self {
         const { assert!(size_of::<A>() == size_of::<S::Store<T>>() && align_of::<A>() == align_of::<S::Store<T>>()) };
         let cast: Cast<A, S::Store<T>> = Cast { from: ManuallyDrop::new(array) };
-        // SAFETY: `A` is laid out as `[T; S::LEN]` (`Along`'s contract), and so is a store in place. Neither drops the value but
+        // SAFETY: `A` is laid out as `[T; S::LEN]` (`NestedArray`'s contract), and so is a store in place. Neither drops the value but
         // the store that is returned.
         Buffer::new(ManuallyDrop::into_inner(unsafe { cast.to }))
     }

@@ -6,7 +6,7 @@ use super::Tensor;
 use crate::dim::Dim;
 use crate::element::{Number, Real};
 use crate::shape::{Shape, positions};
-use crate::storage::nested::{Along, InPlaceShape};
+use crate::storage::nested::{InPlaceShape, NestedArray};
 use crate::storage::{Buffer, Partial};
 
 impl<T, S: Shape> Tensor<T, S> {
@@ -88,7 +88,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// const KERNEL: Tensor<f32, shape![2, 2]> = Tensor::from_array([[1.0, 0.0], [0.0, -1.0]]);
     /// assert_eq!(KERNEL, tensor![[1.0, 0.0], [0.0, -1.0]]);
     /// ```
-    pub const fn from_array<A: Along<T, S::Axes>>(array: A) -> Self
+    pub const fn from_array<A: NestedArray<T, S>>(array: A) -> Self
     where
         S: InPlaceShape,
     {

@@ -6,7 +6,7 @@ use core::fmt;
 
 use super::{NestedArray, Tensor, View, ViewMut};
 use crate::element::Element;
-use crate::shape::Shape;
+use crate::shape::{NoAxes, Shape};
 #[cfg(feature = "alloc")]
 use crate::storage::Buffer;
 use crate::storage::{Data, Elements, Partial};
@@ -140,7 +140,7 @@ impl<'a, T, S: Shape> TryFrom<&'a mut [T]> for ViewMut<'a, T, S> {
     }
 }
 
-impl<T, D: Data<T>> Tensor<T, (), D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The element of a tensor of rank 0: `x.item()` in NumPy.
     ///
     /// ```
@@ -153,6 +153,7 @@ impl<T, D: Data<T>> Tensor<T, (), D> {
     pub fn item(&self) -> T
     where
         T: Copy,
+        S: NoAxes,
     {
         self.as_slice()[0]
     }

@@ -32,6 +32,7 @@ use core::fmt::{self, Write};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements cannot be printed in a tensor",
+    label = "a tensor of `{Self}` has no `Display`",
     note = "for a number type of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for {Self} {{}}`"
 )]
 pub trait DisplayElement: fmt::Display + Sized {
@@ -65,12 +66,16 @@ pub trait DisplayElement: fmt::Display + Sized {
 }
 
 macro_rules! display_right_aligned {
-    ($($integer:ty)*) => { $(impl DisplayElement for $integer {})* };
+    ($($integer:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl DisplayElement for $integer {}
+    )* };
 }
 
 display_right_aligned!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 /// Named as Python names them. `True` is padded even where no `False` is shown.
+#[diagnostic::do_not_recommend]
 impl DisplayElement for bool {
     fn column<'a>(_: impl Iterator<Item = &'a Self> + Clone, _: Option<usize>) -> Column {
         Column::of_width("False".len())
@@ -87,6 +92,7 @@ impl DisplayElement for bool {
 
 macro_rules! display_float {
     ($($float:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl DisplayElement for $float {
             fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
                 float::column(shown.copied(), precision)
