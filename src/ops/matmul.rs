@@ -65,10 +65,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let product: i32 = tensor![1, 2, 3].dot(&tensor![4, 5, 6]);
     /// assert_eq!(product, 32);
     /// ```
-    pub fn dot<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> T
-    where
-        R: DotWith<S>,
-    {
+    pub fn dot<R: DotWith<S>, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> T {
         let products = Map(Zip(self.leaf(), Leaf::<T, Contiguous<S>>::new(other.as_slice())), |(a, b)| a * b);
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }
