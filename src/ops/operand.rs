@@ -42,28 +42,53 @@ impl<T: Element> Operand<T> for T {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, S: Shape, D: Data<T>> Operand<T> for Tensor<T, S, D> {
-    type Shape = S;
+/// `Self` is the element type `T`.
+///
+/// Tensors are operands under this condition, and not simply when their element types are one: so a mistake is a missing
+/// [`Operand`], with its sentence, also where rustc finds out late which integer a literal is.
+pub trait SameElement<T>: Sized {
+    /// The same elements.
+    #[doc(hidden)]
+    fn slice(elements: &[Self]) -> &[T];
+    /// The same elements.
+    #[doc(hidden)]
+    fn buffer<S: Shape>(elements: Buffer<Self, S>) -> Buffer<T, S>;
+}
 
+impl<T> SameElement<T> for T {
     #[inline]
-    fn elements(&self) -> &[T] {
-        self.as_slice()
+    fn slice(elements: &[T]) -> &[T] {
+        elements
     }
 
     #[inline]
-    fn reuse(self) -> Result<Buffer<T, S>, Self> {
-        D::reuse::<S>(self.into_elements()).map_err(Tensor::of)
+    fn buffer<S: Shape>(elements: Buffer<T, S>) -> Buffer<T, S> {
+        elements
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, S: Shape, D: Data<T>> Operand<T> for &Tensor<T, S, D> {
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
     type Shape = S;
 
     #[inline]
     fn elements(&self) -> &[T] {
-        self.as_slice()
+        U::slice(self.as_slice())
+    }
+
+    #[inline]
+    fn reuse(self) -> Result<Buffer<T, S>, Self> {
+        D::reuse::<S>(self.into_elements()).map(U::buffer).map_err(Tensor::of)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &Tensor<U, S, D> {
+    type Shape = S;
+
+    #[inline]
+    fn elements(&self) -> &[T] {
+        U::slice(self.as_slice())
     }
 }
 
