@@ -82,6 +82,8 @@ pub trait Shape:
     type Capacity: Capacity;
     #[doc(hidden)]
     type Store<T>: Store<T>;
+    /// The shape of the axes after the first; `()` where there is none ([`FirstAxis`] is the proof that there is).
+    type Rest: Shape;
     /// The same shape with `D` before it; at rank 8, where no operation asks, the shape itself.
     #[doc(hidden)]
     type Prepend<D: Dim>: Shape;
@@ -112,6 +114,7 @@ impl Shape for () {
     type Array<T> = T;
     type Capacity = UpTo<1>;
     type Store<T> = <UpTo<1> as Capacity>::Store<T, ()>;
+    type Rest = ();
     type Prepend<D: Dim> = (D,);
     fn indices(_: usize) {}
     fn flat((): ()) -> usize {
@@ -150,6 +153,7 @@ macro_rules! shapes {
             type Array<E> = $H::Array<<($($T,)*) as Shape>::Array<E>>;
             type Capacity = <$H::Capacity as Capacity>::Times<<($($T,)*) as Shape>::Capacity>;
             type Store<E> = <Self::Capacity as Capacity>::Store<E, Self>;
+            type Rest = ($($T,)*);
             type Prepend<$D: Dim> = $prepended;
             #[allow(non_snake_case)]
             fn indices(flat: usize) -> Self::Indices {
@@ -165,7 +169,6 @@ macro_rules! shapes {
         }
         impl<$H: Dim, $($T: Dim),*> FirstAxis for ($H, $($T,)*) {
             type First = $H;
-            type Rest = ($($T,)*);
         }
         impl<$H: Dim, $($T: Dim),*> List for reversed!(Nil, $H $($T)*) {
             type Reversed = ($H, $($T,)*);
@@ -204,8 +207,6 @@ pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
 pub trait FirstAxis: Shape {
     /// The dimension of the first axis.
     type First: Dim;
-    /// The shape of the other axes.
-    type Rest: Shape;
 }
 
 /// The shape of a single element: `()`.

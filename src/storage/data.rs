@@ -32,6 +32,7 @@ pub trait Data<T>: sealed::Sealed {
 /// Data that can be written to.
 #[diagnostic::on_unimplemented(
     message = "this tensor is a shared view: its elements cannot be changed",
+    label = "a shared view is only read",
     note = "`to_tensor` copies a view into a tensor of its own, `view_mut` makes a view that can be written to"
 )]
 pub trait DataMut<T>: Data<T> {

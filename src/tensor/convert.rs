@@ -92,6 +92,7 @@ where
 }
 
 /// A single element is a tensor of rank 0.
+#[diagnostic::do_not_recommend]
 impl<T: Element> From<T> for Tensor<T, ()> {
     fn from(element: T) -> Self {
         Tensor::full(element)

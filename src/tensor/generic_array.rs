@@ -17,6 +17,7 @@ use crate::dim::{Dim, FromTypenum, ToTypenum};
 /// let array: GenericArray<i32, U3> = (x * 2).into();
 /// assert_eq!(array.as_slice(), [2, 4, 6]);
 /// ```
+#[diagnostic::do_not_recommend]
 impl<T, U: ArrayLength + Positive> From<GenericArray<T, U>> for Tensor<T, (FromTypenum<U>,)> {
     fn from(array: GenericArray<T, U>) -> Self {
         let mut elements = array.into_iter();

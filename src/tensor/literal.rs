@@ -23,6 +23,9 @@ pub fn from_literal<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Tensor<T, 
 /// ```
 #[macro_export]
 macro_rules! tensor {
+    () => {
+        ::core::compile_error!("a tensor has at least one element, so that a mean and a maximum always exist")
+    };
     ($($elements:tt)*) => {
         $crate::tensor::from_literal::<_, $crate::__literal_shape!([] $($elements)*), _>([$($elements)*])
     };

@@ -1,0 +1,8 @@
+//! Fix: Give an index for each axis; a row is `x.subtensor(1)`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    println!("{}", x[[1, 0]]);
+}

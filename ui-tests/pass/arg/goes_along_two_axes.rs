@@ -1,0 +1,8 @@
+//! Fix: Name one axis, or leave `over` out to go over everything.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 5, 3], [4, 2, 6]];
+    println!("{}", x.over(axes![1]).argmax());
+}

@@ -1,0 +1,8 @@
+//! Fix: Convert the integers first: `x.cast::<f64>()`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1, 2, 3];
+    println!("{}", x.cast::<f64>() + 0.5);
+}

@@ -1,0 +1,8 @@
+//! Fix: Write a literal of the element type: `1.0`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f32, shape![3]> = tensor![0.5, 1.5, 2.5];
+    println!("{}", 1.0 + x);
+}

@@ -1,0 +1,12 @@
+//! Fix: `let sum = row + matrix` makes a new tensor; in place, the larger one stands on the left.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mut row = tensor![1, 2, 3];
+    let mut matrix = tensor![[1, 2, 3], [4, 5, 6]];
+    matrix += row;
+    row *= 2;
+    matrix *= 2;
+    println!("{row} {matrix}");
+}

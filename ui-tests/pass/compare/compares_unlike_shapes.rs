@@ -1,0 +1,8 @@
+//! Fix: Compare tensors of one shape, or with a single number.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1, 2, 3];
+    println!("{}", x.gt(tensor![1, 2, 2]));
+}

@@ -1,0 +1,9 @@
+//! Fix: Sizes are at least 1.
+
+use shapewise::prelude::*;
+
+dims! { pub Rest = 1; }
+
+fn main() {
+    println!("{Rest:?}");
+}

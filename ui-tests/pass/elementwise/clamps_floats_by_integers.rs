@@ -1,0 +1,8 @@
+//! Fix: Write literals of the element type: `0.0, 1.0`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![-0.5, 0.5, 1.5];
+    println!("{}", x.clamp(0.0, 1.0));
+}

@@ -1,0 +1,8 @@
+//! Fix: Leave it out, or convert the mask to numbers first.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1, -2, 3];
+    println!("{}", x.gt(0).cast::<i32>().abs());
+}

@@ -1,0 +1,9 @@
+//! Fix: Compare first: `x.gt(0.0) & y.gt(0.0)`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![0.5, -1.5];
+    let y = tensor![1.0, 2.0];
+    println!("{}", x.gt(0.0) & y.gt(0.0));
+}

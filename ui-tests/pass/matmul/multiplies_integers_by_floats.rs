@@ -1,0 +1,9 @@
+//! Fix: Convert first: `a.cast::<f64>()`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let a = tensor![[1, 2], [3, 4]];
+    let b = tensor![[0.5, 0.0], [0.0, 0.5]];
+    println!("{}", a.cast::<f64>().matmul(&b));
+}

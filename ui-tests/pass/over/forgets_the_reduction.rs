@@ -1,0 +1,9 @@
+//! Fix: End it: `x.over(axes![0]).sum()`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    let columns: Tensor<f64, shape![2]> = x.over(axes![0]).sum();
+    println!("{columns}");
+}

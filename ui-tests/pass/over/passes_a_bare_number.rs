@@ -1,0 +1,8 @@
+//! Fix: Write the axes as a type: `axes![0]`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    println!("{}", x.over(axes![0]).sum());
+}

@@ -1,0 +1,9 @@
+//! Fix: Go over an axis: `x.over(axes![0]).mean()`, or expect an `f64`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    let columns: Tensor<f64, shape![3]> = x.over(axes![0]).mean();
+    println!("{columns}");
+}

@@ -1,0 +1,11 @@
+//! Fix: Ask for a view that can be written to.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mut x = tensor![[1, 2, 3], [4, 5, 6]];
+    let mut row = x.subtensor_mut(0);
+    row += 10;
+    x *= 2;
+    println!("{x}");
+}
