@@ -31,6 +31,11 @@ mod power;
 mod sign;
 
 /// What the result of a division and of a sum are made of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an element that can be divided and summed",
+    label = "not a number, nor a bool",
+    note = "generic code asks for `T: Real`; for a number type of your own, implement `shapewise::Element`"
+)]
 pub trait Element: Copy + PartialEq + Debug + 'static {
     /// What `/` and `mean` give: `f64` for integers and bools, else the type itself.
     type Quotient: Number;

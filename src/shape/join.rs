@@ -49,7 +49,8 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
 #[diagnostic::on_unimplemented(
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
-    note = "axes are compared from the last one: each pair must be equal, or one of the two must be 1 (`D1`)"
+    note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
+    note = "`keepdims()` keeps a reduced axis in its place, `rename()` gives a size another name, `expand()` lets a 1 stand for a type parameter"
 )]
 pub trait JoinShape<R> {
     /// The shape of the result.
