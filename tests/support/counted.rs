@@ -176,7 +176,7 @@ fn run(fuse: Option<usize>, f: &impl Fn()) -> usize {
 pub(crate) fn survives(f: impl Fn()) {
     let events = run(None, &f);
     assert!(events > 0, "nothing happens here");
-    let step = if cfg!(miri) { 1 + events / 6 } else { 1 };
+    let step = if cfg!(miri) { 1 + events / 3 } else { 1 };
     for fuse in (0..events).step_by(step).chain([events - 1]) {
         run(Some(fuse), &f);
     }

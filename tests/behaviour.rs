@@ -1,0 +1,23 @@
+//! What each part of the interface does, case by case.
+#![allow(clippy::op_ref, reason = "operands by value and by reference are both tried")]
+#![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
+
+#[path = "behaviour/construction.rs"]
+mod construction;
+#[path = "behaviour/dimensions.rs"]
+mod dimensions;
+#[path = "behaviour/formatting.rs"]
+mod formatting;
+#[path = "behaviour/literals.rs"]
+mod literals;
+#[path = "behaviour/mistakes.rs"]
+mod mistakes;
+#[path = "behaviour/operands.rs"]
+mod operands;
+#[cfg(feature = "rand")]
+#[path = "behaviour/random.rs"]
+mod random;
+#[path = "behaviour/user_numbers.rs"]
+mod user_numbers;
+#[path = "behaviour/views.rs"]
+mod views;
