@@ -105,7 +105,7 @@ const LEN: usize = 12;
 #[test]
 fn names() {
     assert_eq!((Batch::SIZE, Feature::SIZE, Pixel::SIZE), (32, 10, 784));
-    assert_eq!(<<Feature as Named>::Number as Dim>::SIZE, 10);
+    assert_eq!(<<Feature as Dim>::Number as Extent>::SIZE, 10);
     assert_eq!(format!("{Batch:?} {:?}", Broadcast::<Feature>::default()), "Batch Broadcast<Feature>");
     assert_eq!(HashSet::from([Batch, Batch]).len(), 1);
     assert_eq!(<Sum<Batch, Feature>>::SIZE, 42);
