@@ -5,7 +5,7 @@ use crate::dim::Dim;
 use crate::element::Number;
 use crate::expr::{Contiguous, Leaf, Map, Transposed, Zip, collect};
 use crate::shape::Shape;
-use crate::shape::matmul::{DotWith, MatMul, MatMulOf};
+use crate::shape::matmul::{MatMul, MatMulOf, Vector};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -65,8 +65,11 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let product: i32 = tensor![1, 2, 3].dot(&tensor![4, 5, 6]);
     /// assert_eq!(product, 32);
     /// ```
-    pub fn dot<R: DotWith<S>, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> T {
-        let products = Map(Zip(self.leaf(), Leaf::<T, Contiguous<S>>::new(other.as_slice())), |(a, b)| a * b);
+    pub fn dot<E: Data<T>>(&self, other: &Tensor<T, S, E>) -> T
+    where
+        S: Vector,
+    {
+        let products = Map(Zip(self.leaf(), other.leaf()), |(a, b)| a * b);
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }
 }

@@ -71,15 +71,13 @@ impl<K: Dim> MatMul<(K,)> for (K,) {
     type Kept = (Broadcast<K>,);
 }
 
-/// `Self` and `L` are vectors of one length.
-///
-/// The right shape is the one that asks: rustc knows the left one first, and would take the right one to be equal.
+/// The shape of a vector: `(K,)`.
 #[diagnostic::on_unimplemented(
-    message = "`dot` cannot multiply shape `{L}` by shape `{Self}`",
-    label = "`dot` takes two vectors of one length",
+    message = "`dot` multiplies two vectors, and a tensor of shape `{Self}` is none",
+    label = "`{Self}` is not the shape of a vector",
     note = "the product of matrices, and of a matrix and a vector, is `matmul`"
 )]
-pub trait DotWith<L>: Shape {}
+pub trait Vector: Shape {}
 
 #[diagnostic::do_not_recommend]
-impl<K: Dim> DotWith<(K,)> for (K,) {}
+impl<K: Dim> Vector for (K,) {}
