@@ -68,6 +68,24 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+impl<'a, T, S: Shape> View<'a, T, S> {
+    /// The elements that the view has borrowed, for as long as it has.
+    ///
+    /// [`as_slice`](Tensor::as_slice) borrows them from the view itself.
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn first<'a>(x: View<'a, f32, shape![3]>) -> &'a f32 {
+    ///     &x.into_slice()[0]
+    /// }
+    /// assert_eq!(*first(tensor![1.0, 2.0, 3.0].view()), 1.0);
+    /// ```
+    pub fn into_slice(self) -> &'a [T] {
+        self.into_elements()
+    }
+}
+
 #[track_caller]
 fn first_axis_range<S: FirstAxis>(index: usize) -> core::ops::Range<usize> {
     let size = S::First::SIZE;
