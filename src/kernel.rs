@@ -54,6 +54,37 @@ impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
     }
 }
 
+/// How many accumulators of [`InLanes`] run side by side.
+const LANES: usize = 16;
+
+/// A fold of elements into one of them, by a function that minds neither order nor repetition, such as the larger of two.
+///
+/// A run is folded into several accumulators side by side, which LLVM vectorises.
+pub(crate) struct InLanes<F>(pub(crate) F);
+
+impl<T: Copy, F: Fn(T, T) -> T> Fold<T> for InLanes<F> {
+    type Accumulator = T;
+
+    #[inline]
+    fn step(&self, accumulator: T, element: T) -> T {
+        (self.0)(accumulator, element)
+    }
+
+    #[inline]
+    fn run(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
+        let mut lanes = [accumulator; LANES];
+        let whole = count - count % LANES;
+        for i in (0..whole).step_by(LANES) {
+            let next = run.part(i, LANES);
+            for (lane, accumulator) in lanes.iter_mut().enumerate() {
+                *accumulator = self.step(*accumulator, next.get(lane));
+            }
+        }
+        let accumulator = lanes.into_iter().fold(accumulator, &self.0);
+        (whole..count).fold(accumulator, |accumulator, i| self.step(accumulator, run.get(i)))
+    }
+}
+
 /// The sum of numbers.
 pub(crate) struct Sum;
 

@@ -10,11 +10,11 @@ pub(crate) fn is_nan<T: PartialEq>(value: &T) -> bool {
 /// The larger one, or NaN where there is one; of equal ones `a`.
 #[inline]
 pub(crate) fn max<T: PartialOrd>(a: T, b: T) -> T {
-    if b > a || (is_nan(&b) && !is_nan(&a)) { b } else { a }
+    if (a >= b) | is_nan(&a) { a } else { b }
 }
 
 /// The smaller one, or NaN where there is one; of equal ones `a`.
 #[inline]
 pub(crate) fn min<T: PartialOrd>(a: T, b: T) -> T {
-    if b < a || (is_nan(&b) && !is_nan(&a)) { b } else { a }
+    if (a <= b) | is_nan(&a) { a } else { b }
 }

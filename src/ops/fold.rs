@@ -29,13 +29,14 @@ pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr<S>, F: Fold<E::Ele
     accumulators.into_elements()
 }
 
-/// Folds an expression whose fold may see an element twice, starting from the first ones.
-pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, T: Copy, E: Expr<S, Elem = T> + Expr<K, Elem = T>>(
-    expression: &E,
-    better: impl Fn(T, T) -> T,
-) -> Buffer<T, R> {
-    let mut best: Buffer<T, R> = collect::<K, R, E>(expression);
-    reduce_into::<S, K, E, _>(best.as_slice_mut(), expression, &OneByOne::new(better));
+/// Folds an expression by a fold that may see an element twice, starting from the first ones.
+pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(expression: &E, fold: &F) -> Buffer<F::Accumulator, R>
+where
+    E: Expr<S> + Expr<K, Elem = F::Accumulator>,
+    F: Fold<<E as Expr<S>>::Elem>,
+{
+    let mut best: Buffer<F::Accumulator, R> = collect::<K, R, E>(expression);
+    reduce_into::<S, K, E, F>(best.as_slice_mut(), expression, fold);
     best
 }
 
@@ -96,9 +97,10 @@ pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<S,
     better: impl Fn(T, T) -> bool,
 ) -> Buffer<(T, usize), R> {
     let placed = Zip(expression, Positions::<S, K>::new());
-    fold_from_first::<S, K, R, _, _>(&placed, |best, next| {
+    let better = |best: (T, usize), next: (T, usize)| {
         if better(next.0, best.0) || (is_nan(&next.0) && !is_nan(&best.0)) { next } else { best }
-    })
+    };
+    fold_from_first::<S, K, R, _, _>(&placed, &OneByOne::new(better))
 }
 
 /// What the accumulator is after each element.

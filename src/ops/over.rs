@@ -23,7 +23,7 @@ use super::masked::Masked;
 use crate::dim::Idx;
 use crate::element::{Element, Real};
 use crate::expr::{Map, Scalar};
-use crate::kernel::{OneByOne, max, min};
+use crate::kernel::{InLanes, OneByOne, max, min};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
@@ -141,7 +141,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, T, _>(&self.tensor.leaf(), max))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.tensor.leaf(), &InLanes(max::<T>)))
     }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
@@ -156,7 +156,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, T, _>(&self.tensor.leaf(), min))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.tensor.leaf(), &InLanes(min::<T>)))
     }
 
     /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.

@@ -5,7 +5,7 @@
 use super::fold;
 use crate::element::{Element, Real};
 use crate::expr::{Map, Scalar};
-use crate::kernel::{max, min};
+use crate::kernel::{InLanes, max, min};
 use crate::shape::Shape;
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
@@ -144,7 +144,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     pub fn max(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), T, _>(&self.leaf(), max))
+        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &InLanes(max::<T>)))
     }
 
     /// The smallest element: `np.min(x)`. NaN where there is one.
@@ -158,7 +158,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(smallest, 1);
     /// ```
     pub fn min(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), T, _>(&self.leaf(), min))
+        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &InLanes(min::<T>)))
     }
 }
 

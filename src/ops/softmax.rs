@@ -5,7 +5,7 @@ use num_traits::Float;
 use super::fold;
 use crate::element::Real;
 use crate::expr::Map;
-use crate::kernel::max;
+use crate::kernel::{InLanes, max};
 use crate::shape::Shape;
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::storage::{Buffer, Data};
@@ -13,7 +13,8 @@ use crate::tensor::Tensor;
 
 /// The elements less the largest of those along the reduced axes, and their exponentials' sums.
 fn shifted<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> (Tensor<T, S>, Buffer<T, KeepDims<S, X>>) {
-    let largest: Buffer<T, KeepDims<S, X>> = fold::fold_from_first::<S, KeepDims<S, X>, _, T, _>(&x.leaf(), max);
+    let largest: Buffer<T, KeepDims<S, X>> =
+        fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &InLanes(max::<T>));
     let shifted: Tensor<T, S> =
         Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&x.leaf(), &largest, |x, largest| x - largest));
     let sums = fold::sum::<S, KeepDims<S, X>, KeepDims<S, X>, _>(&Map(shifted.leaf(), Float::exp));
