@@ -40,6 +40,9 @@ pub(crate) mod sealed {
     /// Closes [`Numeral`](super::Numeral), [`Shape`](crate::Shape) and what they are made of: a size that does not fit its storage would
     /// be unsound.
     pub trait Sealed {}
+
+    /// Closes a trait that any type may satisfy, but nobody else may implement: nobody else can name the token that an impl must give.
+    pub struct Token;
 }
 
 /// A dimension: a size of at least 1, as a type.

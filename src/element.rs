@@ -11,8 +11,9 @@
 //! Code that is generic over the element type asks for [`Real`]: there every rule ends in the type itself, so no bound is
 //! needed to stay in it.
 //!
-//! A number type of your own takes part as follows: `+ - *` and unary `-` need only the operators of Rust, `map`, indexing and
-//! shape operations nothing at all; `/`, `sum`, `prod`, `mean` and `matmul` need [`Element`] and [`Number`]; printing needs
+//! A number type of your own takes part as follows. It is held, indexed, iterated and viewed without conditions. Computing needs `Copy`:
+//! `map` and `zip_map` nothing else, `+ - *` and unary `-` between tensors Rust's operators; a single element beside a tensor needs
+//! [`Element`]; `/`, `sum`, `prod`, `mean` and `matmul` need [`Number`] too; printing needs
 //! [`DisplayElement`](crate::tensor::display::DisplayElement). Each is a few lines.
 
 use core::fmt::Debug;
@@ -51,7 +52,7 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
 pub trait Number: Element + Num {
     /// A number of elements, as one of them.
     ///
-    /// By default counted up in powers of two from [`one`](num_traits::One::one).
+    /// By default counted up in powers of two from [`one`](num_traits::One::one). An integer type wraps where it is too narrow.
     fn from_count(count: usize) -> Self {
         let (mut sum, mut power, mut rest) = (Self::zero(), Self::one(), count);
         while rest > 0 {
@@ -67,7 +68,7 @@ pub trait Number: Element + Num {
     }
 
     /// The element at `i` of evenly spaced ones, from the one before it: by default a step further, which is exact for integers
-    /// however many there are; for floats `start + i * step`, since errors would add up.
+    /// however many there are; for floats from the start, since errors would add up.
     #[doc(hidden)]
     fn evenly_spaced(start: Self, step: Self, i: usize, before: Self) -> Self {
         if i == 0 { start } else { before + step }
@@ -172,7 +173,8 @@ macro_rules! reals {
                 count as $T
             }
             fn evenly_spaced(start: Self, step: Self, i: usize, _: Self) -> Self {
-                start + i as $T * step
+                // NumPy takes the step between the first two elements as they are rounded.
+                start + i as $T * ((start + step) - start)
             }
             fn sum_start() -> Self {
                 -0.0

@@ -132,8 +132,8 @@ macro_rules! reversed {
     ($list:ty, $N:ident $($rest:ident)*) => { reversed!(Cons<$N, $list>, $($rest)*) };
 }
 
-/// `shapes!(3 = A | B C, prepend D (D, A, B, C))` ties the tuple `(A, B, C)` to its lists. There is no other table over
-/// ranks, but for those that name axes and those of the matrix product.
+/// `shapes!(3 = A | B C, prepend D (D, A, B, C))` ties the tuple `(A, B, C)` to its lists. The other tables over
+/// ranks are those that name axes and indices, and those of the matrix product.
 macro_rules! shapes {
     ($($rank:literal = $H:ident | $($T:ident)*, prepend $D:ident $prepended:ty;)*) => { $(
         impl<$H: Dim, $($T: Dim),*> sealed::Sealed for ($H, $($T,)*) {}

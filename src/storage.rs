@@ -5,7 +5,7 @@
 //! allocation ([`OnHeap`]). Without the `alloc` feature there is no heap: large tensors stand in place as well, but are
 //! still not `Copy`, so that the feature only adds.
 //!
-//! Elements are built one after another in their final place ([`Partial`]), never on the stack and moved, and reached
+//! Elements are built one after another ([`Partial`]), large tensors in their final place and never on the stack, and reached
 //! through one slice of all of them.
 //!
 //! This module holds the `unsafe` code of the crate.
@@ -36,7 +36,7 @@ mod partial;
 pub(crate) type LargeStore<T, S> = OnHeap<T, S>;
 /// Where large tensors live.
 #[cfg(not(feature = "alloc"))]
-pub(crate) type LargeStore<T, S> = in_place::LargeInPlace<<S as crate::Shape>::Array<T>>;
+pub(crate) type LargeStore<T, S> = in_place::LargeInPlace<T, S>;
 
 /// Storage for the elements of one shape.
 ///

@@ -68,6 +68,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// All elements, in C order (the last axis varies fastest).
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -80,6 +82,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// All elements, in C order, to be written to.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -98,6 +102,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The size of each axis: NumPy's `x.shape`. A `[usize; RANK]`, known at compile time as [`Shape::SIZES`].
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -109,11 +115,27 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The number of axes: NumPy's `x.ndim`. Known at compile time as [`Shape::RANK`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2], [3, 4]].rank(), 2);
+    /// ```
     pub fn rank(&self) -> usize {
         S::RANK
     }
 
     /// The number of elements: NumPy's `x.size`. Known at compile time as [`Shape::LEN`], and never 0.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2, 3], [4, 5, 6]].len(), 6);
+    /// ```
     #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> usize {
         S::LEN

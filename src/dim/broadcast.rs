@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 
 use super::Dim;
 use super::numeral::D1;
+use super::sealed::Token;
 use crate::shape::join::Join;
 
 /// One stored element that stands for `N` equal ones: what `keepdims` leaves of a reduced axis.
@@ -52,20 +53,24 @@ impl<N: Dim> Debug for Broadcast<N> {
 
 /// The stored element stretches to the dimension it stands for.
 impl<N: Dim> Join<Broadcast<N>> for N {
+    const SEALED: Token = Token;
     type Joined = N;
 }
 
 /// The same from the other side.
 impl<N: Dim> Join<N> for Broadcast<N> {
+    const SEALED: Token = Token;
     type Joined = N;
 }
 
 /// An axis that was reduced and kept twice still stretches to where it came from.
 impl<N: Dim> Join<Broadcast<Broadcast<N>>> for N {
+    const SEALED: Token = Token;
     type Joined = N;
 }
 
 /// The same from the other side.
 impl<N: Dim> Join<N> for Broadcast<Broadcast<N>> {
+    const SEALED: Token = Token;
     type Joined = N;
 }

@@ -6,11 +6,12 @@
 //! ([`Prefix`]), because every tensor type asks for it and binary arithmetic would dominate the time to type-check a
 //! program.
 
+use super::sealed;
 use crate::shape::Shape;
 use crate::storage::{InPlace, LargeStore, Store};
 
 /// A power of two up to 128, or more than that.
-pub trait Capacity: 'static {
+pub trait Capacity: sealed::Sealed + 'static {
     /// `2 × Self`.
     type Double: Capacity;
     /// `Self × C`.
@@ -25,6 +26,9 @@ pub struct UpTo<const N: usize>;
 /// More than 128 elements.
 pub struct Large;
 
+impl<const N: usize> sealed::Sealed for UpTo<N> {}
+impl sealed::Sealed for Large {}
+
 impl Capacity for Large {
     type Double = Large;
     type Times<C: Capacity> = Large;
@@ -34,7 +38,7 @@ impl Capacity for Large {
 impl Capacity for UpTo<1> {
     type Double = UpTo<2>;
     type Times<C: Capacity> = C;
-    type Store<T, S: Shape> = InPlace<S::Array<T>>;
+    type Store<T, S: Shape> = InPlace<T, S>;
 }
 
 macro_rules! powers_of_two {
@@ -42,7 +46,7 @@ macro_rules! powers_of_two {
         impl Capacity for UpTo<$n> {
             type Double = $double;
             type Times<C: Capacity> = <UpTo<$half> as Capacity>::Times<C::Double>;
-            type Store<T, S: Shape> = InPlace<S::Array<T>>;
+            type Store<T, S: Shape> = InPlace<T, S>;
         }
     )* };
 }

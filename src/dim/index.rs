@@ -28,6 +28,16 @@ pub struct Idx<N> {
 
 impl<N: Dim> Idx<N> {
     /// The index `value`, or `None` where it is not below `N::SIZE`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let last: Option<Idx<dim!(3)>> = Idx::new(2);
+    /// assert_eq!(last.map(Idx::get), Some(2));
+    /// assert_eq!(Idx::<dim!(3)>::new(3), None);
+    /// ```
     pub const fn new(value: usize) -> Option<Self> {
         if value < N::SIZE { Some(Idx { value, dim: PhantomData }) } else { None }
     }
@@ -38,11 +48,29 @@ impl<N: Dim> Idx<N> {
     }
 
     /// The index as a number.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let index: Idx<dim!(3)> = Idx::new(2).unwrap();
+    /// assert_eq!(index.get(), 2);
+    /// ```
     pub const fn get(self) -> usize {
         self.value
     }
 
     /// All indices along an axis of dimension `N`, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let indices: Vec<usize> = Idx::<dim!(3)>::all().map(Idx::get).collect();
+    /// assert_eq!(indices, [0, 1, 2]);
+    /// ```
     pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
         (0..N::SIZE).map(|value| Idx { value, dim: PhantomData })
     }

@@ -66,7 +66,7 @@ pub type N1024 = D1<D0<D2<D4>>>;
 
 /// The dimension of a size: a literal, or a constant expression.
 ///
-/// `dim!(64)` is the type `D6<D4>`. A *generic* const parameter cannot be used, since stable Rust does not compute with
+/// `dim!(64)` is the type `D6<D4>`. Up to 8 digits are written so, a longer numeral by its digits. A *generic* const parameter cannot be used, since stable Rust does not compute with
 /// those in types; take a type parameter `N: Dim` instead.
 ///
 /// ```

@@ -2,6 +2,7 @@
 
 use super::Dim;
 use super::numeral::D1;
+use super::sealed::Token;
 use crate::shape::join::Join;
 
 /// A dimension with a name. It is best declared with [`dims!`](crate::dims).
@@ -11,10 +12,12 @@ use crate::shape::join::Join;
 pub trait Named: Dim {}
 
 impl<N: Named> Join<D1> for N {
+    const SEALED: Token = Token;
     type Joined = N;
 }
 
 impl<N: Named> Join<N> for D1 {
+    const SEALED: Token = Token;
     type Joined = N;
 }
 

@@ -16,9 +16,10 @@ use core::marker::PhantomData;
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 use typenum::{B0, B1};
 
+use super::Dim;
 use super::capacity::{Capacity, Prefix, Read};
 use super::positive::{One, Positive, TimesTen};
-use super::{Dim, sealed};
+use super::sealed::{self, Token};
 use crate::shape::join::Join;
 use crate::storage::Run;
 
@@ -206,9 +207,11 @@ type Long<R, C, Even, Odd> = D1<<<R as Digits>::Over<C> as Carry>::Choose<Even, 
 macro_rules! one_stretches {
     ($($numeral:ty),*) => { $(
         impl<R: Digits> Join<D1> for $numeral {
+            const SEALED: Token = Token;
             type Joined = Self;
         }
         impl<R: Digits> Join<$numeral> for D1 {
+            const SEALED: Token = Token;
             type Joined = $numeral;
         }
     )* };

@@ -95,13 +95,14 @@ impl Plan {
             }
         }
         let mut outer = [(0, 1); MAX_RANK];
+        let mut runs = 1;
         let mut i = 1;
         while i < count {
             outer[i - 1] = loops[i];
+            runs *= loops[i].1;
             i += 1;
         }
-        let run = loops[0].1;
-        Plan { outer, depth: count.saturating_sub(1), runs: W::LEN / run, run }
+        Plan { outer, depth: count.saturating_sub(1), runs, run: loops[0].1 }
     }
 
     /// Calls `visit` with the start of each run, in C order.

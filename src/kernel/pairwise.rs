@@ -5,6 +5,7 @@
 
 use num_traits::Float;
 
+use crate::element::Number;
 use crate::expr::Run;
 
 /// Up to this many elements are added up in lanes, more by halves.
@@ -18,13 +19,18 @@ pub(crate) fn pairwise_sum<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Ele
     if count <= BLOCK { block(run, count) } else { halves(run, count) }
 }
 
-/// More than a block: the sums of both halves, the first of them a multiple of the lanes.
+/// The first half of more than a block: a multiple of the lanes.
+const fn first_half(count: usize) -> usize {
+    let half = count / 2;
+    half - half % LANES
+}
+
+/// More than a block: the sums of both halves.
 fn halves<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
     if count <= BLOCK {
         return block(run, count);
     }
-    let half = count / 2;
-    let half = half - half % LANES;
+    let half = first_half(count);
     halves(&run.part(0, half), half) + halves(&run.part(half, count - half), count - half)
 }
 
@@ -52,4 +58,18 @@ fn block<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
         sum = sum + run.get(i);
     }
     sum
+}
+
+/// The sum of the next `count` elements of an iterator, in the order in which a run of them would be summed.
+pub(crate) fn sum_of_next<T: Number>(elements: &mut impl Iterator<Item = T>, count: usize) -> T {
+    if count <= BLOCK {
+        let mut block = [T::zero(); BLOCK];
+        for (place, element) in block[..count].iter_mut().zip(elements) {
+            *place = element;
+        }
+        return T::sum_run(&&block[..count], count);
+    }
+    let half = first_half(count);
+    let first = sum_of_next(elements, half);
+    first + sum_of_next(elements, count - half)
 }

@@ -26,36 +26,12 @@
 
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
-use super::operand::{Operand, map, zip, zip_reusing};
+use super::operand::{Operand, map, operator, zip, zip_reusing};
 use crate::element::{Element, FloorDiv};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
 use crate::tensor::Tensor;
-
-/// One operator of a tensor on the left: what it asks of the elements, what it gives, and its rule for two of them.
-macro_rules! operator {
-    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
-        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
-        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
-    };
-    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
-        impl<$($x,)? $T, S, D, R> $Op<R> for $Left
-        where
-            $T: Copy + $bound,
-            D: Data<$T>,
-            R: Operand<$T>,
-            S: Shape + JoinShape<R::Shape>,
-        {
-            type Output = Tensor<$Out, Joined<S, R::Shape>>;
-
-            #[inline]
-            fn $op(self, right: R) -> Self::Output {
-                $zip(self, right, |$a: $T, $b: $T| $rule)
-            }
-        }
-    };
-}
 
 operator!(Add add, T: Add<Output = T> => T, zip_reusing, |a, b| a + b);
 operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing, |a, b| a - b);

@@ -34,6 +34,10 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
     ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
+    ///
     /// # Examples
     ///
     /// ```
@@ -55,6 +59,10 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Element type
     ///
     /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
     ///
     /// # Examples
     ///

@@ -13,6 +13,8 @@ use crate::tensor::Tensor;
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// `f` of each element: `np.vectorize(f)(x)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -24,6 +26,12 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// `f` of each pair of elements, broadcast together. The other operand may have another element type.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -50,6 +58,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// `U`, by Rust's `as`: a float loses its fraction and goes to the nearest end of an integer's range, NaN to 0; an integer wraps. Bools
     /// become 0 and 1; everything but zero, NaN too, becomes `true`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -65,6 +75,12 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The smaller of each pair, or NaN where there is one: `np.minimum(x, y)`.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -83,6 +99,12 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The larger of each pair, or NaN where there is one: `np.maximum(x, y)`.
     ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -100,7 +122,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.
     ///
-    /// NaN elements stay NaN. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
+    /// NaN elements stay NaN, and a bound that is NaN makes NaN of all. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -121,6 +145,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// For the smallest integer, whose absolute value does not fit, in debug builds. (NumPy wraps.)
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -133,9 +159,11 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         map(self, T::magnitude)
     }
 
-    /// The sign of each element, -1, 0 or 1; NaN stays NaN: `np.sign(x)`, in PyTorch `signum` is `sign` too.
+    /// The sign of each element, -1, 0 or 1; NaN stays NaN: `np.sign(x)`.
     ///
     /// (Rust's own `f64::signum` gives 1 for zero.)
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -156,6 +184,10 @@ macro_rules! functions {
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!($says, ": `", $numpy, "`.")]
             $(#[$doc])*
+            ///
+            /// # Shape
+            ///
+            /// That of the tensor.
             ///
             /// # Element type
             ///
@@ -256,6 +288,8 @@ fn sigmoid<T: Real>(x: T) -> T {
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Where an element is NaN: `np.isnan(x)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -270,6 +304,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// Where an element is neither infinite nor NaN: `np.isfinite(x)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;

@@ -59,6 +59,21 @@ pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(ex
     fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &OneByOne::new(|product, element| product * element))
 }
 
+/// Whether any is true.
+pub(super) fn any<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+    fold_from::<S, K, R, E, _>(expression, false, &OneByOne::new(|any, element| any | element))
+}
+
+/// Whether all are true.
+pub(super) fn all<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+    fold_from::<S, K, R, E, _>(expression, true, &OneByOne::new(|all, element| all & element))
+}
+
+/// One count for all results: how many elements of `S` are reduced to one of `K`.
+pub(super) fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
+    Tensor::full(S::LEN / K::LEN).into_elements()
+}
+
 /// The means of elements, of which there are so many for each.
 pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<S, Elem: Number>>(
     expression: &E,

@@ -1,6 +1,7 @@
 //! Masks: tensors of `bool`.
 //!
-//! They combine with `& | ^ !`, as in NumPy (with `~` for `!`), which works on integers too, bit by bit.
+//! They combine with `& | ^ !`, as in NumPy (with `~` for `!`), which works on integers too, bit by bit. The tensor stands on the
+//! left: `mask & true`.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -13,38 +14,16 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::operand::{Operand, map, zip_reusing};
+use super::operand::{Operand, map, operator, zip_reusing};
 use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined, JoinedThree};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
-macro_rules! bit_operator {
-    ($Op:ident $op:ident, |$a:ident, $b:ident| $rule:expr) => {
-        bit_operator!(@impl [] Tensor<T, S, D>, $Op $op, |$a, $b| $rule);
-        bit_operator!(@impl ['x,] &'x Tensor<T, S, D>, $Op $op, |$a, $b| $rule);
-    };
-    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, |$a:ident, $b:ident| $rule:expr) => {
-        impl<$($x,)? T, S, D, R> $Op<R> for $Left
-        where
-            T: Copy + $Op<Output = T>,
-            D: Data<T>,
-            R: Operand<T>,
-            S: Shape + JoinShape<R::Shape>,
-        {
-            type Output = Tensor<T, Joined<S, R::Shape>>;
-
-            fn $op(self, right: R) -> Self::Output {
-                zip_reusing(self, right, |$a: T, $b: T| $rule)
-            }
-        }
-    };
-}
-
-bit_operator!(BitAnd bitand, |a, b| a & b);
-bit_operator!(BitOr bitor, |a, b| a | b);
-bit_operator!(BitXor bitxor, |a, b| a ^ b);
+operator!(BitAnd bitand, T: BitAnd<Output = T> => T, zip_reusing, |a, b| a & b);
+operator!(BitOr bitor, T: BitOr<Output = T> => T, zip_reusing, |a, b| a | b);
+operator!(BitXor bitxor, T: BitXor<Output = T> => T, zip_reusing, |a, b| a ^ b);
 
 impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for Tensor<T, S, D> {
     type Output = Tensor<T, S>;

@@ -1,5 +1,6 @@
 //! Reductions over axes of the elements that a mask selects: `x.over(axes![0]).masked(&mask).mean()`.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use num_traits::Float;
@@ -29,6 +30,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
 
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast).
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -41,6 +44,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
     }
 
     /// Divides by so many less than the number of selected elements, in [`var`](Masked::var) and [`std`](Masked::std).
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -67,6 +72,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
 
     /// How many elements are selected: 0 where there is none.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -81,6 +88,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
     /// The largest of `initial` and the selected elements: `np.max(x, axis, where=mask, initial=initial)`.
     ///
     /// `initial` where there is none. NaN where one is selected.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -101,6 +110,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
     ///
     /// `initial` where there is none. NaN where one is selected.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -120,6 +131,12 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
 impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K, R, M> {
     /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
     ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -134,6 +151,12 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
 
     /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
     ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -146,7 +169,9 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
         Tensor::of(fold::product::<S, K, R, _>(&x))
     }
 
-    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. NaN where there is none.
+    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. Zero divided by zero where there is none: NaN.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -162,6 +187,8 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
     }
 
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -182,6 +209,8 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
 
     /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -200,6 +229,8 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
 impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -209,11 +240,12 @@ impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
     /// assert_eq!(any, tensor![false, false]);
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
-        let any = OneByOne::new(|any, element| any | element);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.selected_or(|x| x, false), false, &any))
+        Tensor::of(fold::any::<S, K, R, _>(&self.selected_or(|x| x, false)))
     }
 
     /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -224,7 +256,15 @@ impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
     /// assert_eq!(all, tensor![true, true]);
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
-        let all = OneByOne::new(|all, element| all & element);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.selected_or(|x| x, true), true, &all))
+        Tensor::of(fold::all::<S, K, R, _>(&self.selected_or(|x| x, true)))
+    }
+}
+
+/// The tensor, the mask, and the shape of the result.
+impl<T: fmt::Debug, S: Shape, K, R: Shape, M: Shape> fmt::Debug for Masked<'_, '_, T, S, K, R, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Masked");
+        fields.field("tensor", &self.tensor).field("mask", &self.mask).field("result", &R::SIZES);
+        fields.finish_non_exhaustive()
     }
 }

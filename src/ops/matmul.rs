@@ -57,6 +57,10 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// That of the operands; it is not widened.
     ///
+    /// # Panics
+    ///
+    /// On overflow of integers, in debug builds.
+    ///
     /// # Examples
     ///
     /// ```

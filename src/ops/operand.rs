@@ -159,3 +159,29 @@ fn in_place<T: Copy, R: Shape, A: Operand<T>, B: Operand<T>>(
     update::<R, _, _>(buffer.as_slice_mut(), &other, |target, other| *target = f(*target, other));
     Ok(Tensor::of(buffer.recast()))
 }
+
+/// One operator of a tensor on the left: what it asks of the elements, what it gives, and its rule for two of them.
+macro_rules! operator {
+    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
+        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
+    };
+    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+        impl<$($x,)? $T, S, D, R> $Op<R> for $Left
+        where
+            $T: Copy + $bound,
+            D: Data<$T>,
+            R: Operand<$T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = Tensor<$Out, Joined<S, R::Shape>>;
+
+            #[inline]
+            fn $op(self, right: R) -> Self::Output {
+                $zip(self, right, |$a: $T, $b: $T| $rule)
+            }
+        }
+    };
+}
+
+pub(super) use operator;

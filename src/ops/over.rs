@@ -14,6 +14,7 @@
 //! assert_eq!(rows.to_string(), "[[ 6]\n [15]]");
 //! ```
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use num_traits::Float;
@@ -23,7 +24,7 @@ use super::masked::Masked;
 use crate::dim::Idx;
 use crate::element::{Element, Real};
 use crate::expr::{Map, Scalar};
-use crate::kernel::{InLanes, OneByOne, max, min};
+use crate::kernel::{InLanes, max, min};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
@@ -72,15 +73,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
-/// One count for all: how many elements are reduced to one.
-fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
-    Tensor::full(S::LEN / K::LEN).into_elements()
-}
-
 impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -99,6 +97,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// 0 unless it is set. `ddof(1)` gives the unbiased estimate from a sample. Where nothing is left to divide by, the
     /// result is infinite or NaN, as in NumPy.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -113,6 +113,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     ///
     /// The mask has the tensor's shape, or stretches to it. The shape of the result does not depend on the mask; what a result
     /// is for which no element is selected, each reduction of [`Masked`] says.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -131,6 +133,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
 
     /// The largest elements: `np.max(x, axis)`. NaN where there is one.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -145,6 +149,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -165,6 +171,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     ///
     /// [`Idx<N>`](Idx), `N` being the dimension of the axis: an index that is in range.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -184,6 +192,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// # Element type
     ///
     /// [`Idx<N>`](Idx), `N` being the dimension of the axis: an index that is in range.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -216,6 +226,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     ///
     /// When a sum of integers overflows 64 bits, in debug builds.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -236,6 +248,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     ///
     /// When a product of integers overflows 64 bits, in debug builds.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -252,6 +266,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     ///
     /// `T::Quotient`: `f64` for integers and bools, floats stay.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -260,7 +276,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
         let x = Map(self.tensor.leaf(), T::to_quotient);
-        Tensor::of(fold::mean::<S, K, R, (), _>(&x, &count::<S, K>()))
+        Tensor::of(fold::mean::<S, K, R, (), _>(&x, &fold::count::<S, K>()))
     }
 
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
@@ -268,6 +284,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// # Element type
     ///
     /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -280,7 +298,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
         T::Quotient: Real,
     {
         let x = Map(self.tensor.leaf(), T::to_quotient);
-        let counts = count::<S, K>();
+        let counts = fold::count::<S, K>();
         Tensor::of(fold::variance::<S, K, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
     }
 
@@ -289,6 +307,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// # Element type
     ///
     /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -313,6 +333,12 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     ///
     /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
     ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -336,6 +362,12 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     ///
     /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
     ///
+    /// # Panics
+    ///
+    /// On overflow of 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -353,6 +385,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
 impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -360,11 +394,12 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// assert_eq!(rows, tensor![false, true]);
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
-        let any = OneByOne::new(|any, element| any | element);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.tensor.leaf(), false, &any))
+        Tensor::of(fold::any::<S, K, R, _>(&self.tensor.leaf()))
     }
 
     /// Whether all are true: `np.all(mask, axis)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -373,11 +408,12 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// assert_eq!(columns, tensor![false, true]);
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
-        let all = OneByOne::new(|all, element| all & element);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&self.tensor.leaf(), true, &all))
+        Tensor::of(fold::all::<S, K, R, _>(&self.tensor.leaf()))
     }
 
     /// How many are true: `np.count_nonzero(mask, axis)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -387,5 +423,12 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// ```
     pub fn count(self) -> Tensor<i64, R> {
         self.sum()
+    }
+}
+
+/// The tensor, and the shape of the result.
+impl<T: fmt::Debug, S: Shape, X, K, R: Shape> fmt::Debug for Over<'_, T, S, X, K, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Over").field("tensor", &self.tensor).field("result", &R::SIZES).finish_non_exhaustive()
     }
 }

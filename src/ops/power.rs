@@ -20,7 +20,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Element type
     ///
-    /// That of the base. Exponents are `i32`, or for floats the element type itself.
+    /// That of the base. Exponents are `i32`, or for floats the element type itself. A float exponent is that of `np.power`, for 0.5 and 2.0
+    /// too; the integer 2 squares.
     ///
     /// # Panics
     ///

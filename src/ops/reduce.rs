@@ -15,11 +15,6 @@ fn item<T: Copy>(result: Buffer<T, ()>) -> T {
     result.as_slice()[0]
 }
 
-/// One count for all: that of the elements of `S`.
-fn count<S: Shape>() -> Buffer<usize, ()> {
-    Tensor::full(S::LEN).into_elements()
-}
-
 impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The sum of all elements: `np.sum(x)`.
     ///
@@ -82,7 +77,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// ```
     pub fn mean(&self) -> T::Quotient {
-        item(fold::mean::<S, (), (), (), _>(&Map(self.leaf(), T::to_quotient), &count::<S>()))
+        item(fold::mean::<S, (), (), (), _>(&Map(self.leaf(), T::to_quotient), &fold::count::<S, ()>()))
     }
 
     /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
@@ -106,7 +101,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T::Quotient: Real,
     {
         let x = Map(self.leaf(), T::to_quotient);
-        item(fold::variance::<S, (), (), (), T::Quotient, _, _>(&x, &Scalar(true), &count::<S>(), 0))
+        item(fold::variance::<S, (), (), (), T::Quotient, _, _>(&x, &Scalar(true), &fold::count::<S, ()>(), 0))
     }
 
     /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
@@ -165,6 +160,8 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
 impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// Whether any element is true: `np.any(mask)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -177,6 +174,8 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
 
     /// Whether all elements are true: `np.all(mask)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -188,6 +187,8 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     }
 
     /// How many elements are true: `np.count_nonzero(mask)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;

@@ -34,6 +34,17 @@ impl<T, S: Shape> Tensor<T, S> {
 
 impl<'a, T, S: Shape> View<'a, T, S> {
     /// The same view with other names for its sizes, as [`rename`](Tensor::rename) of a tensor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// dims! { Batch = 2; }
+    /// let x = tensor![1, 2];
+    /// let named: View<i32, (Batch,)> = x.view().rename();
+    /// assert_eq!(named.sum(), 3);
+    /// ```
     pub fn rename<R: Shape>(self) -> View<'a, T, R>
     where
         S: SameSizes<R>,
@@ -44,6 +55,18 @@ impl<'a, T, S: Shape> View<'a, T, S> {
 
 impl<'a, T, S: Shape> ViewMut<'a, T, S> {
     /// The same view with other names for its sizes, as [`rename`](Tensor::rename) of a tensor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// dims! { Batch = 2; }
+    /// let mut x = tensor![1, 2];
+    /// let mut named: ViewMut<i32, (Batch,)> = x.view_mut().rename();
+    /// named += 1;
+    /// assert_eq!(x, tensor![2, 3]);
+    /// ```
     pub fn rename<R: Shape>(self) -> ViewMut<'a, T, R>
     where
         S: SameSizes<R>,

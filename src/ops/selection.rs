@@ -20,8 +20,10 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use num_traits::Zero;
+
 use crate::element::{Element, Number};
-use crate::kernel::{BlockSum, max, min};
+use crate::kernel::{max, min, sum_of_next};
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::{Tensor, View};
@@ -64,17 +66,48 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 impl<'a, T, S: Shape> Selection<'a, T, S> {
     /// The selected elements by reference, in C order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let positive = x.gt(0);
+    /// let doubled: Vec<i32> = x.masked_select(&positive).iter().map(|x| 2 * x).collect();
+    /// assert_eq!(doubled, [2, 6]);
+    /// ```
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &'a T> + Clone + use<'a, T, S> {
         let pairs = self.tensor.into_elements().iter().zip(self.mask.into_elements());
         pairs.filter_map(|(element, selected)| selected.then_some(element))
     }
 
     /// How many elements are selected: `np.count_nonzero(mask)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let count: usize = x.masked_select(&x.gt(0)).count();
+    /// assert_eq!(count, 2);
+    /// ```
     pub fn count(&self) -> usize {
         self.mask.into_elements().iter().map(|&selected| usize::from(selected)).sum()
     }
 
     /// The selected elements as a vector: what NumPy's `x[mask]` is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let positive: Vec<i32> = x.masked_select(&x.gt(0)).to_vec();
+    /// assert_eq!(positive, [1, 3]);
+    /// ```
     #[cfg(feature = "alloc")]
     pub fn to_vec(&self) -> Vec<T>
     where
@@ -89,25 +122,67 @@ impl<'a, T, S: Shape> Selection<'a, T, S> {
 impl<T: Element, S: Shape> Selection<'_, T, S> {
     /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
     ///
-    /// As for whole tensors, integers are summed in 64 bits, and floats pairwise.
+    /// As for whole tensors, integers are summed in 64 bits, and floats pairwise, in NumPy's order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let sum: i64 = x.masked_select(&x.gt(0)).sum();
+    /// assert_eq!(sum, 4);
+    /// ```
     pub fn sum(&self) -> T::Accumulator {
-        BlockSum::of(self.iter().map(|x| x.to_accumulator()))
+        T::Accumulator::zero() + sum_of_next(&mut self.iter().map(|x| x.to_accumulator()), self.count())
     }
 
     /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let mean: Option<f64> = x.masked_select(&x.gt(0)).mean();
+    /// assert_eq!(mean, Some(2.0));
+    /// assert_eq!(x.masked_select(&x.gt(5)).mean(), None);
+    /// ```
     pub fn mean(&self) -> Option<T::Quotient> {
         let count = self.count();
-        (count > 0).then(|| BlockSum::of(self.iter().map(|x| x.to_quotient())) / T::Quotient::from_count(count))
+        let sum = || T::Quotient::zero() + sum_of_next(&mut self.iter().map(|x| x.to_quotient()), count);
+        (count > 0).then(|| sum() / T::Quotient::from_count(count))
     }
 }
 
 impl<T: Copy + PartialOrd, S: Shape> Selection<'_, T, S> {
     /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let largest: Option<i32> = x.masked_select(&x.lt(3)).max();
+    /// assert_eq!(largest, Some(1));
+    /// ```
     pub fn max(&self) -> Option<T> {
         self.iter().copied().reduce(max)
     }
 
     /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let smallest: Option<i32> = x.masked_select(&x.gt(0)).min();
+    /// assert_eq!(smallest, Some(1));
+    /// ```
     pub fn min(&self) -> Option<T> {
         self.iter().copied().reduce(min)
     }

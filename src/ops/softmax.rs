@@ -60,7 +60,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Element type
     ///
-    /// That of the tensor, `f32` or `f64`. NaN and an infinite largest element make NaN of all along the axes.
+    /// That of the tensor, `f32` or `f64`. NaN and an infinite largest element make NaN of all along the axes. (SciPy gives
+    /// minus infinity to the others beside an infinite one.)
     ///
     /// # Examples
     ///

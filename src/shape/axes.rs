@@ -6,13 +6,20 @@
 //! a total function; whether the axes exist is proven apart, in [`reduce`](super::reduce), with a sentence for each
 //! mistake.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use super::reduce::Marks;
 
 /// The axis number `I`; negative numbers count from the end.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Axis<const I: isize>;
+
+impl<const I: isize> fmt::Debug for Axis<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Axis<{I}>")
+    }
+}
 
 /// The axis of dimension `D`, which the compiler finds at the position `P`.
 pub struct AxisOf<D, P>(PhantomData<fn() -> (D, P)>);
@@ -37,6 +44,12 @@ impl<D, P> Clone for AxisOf<D, P> {
 }
 
 impl<D, P> Copy for AxisOf<D, P> {}
+
+impl<D: Default + fmt::Debug, P> fmt::Debug for AxisOf<D, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AxisOf<{:?}>", D::default())
+    }
+}
 
 /// The first axis.
 pub struct Here;

@@ -7,6 +7,7 @@ use super::Shape;
 use super::axes::AxisSet;
 use super::list::{Cons, Nil};
 use super::reduce::{Gone, Kept, Marked};
+use crate::dim::sealed::Token;
 use crate::dim::{Broadcast, D1, Dim};
 
 /// The axes `X`, all of size 1, stand for `N`: `(N, D1)` with the axis 1 for `M` is `(N, Broadcast<M>)`.
@@ -15,6 +16,8 @@ use crate::dim::{Broadcast, D1, Dim};
     label = "only an axis of size 1 (`D1`) can be expanded"
 )]
 pub trait Expand<X, N>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The expanded shape.
     type Expanded: Shape;
 }
@@ -27,6 +30,7 @@ impl<S: Shape, X: AxisSet, N: Dim> Expand<X, N> for S
 where
     Marked<S, X>: Stretch<N>,
 {
+    const SEALED: Token = Token;
     type Expanded = <Marked<S, X> as Stretch<N>>::Stretched;
 }
 

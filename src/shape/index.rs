@@ -1,5 +1,6 @@
 //! Indexing: by numbers, by bounded indices, and by constants that the compiler checks.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use typenum::{B1, IsLessOrEqual};
@@ -179,4 +180,10 @@ where
 #[macro_export]
 macro_rules! index {
     ($($index:expr),* $(,)?) => { $crate::shape::index::At::<($($crate::dim!($index),)*)>::new() };
+}
+
+impl<I: Default + fmt::Debug> fmt::Debug for At<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "At{:?}", I::default())
+    }
 }

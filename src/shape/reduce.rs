@@ -12,6 +12,7 @@ use core::marker::PhantomData;
 use super::Shape;
 use super::axes::{AxisSet, FoundIn, Here, Next, Position};
 use super::list::{Cons, Nil};
+use crate::dim::sealed::Token;
 use crate::dim::{Broadcast, D1, Dim};
 
 /// A list of dimensions, unmarked.
@@ -96,6 +97,8 @@ pub(super) type Marked<S, X> =
 
 /// The shapes without the axes `X`, whether they exist or not: a total function.
 pub trait ReduceShape<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape without the axes.
     type Reduced: Shape;
     /// The shape with each of the axes as [`Broadcast`].
@@ -105,6 +108,7 @@ pub trait ReduceShape<X>: Shape {
 }
 
 impl<S: Shape, X: DimensionsOf<S> + AxisSet> ReduceShape<X> for S {
+    const SEALED: Token = Token;
     type Reduced = <Marked<S, X> as Marks>::Reduced;
     type KeepDims = <Marked<S, X> as Marks>::KeepDims;
     type Axis = <Marked<S, X> as Marks>::Named;
@@ -131,10 +135,18 @@ impl<S: ReduceShape<X>, X: AxesOf<S> + EachOnce<S>> Reduce<X> for S {}
     label = "`{S}` has no such axis",
     note = "a shape of rank n has the axes 0 to n - 1, or from the end -1 to -n"
 )]
-pub trait AxesOf<S> {}
+pub trait AxesOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> AxesOf<S> for X where Marked<S, X>: InRange {}
+impl<S: Shape, X: AxisSet> AxesOf<S> for X
+where
+    Marked<S, X>: InRange,
+{
+    const SEALED: Token = Token;
+}
 
 /// Every dimension that this set names is one of the shape `S`.
 #[diagnostic::on_unimplemented(
@@ -142,10 +154,15 @@ impl<S: Shape, X: AxisSet> AxesOf<S> for X where Marked<S, X>: InRange {}
     label = "no axis of `{S}` is of this dimension",
     note = "an axis can also be given by its number: `axes![0]`"
 )]
-pub trait DimensionsOf<S> {}
+pub trait DimensionsOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {}
+impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {
+    const SEALED: Token = Token;
+}
 
 /// No axis of the shape `S` is named twice in this set.
 #[diagnostic::on_unimplemented(
@@ -153,10 +170,18 @@ impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {}
     label = "an axis is named more than once",
     note = "a negative axis counts from the end, and a dimension names the axis where it stands: they may mean the same axis"
 )]
-pub trait EachOnce<S> {}
+pub trait EachOnce<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> EachOnce<S> for X where Marked<S, X>: Once {}
+impl<S: Shape, X: AxisSet> EachOnce<S> for X
+where
+    Marked<S, X>: Once,
+{
+    const SEALED: Token = Token;
+}
 
 /// A marked list that ends where the shape ends.
 pub trait InRange {}

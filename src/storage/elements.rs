@@ -1,5 +1,6 @@
 //! The elements of a store by value.
 
+use core::fmt;
 use core::iter::FusedIterator;
 use core::ptr;
 
@@ -75,5 +76,12 @@ impl<T, S: Shape> Drop for Elements<T, S> {
         // SAFETY: these elements are there, and nobody sees them after this. The room is given back when `memory` is
         // dropped, also when one of them panics.
         unsafe { ptr::drop_in_place(rest) };
+    }
+}
+
+/// How many elements are left.
+impl<T, S: Shape> fmt::Debug for Elements<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Elements").field("left", &self.len()).finish_non_exhaustive()
     }
 }

@@ -3,31 +3,38 @@
 use core::mem::MaybeUninit;
 
 use super::Store;
+use crate::shape::Shape;
 
 /// `A`, then `B`, without a gap where both are made of one element type: how a numeral's digits follow one another.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Run<A, B>(A, B);
 
-/// The elements themselves, in nested arrays.
-#[derive(Clone, Copy)]
+/// The elements of a tensor of shape `S` themselves, in nested arrays.
 #[repr(transparent)]
-pub struct InPlace<A>(A);
+pub struct InPlace<T, S: Shape>(S::Array<T>);
+
+impl<T, S: Shape<Array<T>: Copy>> Clone for InPlace<T, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, S: Shape<Array<T>: Copy>> Copy for InPlace<T, S> {}
 
 /// The elements themselves, more of them than are copied without a word. Without the `alloc` feature only.
 #[cfg(not(feature = "alloc"))]
 #[repr(transparent)]
-pub struct LargeInPlace<A>(A);
+pub struct LargeInPlace<T, S: Shape>(S::Array<T>);
 
 macro_rules! in_place {
     ($($Store:ident)*) => { $(
-        // SAFETY: `Extent`, which nobody can choose, and the sealed trait `Shape` name this store with `A = S::Array<T>` only. That is built from
-        // `T`, `()`, arrays and the `repr(C)` pair `Run`, so it is `S::LEN` elements
-        // `T` without gaps, aligned as `T`: a pointer to the whole is a pointer to the first. The pointers are derived from the whole,
-        // so they may reach all elements. `MaybeUninit<A>` has the same layout and drops nothing.
-        unsafe impl<T, A> Store<T> for $Store<A> {
+        // SAFETY: the sealed trait `Shape` builds `S::Array<T>` from `T`, `()`, arrays and the `repr(C)` pair `Run`, so it is
+        // `S::LEN` elements `T` without gaps, aligned as `T`: a pointer to the whole is a pointer to the first. The pointers are
+        // derived from the whole, so they may reach all elements. `MaybeUninit` has the same layout and drops nothing.
+        unsafe impl<T, S: Shape> Store<T> for $Store<T, S> {
             const IN_PLACE: bool = true;
-            type Memory = MaybeUninit<A>;
+            type Memory = MaybeUninit<S::Array<T>>;
 
             fn allocate() -> Self::Memory {
                 MaybeUninit::uninit()
@@ -38,7 +45,7 @@ macro_rules! in_place {
             }
 
             unsafe fn assume_init(memory: Self::Memory) -> Self {
-                // SAFETY: the caller has written every element, and there is nothing in `A` but elements.
+                // SAFETY: the caller has written every element, and there is nothing in the array but elements.
                 $Store(unsafe { memory.assume_init() })
             }
 

@@ -10,6 +10,8 @@ use crate::storage::{Data, DataMut};
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The element at an index, `[i, j]` or a tuple of [`Idx`](crate::Idx), or `None` where it is out of range.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -22,6 +24,18 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The element at an index, to be written to, or `None` where it is out of range.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// if let Some(element) = x.get_mut([1, 0]) {
+    ///     *element = 30;
+    /// }
+    /// assert_eq!(x, tensor![[1, 2], [30, 4]]);
+    /// ```
     pub fn get_mut(&mut self, index: impl TensorIndex<S>) -> Option<&mut T>
     where
         D: DataMut<T>,
@@ -30,6 +44,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The element at a constant index, which the compiler checks: `x.at(index![1, 0])`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -45,6 +61,16 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The element at a constant index, to be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![1, 2, 3];
+    /// *x.at_mut(index![2]) = 30;
+    /// assert_eq!(x, tensor![1, 2, 30]);
+    /// ```
     pub fn at_mut<I>(&mut self, _: At<I>) -> &mut T
     where
         S: Contains<I>,
@@ -54,6 +80,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The elements as a nested array of the same shape.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -67,6 +95,17 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The elements as a nested array of the same shape, to be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// let rows: &mut [[i32; 3]; 2] = x.as_array_mut();
+    /// rows.swap(0, 1);
+    /// assert_eq!(x, tensor![[4, 5, 6], [1, 2, 3]]);
+    /// ```
     pub fn as_array_mut<A: NestedArray<T, S>>(&mut self) -> &mut A
     where
         D: DataMut<T>,

@@ -12,6 +12,8 @@ use crate::storage::{Buffer, Partial};
 impl<T, S: Shape> Tensor<T, S> {
     /// A tensor of zeros: `np.zeros(shape)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -27,6 +29,8 @@ impl<T, S: Shape> Tensor<T, S> {
 
     /// A tensor of ones: `np.ones(shape)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -41,6 +45,8 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 
     /// A tensor of equal elements: `np.full(shape, value)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -60,6 +66,8 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 
     /// A tensor of `f` at each position, in C order: `np.fromfunction`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -82,6 +90,8 @@ impl<T, S: Shape> Tensor<T, S> {
     ///
     /// The shape must live in place: its sizes, each rounded up to a power of two, multiply to at most 128.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -99,11 +109,13 @@ impl<T, S: Shape> Tensor<T, S> {
 impl<T: Number, N: Dim> Tensor<T, (N,)> {
     /// `N` numbers from `start`, each `step` further: `np.arange`, whose end follows from the shape here.
     ///
-    /// A float at `i` is `start + i * step`, so that errors do not add up.
+    /// A float at `i` is `start + i * ((start + step) - start)`, as in NumPy, so that errors do not add up.
     ///
     /// # Panics
     ///
     /// When an integer overflows, in debug builds.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -125,6 +137,8 @@ impl<T: Number, N: Dim> Tensor<T, (N,)> {
 impl<T: Real, N: Dim> Tensor<T, (N,)> {
     /// `N` evenly spaced numbers from `start` to `end`, both included: `np.linspace(start, end, N)`.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     ///
@@ -143,6 +157,8 @@ impl<T: Real, N: Dim> Tensor<T, (N,)> {
 
 impl<T: Zero + One, N: Dim> Tensor<T, (N, N)> {
     /// The identity matrix: `np.eye(N)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;

@@ -42,6 +42,8 @@ impl<T, S: Shape> Tensor<T, S> {
     /// When there are fewer or more elements than the shape has. What was read is dropped; at most one element is read
     /// beyond them.
     ///
+    /// # Examples
+    ///
     /// ```
     /// use shapewise::prelude::*;
     /// use shapewise::tensor::WrongLength;
@@ -69,6 +71,8 @@ impl<T, S: Shape> Tensor<T, S> {
     }
 
     /// The elements in C order, without a copy where they live on the heap.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -109,7 +113,7 @@ impl<T: Clone, S: Shape> TryFrom<&[T]> for Tensor<T, S> {
     }
 }
 
-/// The elements of a vector, without a copy where they live on the heap.
+/// The elements of a vector, without a copy where they live on the heap and the vector has no spare capacity.
 #[cfg(feature = "alloc")]
 impl<T, S: Shape> TryFrom<Vec<T>> for Tensor<T, S> {
     type Error = WrongLength;
@@ -143,6 +147,8 @@ impl<'a, T, S: Shape> TryFrom<&'a mut [T]> for ViewMut<'a, T, S> {
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The element of a tensor of rank 0: `x.item()` in NumPy.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;

@@ -8,11 +8,33 @@ use crate::storage::{Data, DataMut};
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// All elements by reference, in C order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let odd: Vec<&i32> = x.iter().filter(|x| *x % 2 == 1).collect();
+    /// assert_eq!(odd, [&1, &3]);
+    /// ```
     pub fn iter(&self) -> slice::Iter<'_, T> {
         self.as_slice().iter()
     }
 
     /// All elements by mutable reference, in C order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![1, 2, 3];
+    /// for element in x.iter_mut() {
+    ///     *element *= 10;
+    /// }
+    /// assert_eq!(x, tensor![10, 20, 30]);
+    /// ```
     pub fn iter_mut(&mut self) -> slice::IterMut<'_, T>
     where
         D: DataMut<T>,
@@ -21,6 +43,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// All elements with their positions, in C order: `np.ndenumerate(x)`.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -34,6 +58,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The sub-tensors along the first axis, as views: what NumPy's `for row in x` gives.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -50,6 +76,18 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// The sub-tensors along the first axis, as views that can be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// for (i, mut row) in x.subtensors_mut().enumerate() {
+    ///     row *= i as i32;
+    /// }
+    /// assert_eq!(x, tensor![[0, 0], [3, 4]]);
+    /// ```
     pub fn subtensors_mut(&mut self) -> impl DoubleEndedIterator<Item = ViewMut<'_, T, S::Rest>> + ExactSizeIterator
     where
         S: FirstAxis,

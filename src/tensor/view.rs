@@ -7,11 +7,32 @@ use crate::storage::{Data, DataMut};
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A view of all elements.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, 2, 3];
+    /// let view: View<i32, shape![3]> = x.view();
+    /// assert_eq!(view + 1, tensor![2, 3, 4]);
+    /// ```
     pub fn view(&self) -> View<'_, T, S> {
         Tensor::of(self.as_slice())
     }
 
     /// A view of all elements, to be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![1, 2, 3];
+    /// let mut view: ViewMut<i32, shape![3]> = x.view_mut();
+    /// view += 1;
+    /// assert_eq!(x, tensor![2, 3, 4]);
+    /// ```
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S>
     where
         D: DataMut<T>,
@@ -20,6 +41,16 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 
     /// A tensor of its own with the same elements, cloned.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let row: Tensor<i32, shape![2]> = x.subtensor(1).to_tensor();
+    /// assert_eq!(row, tensor![3, 4]);
+    /// ```
     pub fn to_tensor(&self) -> Tensor<T, S>
     where
         T: Clone,
@@ -37,6 +68,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Panics
     ///
     /// When the index is out of range.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;
@@ -58,6 +91,17 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Panics
     ///
     /// When the index is out of range.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// let mut row: ViewMut<i32, shape![2]> = x.subtensor_mut(0);
+    /// row += tensor![10, 20];
+    /// assert_eq!(x, tensor![[11, 22], [3, 4]]);
+    /// ```
     #[track_caller]
     pub fn subtensor_mut(&mut self, index: usize) -> ViewMut<'_, T, S::Rest>
     where
@@ -72,6 +116,8 @@ impl<'a, T, S: Shape> View<'a, T, S> {
     /// The elements that the view has borrowed, for as long as it has.
     ///
     /// [`as_slice`](Tensor::as_slice) borrows them from the view itself.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use shapewise::prelude::*;

@@ -53,3 +53,21 @@ fn debug() {
     assert_eq!(format!("{:?}", x.view()), format!("{x:?}"));
     assert_eq!(format!("{:#?}", tensor![1]), "Tensor<i32, (1,)>[\n    1,\n]");
 }
+
+#[test]
+fn what_is_on_its_way_to_a_result_can_be_looked_at() {
+    dims! { Row = 2; }
+    let x: Tensor<i32, (Row, dim!(2))> = tensor![[1, 2], [3, 4]].rename();
+    let over = x.over(axes![Row]);
+    assert_eq!(format!("{over:?}"), "Over { tensor: Tensor<i32, (Row, 2)>[1, 2, 3, 4], result: [2], .. }");
+    let mask = x.gt(2);
+    let masked = format!("{:?}", over.keepdims().masked(&mask));
+    assert!(
+        masked.ends_with("mask: Tensor<bool, (Row, 2)>[false, false, true, true], result: [1, 2], .. }"),
+        "{masked}"
+    );
+    assert_eq!(format!("{:?} {:?}", axes![-1], index![1, 0]), "(Axis<-1>,) At(1, 0)");
+    let mut elements = x.into_iter();
+    elements.next();
+    assert_eq!(format!("{elements:?}"), "Elements { left: 3, .. }");
+}

@@ -109,3 +109,15 @@ fn masks_that_stretch() {
         assert!(stretched.iter().zip(&expected).all(|(a, b)| a == b || a.is_nan() && b.is_nan()));
     });
 }
+
+/// Of any number of elements: the selected ones are summed in the order in which they would be summed as a tensor.
+#[test]
+fn a_selection_is_summed_like_a_tensor_of_its_elements() {
+    for_all(tensor::<f64, shape![1003]>(-1e3..1e3), |x| {
+        assert_eq!(x.masked_select(&Tensor::full(true)).sum(), x.sum());
+        let odd = Tensor::<bool, shape![1003]>::from_fn(|[i]| i % 2 == 1);
+        let picked: Tensor<f64, shape![501]> = Tensor::try_from_iter(x.masked_select(&odd).iter().copied()).unwrap();
+        assert_eq!(x.masked_select(&odd).sum(), picked.sum());
+        assert_eq!(x.masked_select(&odd).mean(), Some(picked.mean()));
+    });
+}
