@@ -46,6 +46,8 @@ fn the_results_in_the_table_from_numpy() {
     assert_eq!(rows.as_slice(), [6, 15]);
     let variances: Tensor<f64, (D3,)> = x.over(axes![0]).ddof(1).var();
     assert_eq!(variances, Tensor::full(4.5));
+    let deviation: Tensor<f64, ()> = x.over_all().ddof(1).std();
+    assert_eq!(deviation.item(), 3.5_f64.sqrt());
     let means: Tensor<f64, (D3,)> = x.over(axes![0]).masked(&m).mean();
     assert_eq!(means, tensor![4.0, 5.0, 4.5]);
     let selected: Option<f64> = x.masked_select(&m).mean();

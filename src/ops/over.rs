@@ -71,6 +71,28 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         let _ = axes;
         Over { tensor: self.view(), ddof: 0, result: PhantomData }
     }
+
+    /// This tensor, to be reduced over everything: `axis=None` in NumPy, with [`ddof`](Over::ddof) or [`masked`](Over::masked).
+    ///
+    /// Without those, the methods of the tensor do the same and give the element itself: [`sum`](Tensor::sum), [`std`](Tensor::std).
+    ///
+    /// # Shape
+    ///
+    /// The reductions give `()`, for an abstract shape too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn sample_std<T: Real, S: Shape>(x: &Tensor<T, S>) -> T {
+    ///     x.over_all().ddof(1).std().item()
+    /// }
+    /// assert_eq!(sample_std(&tensor![[1.0, 2.0], [4.0, 5.0]]), (10.0_f64 / 3.0).sqrt());
+    /// ```
+    pub fn over_all(&self) -> Over<'_, T, S, (), (), ()> {
+        Over { tensor: self.view(), ddof: 0, result: PhantomData }
+    }
 }
 
 impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {

@@ -82,7 +82,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
     ///
-    /// Dividing by one less than the number of elements: `x.over(axes![…all of them]).ddof(1).var()`.
+    /// Dividing by one less than the number of elements: `x.over_all().ddof(1).var()`.
     ///
     /// # Element type
     ///

@@ -37,6 +37,11 @@ fn mean_of_positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Option<T> {
     x.masked_select(&x.gt(T::zero())).mean()
 }
 
+/// The sample standard deviation of the positive elements: a mask of the whole, and one degree of freedom less.
+fn std_of_positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> T {
+    x.over_all().masked(&x.gt(T::zero())).ddof(1).std().item()
+}
+
 fn largest<T: Real, S: Shape>(x: &Tensor<T, S>) -> T {
     x.max() - x.min()
 }
@@ -58,6 +63,7 @@ for_both_reals! {
     huber_losses
     clipping
     masks
+    deviations_over_everything
     logistic
 }
 
@@ -107,6 +113,17 @@ fn masks<T: Real>() {
     assert_eq!(mask, tensor![[true, false, false], [false, true, false]]);
     assert_eq!(mean_of_positive(&x), Some(T::from_f64(0.875)));
     assert_eq!(mean_of_positive(&-x.abs()), None);
+}
+
+fn deviations_over_everything<T: Real>() {
+    let x: Tensor<T, shape![6, 7]> = sample(10);
+    let positive: Vec<f64> = x.iter().map(|x| x.to_f64().unwrap()).filter(|x| *x > 0.0).collect();
+    let count = positive.len() as f64;
+    let mean = positive.iter().sum::<f64>() / count;
+    let variance = positive.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (count - 1.0);
+    assert_near(std_of_positive(&x), variance.sqrt(), "the deviation");
+    assert_eq!(x.over_all().sum().item(), x.sum());
+    assert_eq!(x.over_all().keepdims().max().item(), x.max());
 }
 
 fn logistic<T: Real>() {
