@@ -17,11 +17,12 @@
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 
 pub(crate) use evaluate::{collect, reduce_into, scan, update};
-pub(crate) use leaf::{Contiguous, Leaf, Positions, Scalar, Transposed};
+pub(crate) use leaf::{Leaf, Positions, Scalar};
 pub(crate) use node::{Map, Zip};
-pub(crate) use plan::{Axes, Merges, Plan};
+pub(crate) use plan::{Merges, Plan};
 
 use crate::shape::Shape;
+use crate::shape::layout::Axes;
 
 pub(crate) mod evaluate;
 pub(crate) mod leaf;

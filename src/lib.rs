@@ -9,8 +9,8 @@ extern crate std;
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Real};
 pub use shape::Shape;
-pub use storage::{Data, DataMut, Owned};
-pub use tensor::{Tensor, View, ViewMut};
+pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
+pub use tensor::{StridedView, StridedViewMut, Tensor, View, ViewMut};
 
 pub mod dim;
 pub mod element;

@@ -33,6 +33,7 @@ pub mod masked;
 pub mod matmul;
 pub mod operand;
 pub mod over;
+pub mod permute;
 pub mod power;
 #[cfg(feature = "rand")]
 pub mod random;

@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | [`join`] | `Joined<L, R>`: broadcasting | `(N, C)` and `(C,)` give `(N, C)` |
 //! | [`reduce`] | `Reduced<S, X>`, `KeepDims<S, X>` | `(N, C, H, W)` over `(0, 2, 3)` gives `(C,)` |
+//! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
@@ -25,9 +26,12 @@ pub mod expand;
 pub mod index;
 pub mod join;
 #[doc(hidden)]
+pub mod layout;
+#[doc(hidden)]
 pub mod list;
 mod literal;
 pub mod matmul;
+pub mod permute;
 pub mod reduce;
 pub mod rename;
 

@@ -15,7 +15,7 @@
 use alloc::boxed::Box;
 
 pub(crate) use buffer::Buffer;
-pub use data::{Data, DataMut, Owned};
+pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]

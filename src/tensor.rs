@@ -7,11 +7,14 @@
 
 pub use crate::shape::index::{At, Contains, TensorIndex};
 pub use crate::storage::nested::{InPlaceShape, NestedArray};
-pub use crate::storage::{Elements, Owned};
+pub use crate::storage::{Elements, Owned, Strided, StridedIter};
 pub use convert::WrongLength;
+pub use view::{AxesView, AxesViewMut};
 
+use crate::expr::Leaf;
 use crate::shape::Shape;
-use crate::storage::{Buffer, Data, DataMut};
+use crate::shape::layout::Layout;
+use crate::storage::{Buffer, ContiguousData, Data, DataMut};
 
 mod access;
 mod construct;
@@ -52,6 +55,12 @@ pub type View<'a, T, S> = Tensor<T, S, &'a [T]>;
 /// A tensor whose elements are borrowed and can be changed.
 pub type ViewMut<'a, T, S> = Tensor<T, S, &'a mut [T]>;
 
+/// A tensor whose elements are borrowed, and lie in memory as the layout `L` says.
+pub type StridedView<'a, T, S, L> = Tensor<T, S, Strided<&'a [T], L>>;
+
+/// A tensor whose elements are borrowed, can be changed, and lie in memory as the layout `L` says.
+pub type StridedViewMut<'a, T, S, L> = Tensor<T, S, Strided<&'a mut [T], L>>;
+
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Holds elements of which there are as many as the shape says.
     #[inline]
@@ -62,6 +71,32 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[inline]
     pub(crate) fn into_elements(self) -> D::Elements<S> {
         self.elements
+    }
+
+    /// The memory that holds the elements, from the first one on.
+    #[inline]
+    pub(crate) fn memory(&self) -> &[T] {
+        D::memory::<S>(&self.elements)
+    }
+
+    /// The same memory, from `first` on.
+    #[inline]
+    pub(crate) fn share(&self, first: usize) -> D::Shared<'_> {
+        D::share::<S>(&self.elements, first)
+    }
+
+    #[inline]
+    pub(crate) fn memory_mut(&mut self) -> &mut [T]
+    where
+        D: DataMut<T>,
+    {
+        D::memory_mut::<S>(&mut self.elements)
+    }
+
+    /// This tensor as an expression.
+    #[inline]
+    pub(crate) fn leaf(&self) -> Leaf<'_, T, S, D::Layout> {
+        Leaf::new(self.memory())
     }
 }
 
@@ -76,9 +111,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![[1, 2], [3, 4]].as_slice(), [1, 2, 3, 4]);
     /// ```
     #[inline]
-    pub fn as_slice(&self) -> &[T] {
+    pub fn as_slice(&self) -> &[T]
+    where
+        D: ContiguousData<T>,
+    {
         // The length is a constant; say so, for a borrowed slice does not.
-        &D::as_slice::<S>(&self.elements)[..S::LEN]
+        &self.memory()[..S::LEN]
     }
 
     /// All elements, in C order, to be written to.
@@ -95,9 +133,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[inline]
     pub fn as_slice_mut(&mut self) -> &mut [T]
     where
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
-        &mut D::as_slice_mut::<S>(&mut self.elements)[..S::LEN]
+        &mut self.memory_mut()[..S::LEN]
     }
 
     /// The size of each axis: NumPy's `x.shape`. A `[usize; RANK]`, known at compile time as [`Shape::SIZES`].
@@ -170,7 +208,10 @@ impl<T: Default, S: Shape> Default for Tensor<T, S> {
 /// For a mask of the elements that are equal, see [`equal`](Tensor::equal). There is no order on tensors.
 impl<T: PartialEq, S: Shape, D: Data<T>, E: Data<T>> PartialEq<Tensor<T, S, E>> for Tensor<T, S, D> {
     fn eq(&self, other: &Tensor<T, S, E>) -> bool {
-        self.as_slice() == other.as_slice()
+        if D::Layout::CONTIGUOUS && E::Layout::CONTIGUOUS {
+            return self.memory()[..S::LEN] == other.memory()[..S::LEN];
+        }
+        self.iter().eq(other.iter())
     }
 }
 
@@ -178,6 +219,8 @@ impl<T: Eq, S: Shape, D: Data<T>> Eq for Tensor<T, S, D> {}
 
 impl<T: core::hash::Hash, S: Shape, D: Data<T>> core::hash::Hash for Tensor<T, S, D> {
     fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.as_slice().hash(state);
+        for element in self {
+            element.hash(state);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use num_traits::Float;
 
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -71,16 +72,20 @@ pub trait Exponent<T> {
     type Element: Copy;
     /// Their shape; `()` for a single one.
     type Shape: Shape;
+    /// How they lie in memory.
+    #[doc(hidden)]
+    type Layout: Layout;
     /// The exponents, in C order.
     #[doc(hidden)]
-    fn elements(&self) -> &[Self::Element];
+    fn memory(&self) -> &[Self::Element];
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Power<i32>> Exponent<T> for i32 {
     type Element = i32;
     type Shape = ();
-    fn elements(&self) -> &[i32] {
+    type Layout = Contiguous;
+    fn memory(&self) -> &[i32] {
         core::slice::from_ref(self)
     }
 }
@@ -91,7 +96,8 @@ macro_rules! float_exponents {
         impl Exponent<$E> for $E {
             type Element = $E;
             type Shape = ();
-            fn elements(&self) -> &[$E] {
+            type Layout = Contiguous;
+            fn memory(&self) -> &[$E] {
                 core::slice::from_ref(self)
             }
         }
@@ -103,8 +109,9 @@ float_exponents! { f32 f64 }
 impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D> {
     type Element = E;
     type Shape = S;
-    fn elements(&self) -> &[E] {
-        self.as_slice()
+    type Layout = D::Layout;
+    fn memory(&self) -> &[E] {
+        Tensor::memory(self)
     }
 }
 
@@ -112,7 +119,8 @@ impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D>
 impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for &Tensor<E, S, D> {
     type Element = E;
     type Shape = S;
-    fn elements(&self) -> &[E] {
-        self.as_slice()
+    type Layout = D::Layout;
+    fn memory(&self) -> &[E] {
+        Tensor::memory(self)
     }
 }

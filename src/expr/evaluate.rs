@@ -1,10 +1,11 @@
 //! The evaluator: what a walk does with the elements that it reads.
 
-use super::leaf::{Contiguous, Layout, step};
+use super::leaf::step;
 use super::plan::{both, merges, offset};
-use super::{Expr, Merges, Plan, Run};
+use super::{Expr, Plan, Run};
 use crate::kernel::Fold;
 use crate::shape::Shape;
+use crate::shape::layout::{InOrder, Layout, Strides, strides_of};
 use crate::storage::{Buffer, Partial};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
@@ -20,24 +21,31 @@ pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Buffer<
     elements.finish()
 }
 
-/// The plan of a walk over `W` that reads `E` and goes along elements of the shape `K`.
-const fn plan_with<W: Shape, K: Shape, E: Expr<W>>() -> Plan {
-    Plan::new::<W>(both(E::MERGES, merges_of::<K, W>()))
+/// The plan of a walk over `W` that reads `E` and goes along elements with the strides `L`.
+const fn plan_with<W: Shape, L: Strides, E: Expr<W>>() -> Plan {
+    Plan::new::<W>(both(E::MERGES, merges(L::STRIDES, W::ALIGNED)))
 }
 
-const fn merges_of<K: Shape, W: Shape>() -> Merges {
-    merges(Contiguous::<K>::STRIDES, W::ALIGNED)
-}
-
-/// Changes each of the elements of a shape `W` by the element of the expression in its place.
+/// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
 #[inline]
-pub(crate) fn update<W: Shape, T, E: Expr<W>>(target: &mut [T], expression: &E, change: impl Fn(&mut T, E::Elem)) {
-    let plan = const { plan_with::<W, W, E>() };
+pub(crate) fn update<W: Shape, L: Layout, T, E: Expr<W>>(
+    memory: &mut [T],
+    expression: &E,
+    change: impl Fn(&mut T, E::Elem),
+) {
+    let plan = const { plan_with::<W, L::In<W>, E>() };
+    let step = const { step::<L::In<W>, W>() };
     plan.walk(|start| {
-        let first = offset(start, &Contiguous::<W>::STRIDES);
+        let first = offset(start, &const { strides_of::<W, L>() });
         let run = expression.run(start, plan.run);
-        for (i, element) in target[first..][..plan.run].iter_mut().enumerate() {
-            change(element, run.get(i));
+        if step == 1 {
+            for (i, element) in memory[first..][..plan.run].iter_mut().enumerate() {
+                change(element, run.get(i));
+            }
+        } else {
+            for i in 0..plan.run {
+                change(&mut memory[first + i * step], run.get(i));
+            }
         }
     });
 }
@@ -51,11 +59,11 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     expression: &E,
     fold: &F,
 ) {
-    let plan = const { plan_with::<W, K, E>() };
+    let plan = const { plan_with::<W, InOrder<K>, E>() };
     plan.walk(|start| {
-        let first = offset(start, &Contiguous::<K>::STRIDES);
+        let first = offset(start, &InOrder::<K>::STRIDES);
         let run = expression.run(start, plan.run);
-        if const { step::<Contiguous<K>, W>() } == 0 {
+        if const { step::<InOrder<K>, W>() } == 0 {
             let accumulator = &mut accumulators[first];
             *accumulator = fold.run(*accumulator, &run, plan.run);
         } else {
@@ -73,11 +81,11 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     expression: &E,
     fold: &F,
 ) -> Buffer<F::Accumulator, W> {
-    let plan = const { plan_with::<W, K, E>() };
-    let step = const { step::<Contiguous<K>, W>() };
+    let plan = const { plan_with::<W, InOrder<K>, E>() };
+    let step = const { step::<InOrder<K>, W>() };
     let mut elements = Partial::new();
     plan.walk(|start| {
-        let first = offset(start, &Contiguous::<K>::STRIDES);
+        let first = offset(start, &InOrder::<K>::STRIDES);
         let run = expression.run(start, plan.run);
         elements.extend(plan.run, |i| {
             let accumulator = &mut accumulators[first + i * step];

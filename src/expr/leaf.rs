@@ -1,76 +1,74 @@
 //! Leaves: expressions that read elements, one element again and again, or positions.
 
+use core::fmt;
 use core::marker::PhantomData;
 
-use super::plan::{innermost, merges, offset, strides};
+use super::plan::{innermost, merges, offset};
 use super::{Axes, Expr, Merges, Run};
-use crate::dim::Dim;
+use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 
-/// How the elements of a shape lie in memory.
-pub(crate) trait Layout {
-    /// How far apart the elements along each axis are; 0 along axes of size 1.
-    const STRIDES: Axes;
+/// The elements of the shape `S`, which lie in memory as `L` says.
+pub(crate) struct Leaf<'a, T, S, L = Contiguous> {
+    memory: &'a [T],
+    layout: PhantomData<fn() -> (S, L)>,
 }
 
-/// `S` in C order.
-pub(crate) struct Contiguous<S>(PhantomData<S>);
-
-impl<S: Shape> Layout for Contiguous<S> {
-    const STRIDES: Axes = strides(S::ALIGNED);
-}
-
-/// `(M, N)`, lying in memory as `(N, M)` in C order.
-pub(crate) struct Transposed<M, N>(PhantomData<(M, N)>);
-
-impl<M: Dim, N: Dim> Layout for Transposed<M, N> {
-    const STRIDES: Axes = {
-        let mut strides = <Contiguous<(N, M)> as Layout>::STRIDES;
-        strides.swap(MAX_RANK - 2, MAX_RANK - 1);
-        strides
-    };
-}
-
-/// The elements of a slice, laid out as `L` says.
-pub(crate) struct Leaf<'a, T, L> {
-    elements: &'a [T],
-    layout: PhantomData<L>,
-}
-
-impl<'a, T, S: Shape> Leaf<'a, T, Contiguous<S>> {
-    /// Elements of the shape `S` in C order.
-    pub(crate) fn new(elements: &'a [T]) -> Self {
-        Leaf { elements: &elements[..S::LEN], layout: PhantomData }
+impl<T, S, L> Clone for Leaf<'_, T, S, L> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-impl<'a, T, M: Dim, N: Dim> Leaf<'a, T, Transposed<M, N>> {
-    /// The transpose of elements of the shape `(N, M)` in C order.
-    pub(crate) fn transposed(elements: &'a [T]) -> Self {
-        Leaf { elements, layout: PhantomData }
+impl<T, S, L> Copy for Leaf<'_, T, S, L> {}
+
+impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
+    /// Elements that start with the first of `memory`.
+    #[inline]
+    pub(crate) fn new(memory: &'a [T]) -> Self {
+        // The length is a constant where the elements lie without gaps; say so, for a borrowed slice does not.
+        let memory = if L::CONTIGUOUS { &memory[..S::LEN] } else { memory };
+        Leaf { memory, layout: PhantomData }
+    }
+
+    /// The element at `flat` in C order.
+    #[inline]
+    pub(crate) fn at(&self, flat: usize) -> &'a T {
+        &self.memory[place::<S, L>(flat)]
+    }
+
+    /// All elements, in C order.
+    pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'a T> + ExactSizeIterator + Clone + use<'a, T, S, L> {
+        (0..S::LEN).map(move |flat| self.at(flat))
+    }
+}
+
+impl<T: fmt::Debug, S: Shape, L: Layout> fmt::Debug for Leaf<'_, T, S, L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
     }
 }
 
 /// How far apart the elements of a run along the innermost axis of `W` are.
-pub(super) const fn step<L: Layout, W: Shape>() -> usize {
+pub(super) const fn step<L: Strides, W: Shape>() -> usize {
     match innermost(W::ALIGNED) {
         Some(axis) => L::STRIDES[axis],
         None => 0,
     }
 }
 
-impl<T: Copy, L: Layout, W: Shape> Expr<W> for Leaf<'_, T, L> {
+impl<T: Copy, S: Shape, L: Layout, W: Shape> Expr<W> for Leaf<'_, T, S, L> {
     type Elem = T;
     type Run<'r>
-        = Strided<'r, T, L, W>
+        = Strided<'r, T, L::In<S>, W>
     where
         Self: 'r;
-    const MERGES: Merges = merges(L::STRIDES, W::ALIGNED);
+    const MERGES: Merges = merges(strides_of::<S, L>(), W::ALIGNED);
 
     #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Strided<'_, T, L, W> {
-        let first = offset(start, &L::STRIDES);
-        let elements = &self.elements[first..][..(len - 1) * const { step::<L, W>() } + 1];
+    fn run(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
+        let first = offset(start, &const { strides_of::<S, L>() });
+        let elements = &self.memory[first..][..(len - 1) * const { step::<L::In<S>, W>() } + 1];
         Strided { elements, layout: PhantomData }
     }
 }
@@ -81,7 +79,7 @@ pub(crate) struct Strided<'r, T, L, W> {
     layout: PhantomData<(L, W)>,
 }
 
-impl<T: Copy, L: Layout, W: Shape> Run for Strided<'_, T, L, W> {
+impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
     type Elem = T;
 
     #[inline]
@@ -129,7 +127,7 @@ impl<T: Copy> Run for Scalar<T> {
 }
 
 /// The position of each element among those that are reduced to one when `S` is reduced to `K`, its shape with those axes kept as 1.
-pub(crate) struct Positions<S, K>(PhantomData<(S, K)>);
+pub(crate) struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
 
 impl<S, K> Positions<S, K> {
     pub(crate) fn new() -> Self {
@@ -137,7 +135,7 @@ impl<S, K> Positions<S, K> {
     }
 }
 
-impl<S: Shape, K: Shape> Layout for Positions<S, K> {
+impl<S: Shape, K: Shape> Strides for Positions<S, K> {
     const STRIDES: Axes = {
         let mut reduced = S::ALIGNED;
         let mut axis = 0;
@@ -147,7 +145,7 @@ impl<S: Shape, K: Shape> Layout for Positions<S, K> {
             }
             axis += 1;
         }
-        strides(reduced)
+        in_order(reduced)
     };
 }
 
@@ -171,7 +169,7 @@ pub(crate) struct Counted<L, W> {
     layout: PhantomData<(L, W)>,
 }
 
-impl<L: Layout, W: Shape> Run for Counted<L, W> {
+impl<L: Strides, W: Shape> Run for Counted<L, W> {
     type Elem = usize;
 
     #[inline]

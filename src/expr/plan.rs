@@ -1,27 +1,10 @@
 //! Which loops a walk over a shape has, computed at compile time.
 
+use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
-
-/// A number for each axis, aligned at the last one.
-pub(crate) type Axes = [usize; MAX_RANK];
 
 /// For each axis: whether a step along it is as many steps along the axis after it as that axis has, so that both are one loop.
 pub(crate) type Merges = [bool; MAX_RANK];
-
-/// The strides of elements in C order whose sizes are given; 0 where the size is 1.
-pub(crate) const fn strides(sizes: Axes) -> Axes {
-    let mut strides = [0; MAX_RANK];
-    let mut step = 1;
-    let mut axis = MAX_RANK;
-    while axis > 0 {
-        axis -= 1;
-        if sizes[axis] > 1 {
-            strides[axis] = step;
-            step *= sizes[axis];
-        }
-    }
-    strides
-}
 
 /// Which axes of a walk over `sizes` an operand with these strides treats as one with the next axis that is longer than 1.
 pub(crate) const fn merges(strides: Axes, sizes: Axes) -> Merges {

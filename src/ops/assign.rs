@@ -15,9 +15,9 @@
 
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, RemAssign, Sub, SubAssign};
 
-use super::operand::Operand;
+use super::operand::{Operand, leaf};
 use crate::element::{Element, FloorDiv};
-use crate::expr::{Contiguous, Leaf, update};
+use crate::expr::update;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::storage::DataMut;
@@ -32,8 +32,7 @@ pub(crate) fn zip_assign<T, U: Copy, S: Shape, D: DataMut<T>, R: Operand<U>>(
 ) where
     R::Shape: FitsInto<S>,
 {
-    let right = Leaf::<U, Contiguous<R::Shape>>::new(right.elements());
-    update::<S, _, _>(left.as_slice_mut(), &right, change);
+    update::<S, D::Layout, _, _>(left.memory_mut(), &leaf(right), change);
 }
 
 /// Elements that `/=` divides in place: those whose quotients are of their own type.

@@ -6,20 +6,20 @@ use num_traits::One;
 
 use super::fold;
 use crate::element::{Element, Number};
-use crate::expr::Map;
+use crate::expr::{Expr, Map};
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// The running sums along the axes that `K` has as 1.
-pub(super) fn cumsum<S: Shape, K: Shape, T: Element>(x: &Tensor<T, S, impl Data<T>>) -> Tensor<T::Accumulator, S> {
-    let elements = Map(x.leaf(), T::to_accumulator);
+pub(super) fn cumsum<S: Shape, K: Shape, T: Element>(x: impl Expr<S, Elem = T>) -> Tensor<T::Accumulator, S> {
+    let elements = Map(x, T::to_accumulator);
     Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::sum_start(), |sum, element| sum + element))
 }
 
 /// The running products along the axes that `K` has as 1.
-pub(super) fn cumprod<S: Shape, K: Shape, T: Element>(x: &Tensor<T, S, impl Data<T>>) -> Tensor<T::Accumulator, S> {
-    let elements = Map(x.leaf(), T::to_accumulator);
+pub(super) fn cumprod<S: Shape, K: Shape, T: Element>(x: impl Expr<S, Elem = T>) -> Tensor<T::Accumulator, S> {
+    let elements = Map(x, T::to_accumulator);
     Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::one(), |product, element| product * element))
 }
 
@@ -47,7 +47,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(sums, tensor![[1, 3], [6, 10]]);
     /// ```
     pub fn cumsum(&self) -> Tensor<T::Accumulator, S> {
-        cumsum::<S, (), T>(self)
+        cumsum::<S, (), T>(self.leaf())
     }
 
     /// The running products of all elements in C order: `np.cumprod(x).reshape(x.shape)`.
@@ -73,6 +73,6 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(products, tensor![1, 2, 6, 24]);
     /// ```
     pub fn cumprod(&self) -> Tensor<T::Accumulator, S> {
-        cumprod::<S, (), T>(self)
+        cumprod::<S, (), T>(self.leaf())
     }
 }

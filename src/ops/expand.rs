@@ -4,7 +4,7 @@ use crate::dim::Dim;
 use crate::shape::Shape;
 use crate::shape::expand::{Expand, Expanded};
 use crate::shape::reduce::{KeepDims, Reduce, ReducesTo};
-use crate::storage::Data;
+use crate::storage::{ContiguousData, Data};
 use crate::tensor::{Tensor, View};
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -29,6 +29,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn expand<N: Dim, X>(&self, axes: X) -> View<'_, T, Expanded<S, X, N>>
     where
         S: Expand<X, N>,
+        D: ContiguousData<T>,
     {
         let _ = axes;
         Tensor::of(self.as_slice())
@@ -56,6 +57,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         E: Data<U>,
         L: Reduce<X> + ReducesTo<S, X>,
+        D: ContiguousData<T>,
     {
         let _ = (like, axes);
         Tensor::of(self.as_slice())

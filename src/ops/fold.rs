@@ -7,14 +7,14 @@
 use num_traits::{One, Zero};
 
 use crate::element::{Number, Real};
-use crate::expr::{Contiguous, Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
+use crate::expr::{Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
 use crate::kernel::{Fold, OneByOne, Sum, is_nan};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// Elements of the shape `K` in C order, as an expression.
-fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, Contiguous<K>> {
+fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
     Leaf::new(x.as_slice())
 }
 

@@ -14,8 +14,8 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::operand::{Operand, map, operator, zip_reusing};
-use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
+use super::operand::{Operand, leaf, map, operator, zip_reusing};
+use crate::expr::{Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined, JoinedThree};
 use crate::storage::Data;
@@ -68,9 +68,7 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
         M: JoinShape<A::Shape>,
         Joined<M, A::Shape>: JoinShape<B::Shape>,
     {
-        let a = Leaf::<T, Contiguous<A::Shape>>::new(a.elements());
-        let b = Leaf::<T, Contiguous<B::Shape>>::new(b.elements());
-        let choice = Map(Zip(self.leaf(), Zip(a, b)), |(mask, (a, b))| if mask { a } else { b });
+        let choice = Map(Zip(self.leaf(), Zip(leaf(&a), leaf(&b))), |(mask, (a, b))| if mask { a } else { b });
         Tensor::of(collect::<JoinedThree<M, A::Shape, B::Shape>, _, _>(&choice))
     }
 }

@@ -8,24 +8,27 @@ use num_traits::Float;
 use super::fold;
 use super::operand::map;
 use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Leaf, Map, Zip};
 use crate::kernel::{OneByOne, max, min};
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Buffer;
-use crate::tensor::{Tensor, View};
+use crate::tensor::Tensor;
 
 /// A tensor about to be reduced where a mask is true: what [`Over::masked`](super::over::Over::masked) returns.
 #[must_use = "a reduction ends it: `x.over(axes![0]).masked(&mask).sum()`"]
-pub struct Masked<'a, 'm, T, S: Shape, K, R, M: Shape> {
-    tensor: View<'a, T, S>,
-    mask: View<'m, bool, M>,
+pub struct Masked<'a, 'm, T, S, K, R, M, L = Contiguous, N = Contiguous> {
+    elements: Leaf<'a, T, S, L>,
+    mask: Leaf<'m, bool, M, N>,
     ddof: usize,
     result: PhantomData<fn() -> (K, R)>,
 }
 
-impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, S, K, R, M> {
-    pub(super) fn new(tensor: View<'a, T, S>, mask: View<'m, bool, M>, ddof: usize) -> Self {
-        Masked { tensor, mask, ddof, result: PhantomData }
+impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout>
+    Masked<'a, 'm, T, S, K, R, M, L, N>
+{
+    pub(super) fn new(elements: Leaf<'a, T, S, L>, mask: Leaf<'m, bool, M, N>, ddof: usize) -> Self {
+        Masked { elements, mask, ddof, result: PhantomData }
     }
 
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast).
@@ -39,8 +42,8 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
     /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
     /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
     /// ```
-    pub fn keepdims(self) -> Masked<'a, 'm, T, S, K, K, M> {
-        Masked::new(self.tensor, self.mask, self.ddof)
+    pub fn keepdims(self) -> Masked<'a, 'm, T, S, K, K, M, L, N> {
+        Masked::new(self.elements, self.mask, self.ddof)
     }
 
     /// Divides by so many less than the number of selected elements, in [`var`](Masked::var) and [`std`](Masked::std).
@@ -60,12 +63,12 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
 
     /// Each element where it is selected, else what changes nothing.
     fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<S, Elem = U> {
-        Map(Zip(self.tensor.leaf(), self.mask.leaf()), move |(x, selected)| if selected { convert(x) } else { neutral })
+        Map(Zip(self.elements, self.mask), move |(x, selected)| if selected { convert(x) } else { neutral })
     }
 
     /// How many elements are selected for each result.
     fn counts<Q: Shape>(&self) -> Buffer<usize, Q> {
-        let one_each = Map(self.mask.leaf(), usize::from);
+        let one_each = Map(self.mask, usize::from);
         let add = OneByOne::new(|count: usize, one: usize| count + one);
         fold::fold_from::<S, K, Q, _, _>(&one_each, 0, &add)
     }
@@ -128,7 +131,7 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'a, 'm, T, 
     }
 }
 
-impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K, R, M> {
+impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> Masked<'_, '_, T, S, K, R, M, L, N> {
     /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
     ///
     /// # Panics
@@ -201,9 +204,9 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
     where
         T::Quotient: Real,
     {
-        let x = Map(self.tensor.leaf(), T::to_quotient);
+        let x = Map(self.elements, T::to_quotient);
         let counts: Buffer<usize, K> = self.counts();
-        let variances = fold::variance::<S, K, R, K, T::Quotient, _, _>(&x, &self.mask.leaf(), &counts, self.ddof);
+        let variances = fold::variance::<S, K, R, K, T::Quotient, _, _>(&x, &self.mask, &counts, self.ddof);
         Tensor::of(variances)
     }
 
@@ -226,7 +229,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, T, S, K,
     }
 }
 
-impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
+impl<S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> Masked<'_, '_, bool, S, K, R, M, L, N> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
     ///
     /// # Examples
@@ -261,10 +264,12 @@ impl<S: Shape, K: Shape, R: Shape, M: Shape> Masked<'_, '_, bool, S, K, R, M> {
 }
 
 /// The tensor, the mask, and the shape of the result.
-impl<T: fmt::Debug, S: Shape, K, R: Shape, M: Shape> fmt::Debug for Masked<'_, '_, T, S, K, R, M> {
+impl<T: fmt::Debug, S: Shape, K, R: Shape, M: Shape, L: Layout, N: Layout> fmt::Debug
+    for Masked<'_, '_, T, S, K, R, M, L, N>
+{
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Masked");
-        fields.field("tensor", &self.tensor).field("mask", &self.mask).field("result", &R::SIZES);
+        fields.field("elements", &self.elements).field("mask", &self.mask).field("result", &R::SIZES);
         fields.finish_non_exhaustive()
     }
 }

@@ -1,11 +1,11 @@
-//! Products of vectors and matrices, and the transpose.
+//! Products of vectors and matrices.
 
 use super::fold;
-use crate::dim::Dim;
 use crate::element::Number;
-use crate::expr::{Contiguous, Leaf, Map, Transposed, Zip, collect};
+use crate::expr::{Leaf, Map, Zip};
 use crate::shape::Shape;
-use crate::shape::matmul::{MatMul, MatMulOf, Vector};
+use crate::shape::layout::Mapped;
+use crate::shape::matmul::{LeftAxes, MatMul, MatMulOf, RightAxes, Vector};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -43,8 +43,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: MatMul<R>,
     {
-        let left = Leaf::<T, Contiguous<S::Left>>::new(self.as_slice());
-        let right = Leaf::<T, Contiguous<S::Right>>::new(other.as_slice());
+        let left = Leaf::<T, S::Left, Mapped<D::Layout, S, LeftAxes<S, R>>>::new(self.memory());
+        let right = Leaf::<T, S::Right, Mapped<E::Layout, R, RightAxes<S, R>>>::new(other.memory());
         let products = Map(Zip(left, right), |(a, b)| a * b);
         Tensor::of(fold::sum::<S::Through, S::Kept, S::Product, _>(&products))
     }
@@ -75,25 +75,5 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         let products = Map(Zip(self.leaf(), other.leaf()), |(a, b)| a * b);
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
-    }
-}
-
-impl<T: Copy, N: Dim, M: Dim, D: Data<T>> Tensor<T, (N, M), D> {
-    /// The matrix with its axes exchanged: NumPy's `x.T`, copied.
-    ///
-    /// # Shape
-    ///
-    /// `(N, M)` gives `(M, N)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose();
-    /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
-    /// ```
-    pub fn transpose(&self) -> Tensor<T, (M, N)> {
-        Tensor::of(collect::<(M, N), (M, N), _>(&Leaf::<T, Transposed<M, N>>::transposed(self.as_slice())))
     }
 }

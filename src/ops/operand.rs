@@ -1,9 +1,10 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
 use crate::element::Element;
-use crate::expr::{Contiguous, Leaf, Map, Zip, collect, update};
+use crate::expr::{Leaf, Map, Zip, collect, update};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
@@ -18,9 +19,12 @@ use crate::tensor::Tensor;
 pub trait Operand<T> {
     /// The shape of the operand; `()` for a single element.
     type Shape: Shape;
-    /// Its elements, in C order.
+    /// How its elements lie in memory.
     #[doc(hidden)]
-    fn elements(&self) -> &[T];
+    type Layout: Layout;
+    /// The memory that holds its elements, from the first one on.
+    #[doc(hidden)]
+    fn memory(&self) -> &[T];
     /// Its heap allocation, to be used for a result, where it has one of its own.
     #[doc(hidden)]
     fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self>
@@ -35,9 +39,10 @@ pub trait Operand<T> {
 #[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
     type Shape = ();
+    type Layout = Contiguous;
 
     #[inline]
-    fn elements(&self) -> &[T] {
+    fn memory(&self) -> &[T] {
         core::slice::from_ref(self)
     }
 }
@@ -70,10 +75,11 @@ impl<T> SameElement<T> for T {
 #[diagnostic::do_not_recommend]
 impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
     type Shape = S;
+    type Layout = D::Layout;
 
     #[inline]
-    fn elements(&self) -> &[T] {
-        U::slice(self.as_slice())
+    fn memory(&self) -> &[T] {
+        U::slice(Tensor::memory(self))
     }
 
     #[inline]
@@ -85,19 +91,18 @@ impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> 
 #[diagnostic::do_not_recommend]
 impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &Tensor<U, S, D> {
     type Shape = S;
+    type Layout = D::Layout;
 
     #[inline]
-    fn elements(&self) -> &[T] {
-        U::slice(self.as_slice())
+    fn memory(&self) -> &[T] {
+        U::slice(Tensor::memory(self))
     }
 }
 
-impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// This tensor as an expression.
-    #[inline]
-    pub(crate) fn leaf(&self) -> Leaf<'_, T, Contiguous<S>> {
-        Leaf::new(self.as_slice())
-    }
+/// An operand as an expression.
+#[inline]
+pub(super) fn leaf<T, R: Operand<T>>(operand: &R) -> Leaf<'_, T, R::Shape, R::Layout> {
+    Leaf::new(operand.memory())
 }
 
 /// `f` of each element.
@@ -116,9 +121,7 @@ pub(crate) fn zip<T: Copy, U: Copy, V, A: Operand<T>, B: Operand<U>>(
 where
     A::Shape: JoinShape<B::Shape>,
 {
-    let a = Leaf::<T, Contiguous<A::Shape>>::new(a.elements());
-    let b = Leaf::<U, Contiguous<B::Shape>>::new(b.elements());
-    Tensor::of(collect::<Joined<A::Shape, B::Shape>, _, _>(&Map(Zip(a, b), |(a, b)| f(a, b))))
+    Tensor::of(collect::<Joined<A::Shape, B::Shape>, _, _>(&Map(Zip(leaf(&a), leaf(&b)), |(a, b)| f(a, b))))
 }
 
 /// [`zip`] into elements of the same type, in the allocation of an operand that is given up, where it has one of the right size.
@@ -155,8 +158,7 @@ fn in_place<T: Copy, R: Shape, A: Operand<T>, B: Operand<T>>(
         return Err(target);
     }
     let mut buffer = target.reuse()?;
-    let other = Leaf::<T, Contiguous<B::Shape>>::new(other.elements());
-    update::<R, _, _>(buffer.as_slice_mut(), &other, |target, other| *target = f(*target, other));
+    update::<R, Contiguous, _, _>(buffer.as_slice_mut(), &leaf(other), |target, other| *target = f(*target, other));
     Ok(Tensor::of(buffer.recast()))
 }
 

@@ -23,23 +23,24 @@ use super::fold;
 use super::masked::Masked;
 use crate::dim::Idx;
 use crate::element::{Element, Real};
-use crate::expr::{Map, Scalar};
+use crate::expr::{Leaf, Map, Scalar};
 use crate::kernel::{InLanes, max, min};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data};
-use crate::tensor::{Tensor, View};
+use crate::tensor::Tensor;
 
 /// A tensor of shape `S`, about to be reduced over the axes `X` to the shape `R`: what [`Tensor::over`] returns.
 ///
 /// `K` is `KeepDims<S, X>`. It stands here so that the reductions need not ask for it: a mistake in the axes is reported by
 /// `over` alone.
 #[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
-pub struct Over<'a, T, S: Shape, X, K, R> {
-    tensor: View<'a, T, S>,
+pub struct Over<'a, T, S, X, K, R, L = Contiguous> {
+    elements: Leaf<'a, T, S, L>,
     ddof: usize,
-    result: PhantomData<(X, K, R)>,
+    result: PhantomData<fn() -> (X, K, R)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -64,12 +65,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let images: Tensor<f64, shape![2, 3, 4, 4]> = Tensor::ones();
     /// assert_eq!(channel_means(&images), Tensor::ones());
     /// ```
-    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>>
+    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, D::Layout>
     where
         S: Reduce<X>,
     {
         let _ = axes;
-        Over { tensor: self.view(), ddof: 0, result: PhantomData }
+        Over { elements: self.leaf(), ddof: 0, result: PhantomData }
     }
 
     /// This tensor, to be reduced over everything: `axis=None` in NumPy, with [`ddof`](Over::ddof) or [`masked`](Over::masked).
@@ -90,12 +91,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(sample_std(&tensor![[1.0, 2.0], [4.0, 5.0]]), (10.0_f64 / 3.0).sqrt());
     /// ```
-    pub fn over_all(&self) -> Over<'_, T, S, (), (), ()> {
-        Over { tensor: self.view(), ddof: 0, result: PhantomData }
+    pub fn over_all(&self) -> Over<'_, T, S, (), (), (), D::Layout> {
+        Over { elements: self.leaf(), ddof: 0, result: PhantomData }
     }
 }
 
-impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, K, R, L> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -110,8 +111,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// }
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
-    pub fn keepdims(self) -> Over<'a, T, S, X, K, K> {
-        Over { tensor: self.tensor, ddof: self.ddof, result: PhantomData }
+    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, L> {
+        Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
     }
 
     /// Divides by so many less than the number of elements, in [`var`](Over::var) and [`std`](Over::std): `ddof=` in NumPy.
@@ -145,12 +146,12 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(1.5)).mean();
     /// assert_eq!(means, tensor![2.5, 5.0]);
     /// ```
-    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, K, R, M>
+    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, K, R, M, L, D::Layout>
     where
         M: Shape + FitsInto<S>,
         D: Data<bool>,
     {
-        Masked::new(self.tensor, mask.view(), self.ddof)
+        Masked::new(self.elements, mask.leaf(), self.ddof)
     }
 
     /// The largest elements: `np.max(x, axis)`. NaN where there is one.
@@ -167,7 +168,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.tensor.leaf(), &InLanes(max::<T>)))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &InLanes(max::<T>)))
     }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
@@ -184,7 +185,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.tensor.leaf(), &InLanes(min::<T>)))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &InLanes(min::<T>)))
     }
 
     /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.
@@ -206,7 +207,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, K, R, T, _>(self.tensor.leaf(), |a, b| a > b))
+        indices(fold::arg::<S, K, R, T, _>(self.elements, |a, b| a > b))
     }
 
     /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. The first of equal ones; NaN where there is one.
@@ -228,7 +229,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape> Over<'a, T, S, X, K, R> {
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, K, R, T, _>(self.tensor.leaf(), |a, b| a < b))
+        indices(fold::arg::<S, K, R, T, _>(self.elements, |a, b| a < b))
     }
 }
 
@@ -237,7 +238,7 @@ fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Ten
     super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
 }
 
-impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K, R, L> {
     /// The sums: `np.sum(x, axis)`.
     ///
     /// # Element type
@@ -257,7 +258,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
     pub fn sum(self) -> Tensor<T::Accumulator, R> {
-        Tensor::of(fold::sum::<S, K, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+        Tensor::of(fold::sum::<S, K, R, _>(&Map(self.elements, T::to_accumulator)))
     }
 
     /// The products: `np.prod(x, axis)`.
@@ -279,7 +280,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// assert_eq!(rows, tensor![6, 120]);
     /// ```
     pub fn prod(self) -> Tensor<T::Accumulator, R> {
-        Tensor::of(fold::product::<S, K, R, _>(&Map(self.tensor.leaf(), T::to_accumulator)))
+        Tensor::of(fold::product::<S, K, R, _>(&Map(self.elements, T::to_accumulator)))
     }
 
     /// The means: `np.mean(x, axis)`.
@@ -297,7 +298,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
-        let x = Map(self.tensor.leaf(), T::to_quotient);
+        let x = Map(self.elements, T::to_quotient);
         Tensor::of(fold::mean::<S, K, R, (), _>(&x, &fold::count::<S, K>()))
     }
 
@@ -319,7 +320,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     where
         T::Quotient: Real,
     {
-        let x = Map(self.tensor.leaf(), T::to_quotient);
+        let x = Map(self.elements, T::to_quotient);
         let counts = fold::count::<S, K>();
         Tensor::of(fold::variance::<S, K, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
     }
@@ -371,7 +372,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     where
         S: AlongOneAxis<X>,
     {
-        super::cumulative::cumsum::<S, K, T>(&self.tensor)
+        super::cumulative::cumsum::<S, K, T>(self.elements)
     }
 
     /// The running products along one axis: `np.cumprod(x, axis)`.
@@ -400,11 +401,11 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape> Over<'_, T, S, X, K, R> {
     where
         S: AlongOneAxis<X>,
     {
-        super::cumulative::cumprod::<S, K, T>(&self.tensor)
+        super::cumulative::cumprod::<S, K, T>(self.elements)
     }
 }
 
-impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
+impl<S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, bool, S, X, K, R, L> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
     /// # Examples
@@ -416,7 +417,7 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// assert_eq!(rows, tensor![false, true]);
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
-        Tensor::of(fold::any::<S, K, R, _>(&self.tensor.leaf()))
+        Tensor::of(fold::any::<S, K, R, _>(&self.elements))
     }
 
     /// Whether all are true: `np.all(mask, axis)`.
@@ -430,7 +431,7 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
     /// assert_eq!(columns, tensor![false, true]);
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
-        Tensor::of(fold::all::<S, K, R, _>(&self.tensor.leaf()))
+        Tensor::of(fold::all::<S, K, R, _>(&self.elements))
     }
 
     /// How many are true: `np.count_nonzero(mask, axis)`.
@@ -449,8 +450,8 @@ impl<S: Shape, X, K: Shape, R: Shape> Over<'_, bool, S, X, K, R> {
 }
 
 /// The tensor, and the shape of the result.
-impl<T: fmt::Debug, S: Shape, X, K, R: Shape> fmt::Debug for Over<'_, T, S, X, K, R> {
+impl<T: fmt::Debug, S: Shape, X, K, R: Shape, L: Layout> fmt::Debug for Over<'_, T, S, X, K, R, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Over").field("tensor", &self.tensor).field("result", &R::SIZES).finish_non_exhaustive()
+        f.debug_struct("Over").field("elements", &self.elements).field("result", &R::SIZES).finish_non_exhaustive()
     }
 }

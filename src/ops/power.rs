@@ -3,7 +3,7 @@
 use num_traits::Pow;
 
 use crate::element::{Exponent, Power};
-use crate::expr::{Contiguous, Leaf, Map, Zip, collect};
+use crate::expr::{Leaf, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
@@ -43,7 +43,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Exponent<T>,
         S: JoinShape<R::Shape>,
     {
-        let exponents = Leaf::<R::Element, Contiguous<R::Shape>>::new(exponent.elements());
+        let exponents = Leaf::<R::Element, R::Shape, R::Layout>::new(exponent.memory());
         let pairs = Zip(self.leaf(), exponents);
         Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, |(x, e)| T::power(x, e))))
     }

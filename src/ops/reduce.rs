@@ -169,7 +169,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// assert!(any);
     /// ```
     pub fn any(&self) -> bool {
-        self.as_slice().contains(&true)
+        self.iter().any(|&element| element)
     }
 
     /// Whether all elements are true: `np.all(mask)`.
@@ -183,7 +183,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// assert!(!all);
     /// ```
     pub fn all(&self) -> bool {
-        !self.as_slice().contains(&false)
+        self.iter().all(|&element| element)
     }
 
     /// How many elements are true: `np.count_nonzero(mask)`.

@@ -23,25 +23,27 @@ use core::fmt;
 use num_traits::Zero;
 
 use crate::element::{Element, Number};
+use crate::expr::Leaf;
 use crate::kernel::{max, min, sum_of_next};
 use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
-use crate::tensor::{Tensor, View};
+use crate::tensor::Tensor;
 
 /// The elements of a tensor where a mask is true, in C order: what [`Tensor::masked_select`] returns.
-pub struct Selection<'a, T, S: Shape> {
-    tensor: View<'a, T, S>,
-    mask: View<'a, bool, S>,
+pub struct Selection<'a, T, S, L = Contiguous, M = Contiguous> {
+    elements: Leaf<'a, T, S, L>,
+    mask: Leaf<'a, bool, S, M>,
 }
 
 /// Two views, whatever they look at: a derive would ask for `T: Clone`.
-impl<T, S: Shape> Clone for Selection<'_, T, S> {
+impl<T, S, L, M> Clone for Selection<'_, T, S, L, M> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T, S: Shape> Copy for Selection<'_, T, S> {}
+impl<T, S, L, M> Copy for Selection<'_, T, S, L, M> {}
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements where a mask of the same shape is true: NumPy's `x[mask]`.
@@ -59,12 +61,15 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mean: Option<f64> = loss.masked_select(&mask).mean();
     /// assert_eq!(mean, Some(0.15000000000000002));
     /// ```
-    pub fn masked_select<'a, E: Data<bool>>(&'a self, mask: &'a Tensor<bool, S, E>) -> Selection<'a, T, S> {
-        Selection { tensor: self.view(), mask: mask.view() }
+    pub fn masked_select<'a, E: Data<bool>>(
+        &'a self,
+        mask: &'a Tensor<bool, S, E>,
+    ) -> Selection<'a, T, S, D::Layout, E::Layout> {
+        Selection { elements: self.leaf(), mask: mask.leaf() }
     }
 }
 
-impl<'a, T, S: Shape> Selection<'a, T, S> {
+impl<'a, T, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
     /// The selected elements by reference, in C order.
     ///
     /// # Examples
@@ -77,8 +82,8 @@ impl<'a, T, S: Shape> Selection<'a, T, S> {
     /// let doubled: Vec<i32> = x.masked_select(&positive).iter().map(|x| 2 * x).collect();
     /// assert_eq!(doubled, [2, 6]);
     /// ```
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &'a T> + Clone + use<'a, T, S> {
-        let pairs = self.tensor.into_elements().iter().zip(self.mask.into_elements());
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &'a T> + Clone + use<'a, T, S, L, M> {
+        let pairs = self.elements.iter().zip(self.mask.iter());
         pairs.filter_map(|(element, selected)| selected.then_some(element))
     }
 
@@ -94,7 +99,7 @@ impl<'a, T, S: Shape> Selection<'a, T, S> {
     /// assert_eq!(count, 2);
     /// ```
     pub fn count(&self) -> usize {
-        self.mask.into_elements().iter().map(|&selected| usize::from(selected)).sum()
+        self.mask.iter().map(|&selected| usize::from(selected)).sum()
     }
 
     /// The selected elements as a vector: what NumPy's `x[mask]` is.
@@ -119,7 +124,7 @@ impl<'a, T, S: Shape> Selection<'a, T, S> {
     }
 }
 
-impl<T: Element, S: Shape> Selection<'_, T, S> {
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
     ///
     /// As for whole tensors, integers are summed in 64 bits, and floats pairwise, in NumPy's order.
@@ -156,7 +161,7 @@ impl<T: Element, S: Shape> Selection<'_, T, S> {
     }
 }
 
-impl<T: Copy + PartialOrd, S: Shape> Selection<'_, T, S> {
+impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
     ///
     /// # Examples
@@ -190,14 +195,16 @@ impl<T: Copy + PartialOrd, S: Shape> Selection<'_, T, S> {
 
 /// As NumPy prints `x[mask]`.
 #[cfg(feature = "alloc")]
-impl<T: Clone + crate::tensor::display::DisplayElement, S: Shape> fmt::Display for Selection<'_, T, S> {
+impl<T: Clone + crate::tensor::display::DisplayElement, S: Shape, L: Layout, M: Layout> fmt::Display
+    for Selection<'_, T, S, L, M>
+{
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let elements = self.to_vec();
         crate::tensor::display::write_array(f, &elements, &[elements.len()])
     }
 }
 
-impl<T: fmt::Debug, S: Shape> fmt::Debug for Selection<'_, T, S> {
+impl<T: fmt::Debug, S: Shape, L: Layout, M: Layout> fmt::Debug for Selection<'_, T, S, L, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Selection")?;
         f.debug_list().entries(self.iter()).finish()

@@ -9,7 +9,9 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::reduce::Marks;
+use super::reduce::{Axes, Marks};
+use super::{MAX_RANK, Shape};
+use crate::dim::{D1, Dim};
 
 /// The axis number `I`; negative numbers count from the end.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -64,21 +66,36 @@ pub trait Position: 'static {
     type Before: Position;
     /// The list `M` with the axis at this place marked.
     type Mark<M: Marks>: Marks;
+    /// The dimension at this place of the list `L`; `D1` where there is none.
+    type Pick<L: Axes>: Dim;
+    /// The list `L` as a shape, with `N` before what is at this place.
+    type Insert<L: Axes, N: Dim>: Shape;
+    /// How many axes come before this place; [`MAX_RANK`] where there is no such place.
+    const INDEX: usize;
 }
 
 impl Position for Here {
     type Before = Nowhere;
     type Mark<M: Marks> = M::MarkFirst;
+    type Pick<L: Axes> = L::First;
+    type Insert<L: Axes, N: Dim> = <L::Shape as Shape>::Prepend<N>;
+    const INDEX: usize = 0;
 }
 
 impl<P: Position> Position for Next<P> {
     type Before = P;
     type Mark<M: Marks> = M::MarkLater<P>;
+    type Pick<L: Axes> = L::Later<P>;
+    type Insert<L: Axes, N: Dim> = L::InsertLater<P, N>;
+    const INDEX: usize = if P::INDEX < MAX_RANK { P::INDEX + 1 } else { MAX_RANK };
 }
 
 impl Position for Nowhere {
     type Before = Nowhere;
     type Mark<M: Marks> = M::MarkNone;
+    type Pick<L: Axes> = D1;
+    type Insert<L: Axes, N: Dim> = L::Shape;
+    const INDEX: usize = MAX_RANK;
 }
 
 /// One axis of a set.
@@ -131,11 +148,45 @@ pub trait AxisSet: Copy {
     /// The list `M` of an array of rank `R` with the axes of this set marked.
     #[doc(hidden)]
     type Mark<M: Marks, R: Position>: Marks;
+    /// The dimensions of the axes of this set, in its order.
+    #[doc(hidden)]
+    type Pick<L: Axes, R: Position>: Shape;
+    /// The positions of the axes of this set, in its order, in a shape of rank `R`.
+    #[doc(hidden)]
+    type Positions<R: Position>: Positions;
+}
+
+/// A list of positions.
+pub trait Positions: 'static {
+    /// The positions as numbers, then [`MAX_RANK`].
+    const INDICES: [usize; MAX_RANK];
+    /// The first position.
+    type First: Position;
+}
+
+impl Positions for () {
+    const INDICES: [usize; MAX_RANK] = [MAX_RANK; MAX_RANK];
+    type First = Nowhere;
+}
+
+impl<P: Position, T: Positions> Positions for (P, T) {
+    const INDICES: [usize; MAX_RANK] = {
+        let mut indices = [P::INDEX; MAX_RANK];
+        let mut i = 1;
+        while i < MAX_RANK {
+            indices[i] = T::INDICES[i - 1];
+            i += 1;
+        }
+        indices
+    };
+    type First = P;
 }
 
 #[diagnostic::do_not_recommend]
 impl AxisSet for () {
     type Mark<M: Marks, R: Position> = M;
+    type Pick<L: Axes, R: Position> = ();
+    type Positions<R: Position> = ();
 }
 
 /// Every dimension that the set names is found in the shape `S`.
@@ -158,6 +209,9 @@ macro_rules! axis_sets {
         #[diagnostic::do_not_recommend]
         impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
             type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
+            type Pick<L: Axes, R: Position> =
+                <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
+            type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
         }
         impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {}
     )* };

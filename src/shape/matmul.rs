@@ -2,7 +2,10 @@
 //!
 //! Each impl takes the two shapes apart and writes the inner dimension once, so that it works for abstract dimensions.
 
-use super::Shape;
+use core::marker::PhantomData;
+
+use super::layout::{AxisMap, steps_along};
+use super::{MAX_RANK, Shape};
 use crate::dim::{Broadcast, Dim};
 
 /// The matrix product of `Self` and `R` exists.
@@ -20,9 +23,14 @@ pub trait MatMul<R>: Shape {
     /// `Self`, standing for equal elements along the axes it lacks.
     #[doc(hidden)]
     type Left: Shape;
+    /// For each of those axes, the one of `Self`.
+    #[doc(hidden)]
+    const LEFT: [[usize; MAX_RANK]; MAX_RANK];
     /// `R`, likewise.
     #[doc(hidden)]
     type Right: Shape;
+    #[doc(hidden)]
+    const RIGHT: [[usize; MAX_RANK]; MAX_RANK];
     /// The product, likewise.
     #[doc(hidden)]
     type Kept: Shape;
@@ -37,7 +45,9 @@ impl<N: Dim, K: Dim, M: Dim> MatMul<(K, M)> for (N, K) {
     type Product = (N, M);
     type Through = (N, K, M);
     type Left = (N, K, Broadcast<M>);
+    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1), None], 2);
     type Right = (Broadcast<N>, K, M);
+    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([None, Some(0), Some(1)], 2);
     type Kept = (N, Broadcast<K>, M);
 }
 
@@ -47,7 +57,9 @@ impl<K: Dim, M: Dim> MatMul<(K, M)> for (K,) {
     type Product = (M,);
     type Through = (K, M);
     type Left = (K, Broadcast<M>);
+    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), None], 1);
     type Right = (K, M);
+    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1)], 2);
     type Kept = (Broadcast<K>, M);
 }
 
@@ -57,7 +69,9 @@ impl<N: Dim, K: Dim> MatMul<(K,)> for (N, K) {
     type Product = (N,);
     type Through = (N, K);
     type Left = (N, K);
+    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1)], 2);
     type Right = (Broadcast<N>, K);
+    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([None, Some(0)], 1);
     type Kept = (N, Broadcast<K>);
 }
 
@@ -67,8 +81,24 @@ impl<K: Dim> MatMul<(K,)> for (K,) {
     type Product = ();
     type Through = (K,);
     type Left = (K,);
+    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0)], 1);
     type Right = (K,);
+    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0)], 1);
     type Kept = (Broadcast<K>,);
+}
+
+/// How the product of `L` and `R` goes through its left operand.
+pub struct LeftAxes<L, R>(PhantomData<fn() -> (L, R)>);
+
+impl<L: MatMul<R> + 'static, R: 'static> AxisMap for LeftAxes<L, R> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::LEFT;
+}
+
+/// How the product of `L` and `R` goes through its right operand.
+pub struct RightAxes<L, R>(PhantomData<fn() -> (L, R)>);
+
+impl<L: MatMul<R> + 'static, R: 'static> AxisMap for RightAxes<L, R> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::RIGHT;
 }
 
 /// The shape of a vector: `(K,)`.

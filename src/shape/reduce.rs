@@ -21,16 +21,36 @@ pub trait Axes: 'static {
     type Unmarked: Marks;
     /// The position one past the last axis.
     type Rank: Position;
+    /// The list as a shape.
+    type Shape: Shape;
+    /// The list from the last axis to the first, before `S`.
+    type ReversedOnto<S: Shape>: Shape;
+    /// The first axis; `D1` where there is none.
+    type First: Dim;
+    /// The axis at `P` of the rest.
+    type Later<P: Position>: Dim;
+    /// The list as a shape, with `N` before what is at `P` of the rest.
+    type InsertLater<P: Position, N: Dim>: Shape;
 }
 
 impl Axes for Nil {
     type Unmarked = Nil;
     type Rank = Here;
+    type Shape = ();
+    type ReversedOnto<S: Shape> = S;
+    type First = D1;
+    type Later<P: Position> = D1;
+    type InsertLater<P: Position, N: Dim> = ();
 }
 
 impl<H: Dim, T: Axes> Axes for Cons<H, T> {
     type Unmarked = Cons<Kept<H>, T::Unmarked>;
     type Rank = Next<T::Rank>;
+    type Shape = Before<H, T::Shape>;
+    type ReversedOnto<S: Shape> = T::ReversedOnto<Before<H, S>>;
+    type First = H;
+    type Later<P: Position> = P::Pick<T>;
+    type InsertLater<P: Position, N: Dim> = Before<H, P::Insert<T, N>>;
 }
 
 /// An axis that no set has named.
@@ -56,6 +76,10 @@ pub trait Marks: 'static {
     type KeepDims: Shape;
     /// The dimension of the first axis that was named; `D1` where there is none.
     type Named: Dim;
+    /// The dimension of the last axis that was named; `N` where there is none.
+    type LastNamed<N: Dim>: Dim;
+    /// The shape with `A` in the place of the first named axis, and `B` in the place of the others.
+    type Replace<A: Dim, B: Dim>: Shape;
 }
 
 macro_rules! ends {
@@ -67,6 +91,8 @@ macro_rules! ends {
             type Reduced = ();
             type KeepDims = ();
             type Named = D1;
+            type LastNamed<N: Dim> = N;
+            type Replace<A: Dim, B: Dim> = ();
         }
     )* };
 }
@@ -74,7 +100,10 @@ ends! { Nil Beyond }
 
 /// `Mark<H>` before the marks `T`: what marking it again gives, and what it leaves of the shape.
 macro_rules! mark {
-    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty, named $named:ty) => {
+    (
+        $Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty,
+        named $named:ty, last $last:ty, replaced $replaced:ty
+    ) => {
         impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
             type MarkFirst = Cons<$Again<H>, T>;
             type MarkLater<P: Position> = Cons<$Mark<H>, P::Mark<T>>;
@@ -82,14 +111,25 @@ macro_rules! mark {
             type Reduced = $reduced;
             type KeepDims = $kept;
             type Named = $named;
+            type LastNamed<N: Dim> = $last;
+            type Replace<A: Dim, B: Dim> = $replaced;
         }
     };
 }
 
 type Before<D, S> = <S as Shape>::Prepend<D>;
-mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, named T::Named);
-mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H);
-mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H);
+mark!(
+    Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>,
+    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>
+);
+mark!(
+    Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>
+);
+mark!(
+    Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>
+);
 
 /// The marks that the axes `X` leave on the shape `S`.
 pub(super) type Marked<S, X> =
@@ -105,6 +145,8 @@ pub trait ReduceShape<X>: Shape {
     type KeepDims: Shape;
     /// The dimension of the first of the axes.
     type Axis: Dim;
+    /// The shape with `N` in the place of each of the axes.
+    type Replaced<N: Dim>: Shape;
 }
 
 impl<S: Shape, X: DimensionsOf<S> + AxisSet> ReduceShape<X> for S {
@@ -112,6 +154,7 @@ impl<S: Shape, X: DimensionsOf<S> + AxisSet> ReduceShape<X> for S {
     type Reduced = <Marked<S, X> as Marks>::Reduced;
     type KeepDims = <Marked<S, X> as Marks>::KeepDims;
     type Axis = <Marked<S, X> as Marks>::Named;
+    type Replaced<N: Dim> = <Marked<S, X> as Marks>::Replace<N, N>;
 }
 
 /// The shape `S` without the axes `X`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
@@ -120,6 +163,9 @@ pub type Reduced<S, X> = <S as ReduceShape<X>>::Reduced;
 pub type KeepDims<S, X> = <S as ReduceShape<X>>::KeepDims;
 /// The dimension of the axis `X` of the shape `S`: `(N, C)` has `C` at `(1,)`.
 pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
+
+/// The shape `S` with `N` in the place of each of the axes `X`: `(N, C)` with `M` at `(1,)` is `(N, M)`.
+pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;
 
 /// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
 ///

@@ -1,7 +1,11 @@
 //! What a tensor holds: elements of its own, or borrowed ones.
 
+use core::marker::PhantomData;
+use core::slice;
+
 use super::Buffer;
-use crate::shape::Shape;
+use crate::shape::layout::{Contiguous, Layout, Mapped, SameAxes, place, strides_of};
+use crate::shape::{FirstAxis, MAX_RANK, Shape};
 
 mod sealed {
     pub trait Sealed {}
@@ -11,7 +15,14 @@ mod sealed {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Owned;
 
-/// What a [`Tensor`](crate::Tensor) holds: [`Owned`] elements, or a slice (a view).
+/// The elements are those of a slice `M`, but not one after another: the layout `L` says where each is.
+///
+/// What [`transpose`](crate::Tensor::transpose), [`permute`](crate::Tensor::permute) and [`slice`](crate::Tensor::slice) return holds
+/// its elements like this.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Strided<M, L>(PhantomData<fn() -> (M, L)>);
+
+/// What a [`Tensor`](crate::Tensor) holds: [`Owned`] elements, a slice (a view), or a slice with strides.
 ///
 /// Code that takes tensors and views alike is generic in it: `fn f<T: Real, N: Dim, D: Data<T>>(x: &Tensor<T, (N,), D>)`.
 #[diagnostic::on_unimplemented(message = "`{Self}` does not hold elements of type `{T}`")]
@@ -19,14 +30,58 @@ pub trait Data<T>: sealed::Sealed {
     /// The elements of a tensor of shape `S`.
     #[doc(hidden)]
     type Elements<S: Shape>;
+    /// How they lie in memory.
+    #[doc(hidden)]
+    type Layout: Layout;
+    /// What goes through them in C order.
+    #[doc(hidden)]
+    type Iter<'a, S: Shape>: DoubleEndedIterator<Item = &'a T> + ExactSizeIterator + Clone
+    where
+        T: 'a;
+    /// The memory that holds them, borrowed; what is borrowed already is so for as long as it was.
+    #[doc(hidden)]
+    type Shared<'b>: Memory<T>
+    where
+        Self: 'b,
+        T: 'b;
+    /// What holds a sub-tensor along the first axis.
+    #[doc(hidden)]
+    type Subtensor<'b, S: Shape>: Data<T>
+    where
+        Self: 'b,
+        T: 'b;
+    /// The elements of the sub-tensor at an index below the size of the first axis.
+    #[doc(hidden)]
+    fn subtensor<S: FirstAxis>(
+        elements: &Self::Elements<S>,
+        index: usize,
+    ) -> <Self::Subtensor<'_, S> as Data<T>>::Elements<S::Rest>;
+    /// The memory that holds them, from the first one on.
+    #[doc(hidden)]
+    fn memory<S: Shape>(elements: &Self::Elements<S>) -> &[T];
+    /// The same from `first` on.
+    #[doc(hidden)]
+    fn share<S: Shape>(elements: &Self::Elements<S>, first: usize) -> Self::Shared<'_>;
     /// All elements, in C order.
     #[doc(hidden)]
-    fn as_slice<S: Shape>(elements: &Self::Elements<S>) -> &[T];
+    fn iter<S: Shape>(elements: &Self::Elements<S>) -> Self::Iter<'_, S>;
     /// The heap allocation, to be used for another tensor, where there is one and it is the tensor's own.
     #[doc(hidden)]
     fn reuse<S: Shape>(elements: Self::Elements<S>) -> Result<Buffer<T, S>, Self::Elements<S>> {
         Err(elements)
     }
+}
+
+/// Elements that lie one after another, in C order: those of tensors that own them, and of views that are not strided.
+#[diagnostic::on_unimplemented(
+    message = "the elements of this view do not lie one after another in memory",
+    label = "a transposed, permuted or sliced view is strided",
+    note = "`to_tensor` copies a strided view into a tensor of its own"
+)]
+pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
+    /// The same elements in a shape of as many.
+    #[doc(hidden)]
+    fn recast<S: Shape, R: Shape>(elements: Self::Elements<S>) -> Self::Elements<R>;
 }
 
 /// Data that can be written to.
@@ -36,21 +91,58 @@ pub trait Data<T>: sealed::Sealed {
     note = "`to_tensor` copies a view into a tensor of its own, `view_mut` makes a view that can be written to"
 )]
 pub trait DataMut<T>: Data<T> {
-    /// All elements, in C order.
+    /// The memory that holds the elements, from the first one on.
     #[doc(hidden)]
-    fn as_slice_mut<S: Shape>(elements: &mut Self::Elements<S>) -> &mut [T];
+    fn memory_mut<S: Shape>(elements: &mut Self::Elements<S>) -> &mut [T];
 }
 
 impl sealed::Sealed for Owned {}
 impl<T> sealed::Sealed for &[T] {}
 impl<T> sealed::Sealed for &mut [T] {}
+impl<M, L> sealed::Sealed for Strided<M, L> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> ContiguousData<T> for Owned {
+    #[inline]
+    fn recast<S: Shape, R: Shape>(elements: Buffer<T, S>) -> Buffer<T, R> {
+        elements.recast()
+    }
+}
 
 impl<T> Data<T> for Owned {
     type Elements<S: Shape> = Buffer<T, S>;
+    type Layout = Contiguous;
+    type Iter<'a, S: Shape>
+        = slice::Iter<'a, T>
+    where
+        T: 'a;
+    type Shared<'b>
+        = &'b [T]
+    where
+        T: 'b;
+    type Subtensor<'b, S: Shape>
+        = &'b [T]
+    where
+        T: 'b;
 
     #[inline]
-    fn as_slice<S: Shape>(elements: &Buffer<T, S>) -> &[T] {
+    fn subtensor<S: FirstAxis>(elements: &Buffer<T, S>, index: usize) -> &[T] {
+        &elements.as_slice()[index * S::Rest::LEN..][..S::Rest::LEN]
+    }
+
+    #[inline]
+    fn memory<S: Shape>(elements: &Buffer<T, S>) -> &[T] {
         elements.as_slice()
+    }
+
+    #[inline]
+    fn share<S: Shape>(elements: &Buffer<T, S>, first: usize) -> &[T] {
+        &elements.as_slice()[first..]
+    }
+
+    #[inline]
+    fn iter<S: Shape>(elements: &Buffer<T, S>) -> slice::Iter<'_, T> {
+        elements.as_slice().iter()
     }
 
     #[inline]
@@ -61,32 +153,208 @@ impl<T> Data<T> for Owned {
 
 impl<T> DataMut<T> for Owned {
     #[inline]
-    fn as_slice_mut<S: Shape>(elements: &mut Buffer<T, S>) -> &mut [T] {
+    fn memory_mut<S: Shape>(elements: &mut Buffer<T, S>) -> &mut [T] {
         elements.as_slice_mut()
     }
 }
 
-impl<'a, T> Data<T> for &'a [T] {
-    type Elements<S: Shape> = &'a [T];
+/// A slice of elements, shared or exclusive.
+pub trait Memory<T>: sealed::Sealed {
+    /// The same slice, shared for as long as `'b`, or longer where it was shared already.
+    type Shared<'b>: Memory<T>
+    where
+        Self: 'b,
+        T: 'b;
+    /// The slice.
+    fn slice(&self) -> &[T];
+    /// The slice from `first` on.
+    fn share(&self, first: usize) -> Self::Shared<'_>;
+}
+
+impl<'s, T> Memory<T> for &'s [T] {
+    type Shared<'b>
+        = &'s [T]
+    where
+        Self: 'b,
+        T: 'b;
 
     #[inline]
-    fn as_slice<'b, S: Shape>(elements: &'b &'a [T]) -> &'b [T] {
+    fn slice(&self) -> &[T] {
+        self
+    }
+
+    #[inline]
+    fn share(&self, first: usize) -> &'s [T] {
+        &self[first..]
+    }
+}
+
+impl<T> Memory<T> for &mut [T] {
+    type Shared<'b>
+        = &'b [T]
+    where
+        Self: 'b,
+        T: 'b;
+
+    #[inline]
+    fn slice(&self) -> &[T] {
+        self
+    }
+
+    #[inline]
+    fn share(&self, first: usize) -> &[T] {
+        &self[first..]
+    }
+}
+
+/// A slice, shared or exclusive, whose elements lie one after another.
+macro_rules! slices {
+    ($($Slice:ty)*) => { $(
+        impl<'s, T> Data<T> for $Slice {
+            type Elements<S: Shape> = $Slice;
+            type Layout = Contiguous;
+            type Iter<'a, S: Shape>
+                = slice::Iter<'a, T>
+            where
+                T: 'a;
+            type Shared<'b>
+                = <Self as Memory<T>>::Shared<'b>
+            where
+                Self: 'b,
+                T: 'b;
+            type Subtensor<'b, S: Shape>
+                = <Self as Memory<T>>::Shared<'b>
+            where
+                Self: 'b,
+                T: 'b;
+
+            #[inline]
+            fn subtensor<'a, S: FirstAxis>(elements: &'a $Slice, index: usize) -> <Self as Memory<T>>::Shared<'a> {
+                elements.share(index * S::Rest::LEN)
+            }
+
+            #[inline]
+            fn memory<'a, S: Shape>(elements: &'a $Slice) -> &'a [T] {
+                elements
+            }
+
+            #[inline]
+            fn share<'a, S: Shape>(elements: &'a $Slice, first: usize) -> <Self as Memory<T>>::Shared<'a> {
+                elements.share(first)
+            }
+
+            #[inline]
+            fn iter<'a, S: Shape>(elements: &'a $Slice) -> slice::Iter<'a, T> {
+                elements[..S::LEN].iter()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'s, T> ContiguousData<T> for $Slice {
+            #[inline]
+            fn recast<S: Shape, R: Shape>(elements: $Slice) -> $Slice {
+                elements
+            }
+        }
+    )* };
+}
+slices! { &'s [T] &'s mut [T] }
+
+impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
+    type Elements<S: Shape> = M;
+    type Layout = L;
+    type Iter<'a, S: Shape>
+        = StridedIter<'a, T, S, L>
+    where
+        T: 'a;
+    type Shared<'b>
+        = M::Shared<'b>
+    where
+        Self: 'b,
+        T: 'b;
+    type Subtensor<'b, S: Shape>
+        = Strided<M::Shared<'b>, Mapped<L, S, SameAxes>>
+    where
+        Self: 'b,
+        T: 'b;
+
+    #[inline]
+    fn subtensor<S: FirstAxis>(elements: &M, index: usize) -> M::Shared<'_> {
+        elements.share(index * const { strides_of::<S, L>()[MAX_RANK - S::RANK] })
+    }
+
+    #[inline]
+    fn memory<S: Shape>(elements: &M) -> &[T] {
+        elements.slice()
+    }
+
+    #[inline]
+    fn share<S: Shape>(elements: &M, first: usize) -> M::Shared<'_> {
+        elements.share(first)
+    }
+
+    #[inline]
+    fn iter<S: Shape>(elements: &M) -> StridedIter<'_, T, S, L> {
+        StridedIter { memory: elements.slice(), flat: 0..S::LEN, layout: PhantomData }
+    }
+}
+
+impl<'s, T> DataMut<T> for &'s mut [T] {
+    #[inline]
+    fn memory_mut<'a, S: Shape>(elements: &'a mut &'s mut [T]) -> &'a mut [T] {
         elements
     }
 }
 
-impl<'a, T> Data<T> for &'a mut [T] {
-    type Elements<S: Shape> = &'a mut [T];
-
+impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
     #[inline]
-    fn as_slice<'b, S: Shape>(elements: &'b &'a mut [T]) -> &'b [T] {
+    fn memory_mut<'a, S: Shape>(elements: &'a mut &'s mut [T]) -> &'a mut [T] {
         elements
     }
 }
 
-impl<'a, T> DataMut<T> for &'a mut [T] {
+/// The elements of a strided view by reference, in C order.
+pub struct StridedIter<'a, T, S, L> {
+    memory: &'a [T],
+    flat: core::ops::Range<usize>,
+    layout: PhantomData<fn() -> (S, L)>,
+}
+
+impl<T, S, L> Clone for StridedIter<'_, T, S, L> {
+    fn clone(&self) -> Self {
+        StridedIter { memory: self.memory, flat: self.flat.clone(), layout: PhantomData }
+    }
+}
+
+impl<'a, T, S: Shape, L: Layout> Iterator for StridedIter<'a, T, S, L> {
+    type Item = &'a T;
+
     #[inline]
-    fn as_slice_mut<'b, S: Shape>(elements: &'b mut &'a mut [T]) -> &'b mut [T] {
-        elements
+    fn next(&mut self) -> Option<&'a T> {
+        self.flat.next().map(|flat| &self.memory[place::<S, L>(flat)])
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.flat.size_hint()
+    }
+
+    fn nth(&mut self, n: usize) -> Option<&'a T> {
+        self.flat.nth(n).map(|flat| &self.memory[place::<S, L>(flat)])
+    }
+}
+
+impl<T, S: Shape, L: Layout> DoubleEndedIterator for StridedIter<'_, T, S, L> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.flat.next_back().map(|flat| &self.memory[place::<S, L>(flat)])
+    }
+}
+
+impl<T, S: Shape, L: Layout> ExactSizeIterator for StridedIter<'_, T, S, L> {}
+impl<T, S: Shape, L: Layout> core::iter::FusedIterator for StridedIter<'_, T, S, L> {}
+
+/// How many elements are left.
+impl<T, S, L> core::fmt::Debug for StridedIter<'_, T, S, L> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("StridedIter").field("left", &self.flat.len()).finish_non_exhaustive()
     }
 }

@@ -5,7 +5,8 @@ use core::ops::{Index, IndexMut};
 
 use super::{At, Contains, NestedArray, Tensor, TensorIndex};
 use crate::shape::Shape;
-use crate::storage::{Data, DataMut};
+use crate::shape::layout::place;
+use crate::storage::{ContiguousData, Data, DataMut};
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The element at an index, `[i, j]` or a tuple of [`Idx`](crate::Idx), or `None` where it is out of range.
@@ -20,7 +21,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(x.get([2, 0]), None);
     /// ```
     pub fn get(&self, index: impl TensorIndex<S>) -> Option<&T> {
-        index.offset().map(|offset| &self.as_slice()[offset])
+        index.offset().map(|offset| self.element(offset))
     }
 
     /// The element at an index, to be written to, or `None` where it is out of range.
@@ -40,7 +41,21 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
     {
-        index.offset().map(|offset| &mut self.as_slice_mut()[offset])
+        index.offset().map(|offset| self.element_mut(offset))
+    }
+
+    /// The element at `flat` in C order.
+    #[inline]
+    fn element(&self, flat: usize) -> &T {
+        self.leaf().at(flat)
+    }
+
+    #[inline]
+    fn element_mut(&mut self, flat: usize) -> &mut T
+    where
+        D: DataMut<T>,
+    {
+        &mut self.memory_mut()[place::<S, D::Layout>(flat)]
     }
 
     /// The element at a constant index, which the compiler checks: `x.at(index![1, 0])`.
@@ -57,7 +72,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Contains<I>,
     {
-        &self.as_slice()[<S as Contains<I>>::OFFSET]
+        self.element(<S as Contains<I>>::OFFSET)
     }
 
     /// The element at a constant index, to be written to.
@@ -76,7 +91,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Contains<I>,
         D: DataMut<T>,
     {
-        &mut self.as_slice_mut()[<S as Contains<I>>::OFFSET]
+        self.element_mut(<S as Contains<I>>::OFFSET)
     }
 
     /// The elements as a nested array of the same shape.
@@ -90,7 +105,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let rows: &[[i32; 3]; 2] = x.as_array();
     /// assert_eq!(rows[1], [4, 5, 6]);
     /// ```
-    pub fn as_array<A: NestedArray<T, S>>(&self) -> &A {
+    pub fn as_array<A: NestedArray<T, S>>(&self) -> &A
+    where
+        D: ContiguousData<T>,
+    {
         A::from_elements(self.as_slice())
     }
 
@@ -108,7 +126,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn as_array_mut<A: NestedArray<T, S>>(&mut self) -> &mut A
     where
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
         A::from_elements_mut(self.as_slice_mut())
     }
@@ -130,7 +148,7 @@ impl<T, S: Shape, D: Data<T>, I: TensorIndex<S>> Index<I> for Tensor<T, S, D> {
     #[track_caller]
     fn index(&self, index: I) -> &T {
         match index.offset() {
-            Some(offset) => &self.as_slice()[offset],
+            Some(offset) => self.element(offset),
             None => out_of_range(index.positions(), S::SIZES),
         }
     }
@@ -143,7 +161,7 @@ impl<T, S: Shape, D: DataMut<T>, I: TensorIndex<S>> IndexMut<I> for Tensor<T, S,
     #[track_caller]
     fn index_mut(&mut self, index: I) -> &mut T {
         match index.offset() {
-            Some(offset) => &mut self.as_slice_mut()[offset],
+            Some(offset) => self.element_mut(offset),
             None => out_of_range(index.positions(), S::SIZES),
         }
     }

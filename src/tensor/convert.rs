@@ -162,7 +162,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: Copy,
         S: NoAxes,
     {
-        self.as_slice()[0]
+        self.memory()[0]
     }
 }
 

@@ -48,16 +48,25 @@ use page::Page;
 ///
 /// If `elements` are fewer than the product of `sizes`.
 pub fn write_array<T: DisplayElement>(f: &mut fmt::Formatter<'_>, elements: &[T], sizes: &[usize]) -> fmt::Result {
+    write_elements(f, |index| &elements[index], sizes)
+}
+
+/// [`write_array`] of the elements that `at` gives for their places in C order.
+pub(crate) fn write_elements<'a, T: DisplayElement + 'a>(
+    f: &mut fmt::Formatter<'_>,
+    at: impl Fn(usize) -> &'a T + Copy,
+    sizes: &[usize],
+) -> fmt::Result {
     if sizes.is_empty() {
         return match f.precision() {
-            None => elements[0].write_scalar(f),
-            precision => elements[0].write_in_column(&T::column(elements.iter(), precision), f),
+            None => at(0).write_scalar(f),
+            precision => at(0).write_in_column(&T::column(core::iter::once(at(0)), precision), f),
         };
     }
     if sizes.contains(&0) {
         return f.write_str("[]");
     }
     let layout = Layout::new(sizes);
-    let column = T::column(layout.shown(elements), f.precision());
-    Page::new(f, layout, column).write_block(elements, sizes)
+    let column = T::column(layout.shown(at), f.precision());
+    Page::new(f, layout, column).write_block(at, 0, sizes)
 }

@@ -4,7 +4,7 @@ use core::any::type_name;
 use core::fmt;
 
 use super::Tensor;
-use super::display::{DisplayElement, write_array};
+use super::display::{DisplayElement, write_elements};
 use crate::shape::Shape;
 use crate::storage::Data;
 
@@ -17,7 +17,8 @@ use crate::storage::Data;
 /// ```
 impl<T: DisplayElement, S: Shape, D: Data<T>> fmt::Display for Tensor<T, S, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_array(f, self.as_slice(), S::SIZES.as_ref())
+        let elements = self.leaf();
+        write_elements(f, |index| elements.at(index), S::SIZES.as_ref())
     }
 }
 
@@ -31,6 +32,6 @@ impl<T: DisplayElement, S: Shape, D: Data<T>> fmt::Display for Tensor<T, S, D> {
 impl<T: fmt::Debug, S: Shape, D: Data<T>> fmt::Debug for Tensor<T, S, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Tensor<{}, {:?}>", type_name::<T>(), S::default())?;
-        self.as_slice().fmt(f)
+        f.debug_list().entries(self).finish()
     }
 }

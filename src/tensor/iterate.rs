@@ -2,9 +2,10 @@
 
 use core::slice;
 
-use super::{Tensor, View, ViewMut};
+use super::{Tensor, ViewMut};
+use crate::dim::Extent;
 use crate::shape::{FirstAxis, Shape, positions};
-use crate::storage::{Data, DataMut};
+use crate::storage::{ContiguousData, Data, DataMut};
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// All elements by reference, in C order.
@@ -18,8 +19,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let odd: Vec<&i32> = x.iter().filter(|x| *x % 2 == 1).collect();
     /// assert_eq!(odd, [&1, &3]);
     /// ```
-    pub fn iter(&self) -> slice::Iter<'_, T> {
-        self.as_slice().iter()
+    pub fn iter(&self) -> D::Iter<'_, S> {
+        D::iter::<S>(&self.elements)
     }
 
     /// All elements by mutable reference, in C order.
@@ -37,7 +38,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn iter_mut(&mut self) -> slice::IterMut<'_, T>
     where
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
         self.as_slice_mut().iter_mut()
     }
@@ -68,11 +69,13 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let sums: Vec<i64> = x.subtensors().map(|row| row.sum()).collect();
     /// assert_eq!(sums, [6, 15]);
     /// ```
-    pub fn subtensors(&self) -> impl DoubleEndedIterator<Item = View<'_, T, S::Rest>> + ExactSizeIterator
+    pub fn subtensors(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = Tensor<T, S::Rest, D::Subtensor<'_, S>>> + ExactSizeIterator
     where
         S: FirstAxis,
     {
-        self.as_slice().chunks_exact(S::Rest::LEN).map(Tensor::of)
+        (0..S::First::SIZE).map(|index| self.subtensor(index))
     }
 
     /// The sub-tensors along the first axis, as views that can be written to.
@@ -91,7 +94,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn subtensors_mut(&mut self) -> impl DoubleEndedIterator<Item = ViewMut<'_, T, S::Rest>> + ExactSizeIterator
     where
         S: FirstAxis,
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
         self.as_slice_mut().chunks_exact_mut(S::Rest::LEN).map(Tensor::of)
     }
@@ -99,14 +102,14 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 impl<'a, T, S: Shape, D: Data<T>> IntoIterator for &'a Tensor<T, S, D> {
     type Item = &'a T;
-    type IntoIter = slice::Iter<'a, T>;
+    type IntoIter = D::Iter<'a, S>;
 
-    fn into_iter(self) -> slice::Iter<'a, T> {
+    fn into_iter(self) -> D::Iter<'a, S> {
         self.iter()
     }
 }
 
-impl<'a, T, S: Shape, D: DataMut<T>> IntoIterator for &'a mut Tensor<T, S, D> {
+impl<'a, T, S: Shape, D: DataMut<T> + ContiguousData<T>> IntoIterator for &'a mut Tensor<T, S, D> {
     type Item = &'a mut T;
     type IntoIter = slice::IterMut<'a, T>;
 

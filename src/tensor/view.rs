@@ -1,9 +1,34 @@
 //! Views: tensors that borrow their elements.
 
-use super::{Tensor, View, ViewMut};
+use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
+use crate::shape::layout::{AxisMap, Mapped};
 use crate::shape::{FirstAxis, Shape};
-use crate::storage::{Data, DataMut};
+use crate::storage::{ContiguousData, Data, DataMut, Strided};
+
+/// A view of shape `R` of what a tensor of shape `S` holds in `D`, along the axes that `M` says.
+pub type AxesView<'a, T, S, D, R, M> =
+    Tensor<T, R, Strided<<D as Data<T>>::Shared<'a>, Mapped<<D as Data<T>>::Layout, S, M>>>;
+
+/// The same, to be written to.
+pub type AxesViewMut<'a, T, S, D, R, M> = StridedViewMut<'a, T, R, Mapped<<D as Data<T>>::Layout, S, M>>;
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// A view along other axes, from the element `first` in memory on.
+    #[inline]
+    pub(crate) fn look<R: Shape, M: AxisMap>(&self, first: usize) -> AxesView<'_, T, S, D, R, M> {
+        Tensor::of(self.share(first))
+    }
+
+    /// The same, to be written to.
+    #[inline]
+    pub(crate) fn look_mut<R: Shape, M: AxisMap>(&mut self, first: usize) -> AxesViewMut<'_, T, S, D, R, M>
+    where
+        D: DataMut<T>,
+    {
+        Tensor::of(&mut self.memory_mut()[first..])
+    }
+}
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A view of all elements.
@@ -17,7 +42,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let view: View<i32, shape![3]> = x.view();
     /// assert_eq!(view + 1, tensor![2, 3, 4]);
     /// ```
-    pub fn view(&self) -> View<'_, T, S> {
+    pub fn view(&self) -> View<'_, T, S>
+    where
+        D: ContiguousData<T>,
+    {
         Tensor::of(self.as_slice())
     }
 
@@ -35,7 +63,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn view_mut(&mut self) -> ViewMut<'_, T, S>
     where
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
         Tensor::of(self.as_slice_mut())
     }
@@ -55,8 +83,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Clone,
     {
-        let elements = self.as_slice();
-        Tensor::from_flat_fn(|i| elements[i].clone())
+        let elements = self.leaf();
+        Tensor::from_flat_fn(|i| elements.at(i).clone())
     }
 
     /// The sub-tensor at an index of the first axis, as a view: NumPy's `x[i]`.
@@ -79,11 +107,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(row, tensor![4, 5, 6]);
     /// ```
     #[track_caller]
-    pub fn subtensor(&self, index: usize) -> View<'_, T, S::Rest>
+    pub fn subtensor(&self, index: usize) -> Tensor<T, S::Rest, D::Subtensor<'_, S>>
     where
         S: FirstAxis,
     {
-        Tensor::of(&self.as_slice()[first_axis_range::<S>(index)])
+        check_index::<S>(index);
+        Tensor::of(D::subtensor::<S>(&self.elements, index))
     }
 
     /// The sub-tensor at an index of the first axis, as a view that can be written to.
@@ -106,9 +135,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn subtensor_mut(&mut self, index: usize) -> ViewMut<'_, T, S::Rest>
     where
         S: FirstAxis,
-        D: DataMut<T>,
+        D: DataMut<T> + ContiguousData<T>,
     {
-        Tensor::of(&mut self.as_slice_mut()[first_axis_range::<S>(index)])
+        check_index::<S>(index);
+        Tensor::of(&mut self.as_slice_mut()[index * S::Rest::LEN..][..S::Rest::LEN])
     }
 }
 
@@ -128,14 +158,11 @@ impl<'a, T, S: Shape> View<'a, T, S> {
     /// assert_eq!(*first(tensor![1.0, 2.0, 3.0].view()), 1.0);
     /// ```
     pub fn into_slice(self) -> &'a [T] {
-        self.into_elements()
+        &self.into_elements()[..S::LEN]
     }
 }
 
 #[track_caller]
-fn first_axis_range<S: FirstAxis>(index: usize) -> core::ops::Range<usize> {
-    let size = S::First::SIZE;
-    assert!(index < size, "index {index} is out of range for the first axis of shape {:?}", S::SIZES);
-    let len = S::Rest::LEN;
-    index * len..(index + 1) * len
+fn check_index<S: FirstAxis>(index: usize) {
+    assert!(index < S::First::SIZE, "index {index} is out of range for the first axis of shape {:?}", S::SIZES);
 }

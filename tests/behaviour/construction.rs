@@ -78,7 +78,7 @@ fn iterators() {
     assert_eq!(few, Err(WrongLength { expected: 6, found: 2 }));
     let many: Result<Tensor<i32, shape![2, 3]>, _> = Tensor::try_from_iter(1..100);
     assert_eq!(many, Err(WrongLength { expected: 6, found: 7 }));
-    let transposed: Tensor<i32, shape![6]> = Tensor::try_from_iter(squares.transpose()).unwrap();
+    let transposed: Tensor<i32, shape![6]> = Tensor::try_from_iter(squares.transpose().to_tensor()).unwrap();
     assert_eq!(transposed, tensor![1, 16, 4, 25, 9, 36]);
 }
 

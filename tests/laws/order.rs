@@ -42,7 +42,8 @@ fn over_one_axis() {
         assert_eq!(x.over(axes![1]).argmax().map(Idx::get).as_slice(), rows);
         assert_eq!(x.over(axes![1]).keepdims().argmax().map(Idx::get).as_slice(), rows);
         let by_column = x.transpose();
-        let columns: Vec<usize> = by_column.subtensors().map(|column| first_best(column.as_slice(), f64::lt)).collect();
+        let columns: Vec<usize> =
+            by_column.subtensors().map(|column| first_best(column.to_tensor().as_slice(), f64::lt)).collect();
         assert_eq!(x.over(axes![0]).argmin().map(Idx::get).as_slice(), columns);
         for (i, (largest, best)) in x.over(axes![1]).max().iter().zip(&rows).enumerate() {
             assert_eq!(largest.to_bits(), x[[i, *best]].to_bits());

@@ -104,7 +104,7 @@ impl<T: Plain + DisplayElement, S: Shape, D: Data<T>> Answer for Tensor<T, S, D>
         self.shape().as_ref().to_vec()
     }
     fn elements(&self) -> Vec<T::NumPys> {
-        self.as_slice().iter().map(|x| x.numpys()).collect()
+        self.iter().map(|x| x.numpys()).collect()
     }
     fn print(&self) -> String {
         self.to_string()

@@ -39,10 +39,10 @@ impl<'a> Layout<'a> {
         if item < EDGE_ITEMS { item } else { size - self.shown_items(size) + item }
     }
 
-    /// The shown elements of `elements`, in C order.
-    pub(super) fn shown<T>(self, elements: &'a [T]) -> impl Iterator<Item = &'a T> + Clone {
+    /// The shown ones of the elements that `at` gives, in C order.
+    pub(super) fn shown<T>(self, at: impl Fn(usize) -> T + Copy) -> impl Iterator<Item = T> + Clone {
         let count = self.sizes.iter().map(|&size| self.shown_items(size)).product();
-        (0..count).map(move |number| &elements[self.offset(number)])
+        (0..count).map(move |number| at(self.offset(number)))
     }
 
     /// Where among the elements the `number`-th of the shown elements is.

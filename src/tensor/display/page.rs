@@ -25,17 +25,28 @@ impl<'a, 'f> Page<'a, 'f> {
         Self { out: Trimmed { f, spaces: 0 }, layout, column }
     }
 
-    /// Writes `elements`, whose axes have these `sizes`: the whole array, or an item of one of its axes.
-    pub(super) fn write_block<T: DisplayElement>(&mut self, elements: &[T], sizes: &[usize]) -> fmt::Result {
+    /// Writes the elements from `first` on, whose axes have these `sizes`: the whole array, or an item of one of its axes.
+    pub(super) fn write_block<'e, T: DisplayElement + 'e>(
+        &mut self,
+        at: impl Fn(usize) -> &'e T + Copy,
+        first: usize,
+        sizes: &[usize],
+    ) -> fmt::Result {
         match sizes {
             [] => Ok(()),
-            &[size] => self.write_row(elements, size),
-            &[size, ref inner @ ..] => self.write_blocks(elements, size, inner),
+            &[size] => self.write_row(at, first, size),
+            &[size, ref inner @ ..] => self.write_blocks(at, first, size, inner),
         }
     }
 
     /// The items of an axis that is not the last, below each other.
-    fn write_blocks<T: DisplayElement>(&mut self, elements: &[T], size: usize, inner: &[usize]) -> fmt::Result {
+    fn write_blocks<'e, T: DisplayElement + 'e>(
+        &mut self,
+        at: impl Fn(usize) -> &'e T + Copy,
+        first: usize,
+        size: usize,
+        inner: &[usize],
+    ) -> fmt::Result {
         let indent = self.layout.rank() - inner.len();
         let block: usize = inner.iter().product();
         self.out.write_char('[')?;
@@ -47,14 +58,18 @@ impl<'a, 'f> Page<'a, 'f> {
                 self.out.write_str(ELLIPSIS)?;
                 self.out.break_line(inner.len(), indent)?;
             }
-            let start = block * self.layout.index(item, size);
-            self.write_block(&elements[start..start + block], inner)?;
+            self.write_block(at, first + block * self.layout.index(item, size), inner)?;
         }
         self.out.write_char(']')
     }
 
     /// The items of the last axis, beside each other.
-    fn write_row<T: DisplayElement>(&mut self, elements: &[T], size: usize) -> fmt::Result {
+    fn write_row<'e, T: DisplayElement + 'e>(
+        &mut self,
+        at: impl Fn(usize) -> &'e T + Copy,
+        first: usize,
+        size: usize,
+    ) -> fmt::Result {
         // Every row ends in at most as many brackets as it is indented: NumPy keeps room for all of them.
         let indent = self.layout.rank();
         let mut row = Row { indent, end: LINE_WIDTH.saturating_sub(indent), position: indent };
@@ -65,7 +80,7 @@ impl<'a, 'f> Page<'a, 'f> {
                 self.out.write_str(ELLIPSIS)?;
             }
             row.place(self.column.width, &mut self.out)?;
-            elements[self.layout.index(item, size)].write_in_column(&self.column, &mut self.out)?;
+            at(first + self.layout.index(item, size)).write_in_column(&self.column, &mut self.out)?;
         }
         self.out.write_char(']')
     }

@@ -1,0 +1,185 @@
+//! Rearranging axes: views of the same elements.
+
+use crate::shape::Shape;
+use crate::shape::join::FitsInto;
+use crate::shape::layout::SameAxes;
+use crate::shape::permute::{
+    Backwards, By, Exchanged, InOrderOf, MoveAxis, Moved, MovedTo, Permute, Permuted, Swap, Swapped, Transposed,
+};
+use crate::storage::{Data, DataMut};
+use crate::tensor::Tensor;
+use crate::tensor::{AxesView, AxesViewMut};
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The axes in another order, as a view: `np.transpose(x, axes)`, PyTorch's `permute`.
+    ///
+    /// Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies. Axis `i` of the result is the `i`-th of `axes`.
+    ///
+    /// # Shape
+    ///
+    /// [`Permuted<S, X>`](Permuted): `(N, C, H)` permuted to `axes![2, 0, 1]` is `(H, N, C)`. Every axis is named once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn channels_last<T: Real, N: Dim, C: Dim, H: Dim, W: Dim>(x: &Tensor<T, (N, C, H, W)>) -> Tensor<T, (N, H, W, C)> {
+    ///     x.permute(axes![0, 2, 3, 1]).to_tensor()
+    /// }
+    /// let images: Tensor<f32, shape![8, 3, 32, 16]> = Tensor::ones();
+    /// assert_eq!(channels_last(&images).shape(), [8, 32, 16, 3]);
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// let turned: Tensor<i32, shape![3, 2]> = x.permute(axes![1, 0]) + 10;
+    /// assert_eq!(turned, tensor![[11, 14], [12, 15], [13, 16]]);
+    /// ```
+    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, InOrderOf<S, By<X>>>
+    where
+        X: 'static,
+        S: Permute<X>,
+    {
+        let _ = axes;
+        self.look(0)
+    }
+
+    /// The axes in another order, as a view that can be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// let mut turned = x.permute_mut(axes![1, 0]);
+    /// turned += tensor![10, 20];
+    /// assert_eq!(x, tensor![[11, 12, 13], [24, 25, 26]]);
+    /// ```
+    pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, InOrderOf<S, By<X>>>
+    where
+        X: 'static,
+        S: Permute<X>,
+        D: DataMut<T>,
+    {
+        let _ = axes;
+        self.look_mut(0)
+    }
+
+    /// The axes from the last to the first, as a view: NumPy's `x.T`.
+    ///
+    /// Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
+    ///
+    /// # Shape
+    ///
+    /// [`Transposed<S>`](Transposed): `(N, M)` gives `(M, N)`, and `(N, C, H)` gives `(H, C, N)`. To exchange two axes of more, see
+    /// [`swap_axes`](Tensor::swap_axes).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose().to_tensor();
+    /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
+    /// ```
+    pub fn transpose(&self) -> AxesView<'_, T, S, D, Transposed<S>, InOrderOf<S, Backwards>> {
+        self.look(0)
+    }
+
+    /// The axes from the last to the first, as a view that can be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// x.transpose_mut()[[0, 1]] = 30;
+    /// assert_eq!(x, tensor![[1, 2], [30, 4]]);
+    /// ```
+    pub fn transpose_mut(&mut self) -> AxesViewMut<'_, T, S, D, Transposed<S>, InOrderOf<S, Backwards>>
+    where
+        D: DataMut<T>,
+    {
+        self.look_mut(0)
+    }
+
+    /// Two axes exchanged, as a view: `np.swapaxes(x, 0, 2)`.
+    ///
+    /// Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
+    ///
+    /// # Shape
+    ///
+    /// [`Swapped<S, X>`](Swapped): `(N, C, H)` with `axes![0, 2]` exchanged is `(H, C, N)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn transpose_each<T: Real, N: Dim, A: Dim, B: Dim>(x: &Tensor<T, (N, A, B)>) -> Tensor<T, (N, B, A)> {
+    ///     x.swap_axes(axes![1, 2]).to_tensor()
+    /// }
+    /// let x: Tensor<f64, shape![1, 3, 2]> = transpose_each(&tensor![[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]);
+    /// assert_eq!(x, tensor![[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]);
+    /// ```
+    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, InOrderOf<S, Exchanged<X>>>
+    where
+        X: 'static,
+        S: Swap<X>,
+    {
+        let _ = axes;
+        self.look(0)
+    }
+
+    /// One axis at another place, as a view: `np.moveaxis(x, 0, -1)`.
+    ///
+    /// The others keep their order. Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
+    ///
+    /// # Shape
+    ///
+    /// [`Moved<S, X, Y>`](Moved): `(N, C, H)` with `axes![0]` moved to `axes![-1]` is `(C, H, N)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f32, shape![2, 3, 4]> = Tensor::ones();
+    /// let moved: Tensor<f32, shape![3, 4, 2]> = x.move_axis(axes![0], axes![-1]).to_tensor();
+    /// assert_eq!(moved, Tensor::ones());
+    /// ```
+    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, InOrderOf<S, MovedTo<X, Y>>>
+    where
+        X: 'static,
+        Y: 'static,
+        S: MoveAxis<X, Y>,
+    {
+        let _ = (from, to);
+        self.look(0)
+    }
+
+    /// This tensor, stretched to the shape `R`, as a view: `np.broadcast_to(x, shape)`.
+    ///
+    /// Nothing is copied: along a stretched axis all elements are the same one in memory.
+    ///
+    /// # Shape
+    ///
+    /// `R`, which this shape [fits into](FitsInto) by the rules of broadcasting.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, 2, 3];
+    /// let rows: Tensor<i32, shape![2, 3]> = x.broadcast_to::<shape![2, 3]>().to_tensor();
+    /// assert_eq!(rows, tensor![[1, 2, 3], [1, 2, 3]]);
+    /// ```
+    pub fn broadcast_to<R: Shape>(&self) -> AxesView<'_, T, S, D, R, SameAxes>
+    where
+        S: FitsInto<R>,
+    {
+        self.look(0)
+    }
+}

@@ -1,0 +1,230 @@
+//! Rearranging axes: the same elements, with their axes in another order.
+//!
+//! A set of axes is read in its order here: `axes![2, 0, 1]` picks the third axis, the first, the second. Each function is total, as in
+//! [`reduce`](super::reduce); whether the axes exist, are named once, and are all there is a proof apart.
+
+use core::marker::PhantomData;
+
+use super::axes::{AxisSet, Position, Positions};
+use super::layout::{AxisMap, steps_along};
+use super::list::Cons;
+use super::reduce::{Axes, AxesOf, DimensionsOf, EachOnce, Gone, Marked, Marks, Twice};
+use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
+
+type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+
+/// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
+pub trait Rearrange<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The axes `X`, in their order.
+    type Permuted: Shape;
+    /// The first and the last of the axes `X` exchanged.
+    type Swapped: Shape;
+    /// The positions of the axes `X`, in their order.
+    #[doc(hidden)]
+    const POSITIONS: [usize; MAX_RANK];
+}
+
+impl<S: Shape, X: DimensionsOf<S> + AxisSet> Rearrange<X> for S {
+    const SEALED: Token = Token;
+    type Permuted = X::Pick<S::Axes, Rank<S>>;
+    type Swapped = <Marked<S, X> as Marks>::Replace<
+        <Marked<S, X> as Marks>::LastNamed<crate::dim::D1>,
+        <Marked<S, X> as Marks>::Named,
+    >;
+    const POSITIONS: [usize; MAX_RANK] = <X::Positions<Rank<S>> as Positions>::INDICES;
+}
+
+/// The axes `X` of the shape `S`, in their order: `(N, C, H)` permuted to `(2, 0, 1)` is `(H, N, C)`.
+pub type Permuted<S, X> = <S as Rearrange<X>>::Permuted;
+/// The shape `S` with its two axes `X` exchanged: `(N, C, H)` with `(0, 2)` swapped is `(H, C, N)`.
+pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
+/// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
+pub type Transposed<S> = <<S as Shape>::Axes as Axes>::ReversedOnto<()>;
+
+/// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
+pub trait Permute<X>: Rearrange<X> {}
+
+impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesEveryAxis<S>> Permute<X> for S {}
+
+/// This shape has two axes `X` that can be exchanged.
+pub trait Swap<X>: Rearrange<X> {}
+
+impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesTwoAxes<S>> Swap<X> for S {}
+
+/// Every axis of the shape `S` is in this set.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name every axis of shape `{S}`",
+    label = "an axis of `{S}` is missing",
+    note = "a permutation names each axis once, in the new order: `axes![0, 2, 1]` exchanges the last two of three axes"
+)]
+pub trait NamesEveryAxis<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> NamesEveryAxis<S> for X
+where
+    Marked<S, X>: NoneKept,
+{
+    const SEALED: Token = Token;
+}
+
+/// A marked list without a kept axis.
+pub trait NoneKept {}
+impl NoneKept for super::list::Nil {}
+impl NoneKept for super::reduce::Beyond {}
+impl<H, T: NoneKept> NoneKept for Cons<Gone<H>, T> {}
+impl<H, T: NoneKept> NoneKept for Cons<Twice<H>, T> {}
+
+/// Two axes of the shape `S` are in this set.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name two axes of shape `{S}`",
+    label = "expected two axes, as in `axes![0, 1]`",
+    note = "`permute` brings any number of axes into a new order"
+)]
+pub trait NamesTwoAxes<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, A, B> NamesTwoAxes<S> for (A, B) {
+    const SEALED: Token = Token;
+}
+
+/// The shape with one axis at another place, whether the axes `X` and `Y` exist or not: a total function.
+pub trait MoveShape<X, Y>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape with the axis `X` at the place `Y`.
+    type Moved: Shape;
+    /// Where each of its axes comes from.
+    #[doc(hidden)]
+    const ORDER: [usize; MAX_RANK];
+}
+
+impl<S, X, Y> MoveShape<X, Y> for S
+where
+    S: Shape,
+    X: DimensionsOf<S> + AxisSet,
+    Y: DimensionsOf<S> + AxisSet,
+{
+    const SEALED: Token = Token;
+    type Moved = <<Y::Positions<Rank<S>> as Positions>::First as Position>::Insert<
+        <<Marked<S, X> as Marks>::Reduced as Shape>::Axes,
+        <Marked<S, X> as Marks>::Named,
+    >;
+    const ORDER: [usize; MAX_RANK] = {
+        let from = <X::Positions<Rank<S>> as Positions>::INDICES[0];
+        let to = <Y::Positions<Rank<S>> as Positions>::INDICES[0];
+        let mut order = [MAX_RANK; MAX_RANK];
+        let (mut axis, mut rest) = (0, 0);
+        while axis < S::RANK {
+            if axis == to {
+                order[axis] = from;
+            } else {
+                if rest == from {
+                    rest += 1;
+                }
+                order[axis] = rest;
+                rest += 1;
+            }
+            axis += 1;
+        }
+        order
+    };
+}
+
+/// The shape `S` with the axis `X` at the place `Y`: `(N, C, H)` with `(0,)` moved to `(-1,)` is `(C, H, N)`.
+pub type Moved<S, X, Y> = <S as MoveShape<X, Y>>::Moved;
+
+/// An axis `X` of this shape can be moved to the place `Y`.
+pub trait MoveAxis<X, Y>: MoveShape<X, Y> {}
+
+impl<S, X, Y> MoveAxis<X, Y> for S
+where
+    S: MoveShape<X, Y>,
+    X: AxesOf<S> + NamesOneAxis<S>,
+    Y: AxesOf<S> + NamesOneAxis<S>,
+{
+}
+
+/// One axis of the shape `S` is in this set.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name exactly one axis of shape `{S}`",
+    label = "expected one axis, as in `axes![0]`"
+)]
+pub trait NamesOneAxis<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, A> NamesOneAxis<S> for (A,) {
+    const SEALED: Token = Token;
+}
+
+/// The axes of `S`, in the order `O`.
+pub struct InOrderOf<S, O>(PhantomData<fn() -> (S, O)>);
+
+/// An order of the axes of `S`.
+pub trait Order<S>: 'static {
+    /// For each axis of the result, the one of `S`.
+    const ORDER: [usize; MAX_RANK];
+}
+
+impl<S: Shape, O: Order<S>> AxisMap for InOrderOf<S, O> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut axes = [None; MAX_RANK];
+        let mut axis = 0;
+        while axis < S::RANK {
+            axes[MAX_RANK - S::RANK + axis] = Some(O::ORDER[axis]);
+            axis += 1;
+        }
+        steps_along(axes, S::RANK)
+    };
+}
+
+/// From the last axis to the first.
+pub struct Backwards;
+
+impl<S: Shape> Order<S> for Backwards {
+    const ORDER: [usize; MAX_RANK] = {
+        let mut order = [MAX_RANK; MAX_RANK];
+        let mut axis = 0;
+        while axis < S::RANK {
+            order[axis] = S::RANK - 1 - axis;
+            axis += 1;
+        }
+        order
+    };
+}
+
+/// The axes `X`, in their order.
+pub struct By<X>(PhantomData<fn() -> X>);
+
+impl<S: Rearrange<X>, X: 'static> Order<S> for By<X> {
+    const ORDER: [usize; MAX_RANK] = S::POSITIONS;
+}
+
+/// The two axes `X` exchanged.
+pub struct Exchanged<X>(PhantomData<fn() -> X>);
+
+impl<S: Rearrange<X>, X: 'static> Order<S> for Exchanged<X> {
+    const ORDER: [usize; MAX_RANK] = {
+        let mut order = [0, 1, 2, 3, 4, 5, 6, 7];
+        order.swap(S::POSITIONS[0], S::POSITIONS[1]);
+        order
+    };
+}
+
+/// The axis `X` at the place `Y`.
+pub struct MovedTo<X, Y>(PhantomData<fn() -> (X, Y)>);
+
+impl<S: MoveShape<X, Y>, X: 'static, Y: 'static> Order<S> for MovedTo<X, Y> {
+    const ORDER: [usize; MAX_RANK] = S::ORDER;
+}
