@@ -25,7 +25,6 @@ pub mod axes;
 pub mod expand;
 pub mod index;
 pub mod join;
-#[doc(hidden)]
 pub mod layout;
 #[doc(hidden)]
 pub mod list;

@@ -5,7 +5,7 @@ use super::plan::{both, merges, offset};
 use super::{Expr, Plan, Run};
 use crate::kernel::Fold;
 use crate::shape::Shape;
-use crate::shape::layout::{InOrder, Layout, Strides, strides_of};
+use crate::shape::layout::{Layout, RowMajor, Strides, strides_of};
 use crate::storage::{Buffer, Partial};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
@@ -59,11 +59,11 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     expression: &E,
     fold: &F,
 ) {
-    let plan = const { plan_with::<W, InOrder<K>, E>() };
+    let plan = const { plan_with::<W, RowMajor<K>, E>() };
     plan.walk(|start| {
-        let first = offset(start, &InOrder::<K>::STRIDES);
+        let first = offset(start, &RowMajor::<K>::STRIDES);
         let run = expression.run(start, plan.run);
-        if const { step::<InOrder<K>, W>() } == 0 {
+        if const { step::<RowMajor<K>, W>() } == 0 {
             let accumulator = &mut accumulators[first];
             *accumulator = fold.run(*accumulator, &run, plan.run);
         } else {
@@ -81,11 +81,11 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     expression: &E,
     fold: &F,
 ) -> Buffer<F::Accumulator, W> {
-    let plan = const { plan_with::<W, InOrder<K>, E>() };
-    let step = const { step::<InOrder<K>, W>() };
+    let plan = const { plan_with::<W, RowMajor<K>, E>() };
+    let step = const { step::<RowMajor<K>, W>() };
     let mut elements = Partial::new();
     plan.walk(|start| {
-        let first = offset(start, &InOrder::<K>::STRIDES);
+        let first = offset(start, &RowMajor::<K>::STRIDES);
         let run = expression.run(start, plan.run);
         elements.extend(plan.run, |i| {
             let accumulator = &mut accumulators[first + i * step];

@@ -4,7 +4,7 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::SameAxes;
 use crate::shape::permute::{
-    Backwards, By, Exchanged, InOrderOf, MoveAxis, Moved, MovedTo, Permute, Permuted, Swap, Swapped, Transposed,
+    Backwards, Exchanged, InOrder, MoveAxis, Moved, MovedTo, Permute, Permuted, Swap, Swapped, Transposed,
 };
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
@@ -34,7 +34,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let turned: Tensor<i32, shape![3, 2]> = x.permute(axes![1, 0]) + 10;
     /// assert_eq!(turned, tensor![[11, 14], [12, 15], [13, 16]]);
     /// ```
-    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, InOrderOf<S, By<X>>>
+    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, InOrder<X>>
     where
         X: 'static,
         S: Permute<X>,
@@ -55,7 +55,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// turned += tensor![10, 20];
     /// assert_eq!(x, tensor![[11, 12, 13], [24, 25, 26]]);
     /// ```
-    pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, InOrderOf<S, By<X>>>
+    pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, InOrder<X>>
     where
         X: 'static,
         S: Permute<X>,
@@ -82,7 +82,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose().to_tensor();
     /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
     /// ```
-    pub fn transpose(&self) -> AxesView<'_, T, S, D, Transposed<S>, InOrderOf<S, Backwards>> {
+    pub fn transpose(&self) -> AxesView<'_, T, S, D, Transposed<S>, Backwards> {
         self.look(0)
     }
 
@@ -97,7 +97,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// x.transpose_mut()[[0, 1]] = 30;
     /// assert_eq!(x, tensor![[1, 2], [30, 4]]);
     /// ```
-    pub fn transpose_mut(&mut self) -> AxesViewMut<'_, T, S, D, Transposed<S>, InOrderOf<S, Backwards>>
+    pub fn transpose_mut(&mut self) -> AxesViewMut<'_, T, S, D, Transposed<S>, Backwards>
     where
         D: DataMut<T>,
     {
@@ -123,7 +123,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<f64, shape![1, 3, 2]> = transpose_each(&tensor![[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]);
     /// assert_eq!(x, tensor![[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]);
     /// ```
-    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, InOrderOf<S, Exchanged<X>>>
+    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, Exchanged<X>>
     where
         X: 'static,
         S: Swap<X>,
@@ -149,7 +149,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let moved: Tensor<f32, shape![3, 4, 2]> = x.move_axis(axes![0], axes![-1]).to_tensor();
     /// assert_eq!(moved, Tensor::ones());
     /// ```
-    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, InOrderOf<S, MovedTo<X, Y>>>
+    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, MovedTo<X, Y>>
     where
         X: 'static,
         Y: 'static,

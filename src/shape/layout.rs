@@ -48,14 +48,14 @@ pub(crate) fn place<S: Shape, L: Layout>(flat: usize) -> usize {
 pub struct Contiguous;
 
 impl Layout for Contiguous {
-    type In<S: Shape> = InOrder<S>;
+    type In<S: Shape> = RowMajor<S>;
     const CONTIGUOUS: bool = true;
 }
 
 /// The strides of `S` in C order.
-pub struct InOrder<S>(PhantomData<fn() -> S>);
+pub struct RowMajor<S>(PhantomData<fn() -> S>);
 
-impl<S: Shape> Strides for InOrder<S> {
+impl<S: Shape> Strides for RowMajor<S> {
     const STRIDES: [usize; MAX_RANK] = in_order(S::ALIGNED);
 }
 
@@ -77,7 +77,7 @@ pub(crate) const fn in_order(sizes: Axes) -> Axes {
 /// The elements of the shape `S` in the layout `L`, looked at as `M` says.
 pub struct Mapped<L, S, M>(PhantomData<fn() -> (L, S, M)>);
 
-impl<L: Layout, S: Shape, M: AxisMap> Layout for Mapped<L, S, M> {
+impl<L: Layout, S: Shape, M: AxisMap<S>> Layout for Mapped<L, S, M> {
     type In<R: Shape> = Through<L, S, M, R>;
     const CONTIGUOUS: bool = false;
 }
@@ -85,7 +85,7 @@ impl<L: Layout, S: Shape, M: AxisMap> Layout for Mapped<L, S, M> {
 /// The strides of a view of shape `R`, in the layout `Mapped<L, S, M>`.
 pub struct Through<L, S, M, R>(PhantomData<fn() -> (L, S, M, R)>);
 
-impl<L: Layout, S: Shape, M: AxisMap, R: Shape> Strides for Through<L, S, M, R> {
+impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for Through<L, S, M, R> {
     const STRIDES: [usize; MAX_RANK] = {
         let source = strides_of::<S, L>();
         let mut strides = [0; MAX_RANK];
@@ -102,8 +102,8 @@ impl<L: Layout, S: Shape, M: AxisMap, R: Shape> Strides for Through<L, S, M, R> 
     };
 }
 
-/// A way to look at the axes of a shape: for each axis of the view, how many steps along each axis of the source one step is.
-pub trait AxisMap: 'static {
+/// A way to look at the axes of the shape `S`: for each axis of the view, how many steps along each axis of the source one step is.
+pub trait AxisMap<S>: 'static {
     /// `STEPS[to][from]`, both aligned at the last axis.
     const STEPS: [[usize; MAX_RANK]; MAX_RANK];
 }
@@ -111,7 +111,7 @@ pub trait AxisMap: 'static {
 /// The axes of the source, aligned at the last one. One that the source does not have, or has with size 1, goes nowhere.
 pub struct SameAxes;
 
-impl AxisMap for SameAxes {
+impl<S> AxisMap<S> for SameAxes {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut axis = 0;
@@ -146,4 +146,4 @@ macro_rules! named {
         }
     )* };
 }
-named! { Contiguous<> InOrder<S> Mapped<L, S, M> Through<L, S, M, R> }
+named! { Contiguous<> RowMajor<S> Mapped<L, S, M> Through<L, S, M, R> }

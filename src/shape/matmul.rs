@@ -90,14 +90,14 @@ impl<K: Dim> MatMul<(K,)> for (K,) {
 /// How the product of `L` and `R` goes through its left operand.
 pub struct LeftAxes<L, R>(PhantomData<fn() -> (L, R)>);
 
-impl<L: MatMul<R> + 'static, R: 'static> AxisMap for LeftAxes<L, R> {
+impl<L: MatMul<R>, R: 'static> AxisMap<L> for LeftAxes<L, R> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::LEFT;
 }
 
 /// How the product of `L` and `R` goes through its right operand.
 pub struct RightAxes<L, R>(PhantomData<fn() -> (L, R)>);
 
-impl<L: MatMul<R> + 'static, R: 'static> AxisMap for RightAxes<L, R> {
+impl<L: MatMul<R>, R: 'static> AxisMap<R> for RightAxes<L, R> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::RIGHT;
 }
 

@@ -6,13 +6,13 @@
 use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Position, Positions};
-use super::layout::{AxisMap, steps_along};
-use super::list::Cons;
-use super::reduce::{Axes, AxesOf, DimensionsOf, EachOnce, Gone, Marked, Marks, Twice};
+use super::layout::{Axes, AxisMap, steps_along};
+use super::list::{Cons, Nil};
+use super::reduce::{self, AxesOf, Beyond, DimensionsOf, EachOnce, Gone, Kept, Marked, Marks, Twice};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 
-type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+type Rank<S> = <<S as Shape>::Axes as reduce::Axes>::Rank;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
 pub trait Rearrange<X>: Shape {
@@ -42,7 +42,7 @@ pub type Permuted<S, X> = <S as Rearrange<X>>::Permuted;
 /// The shape `S` with its two axes `X` exchanged: `(N, C, H)` with `(0, 2)` swapped is `(H, C, N)`.
 pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 /// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
-pub type Transposed<S> = <<S as Shape>::Axes as Axes>::ReversedOnto<()>;
+pub type Transposed<S> = <<S as Shape>::Axes as reduce::Axes>::ReversedOnto<()>;
 
 /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
 pub trait Permute<X>: Rearrange<X> {}
@@ -73,12 +73,20 @@ where
     const SEALED: Token = Token;
 }
 
-/// A marked list without a kept axis.
+/// A marked list without a kept axis; or with another mistake, which has a sentence of its own.
 pub trait NoneKept {}
-impl NoneKept for super::list::Nil {}
-impl NoneKept for super::reduce::Beyond {}
+impl NoneKept for Nil {}
+impl NoneKept for Beyond {}
+impl<H, T> NoneKept for Cons<Twice<H>, T> {}
 impl<H, T: NoneKept> NoneKept for Cons<Gone<H>, T> {}
-impl<H, T: NoneKept> NoneKept for Cons<Twice<H>, T> {}
+impl<H, T: Mistaken> NoneKept for Cons<Kept<H>, T> {}
+
+/// A marked list with an axis named twice, or beyond the last.
+pub trait Mistaken {}
+impl Mistaken for Beyond {}
+impl<H, T> Mistaken for Cons<Twice<H>, T> {}
+impl<H, T: Mistaken> Mistaken for Cons<Gone<H>, T> {}
+impl<H, T: Mistaken> Mistaken for Cons<Kept<H>, T> {}
 
 /// Two axes of the shape `S` are in this set.
 #[diagnostic::on_unimplemented(
@@ -168,63 +176,53 @@ impl<S, A> NamesOneAxis<S> for (A,) {
     const SEALED: Token = Token;
 }
 
-/// The axes of `S`, in the order `O`.
-pub struct InOrderOf<S, O>(PhantomData<fn() -> (S, O)>);
-
-/// An order of the axes of `S`.
-pub trait Order<S>: 'static {
-    /// For each axis of the result, the one of `S`.
-    const ORDER: [usize; MAX_RANK];
+/// The steps of a view whose axis `i` is the axis `order[i]` of the shape `S`.
+const fn in_order<S: Shape>(order: [usize; MAX_RANK]) -> [Axes; MAX_RANK] {
+    let mut axes = [None; MAX_RANK];
+    let mut axis = 0;
+    while axis < S::RANK {
+        axes[MAX_RANK - S::RANK + axis] = Some(order[axis]);
+        axis += 1;
+    }
+    steps_along(axes, S::RANK)
 }
 
-impl<S: Shape, O: Order<S>> AxisMap for InOrderOf<S, O> {
-    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
-        let mut axes = [None; MAX_RANK];
-        let mut axis = 0;
-        while axis < S::RANK {
-            axes[MAX_RANK - S::RANK + axis] = Some(O::ORDER[axis]);
-            axis += 1;
-        }
-        steps_along(axes, S::RANK)
-    };
-}
-
-/// From the last axis to the first.
+/// The axes from the last to the first.
 pub struct Backwards;
 
-impl<S: Shape> Order<S> for Backwards {
-    const ORDER: [usize; MAX_RANK] = {
+impl<S: Shape> AxisMap<S> for Backwards {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut order = [MAX_RANK; MAX_RANK];
         let mut axis = 0;
         while axis < S::RANK {
             order[axis] = S::RANK - 1 - axis;
             axis += 1;
         }
-        order
+        in_order::<S>(order)
     };
 }
 
 /// The axes `X`, in their order.
-pub struct By<X>(PhantomData<fn() -> X>);
+pub struct InOrder<X>(PhantomData<fn() -> X>);
 
-impl<S: Rearrange<X>, X: 'static> Order<S> for By<X> {
-    const ORDER: [usize; MAX_RANK] = S::POSITIONS;
+impl<S: Rearrange<X>, X: 'static> AxisMap<S> for InOrder<X> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = in_order::<S>(S::POSITIONS);
 }
 
 /// The two axes `X` exchanged.
 pub struct Exchanged<X>(PhantomData<fn() -> X>);
 
-impl<S: Rearrange<X>, X: 'static> Order<S> for Exchanged<X> {
-    const ORDER: [usize; MAX_RANK] = {
+impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Exchanged<X> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut order = [0, 1, 2, 3, 4, 5, 6, 7];
         order.swap(S::POSITIONS[0], S::POSITIONS[1]);
-        order
+        in_order::<S>(order)
     };
 }
 
 /// The axis `X` at the place `Y`.
 pub struct MovedTo<X, Y>(PhantomData<fn() -> (X, Y)>);
 
-impl<S: MoveShape<X, Y>, X: 'static, Y: 'static> Order<S> for MovedTo<X, Y> {
-    const ORDER: [usize; MAX_RANK] = S::ORDER;
+impl<S: MoveShape<X, Y>, X: 'static, Y: 'static> AxisMap<S> for MovedTo<X, Y> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = in_order::<S>(S::ORDER);
 }

@@ -16,13 +16,13 @@ pub type AxesViewMut<'a, T, S, D, R, M> = StridedViewMut<'a, T, R, Mapped<<D as 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A view along other axes, from the element `first` in memory on.
     #[inline]
-    pub(crate) fn look<R: Shape, M: AxisMap>(&self, first: usize) -> AxesView<'_, T, S, D, R, M> {
+    pub(crate) fn look<R: Shape, M: AxisMap<S>>(&self, first: usize) -> AxesView<'_, T, S, D, R, M> {
         Tensor::of(self.share(first))
     }
 
     /// The same, to be written to.
     #[inline]
-    pub(crate) fn look_mut<R: Shape, M: AxisMap>(&mut self, first: usize) -> AxesViewMut<'_, T, S, D, R, M>
+    pub(crate) fn look_mut<R: Shape, M: AxisMap<S>>(&mut self, first: usize) -> AxesViewMut<'_, T, S, D, R, M>
     where
         D: DataMut<T>,
     {

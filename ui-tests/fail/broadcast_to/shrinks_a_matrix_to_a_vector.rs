@@ -1,0 +1,10 @@
+//! A matrix is broadcast to a vector.
+//! NumPy raises "input operand has more dimensions than allowed".
+//! Broadcasting adds axes and never drops one: reduce, or take a sub-tensor.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3]];
+    println!("{}", x.broadcast_to::<shape![3]>());
+}

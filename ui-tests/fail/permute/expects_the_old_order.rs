@@ -1,0 +1,13 @@
+//! A generic function exchanges the axes, and says that it does not.
+//! In NumPy the function would give the wrong shape, in silence.
+//! The transpose of `(N, M)` is `(M, N)`.
+
+use shapewise::prelude::*;
+
+fn turned<T: Real, N: Dim, M: Dim>(x: &Tensor<T, (N, M)>) -> Tensor<T, (N, M)> {
+    x.permute(axes![1, 0]).to_tensor()
+}
+
+fn main() {
+    println!("{}", turned(&tensor![[1.0, 2.0, 3.0]]));
+}

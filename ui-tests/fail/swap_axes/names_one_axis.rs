@@ -1,0 +1,10 @@
+//! One axis is exchanged with nothing.
+//! NumPy's `swapaxes` raises "missing a required argument".
+//! Name both axes: `axes![0, 1]`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    println!("{}", x.swap_axes(axes![0]));
+}

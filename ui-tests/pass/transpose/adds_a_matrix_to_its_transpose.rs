@@ -1,0 +1,10 @@
+//! A matrix of 2 rows and 3 columns is added to its transpose.
+//! NumPy raises "operands could not be broadcast together with shapes (2,3) (3,2)".
+//! Only a square matrix and its transpose have the same shape.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    println!("{}", &x + x.transpose());
+}

@@ -1,0 +1,12 @@
+//! An element of a transpose is changed.
+//! The view is shared. In NumPy it would change `x`.
+//! `transpose_mut` gives a view that can be written to.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mut x = tensor![[1, 2, 3], [4, 5, 6]];
+    let mut turned = x.transpose_mut();
+    turned[[0, 1]] = 10;
+    println!("{x}");
+}
