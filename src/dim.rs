@@ -19,11 +19,15 @@ use core::hash::Hash;
 pub use broadcast::Broadcast;
 pub use index::Idx;
 pub use named::Named;
+pub use natural::{Difference, DivisibleBy, MoreThan, Natural, Quotient};
 pub use numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End, Numeral};
 
 use crate::shape::join::Join;
-use positive::Positive;
+use arithmetic::multiply::Multiply;
+use arithmetic::{Reversed, Spelled};
 
+#[doc(hidden)]
+pub mod arithmetic;
 mod broadcast;
 #[doc(hidden)]
 pub mod capacity;
@@ -31,10 +35,12 @@ mod index;
 #[doc(hidden)]
 pub mod literal;
 mod named;
+mod natural;
 pub mod numeral;
 #[doc(hidden)]
 pub mod positive;
 mod refused;
+pub mod windows;
 
 pub(crate) mod sealed {
     /// Closes [`Numeral`](super::Numeral), [`Shape`](crate::Shape) and what they are made of: a size that does not fit its storage would
@@ -67,9 +73,11 @@ pub trait Extent {
     /// The size.
     const SIZE: usize;
     /// `Self + M`, also written [`Sum<Self, M>`](Sum).
-    type Plus<M: Dim>: Numeral;
+    type Plus<M: Natural>: Numeral;
     /// `Self × M`, also written [`Product<Self, M>`](Product).
     type Times<M: Dim>: Numeral;
+    /// The number of windows of size `K`, also written [`Windows<Self, K, Stride, P, Dilation>`](windows::Windows).
+    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural>: Numeral;
     /// The size as a binary number of typenum's.
     #[doc(hidden)]
     type Size: positive::Positive;
@@ -82,14 +90,15 @@ pub trait Extent {
 
 impl<N: Dim> Extent for N {
     const SIZE: usize = <N::Number as numeral::Digits>::VALUE;
-    type Plus<M: Dim> = SumOf<N, M>;
-    type Times<M: Dim> = ProductOf<N, M>;
+    type Plus<M: Natural> = Spelled<arithmetic::Plus<Digits<N>, Digits<M>>>;
+    type Times<M: Dim> = Spelled<<M::Number as Multiply>::Times<Digits<N>, End>>;
+    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural> = windows::Count<N, K, Stride, P, Dilation>;
     type Size = <N::Number as Numeral>::Binary;
     type Capacity = <N::Number as Numeral>::Room;
     type Array<T> = <N::Number as numeral::Digits>::Array<T>;
 }
 
-/// The sum of any two dimensions, abstract ones too: `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
+/// The sum of a dimension and a number from 0, abstract ones too: `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
 pub type Sum<A, B> = <A as Extent>::Plus<B>;
 /// The product of any two dimensions, abstract ones too: `Product<dim!(8), dim!(8)>` is `dim!(64)`.
 pub type Product<A, B> = <A as Extent>::Times<B>;
@@ -98,5 +107,5 @@ pub type ToTypenum<N> = <N as Extent>::Size;
 /// The numeral for a positive number of typenum's: `FromTypenum<typenum::U64>` is `dim!(64)`.
 pub type FromTypenum<U> = <U as positive::Positive>::Decimal;
 
-type SumOf<A, B> = <<<A as Extent>::Size as Positive>::Plus<<B as Extent>::Size> as Positive>::Decimal;
-type ProductOf<A, B> = <<<A as Extent>::Size as Positive>::Times<<B as Extent>::Size> as Positive>::Decimal;
+/// The digits of a number from the last one.
+type Digits<N> = Reversed<<N as Natural>::Digits>;

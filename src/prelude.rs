@@ -2,8 +2,8 @@
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
 
-pub use crate::{
-    Broadcast, ContiguousData, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, StridedView, StridedViewMut, Sum,
-    Tensor, View, ViewMut,
-};
+pub use crate::dim::{Difference, DivisibleBy, MoreThan, Natural, Quotient};
+pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
+pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
+pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, index, shape, tensor};

@@ -2,8 +2,8 @@
 //!
 //! [`D0`] to [`D9`] are digits, each followed by the rest of the number: 64 is `D6<D4>`, 1024 is `D1<D0<D2<D4>>>`, and
 //! 3 is `D3`, since nothing follows by default. A number has one spelling, of any length, for its first digit is never
-//! zero. What the digits mean is computed in binary by Horner's rule ([`Digits::Value`]), and a binary number is spelled
-//! by doubling a numeral bit by bit ([`Numeral::Doubled`]).
+//! zero. Numbers are added and divided as they are spelled ([`arithmetic`](super::arithmetic)). For typenum's sake they
+//! are also binary numbers, by Horner's rule ([`Digits::Value`]).
 //!
 //! Storage is spelled in decimals too: a digit is followed by as many digits as its place has, so the digit knows that it
 //! stands for, say, six blocks of ten elements each ([`Digits::Block`]). 64 elements are six tens and four ones, and no
@@ -14,9 +14,12 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
-use typenum::{B0, B1};
 
 use super::Dim;
+use super::arithmetic::add::Add;
+use super::arithmetic::divide::Divide;
+use super::arithmetic::multiply::Multiply;
+use super::arithmetic::subtract::{Outcome, Subtract};
 use super::capacity::{Capacity, Prefix, Read};
 use super::positive::{One, Positive, TimesTen};
 use super::sealed::{self, Token};
@@ -29,13 +32,11 @@ pub struct End;
 /// Any run of digits: the tail of a numeral.
 ///
 /// Sealed, since storage relies on it that `Array` has as many elements as `VALUE` says.
-pub trait Digits: sealed::Sealed + 'static {
+pub trait Digits: Add + Subtract + Multiply + Divide + Outcome + sealed::Sealed + 'static {
     /// The number that was read so far, `Acc`, with these digits after it.
     type Value<Acc: Positive>: Positive;
-    /// These digits times two plus the carry `C`, in as many places.
-    type Twice<C: Carry>: Digits;
-    /// What [`Twice`](Self::Twice) carries out.
-    type Over<C: Carry>: Carry;
+    /// These digits from the last one to the first, and then `A`.
+    type Before<A: Digits>: Digits;
     /// The room that a number takes whose first digits left the automaton in state `P`.
     type Capacity<P: Prefix>: Capacity;
     /// One unit of the place before these digits: ten to the number of these digits elements of type `T`.
@@ -52,9 +53,6 @@ pub trait Digits: sealed::Sealed + 'static {
 ///
 /// Every numeral is a [`Dim`]; the other dimensions (names, [`Broadcast`](super::Broadcast)) refer to one.
 pub trait Numeral: Digits + Dim<Number = Self> {
-    /// This number times two plus the carry `C`.
-    #[doc(hidden)]
-    type Doubled<C: Carry>: Numeral;
     /// This number in binary.
     #[doc(hidden)]
     type Binary: Positive;
@@ -63,29 +61,10 @@ pub trait Numeral: Digits + Dim<Number = Self> {
     type Room: Capacity;
 }
 
-/// A bit that chooses: the carry of an addition.
-pub trait Carry: 'static {
-    /// `A` if nothing is carried, else `B`.
-    type Choose<A: Digits, B: Digits>: Digits;
-    /// The same for whole numerals.
-    type ChooseNumeral<A: Numeral, B: Numeral>: Numeral;
-}
-
-impl Carry for B0 {
-    type Choose<A: Digits, B: Digits> = A;
-    type ChooseNumeral<A: Numeral, B: Numeral> = A;
-}
-
-impl Carry for B1 {
-    type Choose<A: Digits, B: Digits> = B;
-    type ChooseNumeral<A: Numeral, B: Numeral> = B;
-}
-
 impl sealed::Sealed for End {}
 impl Digits for End {
     type Value<Acc: Positive> = Acc;
-    type Twice<C: Carry> = End;
-    type Over<C: Carry> = C;
+    type Before<A: Digits> = A;
     type Capacity<P: Prefix> = P::Capacity;
     type Block<T> = T;
     type Array<T> = ();
@@ -135,10 +114,9 @@ macro_rules! unit_type {
     };
 }
 
-/// The rules of one digit: its value, the digits that doubling makes of it without and with a carry from the right, and
-/// what it carries to the left.
+/// The rules of one digit.
 macro_rules! digit {
-    ($D:ident = $n:literal, $Then:ident, twice $Even:ident or $Odd:ident carry $carry:ident, $value:ty, $array:ty) => {
+    ($D:ident = $n:literal, $Then:ident, $value:ty, $array:ty) => {
         #[doc = concat!("The digit ", $n, " and the rest of the number.")]
         pub struct $D<R = End>(PhantomData<fn() -> R>);
         unit_type!($D);
@@ -146,8 +124,7 @@ macro_rules! digit {
 
         impl<R: Digits> Digits for $D<R> {
             type Value<Acc: Positive> = R::Value<$value>;
-            type Twice<C: Carry> = <R::Over<C> as Carry>::Choose<$Even<R::Twice<C>>, $Odd<R::Twice<C>>>;
-            type Over<C: Carry> = $carry;
+            type Before<A: Digits> = R::Before<$D<A>>;
             type Capacity<P: Prefix> = R::Capacity<P::$Then>;
             type Block<T> = [R::Block<T>; 10];
             type Array<T> = $array;
@@ -157,27 +134,26 @@ macro_rules! digit {
     };
 }
 
-digit!(D0 = 0, Then0, twice D0 or D1 carry B0, TimesTen<Acc>, R::Array<T>);
-digit!(D1 = 1, Then1, twice D2 or D3 carry B0, Plus<Acc, U1>, Blocks<R, 1, T>);
-digit!(D2 = 2, Then2, twice D4 or D5 carry B0, Plus<Acc, U2>, Blocks<R, 2, T>);
-digit!(D3 = 3, Then3, twice D6 or D7 carry B0, Plus<Acc, U3>, Blocks<R, 3, T>);
-digit!(D4 = 4, Then4, twice D8 or D9 carry B0, Plus<Acc, U4>, Blocks<R, 4, T>);
-digit!(D5 = 5, Then5, twice D0 or D1 carry B1, Plus<Acc, U5>, Blocks<R, 5, T>);
-digit!(D6 = 6, Then6, twice D2 or D3 carry B1, Plus<Acc, U6>, Blocks<R, 6, T>);
-digit!(D7 = 7, Then7, twice D4 or D5 carry B1, Plus<Acc, U7>, Blocks<R, 7, T>);
-digit!(D8 = 8, Then8, twice D6 or D7 carry B1, Plus<Acc, U8>, Blocks<R, 8, T>);
-digit!(D9 = 9, Then9, twice D8 or D9 carry B1, Plus<Acc, U9>, Blocks<R, 9, T>);
+digit!(D0 = 0, Then0, TimesTen<Acc>, R::Array<T>);
+digit!(D1 = 1, Then1, Plus<Acc, U1>, Blocks<R, 1, T>);
+digit!(D2 = 2, Then2, Plus<Acc, U2>, Blocks<R, 2, T>);
+digit!(D3 = 3, Then3, Plus<Acc, U3>, Blocks<R, 3, T>);
+digit!(D4 = 4, Then4, Plus<Acc, U4>, Blocks<R, 4, T>);
+digit!(D5 = 5, Then5, Plus<Acc, U5>, Blocks<R, 5, T>);
+digit!(D6 = 6, Then6, Plus<Acc, U6>, Blocks<R, 6, T>);
+digit!(D7 = 7, Then7, Plus<Acc, U7>, Blocks<R, 7, T>);
+digit!(D8 = 8, Then8, Plus<Acc, U8>, Blocks<R, 8, T>);
+digit!(D9 = 9, Then9, Plus<Acc, U9>, Blocks<R, 9, T>);
 
 /// `10 Acc + U`.
 type Plus<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
 /// `N` blocks of the place before the digits `R`, then as many elements as `R` says.
 type Blocks<R, const N: usize, T> = Run<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
 
-/// The rules of a digit that starts a numeral: what doubling makes of it, where a carry becomes a digit of its own.
+/// The rules of a digit that starts a numeral.
 macro_rules! leading {
-    ($D:ident = $value:ty, $n:literal, doubled $doubled:ty) => {
+    ($D:ident = $value:ty, $n:literal) => {
         impl<R: Digits> Numeral for $D<R> {
-            type Doubled<C: Carry> = $doubled;
             type Binary = R::Value<$value>;
             type Room = R::Capacity<Read<$n>>;
         }
@@ -187,20 +163,15 @@ macro_rules! leading {
     };
 }
 
-leading!(D1 = One, 1, doubled Short<R, C, D2<R::Twice<C>>, D3<R::Twice<C>>>);
-leading!(D2 = U2, 2, doubled Short<R, C, D4<R::Twice<C>>, D5<R::Twice<C>>>);
-leading!(D3 = U3, 3, doubled Short<R, C, D6<R::Twice<C>>, D7<R::Twice<C>>>);
-leading!(D4 = U4, 4, doubled Short<R, C, D8<R::Twice<C>>, D9<R::Twice<C>>>);
-leading!(D5 = U5, 5, doubled Long<R, C, D0<R::Twice<C>>, D1<R::Twice<C>>>);
-leading!(D6 = U6, 6, doubled Long<R, C, D2<R::Twice<C>>, D3<R::Twice<C>>>);
-leading!(D7 = U7, 7, doubled Long<R, C, D4<R::Twice<C>>, D5<R::Twice<C>>>);
-leading!(D8 = U8, 8, doubled Long<R, C, D6<R::Twice<C>>, D7<R::Twice<C>>>);
-leading!(D9 = U9, 9, doubled Long<R, C, D8<R::Twice<C>>, D9<R::Twice<C>>>);
-
-/// Doubling a first digit below five: as many digits as before.
-type Short<R, C, Even, Odd> = <<R as Digits>::Over<C> as Carry>::ChooseNumeral<Even, Odd>;
-/// Doubling a first digit from five: a digit one more.
-type Long<R, C, Even, Odd> = D1<<<R as Digits>::Over<C> as Carry>::Choose<Even, Odd>>;
+leading!(D1 = One, 1);
+leading!(D2 = U2, 2);
+leading!(D3 = U3, 3);
+leading!(D4 = U4, 4);
+leading!(D5 = U5, 5);
+leading!(D6 = U6, 6);
+leading!(D7 = U7, 7);
+leading!(D8 = U8, 8);
+leading!(D9 = U9, 9);
 
 /// A literal one stretches to any numeral, as in NumPy. Each pair of heads is an impl of its own, since `D1` joins
 /// itself already.

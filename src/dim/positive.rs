@@ -1,12 +1,13 @@
-//! The positive integers in binary, closed under successor, sum and product.
+//! The positive integers in binary, typenum's own [`UInt`], for programs that go on with typenum.
 //!
-//! The numbers are typenum's own [`UInt`]; what typenum does not promise is that `A + B` is a number again for *every*
-//! `A` and `B`, so that code generic in sizes would need a bound for each sum. Here sums and products are associated
-//! types, hence total: a function that is generic in two sizes may write their sum without proving anything.
+//! Digits become bits by Horner's rule, which needs sums; bits become digits by doubling. Both are total, which typenum's own
+//! sums are not: there `A + B` need not be a number for every `A` and `B`.
 
 use typenum::{B0, B1, UInt, UTerm, Unsigned};
 
-use super::numeral::{D1, Numeral};
+use super::arithmetic::Spelled;
+use super::arithmetic::add::Add;
+use super::numeral::{D1, Digits, Numeral};
 
 /// A positive integer: typenum's [`UInt`] with a leading one bit.
 pub trait Positive: Unsigned + 'static {
@@ -18,8 +19,8 @@ pub trait Positive: Unsigned + 'static {
     type PlusEven<U: Positive>: Positive;
     /// `2 U + 1 + Self`: the same when the left operand ends in a one bit.
     type PlusOdd<U: Positive>: Positive;
-    /// `Self × M`.
-    type Times<M: Positive>: Positive;
+    /// Its decimal digits, from the last one.
+    type Digits: Digits;
     /// The same number, spelled in decimal digits.
     type Decimal: Numeral;
 }
@@ -36,7 +37,7 @@ impl Positive for One {
     type Plus<M: Positive> = M::Successor;
     type PlusEven<U: Positive> = UInt<U, B1>;
     type PlusOdd<U: Positive> = UInt<U::Successor, B0>;
-    type Times<M: Positive> = M;
+    type Digits = D1;
     type Decimal = D1;
 }
 
@@ -46,8 +47,8 @@ impl<U: Positive> Positive for UInt<U, B0> {
     type Plus<M: Positive> = M::PlusEven<U>;
     type PlusEven<V: Positive> = UInt<V::Plus<U>, B0>;
     type PlusOdd<V: Positive> = UInt<V::Plus<U>, B1>;
-    type Times<M: Positive> = UInt<U::Times<M>, B0>;
-    type Decimal = <U::Decimal as Numeral>::Doubled<B0>;
+    type Digits = <U::Digits as Add>::Twice;
+    type Decimal = Spelled<Self::Digits>;
 }
 
 /// `2 U + 1`.
@@ -56,6 +57,6 @@ impl<U: Positive> Positive for UInt<U, B1> {
     type Plus<M: Positive> = M::PlusOdd<U>;
     type PlusEven<V: Positive> = UInt<V::Plus<U>, B1>;
     type PlusOdd<V: Positive> = UInt<<V::Plus<U> as Positive>::Successor, B0>;
-    type Times<M: Positive> = M::PlusEven<U::Times<M>>;
-    type Decimal = <U::Decimal as Numeral>::Doubled<B1>;
+    type Digits = <U::Digits as Add>::TwiceAndOne;
+    type Decimal = Spelled<Self::Digits>;
 }

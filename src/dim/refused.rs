@@ -12,7 +12,7 @@ use typenum::{U1, UInt};
 
 use super::Dim;
 use super::capacity::UpTo;
-use super::numeral::{Carry, D0, D1, Digits, Numeral};
+use super::numeral::{D0, D1, Digits, Numeral};
 use super::positive::Positive;
 
 /// A number that starts with the digit zero, and goes on with the digits `R`.
@@ -44,7 +44,6 @@ impl<R: Digits> Numeral for D0<R>
 where
     Zero<R>: AtLeastOne,
 {
-    type Doubled<C: Carry> = D1;
     type Binary = U1;
     type Room = UpTo<1>;
 }

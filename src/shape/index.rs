@@ -3,12 +3,9 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use typenum::{B1, IsLessOrEqual};
-
 use super::Shape;
 use super::list::{Cons, Nil};
-use crate::dim::positive::{One, Positive};
-use crate::dim::{D0, Dim, Idx, Numeral};
+use crate::dim::{Dim, Idx, MoreThan, Natural};
 
 /// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`] as `argmax` gives it.
 #[diagnostic::on_unimplemented(
@@ -97,24 +94,6 @@ pub trait Contains<I>: Shape {
     const OFFSET: usize;
 }
 
-/// A number from 0, as a type: an index.
-pub trait ConstIndex {
-    /// The number and one.
-    type Successor: Positive;
-    /// The number.
-    const VALUE: usize;
-}
-
-impl ConstIndex for D0 {
-    type Successor = One;
-    const VALUE: usize = 0;
-}
-
-impl<N: Numeral> ConstIndex for N {
-    type Successor = <N::Size as Positive>::Successor;
-    const VALUE: usize = N::SIZE;
-}
-
 /// A list of dimensions, each with more elements than the index in its place.
 pub trait ContainsAxes<I> {
     /// The offset in the rest of the array and the number of its elements.
@@ -125,10 +104,7 @@ impl ContainsAxes<Nil> for Nil {
     const OFFSET_AND_LEN: (usize, usize) = (0, 1);
 }
 
-impl<H: Dim, T: ContainsAxes<J>, I: ConstIndex, J> ContainsAxes<Cons<I, J>> for Cons<H, T>
-where
-    I::Successor: IsLessOrEqual<H::Size, Output = B1>,
-{
+impl<H: MoreThan<I>, T: ContainsAxes<J>, I: Natural, J> ContainsAxes<Cons<I, J>> for Cons<H, T> {
     const OFFSET_AND_LEN: (usize, usize) =
         (I::VALUE * T::OFFSET_AND_LEN.1 + T::OFFSET_AND_LEN.0, H::SIZE * T::OFFSET_AND_LEN.1);
 }

@@ -3,6 +3,7 @@
 use std::any::TypeId;
 use std::collections::HashSet;
 
+use shapewise::dim::windows::{HasRoomFor, Windows};
 use shapewise::dim::{FromTypenum, ToTypenum};
 use shapewise::prelude::*;
 use typenum::{U1, U10, U64, U99, U100, U999, U1000, U1024, Unsigned};
@@ -164,4 +165,110 @@ fn expanding_and_going_along() {
     let scaled = images * tensor![1, 2, 3].along(&images, axes![0, 2, 3]);
     assert_eq!(scaled.over(axes![0, 2, 3]).sum(), tensor![8, 16, 24]);
     assert_eq!((images + tensor![7, 8].along(&images, axes![1, 2, 3]))[[1, 2, 1, 1]], 9);
+}
+
+/// A difference is that of the sizes, and the very numeral that one would write; a quotient likewise.
+macro_rules! inverses {
+    ($($op:ident $sign:tt: $($a:literal $b:literal => $result:literal;)*)*) => { $( $( {
+        type Result = $op<dim!($a), dim!($b)>;
+        assert_eq!(Result::SIZE, $a $sign $b);
+        assert_eq!(TypeId::of::<Result>(), TypeId::of::<dim!($result)>(), "{} {} {}", $a, stringify!($sign), $b);
+    } )* )* };
+}
+
+#[test]
+fn differences_and_quotients() {
+    inverses! {
+        Difference -:
+        2 1 => 1;
+        10 1 => 9;
+        10 9 => 1;
+        100 1 => 99;
+        100 99 => 1;
+        101 100 => 1;
+        1000 999 => 1;
+        1000 1 => 999;
+        20 11 => 9;
+        640 3 => 637;
+        12345 12344 => 1;
+        99999 11111 => 88888;
+        5 0 => 5;
+        100 0 => 100;
+        Quotient /:
+        1 1 => 1;
+        9 9 => 1;
+        9 1 => 9;
+        10 5 => 2;
+        10 10 => 1;
+        100 10 => 10;
+        100 1 => 100;
+        100 4 => 25;
+        99 33 => 3;
+        768 12 => 64;
+        640 32 => 20;
+        999 27 => 37;
+        1000 8 => 125;
+        65536 256 => 256;
+        123456 643 => 192;
+        1001 7 => 143;
+        4096 64 => 64;
+        990 99 => 10;
+        81 9 => 9;
+        72 8 => 9;
+        63 7 => 9;
+        54 6 => 9;
+        45 5 => 9;
+        36 4 => 9;
+        27 3 => 9;
+        18 2 => 9;
+    }
+}
+
+#[test]
+fn zero_is_a_number_but_no_size() {
+    assert_eq!(<dim!(0)>::VALUE, 0);
+    assert_eq!(TypeId::of::<Sum<dim!(12), dim!(0)>>(), TypeId::of::<dim!(12)>());
+    assert_eq!(TypeId::of::<Difference<dim!(12), dim!(0)>>(), TypeId::of::<dim!(12)>());
+}
+
+#[test]
+fn names_go_by_their_numbers() {
+    dims! { Channels = 12; Heads = 4; }
+    assert_eq!(TypeId::of::<Sum<Channels, Heads>>(), TypeId::of::<dim!(16)>());
+    assert_eq!(TypeId::of::<Difference<Channels, Heads>>(), TypeId::of::<dim!(8)>());
+    assert_eq!(TypeId::of::<Quotient<Channels, Heads>>(), TypeId::of::<dim!(3)>());
+    assert_eq!(Heads::VALUE, 4);
+}
+
+/// The number of windows, counted: those places, a stride apart, from which the last element of the window is inside.
+fn counted(h: usize, k: usize, stride: usize, padding: usize, dilation: usize) -> usize {
+    (0..h + 2 * padding).step_by(stride).filter(|start| start + dilation * (k - 1) < h + 2 * padding).count()
+}
+
+fn count_windows<H: Dim + HasRoomFor<K, P, D>, K: Dim, S: Dim, P: Natural, D: Dim>() {
+    let count = Windows::<H, K, S, P, D>::SIZE;
+    assert_eq!(count, counted(H::SIZE, K::SIZE, S::SIZE, P::VALUE, D::SIZE));
+}
+
+#[test]
+fn windows() {
+    count_windows::<dim!(1), dim!(1), dim!(1), dim!(0), dim!(1)>();
+    count_windows::<dim!(5), dim!(5), dim!(1), dim!(0), dim!(1)>();
+    count_windows::<dim!(5), dim!(3), dim!(1), dim!(0), dim!(1)>();
+    count_windows::<dim!(5), dim!(3), dim!(1), dim!(1), dim!(1)>();
+    count_windows::<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>();
+    count_windows::<dim!(32), dim!(3), dim!(1), dim!(2), dim!(2)>();
+    count_windows::<dim!(28), dim!(5), dim!(5), dim!(0), dim!(1)>();
+    count_windows::<dim!(10), dim!(3), dim!(3), dim!(0), dim!(1)>();
+    count_windows::<dim!(11), dim!(3), dim!(3), dim!(0), dim!(1)>();
+    count_windows::<dim!(12), dim!(3), dim!(3), dim!(0), dim!(1)>();
+    count_windows::<dim!(7), dim!(3), dim!(2), dim!(0), dim!(3)>();
+    count_windows::<dim!(6), dim!(3), dim!(9), dim!(0), dim!(1)>();
+    count_windows::<dim!(1), dim!(3), dim!(1), dim!(1), dim!(1)>();
+    count_windows::<dim!(1), dim!(1), dim!(5), dim!(0), dim!(4)>();
+    count_windows::<dim!(100), dim!(10), dim!(10), dim!(0), dim!(1)>();
+    count_windows::<dim!(99), dim!(2), dim!(10), dim!(10), dim!(9)>();
+    count_windows::<dim!(512), dim!(16), dim!(16), dim!(0), dim!(1)>();
+    count_windows::<dim!(3), dim!(2), dim!(1), dim!(0), dim!(2)>();
+    assert_eq!(TypeId::of::<Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>>(), TypeId::of::<dim!(112)>());
 }

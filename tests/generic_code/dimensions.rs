@@ -31,6 +31,22 @@ fn kronecker<T: Real, A: Dim, B: Dim, C: Dim, E: Dim>(
     })
 }
 
+/// What comes after the first `B` elements: a difference needs the proof that there is one.
+fn after<T: Copy, A: Dim + MoreThan<B>, B: Natural>(x: &Tensor<T, (A,)>) -> Tensor<T, (Difference<A, B>,)> {
+    Tensor::<T, (Difference<A, B>,)>::from_fn(|[i]| x[[B::VALUE + i]])
+}
+
+/// The proof goes on into another generic function.
+fn sum_after<A: Dim + MoreThan<B>, B: Dim>(x: &Tensor<f64, (A,)>) -> f64 {
+    after::<_, A, B>(x).sum()
+}
+
+/// The sums of `G` groups of equal size.
+fn sums_of_groups<G: Dim, C: Dim + DivisibleBy<G>>(x: &Tensor<f64, (C,)>) -> Tensor<f64, (G,)> {
+    let size = Quotient::<C, G>::SIZE;
+    Tensor::<f64, (G,)>::from_fn(|[g]| (0..size).map(|i| x[[g * size + i]]).sum())
+}
+
 /// A skip connection by concatenation, and the layer behind it.
 fn skip<T: Real, A: Dim, B: Dim, O: Dim>(
     x: &Tensor<T, (A,)>,
@@ -87,6 +103,16 @@ fn products_of_dimensions() {
     let product: Tensor<f64, shape![2, 6]> =
         kronecker(&tensor![[1.0, 2.0]], &tensor![[1.0, 0.0, 3.0], [0.0, 1.0, 4.0]]);
     assert_eq!(product, tensor![[1.0, 0.0, 3.0, 2.0, 0.0, 6.0], [0.0, 1.0, 4.0, 0.0, 2.0, 8.0]]);
+}
+
+#[test]
+fn differences_and_quotients_of_dimensions() {
+    let x = tensor![1.0, 2.0, 3.0, 4.0, 5.0, 6.0];
+    let last: Tensor<f64, shape![2]> = after::<_, _, dim!(4)>(&x);
+    assert_eq!(last, tensor![5.0, 6.0]);
+    assert_eq!(after::<_, _, dim!(0)>(&x), x);
+    assert_eq!(sum_after::<_, dim!(5)>(&x), 6.0);
+    assert_eq!(sums_of_groups::<dim!(2), _>(&x), tensor![6.0, 15.0]);
 }
 
 #[test]

@@ -1,0 +1,105 @@
+//! Numbers from 0, and what must be proven of numbers.
+//!
+//! Sums and products are numbers for any two dimensions; a difference is a size only where there is more than is
+//! subtracted, and a quotient only where the division leaves nothing. These are the proofs, each a bound named for its fact.
+
+use super::arithmetic::divide::{Division, IsExact, QuotientOf};
+use super::arithmetic::subtract::{IsPositive, Less, Outcome};
+use super::numeral::{self, D0, End};
+use super::sealed::Token;
+use super::{Digits, Dim, Numeral};
+
+/// A number from 0, as a type: an index, an offset, a padding. Every [`Dim`] is one, and [`D0`] is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "not a number",
+    note = "a number is written `dim!(0)`, and a type parameter needs the bound `N: Natural`, or `N: Dim` where it is at least 1"
+)]
+pub trait Natural: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The number.
+    const VALUE: usize;
+    /// Its digits; none for 0.
+    #[doc(hidden)]
+    type Digits: numeral::Digits;
+}
+
+impl Natural for D0 {
+    const SEALED: Token = Token;
+    const VALUE: usize = 0;
+    type Digits = End;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> Natural for N {
+    const SEALED: Token = Token;
+    const VALUE: usize = N::SIZE;
+    type Digits = N::Number;
+}
+
+/// This size is more than `B`, which may be 0: so there is a difference.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// fn rest<T: Real, A: Dim + MoreThan<B>, B: Dim>(x: &Tensor<T, (A,)>) -> Tensor<T, (Difference<A, B>,)> {
+///     Tensor::<T, (Difference<A, B>,)>::from_fn(|[i]| x[[B::SIZE + i]])
+/// }
+/// assert_eq!(rest::<f64, _, dim!(2)>(&tensor![1.0, 2.0, 3.0]), tensor![3.0]);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "size `{Self}` is not more than `{B}`",
+    label = "`{Self}` is not more than `{B}`"
+)]
+pub trait MoreThan<B>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// `Self - B`.
+    type Difference: Numeral;
+}
+
+/// The difference of two numbers of which the first is [more than](MoreThan) the second: `Difference<dim!(64), dim!(1)>` is `dim!(63)`.
+pub type Difference<A, B> = <A as MoreThan<B>>::Difference;
+
+#[diagnostic::do_not_recommend]
+impl<A: Dim, B: Natural> MoreThan<B> for A
+where
+    Less<Digits<A>, Digits<B>>: IsPositive,
+{
+    const SEALED: Token = Token;
+    type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
+}
+
+/// Divided by `G`, this size leaves nothing: so there is a quotient.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// fn size_of_each_head<C: Dim + DivisibleBy<G>, G: Dim>() -> usize {
+///     Quotient::<C, G>::SIZE
+/// }
+/// assert_eq!(size_of_each_head::<dim!(512), dim!(8)>(), 64);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not divisible by `{G}`",
+    label = "dividing `{Self}` by `{G}` leaves a rest"
+)]
+pub trait DivisibleBy<G>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// `Self / G`.
+    type Quotient: Numeral;
+}
+
+/// The quotient of two sizes of which the first is [divisible by](DivisibleBy) the second: `Quotient<dim!(512), dim!(8)>` is `dim!(64)`.
+pub type Quotient<C, G> = <C as DivisibleBy<G>>::Quotient;
+
+#[diagnostic::do_not_recommend]
+impl<C: Dim, G: Dim> DivisibleBy<G> for C
+where
+    QuotientOf<C::Number, Digits<G>>: IsExact,
+{
+    const SEALED: Token = Token;
+    type Quotient = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
+}

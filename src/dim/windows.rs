@@ -1,0 +1,89 @@
+//! How many windows an axis has: the size that a convolution or a pooling leaves of it.
+//!
+//! The number is a total function ([`Windows`]); that there is a window at all, and that it moves, are proofs apart, each with its
+//! sentence.
+
+use super::arithmetic::divide::{Division, QuotientOf, Two};
+use super::arithmetic::multiply::Multiply;
+use super::arithmetic::subtract::{IsNotNegative, Outcome, Subtract};
+use super::arithmetic::{Plus, Reversed};
+use super::numeral::End;
+use super::sealed::Token;
+use super::{Digits, Dim, Extent, Natural};
+
+/// `(H + 2 P - Dilation (K - 1) - 1) / Stride + 1`, rounded down: the number of windows of size `K` along an axis of size
+/// `H` that was padded by `P` on both sides.
+///
+/// A window of dilation 1 is `K` neighbours, one of dilation 2 every other element, and so on. Where not one window fits
+/// ([`HasRoomFor`]), or it does not move ([`Stride`]), the result means nothing.
+///
+/// ```
+/// use shapewise::prelude::*;
+/// use shapewise::dim::windows::Windows;
+///
+/// type Out = Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>;
+/// assert_eq!(Out::SIZE, 112);
+/// ```
+pub type Windows<H, K, Stride, P, Dilation> = <H as Extent>::Windows<K, Stride, P, Dilation>;
+
+/// This size, padded by `P` on both sides, has room for a window of `K` elements that are `Dilation` apart:
+/// `Dilation (K - 1) + 1` is at most `Self + 2 P`.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of size `{K}` does not fit into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
+    label = "`{Self}` is too small for a kernel of `{K}`",
+    note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`"
+)]
+pub trait HasRoomFor<K, P, Dilation>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<H: Dim, K: Dim, P: Natural, Dilation: Natural> HasRoomFor<K, P, Dilation> for H
+where
+    Room<H, K, P, Dilation>: IsNotNegative,
+{
+    const SEALED: Token = Token;
+}
+
+/// By how many elements a window moves: at least 1.
+#[diagnostic::on_unimplemented(
+    message = "a stride is at least 1, and this one is `{Self}`",
+    label = "a window that does not move is always the same",
+    note = "a type parameter that is a stride needs the bound `N: Dim`"
+)]
+pub trait Stride: Natural {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> Stride for N {
+    const SEALED: Token = Token;
+}
+
+/// How far apart the elements of a window are: at least 1, where they are neighbours.
+#[diagnostic::on_unimplemented(
+    message = "a dilation is at least 1, and this one is `{Self}`",
+    label = "the elements of a window are at least 1 apart",
+    note = "a type parameter that is a dilation needs the bound `N: Dim`"
+)]
+pub trait Dilation: Natural {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> Dilation for N {
+    const SEALED: Token = Token;
+}
+
+/// How many elements are free beside a window: `(H + 2 P + D) - D K - 1`, in the order in which digits are written.
+type Room<H, K, P, D> = <Plus<Plus<Digits<H>, Two<Digits<P>>>, Digits<D>> as Subtract>::MinusOne<Product<D, K>, End>;
+
+/// `D K`, its digits reversed.
+type Product<D, K> = <<D as Natural>::Digits as Multiply>::Times<Digits<K>, End>;
+
+/// `(Room + Stride) / Stride`, which is `Room / Stride + 1`.
+pub(super) type Count<H, K, S, P, D> =
+    <QuotientOf<Reversed<Plus<<Room<H, K, P, D> as Outcome>::Turned, Digits<S>>>, Digits<S>> as Division>::Quotient;

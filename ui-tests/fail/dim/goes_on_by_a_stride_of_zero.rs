@@ -1,0 +1,14 @@
+//! Mistake: A window is moved by 0 elements.
+//! Why: It would stand still for ever. NumPy raises when it runs.
+//! Fix: A stride is at least 1.
+
+use shapewise::dim::windows::Stride;
+use shapewise::prelude::*;
+
+fn every<S: Stride>(x: &Tensor<i32, shape![4]>) -> Vec<i32> {
+    x.as_slice().iter().step_by(S::VALUE).copied().collect()
+}
+
+fn main() {
+    println!("{:?}", every::<dim!(0)>(&tensor![1, 2, 3, 4]));
+}

@@ -1,0 +1,12 @@
+//! Fix: A stride is at least 1.
+
+use shapewise::dim::windows::Stride;
+use shapewise::prelude::*;
+
+fn every<S: Stride>(x: &Tensor<i32, shape![4]>) -> Vec<i32> {
+    x.as_slice().iter().step_by(S::VALUE).copied().collect()
+}
+
+fn main() {
+    println!("{:?}", every::<dim!(2)>(&tensor![1, 2, 3, 4]));
+}
