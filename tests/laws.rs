@@ -17,6 +17,8 @@ mod masks;
 mod matrices;
 #[path = "laws/order.rs"]
 mod order;
+#[path = "laws/permute.rs"]
+mod permute;
 #[path = "laws/printing.rs"]
 mod printing;
 #[path = "laws/reductions.rs"]

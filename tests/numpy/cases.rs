@@ -45,6 +45,8 @@ mod reduce;
 #[rustfmt::skip]
 mod round;
 #[rustfmt::skip]
+mod shape;
+#[rustfmt::skip]
 mod signs;
 #[rustfmt::skip]
 mod spread;
@@ -63,7 +65,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("astype", 12),
     ("axiserr", 1),
     ("binary", 30),
-    ("broadcast", 21),
+    ("broadcast", 24),
     ("clip", 2),
     ("compare", 15),
     ("create", 5),
@@ -81,6 +83,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("promote", 2),
     ("reduce", 234),
     ("round", 4),
+    ("shape", 1),
     ("signs", 6),
     ("spread", 12),
     ("ties", 4),

@@ -4,7 +4,7 @@ use super::super::check::*;
 
 #[test]
 fn gives_numpys_answers() {
-    run(21, &[part_1]);
+    run(24, &[part_1]);
 }
 
 fn part_1(cases: &mut Cases) {
@@ -144,4 +144,17 @@ fn part_1(cases: &mut Cases) {
     cases.check("broadcast-057", Exact, a0 + a1,
         tensor![[-0.375_f64, 7.75], [-3.875, 4.25]],
         "[[-0.375  7.75 ]\n [-3.875  4.25 ]]");
+    let a0 = tensor![-4_i64];
+    // np.broadcast_to(a0, (4,))
+    cases.check("broadcast-068", Exact, a0.broadcast_to::<shape![4]>(), tensor![-4_i64, -4, -4, -4], "[-4 -4 -4 -4]");
+    let a0 = tensor![[-17_i64], [-15]];
+    // np.broadcast_to(a0, (2, 3))
+    cases.check("broadcast-069", Exact, a0.broadcast_to::<shape![2, 3]>(),
+        tensor![[-17_i64, -17, -17], [-15, -15, -15]],
+        "[[-17 -17 -17]\n [-15 -15 -15]]");
+    let a0 = Tensor::from(-19_i64);
+    // np.broadcast_to(a0, (2, 2))
+    cases.check("broadcast-070", Exact, a0.broadcast_to::<shape![2, 2]>(),
+        tensor![[-19_i64, -19], [-19, -19]],
+        "[[-19 -19]\n [-19 -19]]");
 }
