@@ -16,7 +16,7 @@
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 
-pub(crate) use evaluate::{collect, reduce_into, scan, update};
+pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use leaf::{Leaf, Positions, Scalar};
 pub(crate) use node::{Map, Zip};
 pub(crate) use plan::{Merges, Plan};

@@ -21,6 +21,22 @@ pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Buffer<
     elements.finish()
 }
 
+/// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
+///
+/// Cloning may do anything, so this is no expression: those have `Copy` elements.
+#[inline]
+pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S> {
+    let plan = const { Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)) };
+    let step = const { step::<L::In<S>, S>() };
+    let mut elements = Partial::new();
+    plan.walk(|start| {
+        let first = offset(start, &const { strides_of::<S, L>() });
+        let run = &memory[first..][..(plan.run - 1) * step + 1];
+        elements.extend(plan.run, |i| run[i * step].clone());
+    });
+    elements.finish()
+}
+
 /// The plan of a walk over `W` that reads `E` and goes along elements with the strides `L`.
 const fn plan_with<W: Shape, L: Strides, E: Expr<W>>() -> Plan {
     Plan::new::<W>(both(E::MERGES, merges(L::STRIDES, W::ALIGNED)))

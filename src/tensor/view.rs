@@ -2,6 +2,7 @@
 
 use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
+use crate::expr::cloned;
 use crate::shape::layout::{AxisMap, Mapped};
 use crate::shape::{FirstAxis, Shape};
 use crate::storage::{ContiguousData, Data, DataMut, Strided};
@@ -83,8 +84,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Clone,
     {
-        let elements = self.leaf();
-        Tensor::from_flat_fn(|i| elements.at(i).clone())
+        Tensor::own(cloned::<S, D::Layout, T>(self.memory()))
     }
 
     /// The sub-tensor at an index of the first axis, as a view: NumPy's `x[i]`.
