@@ -2,10 +2,10 @@
 
 use crate::shape::Shape;
 use crate::shape::rename::SameSizes;
-use crate::storage::ContiguousData;
+use crate::storage::Data;
 use crate::tensor::Tensor;
 
-impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The same tensor with other names for its sizes: a name becomes its number, a number a name, or a name another.
     ///
     /// It costs nothing: a tensor stays one, and a view a view. That the sizes are equal is checked at compile time.
@@ -29,6 +29,6 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     where
         S: SameSizes<R>,
     {
-        Tensor::of(D::recast::<S, R>(self.into_elements()))
+        Tensor::of(D::renamed::<S, R>(self.into_elements()))
     }
 }

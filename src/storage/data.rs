@@ -65,6 +65,9 @@ pub trait Data<T>: sealed::Sealed {
     /// All elements, in C order.
     #[doc(hidden)]
     fn iter<S: Shape>(elements: &Self::Elements<S>) -> Self::Iter<'_, S>;
+    /// The same elements in a shape of the same sizes.
+    #[doc(hidden)]
+    fn renamed<S: Shape, R: Shape>(elements: Self::Elements<S>) -> Self::Elements<R>;
     /// The heap allocation, to be used for another tensor, where there is one and it is the tensor's own.
     #[doc(hidden)]
     fn reuse<S: Shape>(elements: Self::Elements<S>) -> Result<Buffer<T, S>, Self::Elements<S>> {
@@ -143,6 +146,11 @@ impl<T> Data<T> for Owned {
     #[inline]
     fn iter<S: Shape>(elements: &Buffer<T, S>) -> slice::Iter<'_, T> {
         elements.as_slice().iter()
+    }
+
+    #[inline]
+    fn renamed<S: Shape, R: Shape>(elements: Buffer<T, S>) -> Buffer<T, R> {
+        elements.recast()
     }
 
     #[inline]
@@ -244,6 +252,11 @@ macro_rules! slices {
             }
 
             #[inline]
+            fn renamed<S: Shape, R: Shape>(elements: $Slice) -> $Slice {
+                elements
+            }
+
+            #[inline]
             fn iter<'a, S: Shape>(elements: &'a $Slice) -> slice::Iter<'a, T> {
                 elements[..S::LEN].iter()
             }
@@ -291,6 +304,11 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
     #[inline]
     fn share<S: Shape>(elements: &M, first: usize) -> M::Shared<'_> {
         elements.share(first)
+    }
+
+    #[inline]
+    fn renamed<S: Shape, R: Shape>(elements: M) -> M {
+        elements
     }
 
     #[inline]

@@ -67,6 +67,7 @@ fn negative_numbers_and_names() {
     is_in_order(&x, &view, &[2, 0, 1]);
     let swapped: Tensor<i32, (Width, Height, Batch)> = x.swap_axes(axes![Width, Batch]).to_tensor();
     assert_eq!(swapped, x.transpose());
+    assert_eq!(x.transpose().rename::<shape![4, 3, 2]>(), numbered::<shape![2, 3, 4]>().transpose());
 }
 
 #[test]
