@@ -8,6 +8,7 @@
 //! | [`join`] | `Joined<L, R>`: broadcasting | `(N, C)` and `(C,)` give `(N, C)` |
 //! | [`reduce`] | `Reduced<S, X>`, `KeepDims<S, X>` | `(N, C, H, W)` over `(0, 2, 3)` gives `(C,)` |
 //! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
+//! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
@@ -22,6 +23,7 @@ use join::JoinShape;
 use list::{Cons, List, Nil};
 
 pub mod axes;
+pub mod batch;
 pub mod expand;
 pub mod index;
 pub mod join;
