@@ -3,9 +3,11 @@
 //! A [`Fold`] says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
+mod double_word;
 mod extremum;
 mod pairwise;
 
+pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{is_nan, max, min};
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 

@@ -11,6 +11,10 @@ pub use element::{Element, Real};
 pub use shape::Shape;
 pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
 pub use tensor::{StridedView, StridedViewMut, Tensor, View, ViewMut};
+pub use storage::{Data, DataMut, Owned};
+pub use tensor::{Tensor, View, ViewMut};
+#[cfg(feature = "alloc")]
+pub use tensor_vec::TensorVec;
 
 pub mod dim;
 pub mod element;
@@ -21,3 +25,4 @@ pub mod prelude;
 pub mod shape;
 mod storage;
 pub mod tensor;
+pub mod tensor_vec;

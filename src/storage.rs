@@ -14,6 +14,10 @@
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
 
+#[cfg(feature = "alloc")]
+pub use append::Append;
+#[cfg(feature = "alloc")]
+pub(crate) use append::append_cloned;
 pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
@@ -21,7 +25,10 @@ pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
+pub use rows::TensorSlice;
 
+#[cfg(feature = "alloc")]
+mod append;
 mod buffer;
 mod data;
 mod elements;
@@ -30,6 +37,7 @@ pub(crate) mod nested;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;
+mod rows;
 
 /// Where large tensors live.
 #[cfg(feature = "alloc")]

@@ -1,0 +1,55 @@
+//! Tensors at the end of a flat vector, each of them whole.
+
+use alloc::vec::Vec;
+
+use super::{Buffer, Data, Owned};
+use crate::shape::Shape;
+
+/// What a tensor holds can be put at the end of a vector of elements: moved where they are its own, else cloned.
+#[diagnostic::on_unimplemented(
+    message = "the elements of this view cannot be cloned into a vector",
+    label = "`{T}` is not `Clone`",
+    note = "a tensor that owns its elements is moved"
+)]
+pub trait Append<T>: Data<T> {
+    /// Puts all of them there, or none.
+    #[doc(hidden)]
+    fn append<S: Shape>(elements: Self::Elements<S>, to: &mut Vec<T>);
+}
+
+impl<T> Append<T> for Owned {
+    fn append<S: Shape>(elements: Buffer<T, S>, to: &mut Vec<T>) {
+        // What can fail comes first: moving an element cannot.
+        to.reserve(S::LEN);
+        to.extend(elements.into_elements());
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone> Append<T> for &[T] {
+    fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
+        append_cloned(elements, to);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone> Append<T> for &mut [T] {
+    fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
+        append_cloned(elements, to);
+    }
+}
+
+/// Clones elements to the end of a vector; when a clone panics, none of them stays there.
+pub(crate) fn append_cloned<T: Clone>(elements: &[T], to: &mut Vec<T>) {
+    /// Cuts the vector to its length before.
+    struct Rollback<'a, T>(&'a mut Vec<T>, usize);
+    impl<T> Drop for Rollback<'_, T> {
+        fn drop(&mut self) {
+            self.0.truncate(self.1);
+        }
+    }
+    let len = to.len();
+    let guard = Rollback(to, len);
+    guard.0.extend_from_slice(elements);
+    core::mem::forget(guard);
+}

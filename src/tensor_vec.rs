@@ -1,0 +1,93 @@
+//! Tensors of one shape, as many as there happen to be: an axis whose length is known at run time only.
+//!
+//! Data has one such axis: samples, rows of a file, frames. A [`TensorVec<T, S>`](TensorVec) is to tensors of shape `S` what `Vec` is to
+//! single values, under the same names, and it borrows as a [`TensorSlice<T, S>`](TensorSlice) as a `Vec` does as a slice. The tensors
+//! stand one after another in one allocation, and are read as views.
+//!
+//! The way back to shapes that the compiler knows is a batch: [`batches::<B>()`](TensorSlice::batches) gives `B` tensors at a
+//! time as one of shape `(B, …S)`, and what is left over as what it is. [`zip`](TensorSlice::zip) lets images and labels go
+//! together, and is where their lengths are compared. Reductions go over the run-time axis and give a tensor of shape `S`;
+//! [`Statistics`] are reductions that can be taken apart: each part of the data on its own, and then merged.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let mut points: TensorVec<f64, shape![2]> = TensorVec::new();
+//! points.push(tensor![1.0, 10.0]);
+//! points.push(tensor![3.0, 20.0]);
+//! points.push(tensor![8.0, 60.0]);
+//!
+//! assert_eq!(points.len(), 3);
+//! assert_eq!(points.mean(), Some(tensor![4.0, 30.0]));
+//!
+//! let mut batches = points.batches::<dim!(2)>();
+//! let first: View<f64, shape![2, 2]> = batches.next().unwrap();
+//! assert_eq!(first, tensor![[1.0, 10.0], [3.0, 20.0]]);
+//! assert!(batches.next().is_none());
+//! assert_eq!(batches.remainder().len(), 1);
+//! ```
+//!
+//! | file | idea |
+//! |---|---|
+//! | `vec.rs` | growing and shrinking |
+//! | `slice.rs` | reading and writing single tensors, cutting |
+//! | `iterate.rs` | iterators over tensors |
+//! | `convert.rs` | from and into flat vectors, from iterators |
+//! | `batches.rs` | a constant number of tensors at a time |
+//! | `zip.rs` | two that are equally long |
+//! | `order.rs` | in another order |
+//! | `reduce.rs` | reductions over the run-time axis, as NumPy has them |
+//! | `statistics.rs` | reductions that can be merged, of which `moments.rs` is one element's |
+//! | `format.rs` | printing |
+
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
+use core::marker::PhantomData;
+
+#[cfg(feature = "alloc")]
+pub use crate::storage::Append;
+pub use crate::storage::TensorSlice;
+pub use batches::Batches;
+pub use convert::NotWhole;
+pub use iterate::{Iter, IterMut};
+#[cfg(feature = "alloc")]
+pub use order::NoSuchTensor;
+pub use slice::TensorRange;
+pub use statistics::{Measured, Statistics, WithDdof};
+#[cfg(feature = "alloc")]
+pub use vec::IntoIter;
+pub use zip::{UnlikeLengths, Zipped, ZippedBatches};
+
+mod batches;
+mod convert;
+mod format;
+mod iterate;
+mod moments;
+mod order;
+mod reduce;
+mod slice;
+mod statistics;
+#[cfg(feature = "alloc")]
+mod vec;
+mod zip;
+
+/// A growable vector of tensors of shape `S` with elements `T`.
+///
+/// They stand one after another in one allocation, which is that of a `Vec<T>`: so are growth, capacity and limits. It dereferences to
+/// [`TensorSlice<T, S>`](TensorSlice), where all methods are that do not change the length. With the feature `alloc`.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let images: TensorVec<f32, shape![3, 8, 8]> = (0..5).map(|i| Tensor::full(i as f32)).collect();
+/// let (training, held_out) = images.split_at(4);
+/// assert_eq!((training.len(), held_out.len()), (4, 1));
+/// assert_eq!(held_out.get(0), Some(Tensor::full(4.0).view()));
+/// ```
+#[cfg(feature = "alloc")]
+pub struct TensorVec<T, S> {
+    /// A multiple of `S::LEN` of them.
+    elements: Vec<T>,
+    shape: PhantomData<fn() -> S>,
+}

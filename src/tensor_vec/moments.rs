@@ -1,0 +1,71 @@
+//! The statistics of the elements in one place, and how those of two parts are merged.
+//!
+//! Source: T. F. Chan, G. H. Golub, R. J. LeVeque, "Updating formulae and a pairwise algorithm for computing sample
+//! variances", Stanford STAN-CS-79-773 (1979): with the counts `m` and `n`, the means `a` and `b`, the squared deviations of the whole
+//! from its mean are those of the parts from theirs, and `(a - b)² m n / (m + n)`. One more element is a part of its own.
+
+use super::Measured;
+use crate::element::{Element, Number};
+use crate::kernel::{DoubleWord, max, min};
+
+/// The statistics of at least one element, but for their number, which is the same in all places.
+#[derive(Clone, Copy)]
+pub(super) struct Moments<T: Measured> {
+    sum: DoubleWord<T::Accumulator>,
+    /// The sum of the squared deviations from the mean.
+    squares: DoubleWord<T::Quotient>,
+    pub(super) max: T,
+    pub(super) min: T,
+}
+
+impl<T: Measured> Moments<T> {
+    /// Those of one element.
+    pub(super) fn of(x: T) -> Self {
+        let sum = x.to_accumulator();
+        let mean = sum.to_quotient();
+        // Zero, or NaN where the element is not finite: in NumPy, too, such elements have no variance.
+        let squares = mean - mean;
+        Moments { sum: DoubleWord::new(sum), squares: DoubleWord::new(squares), max: x, min: x }
+    }
+
+    pub(super) fn sum(&self) -> T::Accumulator {
+        self.sum.value()
+    }
+
+    pub(super) fn mean(&self, count: T::Quotient) -> T::Quotient {
+        self.sum().to_quotient() / count
+    }
+
+    pub(super) fn squares(&self) -> T::Quotient {
+        self.squares.value()
+    }
+
+    /// Those of both parts.
+    #[inline]
+    pub(super) fn merge(self, other: Self, counts: &Counts<T::Quotient>) -> Self {
+        let between = self.mean(counts.first) - other.mean(counts.second);
+        let squares = self.squares.plus(other.squares);
+        Moments {
+            sum: self.sum.plus(other.sum),
+            squares: squares.plus(DoubleWord::new(between * between * counts.weight)),
+            max: max(self.max, other.max),
+            min: min(self.min, other.min),
+        }
+    }
+}
+
+/// The numbers of elements in two parts, in the type that they are divided in.
+pub(super) struct Counts<Q> {
+    first: Q,
+    second: Q,
+    /// `m n / (m + n)`
+    weight: Q,
+}
+
+impl<Q: Number> Counts<Q> {
+    pub(super) fn new(first: usize, second: usize) -> Self {
+        let (m, n) = (Q::from_count(first), Q::from_count(second));
+        // The smaller factor, which is at most one, first: nothing overflows.
+        Counts { first: m, second: n, weight: m / (m + n) * n }
+    }
+}

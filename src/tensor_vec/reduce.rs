@@ -1,0 +1,239 @@
+//! Reductions over the run-time axis, as NumPy has them: the elements in the same place of all tensors become one.
+//!
+//! A mean and a maximum of no tensors do not exist, hence `Option`; a sum is then zero. The order of the additions is NumPy's, and so are
+//! the bits: tensor after tensor, but pairwise where each is a single element. For the same in one pass, more
+//! exactly, and in parts that can be merged, there are [`Statistics`](super::Statistics).
+
+use num_traits::{Float, Zero};
+
+use super::{Measured, Statistics, TensorSlice};
+use crate::element::{Element, Number, Real};
+use crate::expr::{Contiguous, Expr, Leaf, Map, Run, Zip, update};
+use crate::kernel::{max, min, sum_of_next};
+use crate::ops::operand::map;
+use crate::shape::{MAX_RANK, Shape};
+use crate::storage::DataMut;
+use crate::tensor::{Tensor, View};
+
+/// The sum of what each tensor is read as.
+fn sum_of<'a, T, S: Shape, E: Expr<S, Elem: Number>>(
+    tensors: &'a TensorSlice<T, S>,
+    read: impl Fn(View<'a, T, S>) -> E,
+) -> Tensor<E::Elem, S> {
+    let zero = E::Elem::zero();
+    if S::LEN == 1 {
+        let mut elements = tensors.iter().map(|x| read(x).run(&[0; MAX_RANK], 1).get(0));
+        return Tensor::full(zero + sum_of_next(&mut elements, tensors.len()));
+    }
+    let mut sum = Tensor::full(zero);
+    for x in tensors {
+        change::<_, S, _, _>(&mut sum, &read(x), |sum, x| *sum = *sum + x);
+    }
+    sum
+}
+
+/// Changes each element by the one in its place.
+fn change<T, S: Shape, D: DataMut<T>, E: Expr<S>>(
+    target: &mut Tensor<T, S, D>,
+    by: &E,
+    change: impl Fn(&mut T, E::Elem),
+) {
+    update::<S, T, E>(target.as_slice_mut(), by, change);
+}
+
+impl<T: Element, S: Shape> TensorSlice<T, S> {
+    /// The sum of all tensors: `np.sum(x, axis=0)`; zeros where there are none.
+    ///
+    /// # Element type
+    ///
+    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// When the sum of integers overflows 64 bits, in debug builds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4, 5, 6].try_into().unwrap();
+    /// let sum: Tensor<i64, shape![2]> = points.sum();
+    /// assert_eq!(sum, tensor![9, 12]);
+    /// assert_eq!(points[..0].sum(), tensor![0, 0]);
+    /// ```
+    pub fn sum(&self) -> Tensor<T::Accumulator, S> {
+        sum_of(self, |x| Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_accumulator))
+    }
+
+    /// The mean of all tensors: `np.mean(x, axis=0)`, or `None` where there are none.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4, 5, 7].try_into().unwrap();
+    /// let mean: Option<Tensor<f64, shape![2]>> = points.mean();
+    /// assert_eq!(mean, Some(tensor![3.0, 13.0 / 3.0]));
+    /// assert_eq!(points[..0].mean(), None);
+    /// ```
+    pub fn mean(&self) -> Option<Tensor<T::Quotient, S>> {
+        let count = T::Quotient::from_count(self.len());
+        (!self.is_empty()).then(|| {
+            let sum = sum_of(self, |x| Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_quotient));
+            map(&sum, |sum| sum / count)
+        })
+    }
+
+    /// The variance of all tensors: `np.var(x, axis=0)`, or `None` where there are none.
+    ///
+    /// In two passes, as NumPy does it. With `ddof`: `x.statistics().ddof(1).var()`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4, 5, 6].try_into().unwrap();
+    /// let variance: Option<Tensor<f64, shape![2]>> = points.var();
+    /// assert_eq!(variance, Some(tensor![8.0 / 3.0, 8.0 / 3.0]));
+    /// ```
+    pub fn var(&self) -> Option<Tensor<T::Quotient, S>>
+    where
+        T::Quotient: Real,
+    {
+        let count = T::Quotient::from_count(self.len());
+        let mean = self.mean()?;
+        let squares = sum_of(self, |x| {
+            Map(Zip(Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_quotient), mean.leaf()), |(x, mean)| {
+                (x - mean) * (x - mean)
+            })
+        });
+        Some(map(&squares, |squares| squares / count))
+    }
+
+    /// The standard deviation of all tensors: `np.std(x, axis=0)`, or `None` where there are none.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<f64, shape![2]> = vec![1.0, 2.0, 3.0, 8.0].try_into().unwrap();
+    /// let deviation: Option<Tensor<f64, shape![2]>> = points.std();
+    /// assert_eq!(deviation, Some(tensor![1.0, 3.0]));
+    /// ```
+    pub fn std(&self) -> Option<Tensor<T::Quotient, S>>
+    where
+        T::Quotient: Real,
+    {
+        self.var().map(|variance| map(&variance, Float::sqrt))
+    }
+
+    /// Count, sum, mean, variance, standard deviation and extremes in one pass: [`Statistics`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<f64, shape![2]> = vec![1.0, 2.0, 3.0, 8.0].try_into().unwrap();
+    /// let statistics = points.statistics();
+    /// assert_eq!(statistics.mean(), Some(tensor![2.0, 5.0]));
+    /// assert_eq!(statistics.ddof(1).var(), Some(tensor![2.0, 18.0]));
+    /// assert_eq!(statistics.max(), Some(tensor![3.0, 8.0]));
+    /// ```
+    pub fn statistics(&self) -> Statistics<T, S>
+    where
+        T: Measured,
+    {
+        self.iter().collect()
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
+    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
+    /// let largest: Option<Tensor<i32, shape![2]>> = points.max();
+    /// assert_eq!(largest, Some(tensor![5, 6]));
+    /// ```
+    pub fn max(&self) -> Option<Tensor<T, S>> {
+        self.fold(max)
+    }
+
+    /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
+    /// let smallest: Option<Tensor<i32, shape![2]>> = points.min();
+    /// assert_eq!(smallest, Some(tensor![1, 2]));
+    /// ```
+    pub fn min(&self) -> Option<Tensor<T, S>> {
+        self.fold(min)
+    }
+
+    /// The best of the elements in each place, of equal ones the first.
+    fn fold(&self, better: impl Fn(T, T) -> T) -> Option<Tensor<T, S>> {
+        let mut tensors = self.iter();
+        let mut best = tensors.next()?.to_tensor();
+        for x in tensors {
+            change(&mut best, &x.leaf(), |best, x| *best = better(*best, x));
+        }
+        Some(best)
+    }
+}
+
+impl<S: Shape> TensorSlice<bool, S> {
+    /// Whether any is true in each place: `np.any(x, axis=0)`; `false` where there are no tensors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let masks: TensorVec<bool, shape![2]> = vec![false, true, false, false].try_into().unwrap();
+    /// let any: Tensor<bool, shape![2]> = masks.any();
+    /// assert_eq!(any, tensor![false, true]);
+    /// ```
+    pub fn any(&self) -> Tensor<bool, S> {
+        self.max().unwrap_or_else(|| Tensor::full(false))
+    }
+
+    /// Whether all are true in each place: `np.all(x, axis=0)`; `true` where there are no tensors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let masks: TensorVec<bool, shape![2]> = vec![true, true, false, true].try_into().unwrap();
+    /// let all: Tensor<bool, shape![2]> = masks.all();
+    /// assert_eq!(all, tensor![false, true]);
+    /// ```
+    pub fn all(&self) -> Tensor<bool, S> {
+        self.min().unwrap_or_else(|| Tensor::full(true))
+    }
+}

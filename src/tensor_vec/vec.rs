@@ -1,0 +1,354 @@
+//! Growing and shrinking: what a `Vec` has and a slice has not.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::{self, Vec};
+use core::borrow::{Borrow, BorrowMut};
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::{Deref, DerefMut};
+
+use super::{TensorSlice, TensorVec};
+use crate::shape::Shape;
+use crate::storage::Append;
+use crate::tensor::Tensor;
+
+impl<T, S: Shape> TensorVec<T, S> {
+    /// No tensors, and no allocation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let images: TensorVec<f32, shape![28, 28]> = TensorVec::new();
+    /// assert!(images.is_empty());
+    /// ```
+    pub const fn new() -> Self {
+        TensorVec { elements: Vec::new(), shape: PhantomData }
+    }
+
+    /// No tensors, and room for at least `capacity` of them.
+    ///
+    /// # Panics
+    ///
+    /// When so many do not fit in memory's addresses, as with `Vec`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let images: TensorVec<f32, shape![28, 28]> = TensorVec::with_capacity(100);
+    /// assert!(images.capacity() >= 100);
+    /// ```
+    pub fn with_capacity(capacity: usize) -> Self {
+        TensorVec { elements: Vec::with_capacity(elements_of::<S>(capacity)), shape: PhantomData }
+    }
+
+    /// Elements in a multiple of `S::LEN`.
+    pub(super) fn of(elements: Vec<T>) -> Self {
+        debug_assert!(elements.len() % S::LEN == 0, "a whole number of tensors");
+        TensorVec { elements, shape: PhantomData }
+    }
+
+    /// How many tensors there is room for without another allocation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = TensorVec::with_capacity(3);
+    /// points.push(tensor![1, 2]);
+    /// assert!(points.capacity() >= 3);
+    /// ```
+    pub fn capacity(&self) -> usize {
+        self.elements.capacity() / S::LEN
+    }
+
+    /// Makes room for at least `additional` more tensors.
+    ///
+    /// # Panics
+    ///
+    /// When so many do not fit in memory's addresses, as with `Vec`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = TensorVec::new();
+    /// points.reserve(10);
+    /// assert!(points.capacity() >= 10);
+    /// ```
+    pub fn reserve(&mut self, additional: usize) {
+        self.elements.reserve(elements_of::<S>(additional));
+    }
+
+    /// Gives back room that is not used, as far as the allocator does.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = TensorVec::with_capacity(10);
+    /// points.push(tensor![1, 2]);
+    /// points.shrink_to_fit();
+    /// assert!(points.capacity() < 10);
+    /// ```
+    pub fn shrink_to_fit(&mut self) {
+        self.elements.shrink_to_fit();
+    }
+
+    /// Appends a tensor, or a view, whose elements are cloned: `x.push(y.view())` where `y` stays.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points = TensorVec::new();
+    /// points.push(tensor![1, 2]);
+    /// points.push(tensor![[3, 4], [5, 6]].subtensor(1));
+    /// assert_eq!(points.into_vec(), [1, 2, 5, 6]);
+    /// ```
+    pub fn push<D: Append<T>>(&mut self, tensor: Tensor<T, S, D>) {
+        D::append::<S>(tensor.into_elements(), &mut self.elements);
+    }
+
+    /// Removes the last tensor, where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// let last: Option<Tensor<i32, shape![2]>> = points.pop();
+    /// assert_eq!(last, Some(tensor![3, 4]));
+    /// assert_eq!(points.len(), 1);
+    /// ```
+    pub fn pop(&mut self) -> Option<Tensor<T, S>> {
+        let start = self.elements.len().checked_sub(S::LEN)?;
+        let mut last = self.elements.drain(start..);
+        Some(Tensor::from_flat_fn(|_| last.next().expect("as many elements as the shape has")))
+    }
+
+    /// Moves all tensors of another to the end of this one, and leaves it empty: `np.concatenate`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut a: TensorVec<i32, shape![2]> = [tensor![1, 2]].into_iter().collect();
+    /// let mut b: TensorVec<i32, shape![2]> = [tensor![3, 4], tensor![5, 6]].into_iter().collect();
+    /// a.append(&mut b);
+    /// assert_eq!(a.into_vec(), [1, 2, 3, 4, 5, 6]);
+    /// assert!(b.is_empty());
+    /// ```
+    pub fn append(&mut self, other: &mut Self) {
+        self.elements.append(&mut other.elements);
+    }
+
+    /// Appends the tensors of a slice, cloned.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let a: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// let mut b = a.clone();
+    /// b.extend_from_slice(&a[1..]);
+    /// assert_eq!(b.into_vec(), [1, 2, 3, 4, 3, 4]);
+    /// ```
+    pub fn extend_from_slice(&mut self, other: &TensorSlice<T, S>)
+    where
+        T: Clone,
+    {
+        crate::storage::append_cloned(other.as_slice(), &mut self.elements);
+    }
+
+    /// Keeps the first `len` tensors and drops the others; does nothing where there are no more.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// points.truncate(1);
+    /// assert_eq!(points.as_slice(), [1, 2]);
+    /// ```
+    pub fn truncate(&mut self, len: usize) {
+        // What does not fit in a number is more than there are.
+        self.elements.truncate(len.saturating_mul(S::LEN));
+    }
+
+    /// Drops all tensors; the room stays.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// points.clear();
+    /// assert!(points.is_empty());
+    /// ```
+    pub fn clear(&mut self) {
+        self.elements.clear();
+    }
+
+    /// All elements, tensor by tensor, each in C order; nothing is copied.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// assert_eq!(points.into_vec(), [1, 2, 3, 4]);
+    /// ```
+    pub fn into_vec(self) -> Vec<T> {
+        self.elements
+    }
+}
+
+/// How many elements so many tensors have; where that is no `usize`, so many that `Vec` refuses them. Elements without size
+/// take no room, and any number of them is one.
+fn elements_of<S: Shape>(tensors: usize) -> usize {
+    tensors.saturating_mul(S::LEN)
+}
+
+impl<T, S: Shape> Deref for TensorVec<T, S> {
+    type Target = TensorSlice<T, S>;
+
+    #[inline]
+    fn deref(&self) -> &TensorSlice<T, S> {
+        TensorSlice::of(&self.elements)
+    }
+}
+
+impl<T, S: Shape> DerefMut for TensorVec<T, S> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut TensorSlice<T, S> {
+        TensorSlice::of_mut(&mut self.elements)
+    }
+}
+
+/// `clone_from` is not overridden: a panic in the middle of it would leave a part of a tensor.
+impl<T: Clone, S> Clone for TensorVec<T, S> {
+    fn clone(&self) -> Self {
+        TensorVec { elements: self.elements.clone(), shape: PhantomData }
+    }
+}
+
+impl<T, S: Shape> Default for TensorVec<T, S> {
+    fn default() -> Self {
+        TensorVec::new()
+    }
+}
+
+impl<T: PartialEq, S: Shape> PartialEq for TensorVec<T, S> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: PartialEq, S: Shape> PartialEq<TensorSlice<T, S>> for TensorVec<T, S> {
+    fn eq(&self, other: &TensorSlice<T, S>) -> bool {
+        **self == *other
+    }
+}
+
+impl<T: PartialEq, S: Shape> PartialEq<TensorVec<T, S>> for TensorSlice<T, S> {
+    fn eq(&self, other: &TensorVec<T, S>) -> bool {
+        *self == **other
+    }
+}
+
+impl<T: Eq, S: Shape> Eq for TensorVec<T, S> {}
+
+impl<T: Hash, S: Shape> Hash for TensorVec<T, S> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl<T, S: Shape> AsRef<TensorSlice<T, S>> for TensorVec<T, S> {
+    fn as_ref(&self) -> &TensorSlice<T, S> {
+        self
+    }
+}
+
+impl<T, S: Shape> Borrow<TensorSlice<T, S>> for TensorVec<T, S> {
+    fn borrow(&self) -> &TensorSlice<T, S> {
+        self
+    }
+}
+
+impl<T, S: Shape> BorrowMut<TensorSlice<T, S>> for TensorVec<T, S> {
+    fn borrow_mut(&mut self) -> &mut TensorSlice<T, S> {
+        self
+    }
+}
+
+impl<T: Clone, S: Shape> ToOwned for TensorSlice<T, S> {
+    type Owned = TensorVec<T, S>;
+
+    fn to_owned(&self) -> TensorVec<T, S> {
+        TensorVec::of(self.as_slice().to_vec())
+    }
+}
+
+impl<T: Clone, S: Shape> From<&TensorSlice<T, S>> for TensorVec<T, S> {
+    fn from(tensors: &TensorSlice<T, S>) -> Self {
+        tensors.to_owned()
+    }
+}
+
+impl<T, S: Shape> IntoIterator for TensorVec<T, S> {
+    type Item = Tensor<T, S>;
+    type IntoIter = IntoIter<T, S>;
+
+    fn into_iter(self) -> IntoIter<T, S> {
+        IntoIter { elements: self.elements.into_iter(), shape: PhantomData }
+    }
+}
+
+/// The tensors of a [`TensorVec`] by value.
+pub struct IntoIter<T, S> {
+    elements: vec::IntoIter<T>,
+    shape: PhantomData<fn() -> S>,
+}
+
+impl<T, S: Shape> Iterator for IntoIter<T, S> {
+    type Item = Tensor<T, S>;
+
+    fn next(&mut self) -> Option<Tensor<T, S>> {
+        if self.elements.len() == 0 {
+            return None;
+        }
+        Some(Tensor::from_flat_fn(|_| self.elements.next().expect("a whole number of tensors")))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.elements.len() / S::LEN;
+        (left, Some(left))
+    }
+}
+
+impl<T, S: Shape> ExactSizeIterator for IntoIter<T, S> {}
+impl<T, S: Shape> FusedIterator for IntoIter<T, S> {}
+
+/// How many tensors are left.
+impl<T, S: Shape> fmt::Debug for IntoIter<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IntoIter").field("left", &self.len()).finish_non_exhaustive()
+    }
+}
