@@ -25,3 +25,6 @@ mod printing;
 mod reductions;
 #[path = "laws/statistics.rs"]
 mod statistics;
+#[cfg(feature = "alloc")]
+#[path = "laws/tensor_vec.rs"]
+mod tensor_vec;

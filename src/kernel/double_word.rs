@@ -28,6 +28,13 @@ impl<T: Number> DoubleWord<T> {
         self.high
     }
 
+    /// The sum with one number: algorithm 4, whose error is at most 2u².
+    #[inline]
+    pub(crate) fn plus_one(self, value: T) -> Self {
+        let sum = two_sum(self.high, value);
+        fast_two_sum(sum.high, self.low + sum.low)
+    }
+
     /// The sum.
     #[inline]
     pub(crate) fn plus(self, other: Self) -> Self {

@@ -21,11 +21,10 @@ pub(super) struct Moments<T: Measured> {
 impl<T: Measured> Moments<T> {
     /// Those of one element.
     pub(super) fn of(x: T) -> Self {
-        let sum = x.to_accumulator();
-        let mean = sum.to_quotient();
+        let element = x.to_quotient();
         // Zero, or NaN where the element is not finite: in NumPy, too, such elements have no variance.
-        let squares = mean - mean;
-        Moments { sum: DoubleWord::new(sum), squares: DoubleWord::new(squares), max: x, min: x }
+        let deviation = element - element;
+        Moments { sum: DoubleWord::new(x.to_accumulator()), squares: DoubleWord::new(deviation), max: x, min: x }
     }
 
     pub(super) fn sum(&self) -> T::Accumulator {
@@ -40,14 +39,28 @@ impl<T: Measured> Moments<T> {
         self.squares.value()
     }
 
+    /// Those of one element more: what [`merge`](Self::merge) comes to where the other part is one element.
+    #[inline]
+    pub(super) fn push(self, x: T, counts: &Counts<T::Quotient>) -> Self {
+        let (sum, element) = (x.to_accumulator(), x.to_quotient());
+        let between = self.mean(counts.first) - element;
+        // An infinite element has no deviation, which makes the squares NaN.
+        let deviation = element - element;
+        Moments {
+            sum: self.sum.plus_one(sum),
+            squares: self.squares.plus_one(between * between * counts.weight + deviation),
+            max: max(self.max, x),
+            min: min(self.min, x),
+        }
+    }
+
     /// Those of both parts.
     #[inline]
     pub(super) fn merge(self, other: Self, counts: &Counts<T::Quotient>) -> Self {
         let between = self.mean(counts.first) - other.mean(counts.second);
-        let squares = self.squares.plus(other.squares);
         Moments {
             sum: self.sum.plus(other.sum),
-            squares: squares.plus(DoubleWord::new(between * between * counts.weight)),
+            squares: self.squares.plus(other.squares).plus_one(between * between * counts.weight),
             max: max(self.max, other.max),
             min: min(self.min, other.min),
         }

@@ -36,20 +36,20 @@ impl<T, Q: Real> Measured for T where T: Element<Quotient = Q, Accumulator: Elem
 ///
 /// # Accuracy
 ///
-/// Counts, extremes, sums of integers and of bools are exact: the same whatever the parts are and in which order they are merged. Floats are
-/// within bounds that hold for any parts and any order. With `n` elements in a place, `eps` the epsilon of their type, and all that
-/// is smaller by another factor of `eps` left out:
+/// Counts, extremes, sums of integers and of bools are exact: the same whatever the parts are and in which order they are merged. Floats
+/// are within bounds that hold for any parts and any order, where nothing overflows or underflows. With `n` tensors, `eps` the
+/// epsilon of the element type, and what is smaller by another factor of `eps` left out:
 ///
 /// | | absolute error at most |
 /// |---|---|
 /// | sum | `eps/2 · abs(sum) + n · eps² · Σ abs(x)` |
 /// | mean | that of the sum divided by `n`, and `eps · abs(mean)` |
-/// | var | `(4 + 3 · κ · sqrt(log2(n))) · eps · var`, where `κ = sqrt(1 + mean² / var)`, as long as `n · eps` is less than 1 |
+/// | var | `(5 + 3 · κ · sqrt(log2(n))) · (1 + n · eps) · eps · var`, where `κ = sqrt(1 + mean² / var)` |
 ///
-/// Sums are kept in two words, the second of which holds what the first rounds away; hence the first bound, in which the number of elements
-/// does not matter in practice. The `κ`, which is large where the mean is far from zero, comes from the differences of means, each
-/// of which is known within `eps`. Each of them counts for as many elements as the smaller part has, and no element is more than
-/// `log2(n)` times in the smaller part.
+/// Why: sums are kept in two words, the second of which holds what the first rounds away, so `n` hardly matters. The variance adds up
+/// squares of differences of means, each of which is known within `eps`; hence `κ`, which is large where the mean is far from zero.
+/// Such a difference weighs as much as the smaller part has elements, and an element is at most `log2(n)` times in the
+/// smaller part: hence the root, by the inequality of Cauchy and Schwarz.
 ///
 /// NaN and infinite elements give what NumPy gives: NaN is in every result but the count, and infinite elements have no variance.
 ///
@@ -110,7 +110,7 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     /// assert_eq!(statistics.mean(), Some(tensor![1.5, 15.0]));
     /// ```
     pub fn push<D: Data<T>>(&mut self, tensor: &Tensor<T, S, D>) {
-        self.add(1, tensor, Moments::of);
+        self.add(1, tensor, Moments::of, Moments::push);
     }
 
     /// Those of another part of the data, too.
@@ -132,19 +132,25 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     /// ```
     pub fn merge(&mut self, other: &Self) {
         if let Some(moments) = &other.moments {
-            self.add(other.count, moments, |moments| moments);
+            self.add(other.count, moments, |moments| moments, Moments::merge);
         }
     }
 
-    /// Those of `count` tensors more, of each place of which `moments` makes its moments.
+    /// Those of `count` tensors more: `first` where there were none before, `next` where there were.
     #[inline]
-    fn add<U: Copy, D: Data<U>>(&mut self, count: usize, tensor: &Tensor<U, S, D>, moments: impl Fn(U) -> Moments<T>) {
+    fn add<U: Copy, D: Data<U>>(
+        &mut self,
+        count: usize,
+        tensor: &Tensor<U, S, D>,
+        first: impl Fn(U) -> Moments<T>,
+        next: impl Fn(Moments<T>, U, &Counts<T::Quotient>) -> Moments<T>,
+    ) {
         let total = self.count.checked_add(count).expect("the number of tensors fits in a usize");
         match &mut self.moments {
-            None => self.moments = Some(map(tensor, moments)),
+            None => self.moments = Some(map(tensor, first)),
             Some(all) => {
                 let counts = Counts::new(self.count, count);
-                update::<S, _, _>(all.as_slice_mut(), &tensor.leaf(), |all, x| *all = all.merge(moments(x), &counts));
+                update::<S, _, _>(all.as_slice_mut(), &tensor.leaf(), |all, x| *all = next(*all, x, &counts));
             }
         }
         self.count = total;
