@@ -16,6 +16,8 @@ mod numpy {
     mod check;
     pub mod left_out;
 }
+#[path = "numpy/extra/tensor_vec.rs"]
+mod tensor_vec;
 use numpy::cases::RUN;
 use numpy::left_out::LEFT_OUT;
 
