@@ -23,6 +23,9 @@ mod permute;
 mod printing;
 #[path = "laws/reductions.rs"]
 mod reductions;
+#[cfg(feature = "alloc")]
+#[path = "laws/run_time_statistics.rs"]
+mod run_time_statistics;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]
