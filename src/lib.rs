@@ -11,8 +11,6 @@ pub use element::{Element, Real};
 pub use shape::Shape;
 pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
 pub use tensor::{StridedView, StridedViewMut, Tensor, View, ViewMut};
-pub use storage::{Data, DataMut, Owned};
-pub use tensor::{Tensor, View, ViewMut};
 #[cfg(feature = "alloc")]
 pub use tensor_vec::TensorVec;
 

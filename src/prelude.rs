@@ -2,11 +2,10 @@
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
 
+#[cfg(feature = "alloc")]
+pub use crate::TensorVec;
 pub use crate::dim::{Difference, DivisibleBy, MoreThan, Natural, Quotient};
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
-#[cfg(feature = "alloc")]
-pub use crate::TensorVec;
-pub use crate::{Broadcast, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, Sum, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, index, shape, tensor};

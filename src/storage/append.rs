@@ -2,8 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::{Buffer, Data, Owned};
+use super::data::Memory;
+use super::{Buffer, Data, Owned, Strided};
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 
 /// What a tensor holds can be put at the end of a vector of elements: moved where they are its own, else cloned.
 #[diagnostic::on_unimplemented(
@@ -28,19 +30,19 @@ impl<T> Append<T> for Owned {
 #[diagnostic::do_not_recommend]
 impl<T: Clone> Append<T> for &[T] {
     fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
-        append_cloned(elements, to);
+        append_cloned(elements.iter(), to);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> Append<T> for &mut [T] {
     fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
-        append_cloned(elements, to);
+        append_cloned(elements.iter(), to);
     }
 }
 
 /// Clones elements to the end of a vector; when a clone panics, none of them stays there.
-pub(crate) fn append_cloned<T: Clone>(elements: &[T], to: &mut Vec<T>) {
+pub(crate) fn append_cloned<'a, T: Clone + 'a>(elements: impl Iterator<Item = &'a T>, to: &mut Vec<T>) {
     /// Cuts the vector to its length before.
     struct Rollback<'a, T>(&'a mut Vec<T>, usize);
     impl<T> Drop for Rollback<'_, T> {
@@ -50,6 +52,14 @@ pub(crate) fn append_cloned<T: Clone>(elements: &[T], to: &mut Vec<T>) {
     }
     let len = to.len();
     let guard = Rollback(to, len);
-    guard.0.extend_from_slice(elements);
+    guard.0.extend(elements.cloned());
     core::mem::forget(guard);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone, M: Memory<T>, L: Layout> Append<T> for Strided<M, L> {
+    #[inline]
+    fn append<S: Shape>(elements: M, to: &mut Vec<T>) {
+        append_cloned(<Self as Data<T>>::iter::<S>(&elements), to);
+    }
 }

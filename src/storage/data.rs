@@ -1,6 +1,7 @@
 //! What a tensor holds: elements of its own, or borrowed ones.
 
 use core::marker::PhantomData;
+use core::ops::Range;
 use core::slice;
 
 use super::Buffer;
@@ -175,8 +176,8 @@ pub trait Memory<T>: sealed::Sealed {
         T: 'b;
     /// The slice.
     fn slice(&self) -> &[T];
-    /// The slice from `first` on.
-    fn share(&self, first: usize) -> Self::Shared<'_>;
+    /// A part of the slice.
+    fn share(&self, part: Range<usize>) -> Self::Shared<'_>;
 }
 
 impl<'s, T> Memory<T> for &'s [T] {
@@ -192,8 +193,8 @@ impl<'s, T> Memory<T> for &'s [T] {
     }
 
     #[inline]
-    fn share(&self, first: usize) -> &'s [T] {
-        &self[first..]
+    fn share(&self, part: Range<usize>) -> &'s [T] {
+        &self[part]
     }
 }
 
@@ -210,8 +211,8 @@ impl<T> Memory<T> for &mut [T] {
     }
 
     #[inline]
-    fn share(&self, first: usize) -> &[T] {
-        &self[first..]
+    fn share(&self, part: Range<usize>) -> &[T] {
+        &self[part]
     }
 }
 
@@ -238,7 +239,7 @@ macro_rules! slices {
 
             #[inline]
             fn subtensor<'a, S: FirstAxis>(elements: &'a $Slice, index: usize) -> <Self as Memory<T>>::Shared<'a> {
-                elements.share(index * S::Rest::LEN)
+                elements.share(index * S::Rest::LEN..(index + 1) * S::Rest::LEN)
             }
 
             #[inline]
@@ -248,7 +249,7 @@ macro_rules! slices {
 
             #[inline]
             fn share<'a, S: Shape>(elements: &'a $Slice, first: usize) -> <Self as Memory<T>>::Shared<'a> {
-                elements.share(first)
+                elements.share(first..elements.len())
             }
 
             #[inline]
@@ -293,7 +294,7 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
 
     #[inline]
     fn subtensor<S: FirstAxis>(elements: &M, index: usize) -> M::Shared<'_> {
-        elements.share(index * const { strides_of::<S, L>()[MAX_RANK - S::RANK] })
+        elements.share(index * const { strides_of::<S, L>()[MAX_RANK - S::RANK] }..elements.slice().len())
     }
 
     #[inline]
@@ -303,7 +304,7 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
 
     #[inline]
     fn share<S: Shape>(elements: &M, first: usize) -> M::Shared<'_> {
-        elements.share(first)
+        elements.share(first..elements.slice().len())
     }
 
     #[inline]
@@ -334,7 +335,7 @@ impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
 /// The elements of a strided view by reference, in C order.
 pub struct StridedIter<'a, T, S, L> {
     memory: &'a [T],
-    flat: core::ops::Range<usize>,
+    flat: Range<usize>,
     layout: PhantomData<fn() -> (S, L)>,
 }
 

@@ -139,7 +139,9 @@ impl<T, S: Shape, D: Append<T>> Extend<Tensor<T, S, D>> for TensorVec<T, S> {
 #[cfg(feature = "alloc")]
 impl<'a, T: Clone, S: Shape, D: Data<T>> Extend<&'a Tensor<T, S, D>> for TensorVec<T, S> {
     fn extend<I: IntoIterator<Item = &'a Tensor<T, S, D>>>(&mut self, tensors: I) {
-        self.extend(tensors.into_iter().map(Tensor::view));
+        for tensor in tensors {
+            self.elements.extend(tensor.iter().cloned());
+        }
     }
 }
 
@@ -157,6 +159,8 @@ impl<T, S: Shape, D: Append<T>> FromIterator<Tensor<T, S, D>> for TensorVec<T, S
 #[cfg(feature = "alloc")]
 impl<'a, T: Clone, S: Shape, D: Data<T>> FromIterator<&'a Tensor<T, S, D>> for TensorVec<T, S> {
     fn from_iter<I: IntoIterator<Item = &'a Tensor<T, S, D>>>(tensors: I) -> Self {
-        tensors.into_iter().map(Tensor::view).collect()
+        let mut collected = TensorVec::new();
+        collected.extend(tensors);
+        collected
     }
 }

@@ -8,7 +8,7 @@ use num_traits::{Float, Zero};
 
 use super::{Measured, Statistics, TensorSlice};
 use crate::element::{Element, Number, Real};
-use crate::expr::{Contiguous, Expr, Leaf, Map, Run, Zip, update};
+use crate::expr::{Expr, Leaf, Map, Run, Zip, update};
 use crate::kernel::{max, min, sum_of_next};
 use crate::ops::operand::map;
 use crate::shape::{MAX_RANK, Shape};
@@ -38,7 +38,7 @@ fn change<T, S: Shape, D: DataMut<T>, E: Expr<S>>(
     by: &E,
     change: impl Fn(&mut T, E::Elem),
 ) {
-    update::<S, T, E>(target.as_slice_mut(), by, change);
+    update::<S, D::Layout, T, E>(target.memory_mut(), by, change);
 }
 
 impl<T: Element, S: Shape> TensorSlice<T, S> {
@@ -63,7 +63,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// assert_eq!(points[..0].sum(), tensor![0, 0]);
     /// ```
     pub fn sum(&self) -> Tensor<T::Accumulator, S> {
-        sum_of(self, |x| Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_accumulator))
+        sum_of(self, |x| Map(Leaf::<T, S>::new(x.into_slice()), T::to_accumulator))
     }
 
     /// The mean of all tensors: `np.mean(x, axis=0)`, or `None` where there are none.
@@ -85,7 +85,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     pub fn mean(&self) -> Option<Tensor<T::Quotient, S>> {
         let count = T::Quotient::from_count(self.len());
         (!self.is_empty()).then(|| {
-            let sum = sum_of(self, |x| Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_quotient));
+            let sum = sum_of(self, |x| Map(Leaf::<T, S>::new(x.into_slice()), T::to_quotient));
             map(&sum, |sum| sum / count)
         })
     }
@@ -114,7 +114,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
         let count = T::Quotient::from_count(self.len());
         let mean = self.mean()?;
         let squares = sum_of(self, |x| {
-            Map(Zip(Map(Leaf::<T, Contiguous<S>>::new(x.into_slice()), T::to_quotient), mean.leaf()), |(x, mean)| {
+            Map(Zip(Map(Leaf::<T, S>::new(x.into_slice()), T::to_quotient), mean.leaf()), |(x, mean)| {
                 (x - mean) * (x - mean)
             })
         });

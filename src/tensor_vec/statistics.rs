@@ -9,6 +9,7 @@ use crate::element::{Element, Number, Real};
 use crate::expr::update;
 use crate::ops::operand::map;
 use crate::shape::Shape;
+use crate::shape::layout::Contiguous;
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -150,7 +151,9 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
             None => self.moments = Some(map(tensor, first)),
             Some(all) => {
                 let counts = Counts::new(self.count, count);
-                update::<S, _, _>(all.as_slice_mut(), &tensor.leaf(), |all, x| *all = next(*all, x, &counts));
+                update::<S, Contiguous, _, _>(all.as_slice_mut(), &tensor.leaf(), |all, x| {
+                    *all = next(*all, x, &counts)
+                });
             }
         }
         self.count = total;

@@ -170,7 +170,7 @@ impl<T, S: Shape> TensorVec<T, S> {
     where
         T: Clone,
     {
-        crate::storage::append_cloned(other.as_slice(), &mut self.elements);
+        crate::storage::append_cloned(other.as_slice().iter(), &mut self.elements);
     }
 
     /// Keeps the first `len` tensors and drops the others; does nothing where there are no more.
