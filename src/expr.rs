@@ -13,21 +13,27 @@
 //! |---|---|
 //! | [`plan`] | which loops a walk has |
 //! | [`leaf`] | reading elements, a scalar, or positions |
+//! | [`lookup`] | reading and changing elements where indices say |
 //! | [`node`] | applying a function to one or two expressions |
+//! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use leaf::{Leaf, Positions, Scalar};
+pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};
-pub(crate) use plan::{Merges, Plan};
+pub(crate) use plan::{Merges, Plan, offset};
+pub(crate) use rows::{each_row, step_along};
 
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
 
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
+pub(crate) mod lookup;
 pub(crate) mod node;
 pub(crate) mod plan;
+pub(crate) mod rows;
 
 /// An expression that can be read as the shape `W`.
 pub(crate) trait Expr<W: Shape> {

@@ -5,6 +5,7 @@
 
 mod double_word;
 mod extremum;
+pub(crate) mod order;
 mod pairwise;
 
 pub(crate) use double_word::DoubleWord;

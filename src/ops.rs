@@ -14,8 +14,11 @@
 //! | [`masked`] | the same for the elements that a mask selects |
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
+//! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
 //! | [`matmul`] | `matmul dot`, `transpose` |
+//! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
+//! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | [`expand`] | `expand`, `along` |
 //! | [`rename`] | `rename` |
 //! | `random` | `sample`, with the feature `rand` |
@@ -39,5 +42,8 @@ pub mod power;
 pub mod random;
 pub mod reduce;
 pub mod rename;
+pub mod scatter;
 pub mod selection;
 pub mod softmax;
+pub mod sort;
+pub mod take;

@@ -9,6 +9,7 @@
 //! | [`reduce`] | `Reduced<S, X>`, `KeepDims<S, X>` | `(N, C, H, W)` over `(0, 2, 3)` gives `(C,)` |
 //! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
 //! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
+//! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
@@ -35,6 +36,7 @@ pub mod matmul;
 pub mod permute;
 pub mod reduce;
 pub mod rename;
+pub mod take;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

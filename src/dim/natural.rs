@@ -4,7 +4,7 @@
 //! subtracted, and a quotient only where the division leaves nothing. These are the proofs, each a bound named for its fact.
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
-use super::arithmetic::subtract::{IsPositive, Less, Outcome};
+use super::arithmetic::subtract::{IsNotNegative, IsPositive, Less, Outcome};
 use super::numeral::{self, D0, End};
 use super::sealed::Token;
 use super::{Digits, Dim, Numeral};
@@ -69,6 +69,35 @@ where
 {
     const SEALED: Token = Token;
     type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
+}
+
+/// This size is `B` or more: so there are `B` of so many.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// fn best<N: Dim + AtLeast<K>, K: Dim>(scores: &Tensor<f64, (N,)>) -> Tensor<Idx<N>, (K,)> {
+///     scores.over(axes![0]).top_k::<K>().1
+/// }
+/// let best: Tensor<_, shape![2]> = best(&tensor![0.2, 0.5, 0.3]);
+/// assert_eq!(best.to_string(), "[1 2]");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "size `{Self}` is not at least `{B}`",
+    label = "`{Self}` is less than `{B}`",
+    note = "for a type parameter the bound is `N: AtLeast<K>`"
+)]
+pub trait AtLeast<B>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: Dim, B: Natural> AtLeast<B> for A
+where
+    Less<Digits<A>, Digits<B>>: IsNotNegative,
+{
+    const SEALED: Token = Token;
 }
 
 /// Divided by `G`, this size leaves nothing: so there is a quotient.

@@ -22,6 +22,14 @@ impl<T, S, L> Clone for Leaf<'_, T, S, L> {
 
 impl<T, S, L> Copy for Leaf<'_, T, S, L> {}
 
+impl<'a, T, S, L> Leaf<'a, T, S, L> {
+    /// The memory that holds the elements, from the first one on.
+    #[inline]
+    pub(crate) fn memory(&self) -> &'a [T] {
+        self.memory
+    }
+}
+
 impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
     /// Elements that start with the first of `memory`.
     #[inline]

@@ -38,7 +38,7 @@ use crate::tensor::Tensor;
 /// `over` alone.
 #[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
 pub struct Over<'a, T, S, X, K, R, L = Contiguous> {
-    elements: Leaf<'a, T, S, L>,
+    pub(super) elements: Leaf<'a, T, S, L>,
     ddof: usize,
     result: PhantomData<fn() -> (X, K, R)>,
 }

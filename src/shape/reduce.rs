@@ -31,6 +31,8 @@ pub trait Axes: 'static {
     type Later<P: Position>: Dim;
     /// The list as a shape, with `N` before what is at `P` of the rest.
     type InsertLater<P: Position, N: Dim>: Shape;
+    /// The list before `S`.
+    type Onto<S: Shape>: Shape;
 }
 
 impl Axes for Nil {
@@ -41,6 +43,7 @@ impl Axes for Nil {
     type First = D1;
     type Later<P: Position> = D1;
     type InsertLater<P: Position, N: Dim> = ();
+    type Onto<S: Shape> = S;
 }
 
 impl<H: Dim, T: Axes> Axes for Cons<H, T> {
@@ -51,6 +54,7 @@ impl<H: Dim, T: Axes> Axes for Cons<H, T> {
     type First = H;
     type Later<P: Position> = P::Pick<T>;
     type InsertLater<P: Position, N: Dim> = Before<H, P::Insert<T, N>>;
+    type Onto<S: Shape> = Before<H, T::Onto<S>>;
 }
 
 /// An axis that no set has named.
@@ -80,6 +84,8 @@ pub trait Marks: 'static {
     type LastNamed<N: Dim>: Dim;
     /// The shape with `A` in the place of the first named axis, and `B` in the place of the others.
     type Replace<A: Dim, B: Dim>: Shape;
+    /// The shape of the kept axes, with the axes `J` in the place of the first named one.
+    type Splice<J: Axes>: Shape;
 }
 
 macro_rules! ends {
@@ -93,6 +99,7 @@ macro_rules! ends {
             type Named = D1;
             type LastNamed<N: Dim> = N;
             type Replace<A: Dim, B: Dim> = ();
+            type Splice<J: Axes> = ();
         }
     )* };
 }
@@ -102,7 +109,7 @@ ends! { Nil Beyond }
 macro_rules! mark {
     (
         $Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty,
-        named $named:ty, last $last:ty, replaced $replaced:ty
+        named $named:ty, last $last:ty, replaced $replaced:ty, spliced $spliced:ty
     ) => {
         impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
             type MarkFirst = Cons<$Again<H>, T>;
@@ -113,6 +120,7 @@ macro_rules! mark {
             type Named = $named;
             type LastNamed<N: Dim> = $last;
             type Replace<A: Dim, B: Dim> = $replaced;
+            type Splice<J: Axes> = $spliced;
         }
     };
 }
@@ -120,15 +128,15 @@ macro_rules! mark {
 type Before<D, S> = <S as Shape>::Prepend<D>;
 mark!(
     Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>,
-    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>
+    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>, spliced Before<H, T::Splice<J>>
 );
 mark!(
     Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>, spliced J::Onto<T::Reduced>
 );
 mark!(
     Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>, spliced J::Onto<T::Reduced>
 );
 
 /// The marks that the axes `X` leave on the shape `S`.

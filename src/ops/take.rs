@@ -1,0 +1,198 @@
+//! Looking up elements by indices that cannot be out of range.
+//!
+//! An index along an axis of dimension `N` is an [`Idx<N>`](crate::Idx), so nothing is checked when the program runs, and nothing can
+//! fail. [`take`](Tensor::take) puts whole sub-tensors in the places of indices, [`gather`](Tensor::gather) single elements. What
+//! they read, [`scatter`](super::scatter) writes.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! fn embed<T: Real, V: Dim, E: Dim, B: Dim, L: Dim>(
+//!     table: &Tensor<T, (V, E)>, tokens: &Tensor<Idx<V>, (B, L)>,
+//! ) -> Tensor<T, (B, L, E)> {
+//!     table.take(tokens, axes![0])
+//! }
+//! ```
+
+use crate::dim::{Broadcast, Dim, Idx};
+use crate::element::{Cast, CastTarget};
+use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
+use crate::shape::layout::{Layout, Mapped, strides_of};
+use crate::shape::reduce::{AxisDim, Reduced};
+use crate::shape::take::{
+    Across, Appended, Around, BeforeTheLast, HasAxis, HasRoomForAnAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken,
+    Within,
+};
+use crate::shape::{MAX_RANK, Shape};
+use crate::storage::{Data, DataMut};
+use crate::tensor::{AxesView, AxesViewMut, Tensor};
+
+/// Indices of shape `J`, read through the result of taking them along the axis `X` of the shape `S`.
+pub(super) fn within<'a, S: HasAxis<X>, X: 'static, I, J: Shape, E: Data<I>>(
+    indices: &'a Tensor<I, J, E>,
+) -> Leaf<'a, I, Taken<S, X, J>, Mapped<E::Layout, J, Within<S, X>>> {
+    Leaf::new(indices.memory())
+}
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The sub-tensors at indices along an axis: `np.take(x, indices, axis)`.
+    ///
+    /// # Shape
+    ///
+    /// [`Taken<S, X, J>`](Taken): the axes of the indices stand in the place of the axis. `(V, E)` taken by indices `(B, L)` along
+    /// `axes![0]` is `(B, L, E)`: an embedding. The indices are of the dimension of the axis, `Idx<V>`; there are at most 8 axes in all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let table: Tensor<f64, shape![3, 2]> = tensor![[0.0, 0.1], [1.0, 1.1], [2.0, 2.1]];
+    /// let tokens = tensor![2, 0, 2, 1].map(|token: usize| Idx::new(token).unwrap());
+    /// let rows: Tensor<f64, shape![4, 2]> = table.take(&tokens, axes![0]);
+    /// assert_eq!(rows, tensor![[2.0, 2.1], [0.0, 0.1], [2.0, 2.1], [1.0, 1.1]]);
+    /// ```
+    pub fn take<I, J, E, X>(&self, indices: &Tensor<I, J, E>, axis: X) -> Tensor<T, Taken<S, X, J>>
+    where
+        S: HasAxis<X> + HasRoomForAxesOf<J>,
+        X: 'static,
+        I: IndexAlong<AxisDim<S, X>>,
+        J: Shape,
+        E: Data<I>,
+    {
+        let _ = axis;
+        let taken: Lookup<_, S, D::Layout, Around<X, J>, _, _, _> =
+            Lookup::new(self.leaf(), within::<S, X, _, _, _>(indices));
+        Tensor::of(collect::<Taken<S, X, J>, _, _>(&taken))
+    }
+
+    /// The elements at indices along an axis: `np.take_along_axis(x, indices, axis)`, PyTorch's `gather`.
+    ///
+    /// The other axes go along: `result[[n, k]] = x[[n, indices[[n, k]]]]`.
+    ///
+    /// # Shape
+    ///
+    /// That of the indices, which differs from that of the tensor in this axis alone: `(N, C)` is looked up by indices `(N, K)` along
+    /// `axes![1]`, for any `K`. So what [`argmax`](super::over::Over::argmax) gives with
+    /// [`keepdims`](super::over::Over::keepdims), and what [`argsort`](super::over::Over::argsort) gives, are indices.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[10, 50, 30], [40, 20, 60]];
+    /// let indices: Tensor<Idx<dim!(3)>, shape![2, 3]> = x.over(axes![1]).argsort();
+    /// let sorted: Tensor<i32, shape![2, 3]> = x.gather(&indices, axes![1]);
+    /// assert_eq!(sorted, tensor![[10, 30, 50], [20, 40, 60]]);
+    /// ```
+    pub fn gather<I, R, E, X>(&self, indices: &Tensor<I, R, E>, axis: X) -> Tensor<T, R>
+    where
+        S: HasAxis<X>,
+        X: 'static,
+        I: IndexAlong<AxisDim<S, X>>,
+        R: LooksUpIn<S, X>,
+        E: Data<I>,
+    {
+        let _ = axis;
+        let gathered: Lookup<_, S, D::Layout, Across<X>, _, _, _> = Lookup::new(self.leaf(), indices.leaf());
+        Tensor::of(collect::<R, _, _>(&gathered))
+    }
+}
+
+/// The offset in memory of what lies at an index along the axis `X`.
+fn offset<S: HasAxis<X>, L: Layout, X>(index: Idx<AxisDim<S, X>>) -> usize {
+    index.get() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + S::AXIS] }
+}
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The sub-tensor at one index along an axis, as a view: NumPy's `x[:, i]`.
+    ///
+    /// Nothing is copied, and nothing can fail: the index is bounded by its axis. [`subtensor`](Tensor::subtensor) takes a number.
+    ///
+    /// # Shape
+    ///
+    /// [`Reduced<S, X>`](Reduced): without the axis.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6]];
+    /// for (i, column) in Idx::all().map(|i| (i.get() as i32, x.index_axis(i, axes![1]))) {
+    ///     let column: Tensor<i32, shape![2]> = column.to_tensor();
+    ///     assert_eq!(column, tensor![1 + i, 4 + i]);
+    /// }
+    /// ```
+    pub fn index_axis<X>(
+        &self,
+        index: Idx<AxisDim<S, X>>,
+        axis: X,
+    ) -> AxesView<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    where
+        X: 'static,
+        S: HasAxis<X>,
+    {
+        let _ = axis;
+        self.look(offset::<S, D::Layout, X>(index))
+    }
+
+    /// The sub-tensor at one index along an axis, as a view that can be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 5, 3], [4, 2, 6]];
+    /// let (_, best) = x.argmax();
+    /// let mut column = x.index_axis_mut(best, axes![1]);
+    /// column += 10;
+    /// assert_eq!(x, tensor![[1, 5, 13], [4, 2, 16]]);
+    /// ```
+    pub fn index_axis_mut<X>(
+        &mut self,
+        index: Idx<AxisDim<S, X>>,
+        axis: X,
+    ) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    where
+        X: 'static,
+        S: HasAxis<X>,
+        D: DataMut<T>,
+    {
+        let _ = axis;
+        self.look_mut(offset::<S, D::Layout, X>(index))
+    }
+}
+
+impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
+    /// One-hot vectors: 1 at each index and 0 elsewhere, along a new last axis: `np.eye(n)[indices]`, PyTorch's `one_hot`.
+    ///
+    /// # Shape
+    ///
+    /// [`Appended<S, N>`](Appended): `(B, L)` gives `(B, L, N)`. There are at most 8 axes in all.
+    ///
+    /// # Element type
+    ///
+    /// Any number, or `bool` for a mask; an annotation says which, or `one_hot::<f32>()`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let labels = tensor![2, 0].map(|label: usize| Idx::<dim!(3)>::new(label).unwrap());
+    /// let targets: Tensor<f64, shape![2, 3]> = labels.one_hot();
+    /// assert_eq!(targets, tensor![[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]);
+    /// ```
+    pub fn one_hot<T: CastTarget>(&self) -> Tensor<T, Appended<S, N>>
+    where
+        S: HasRoomForAnAxis,
+    {
+        let indices = Leaf::<Idx<N>, Appended<S, N>, Mapped<D::Layout, S, BeforeTheLast>>::new(self.memory());
+        let places = Positions::<Appended<S, N>, Appended<S, Broadcast<N>>>::new();
+        let hot = Map(Zip(indices, places), |(index, place): (Idx<N>, usize)| (index.get() == place).cast());
+        Tensor::of(collect::<Appended<S, N>, _, _>(&hot))
+    }
+}

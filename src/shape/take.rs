@@ -1,0 +1,226 @@
+//! Looking up along an axis: the shapes that indices give, take, and append.
+//!
+//! Each function is total, as in [`reduce`](super::reduce); that the axis exists, that the indices are of its dimension, and that
+//! there are at most eight axes are proofs apart.
+
+use core::marker::PhantomData;
+
+use super::axes::{AxisSet, Here, Next, Position, Positions};
+use super::layout::{AxisMap, steps_along};
+use super::permute::NamesOneAxis;
+use super::reduce::{Axes, AxesOf, AxisDim, DimensionsOf, Marked, Marks, ReduceShape};
+use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
+use crate::dim::{Dim, Idx};
+use crate::expr::LookupMap;
+
+type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+
+/// The shapes with other axes in the place of the axis `X`, whether it exists or not: a total function.
+pub trait TakeShape<X>: ReduceShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape with the axes of `J` in the place of the axis.
+    type Taken<J: Shape>: Shape;
+    /// The position of the axis.
+    #[doc(hidden)]
+    const AXIS: usize;
+}
+
+impl<S: Shape, X: DimensionsOf<S> + AxisSet> TakeShape<X> for S {
+    const SEALED: Token = Token;
+    type Taken<J: Shape> = <Marked<S, X> as Marks>::Splice<J::Axes>;
+    const AXIS: usize = <X::Positions<Rank<S>> as Positions>::INDICES[0];
+}
+
+/// The shape `S` with the axes of `J` in the place of its axis `X`: `(V, E)` with `(B, L)` at `(0,)` is `(B, L, E)`.
+pub type Taken<S, X, J> = <S as TakeShape<X>>::Taken<J>;
+
+/// The shape `S` with one axis more, `N`, after its last: `(B, L)` gives `(B, L, N)`.
+pub type Appended<S, N> = <Rank<S> as Position>::Insert<<S as Shape>::Axes, N>;
+
+/// This shape has the one axis `X`, along which elements can be looked up.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it; code that is generic in the *axis* asks for it.
+pub trait HasAxis<X>: TakeShape<X> {}
+
+impl<S: TakeShape<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
+
+/// An index along an axis of dimension `N`: [`Idx<N>`](Idx), and nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an index along an axis of dimension `{N}`",
+    label = "expected a tensor of `Idx<{N}>`",
+    note = "an index is bounded by the dimension of its axis, so that looking up cannot fail; `Idx::new` makes one from a number"
+)]
+pub trait IndexAlong<N>: Copy {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The index, which is below the size of `N`.
+    #[doc(hidden)]
+    fn place(self) -> usize;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> IndexAlong<N> for Idx<N> {
+    const SEALED: Token = Token;
+
+    #[inline]
+    fn place(self) -> usize {
+        self.get()
+    }
+}
+
+/// With indices of shape `J` in the place of one of its axes, this shape has at most eight.
+#[diagnostic::on_unimplemented(
+    message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make more than 8 axes",
+    label = "a shape has at most 8 axes"
+)]
+pub trait HasRoomForAxesOf<J>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, J: Shape> HasRoomForAxesOf<J> for S
+where
+    Rank<J>: TogetherAtMost<Rank<S>, Next<Eight>>,
+{
+    const SEALED: Token = Token;
+}
+
+/// This shape has at most seven axes, so that there can be one more.
+#[diagnostic::on_unimplemented(
+    message = "one axis more than shape `{Self}` has makes more than 8 axes",
+    label = "a shape has at most 8 axes"
+)]
+pub trait HasRoomForAnAxis: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape> HasRoomForAnAxis for S
+where
+    Next<Rank<S>>: AtMost<Eight>,
+{
+    const SEALED: Token = Token;
+}
+
+type Two<P> = Next<Next<P>>;
+type Eight = Two<Two<Two<Two<Here>>>>;
+
+/// A rank of at most `B`.
+pub trait AtMost<B> {}
+impl<B> AtMost<B> for Here {}
+impl<P: AtMost<B>, B> AtMost<Next<B>> for Next<P> {}
+
+/// A rank that is at most `B` together with `R`.
+pub trait TogetherAtMost<R, B> {}
+impl<R: AtMost<B>, B> TogetherAtMost<R, B> for Here {}
+impl<P: TogetherAtMost<R, B>, R, B> TogetherAtMost<R, Next<B>> for Next<P> {}
+
+/// This is the shape `S`, but for its axis `X`: so each index of this shape looks up one element.
+#[diagnostic::on_unimplemented(
+    message = "indices of shape `{Self}` do not look up elements of shape `{S}` along `{X}`",
+    label = "`{Self}` and `{S}` differ in another axis than `{X}`",
+    note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape"
+)]
+pub trait LooksUpIn<S, X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, R: Shape, X: AxisSet> LooksUpIn<S, X> for R
+where
+    <Marked<S, X> as Marks>::Replace<<Marked<R, X> as Marks>::Named, <Marked<R, X> as Marks>::Named>: Is<R>,
+{
+    const SEALED: Token = Token;
+}
+
+/// The same shape.
+pub trait Is<R> {}
+impl<R> Is<R> for R {}
+
+/// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
+pub struct Around<X, J>(PhantomData<fn() -> (X, J)>);
+
+impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut axes = [None; MAX_RANK];
+        let rank = taken_rank::<S, J>();
+        let mut axis = 0;
+        while axis < rank {
+            if axis < S::AXIS {
+                axes[MAX_RANK - rank + axis] = Some(axis);
+            } else if axis >= S::AXIS + J::RANK {
+                axes[MAX_RANK - rank + axis] = Some(axis + 1 - J::RANK);
+            }
+            axis += 1;
+        }
+        steps_along(axes, S::RANK)
+    };
+}
+
+impl<S: TakeShape<X>, X: 'static, J: Shape> LookupMap<S> for Around<X, J> {
+    type Along = AxisDim<S, X>;
+    const AXIS: usize = S::AXIS;
+}
+
+/// How `Taken<S, X, J>` looks at the indices `J`: along the other axes it stands still.
+pub struct Within<S, X>(PhantomData<fn() -> (S, X)>);
+
+impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<J> for Within<S, X> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut axes = [None; MAX_RANK];
+        let rank = taken_rank::<S, J>();
+        let mut axis = 0;
+        while axis < J::RANK {
+            axes[MAX_RANK - rank + S::AXIS + axis] = Some(axis);
+            axis += 1;
+        }
+        steps_along(axes, J::RANK)
+    };
+}
+
+/// The rank of `Taken<S, X, J>`.
+const fn taken_rank<S: Shape, J: Shape>() -> usize {
+    S::RANK + J::RANK - 1
+}
+
+/// How a shape of the same axes looks at `S`: along the axis `X` it stands still.
+pub struct Across<X>(PhantomData<fn() -> X>);
+
+impl<S: TakeShape<X>, X: 'static> AxisMap<S> for Across<X> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut steps = [[0; MAX_RANK]; MAX_RANK];
+        let mut axis = MAX_RANK - S::RANK;
+        while axis < MAX_RANK {
+            if axis != MAX_RANK - S::RANK + S::AXIS {
+                steps[axis][axis] = 1;
+            }
+            axis += 1;
+        }
+        steps
+    };
+}
+
+impl<S: TakeShape<X>, X: 'static> LookupMap<S> for Across<X> {
+    type Along = AxisDim<S, X>;
+    const AXIS: usize = S::AXIS;
+}
+
+/// How a shape with one axis more at the end looks at the shape without it.
+pub struct BeforeTheLast;
+
+impl<S> AxisMap<S> for BeforeTheLast {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut steps = [[0; MAX_RANK]; MAX_RANK];
+        let mut axis = 1;
+        while axis < MAX_RANK {
+            steps[axis - 1][axis] = 1;
+            axis += 1;
+        }
+        steps
+    };
+}
