@@ -6,7 +6,7 @@
 //! | [`assign`] | `+= -= *= /= %=` |
 //! | [`power`] | `pow` |
 //! | [`compare`] | `gt lt ge le equal not_equal` |
-//! | [`mask`] | `& \| ^ !`, `select` |
+//! | [`mask`] | `& \| ^ !`, `select`, `masked_fill`, `put_mask`, `argwhere` |
 //! | [`selection`] | `masked_select` |
 //! | [`elementwise`] | `map`, `zip_map`, `cast`, `exp`, `ln`, `abs`, `clamp` and the other functions of one element |
 //! | [`reduce`] | `sum prod mean var std max min any all count` over everything |

@@ -15,10 +15,10 @@
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::operand::{Operand, leaf, map, operator, zip_reusing};
-use crate::expr::{Map, Zip, collect};
+use crate::expr::{Map, Zip, collect, update};
 use crate::shape::Shape;
-use crate::shape::join::{JoinShape, Joined, JoinedThree};
-use crate::storage::Data;
+use crate::shape::join::{FitsInto, JoinShape, Joined, JoinedThree};
+use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
 operator!(BitAnd bitand, T: BitAnd<Output = T> => T, zip_reusing, |a, b| a & b);
@@ -70,5 +70,94 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
     {
         let choice = Map(Zip(self.leaf(), Zip(leaf(&a), leaf(&b))), |(mask, (a, b))| if mask { a } else { b });
         Tensor::of(collect::<JoinedThree<M, A::Shape, B::Shape>, _, _>(&choice))
+    }
+}
+
+impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
+    /// Where the mask is true, in C order: `np.argwhere(mask)`.
+    ///
+    /// How many places there are is known at run time only, so they are an iterator.
+    ///
+    /// # Element type
+    ///
+    /// One [`Idx`](crate::Idx) for each axis, so that indexing by it cannot fail.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 5, 3], [4, 2, 6]];
+    /// let places: Vec<(Idx<dim!(2)>, Idx<dim!(3)>)> = x.gt(3).argwhere().collect();
+    /// assert_eq!(format!("{places:?}"), "[(0, 1), (1, 0), (1, 2)]");
+    /// assert!(places.iter().all(|place| x[*place] > 3));
+    /// ```
+    pub fn argwhere(&self) -> impl DoubleEndedIterator<Item = M::Indices> + Clone + use<'_, M, D> {
+        self.leaf().iter().enumerate().filter(|(_, selected)| **selected).map(|(flat, _)| M::indices(flat))
+    }
+}
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// This tensor with a value where a mask is true: PyTorch's `masked_fill`.
+    ///
+    /// [`put_mask`](Tensor::put_mask) does it in place; [`select`](Tensor::select) chooses between two.
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor. The mask, and the value if it is a tensor, [fit into](FitsInto) it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// // Attention looks back only.
+    /// let scores = tensor![[0.1, 0.2], [0.3, 0.4]];
+    /// let future = tensor![[false, true], [false, false]];
+    /// let masked: Tensor<f64, shape![2, 2]> = scores.masked_fill(&future, f64::NEG_INFINITY);
+    /// assert_eq!(masked, tensor![[0.1, f64::NEG_INFINITY], [0.3, 0.4]]);
+    /// ```
+    pub fn masked_fill<M, E, V>(&self, mask: &Tensor<bool, M, E>, value: V) -> Tensor<T, S>
+    where
+        M: Shape + FitsInto<S>,
+        E: Data<bool>,
+        V: Operand<T>,
+        V::Shape: FitsInto<S>,
+    {
+        let choice =
+            Map(Zip(self.leaf(), Zip(mask.leaf(), leaf(&value))), |(x, (mask, value))| if mask { value } else { x });
+        Tensor::of(collect::<S, S, _>(&choice))
+    }
+
+    /// Puts values where a mask is true, in place: NumPy's `x[mask] = value` and `x[mask] = y[mask]`, `np.putmask`.
+    ///
+    /// # Shape
+    ///
+    /// The mask, and the values if they are a tensor, [fit into](FitsInto) that of the tensor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, -2, 3], [-4, 5, -6]];
+    /// let negative = x.lt(0);
+    /// x.put_mask(&negative, 0);
+    /// assert_eq!(x, tensor![[1, 0, 3], [0, 5, 0]]);
+    /// x.put_mask(&tensor![true, false, true], tensor![10, 20, 30]);
+    /// assert_eq!(x, tensor![[10, 0, 30], [10, 5, 30]]);
+    /// ```
+    pub fn put_mask<M, E, V>(&mut self, mask: &Tensor<bool, M, E>, values: V)
+    where
+        D: DataMut<T>,
+        M: Shape + FitsInto<S>,
+        E: Data<bool>,
+        V: Operand<T>,
+        V::Shape: FitsInto<S>,
+    {
+        let choice = Zip(mask.leaf(), leaf(&values));
+        update::<S, D::Layout, _, _>(self.memory_mut(), &choice, |element, (mask, value)| {
+            *element = if mask { value } else { *element };
+        });
     }
 }
