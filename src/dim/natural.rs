@@ -84,7 +84,7 @@ where
 /// ```
 #[diagnostic::on_unimplemented(
     message = "size `{Self}` is not at least `{B}`",
-    label = "`{Self}` is less than `{B}`",
+    label = "`{Self}` is not at least `{B}`",
     note = "for a type parameter the bound is `N: AtLeast<K>`"
 )]
 pub trait AtLeast<B>: Dim {

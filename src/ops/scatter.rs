@@ -11,12 +11,11 @@ use super::take::within;
 use crate::expr::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::reduce::AxisDim;
 use crate::shape::take::{Across, Around, HasAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Adds sub-tensors at indices along an axis: `np.add.at(x, indices, values)`, PyTorch's `index_add_`.
     ///
     /// # Shape
@@ -44,10 +43,11 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// ```
     pub fn index_add<I, J, E, V, X>(&mut self, indices: &Tensor<I, J, E>, values: V, axis: X)
     where
+        D: DataMut<T>,
         T: Add<Output = T>,
         S: HasAxis<X> + HasRoomForAxesOf<J>,
         X: 'static,
-        I: IndexAlong<AxisDim<S, X>>,
+        I: IndexAlong<S, X>,
         J: Shape,
         E: Data<I>,
         V: Operand<T>,
@@ -86,10 +86,11 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// ```
     pub fn scatter_add<I, R, E, V, X>(&mut self, indices: &Tensor<I, R, E>, values: V, axis: X)
     where
+        D: DataMut<T>,
         T: Add<Output = T>,
         S: HasAxis<X>,
         X: 'static,
-        I: IndexAlong<AxisDim<S, X>>,
+        I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,
         E: Data<I>,
         V: Operand<T>,
@@ -124,9 +125,10 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// ```
     pub fn scatter<I, R, E, V, X>(&mut self, indices: &Tensor<I, R, E>, values: V, axis: X)
     where
+        D: DataMut<T>,
         S: HasAxis<X>,
         X: 'static,
-        I: IndexAlong<AxisDim<S, X>>,
+        I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,
         E: Data<I>,
         V: Operand<T>,

@@ -24,7 +24,7 @@ use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replaced};
 use crate::shape::take::HasAxis;
-use crate::storage::DataMut;
+use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
 impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K, R, L> {
@@ -176,7 +176,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, 
     }
 }
 
-impl<T: Copy + PartialOrd, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
+impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Sorts the elements from the smallest to the largest along one axis, in place: NumPy's `x.sort(axis)`.
     ///
     /// NaN comes last; equal elements keep their order.
@@ -192,6 +192,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// ```
     pub fn sort_in_place<X>(&mut self, axis: X)
     where
+        D: DataMut<T>,
         S: HasAxis<X>,
     {
         let _ = axis;

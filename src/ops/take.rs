@@ -18,7 +18,7 @@ use crate::dim::{Broadcast, Dim, Idx};
 use crate::element::{Cast, CastTarget};
 use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
 use crate::shape::layout::{Layout, Mapped, strides_of};
-use crate::shape::reduce::{AxisDim, Reduced};
+use crate::shape::reduce::Reduced;
 use crate::shape::take::{
     Across, Appended, Around, BeforeTheLast, HasAxis, HasRoomForAnAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken,
     Within,
@@ -56,7 +56,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: HasAxis<X> + HasRoomForAxesOf<J>,
         X: 'static,
-        I: IndexAlong<AxisDim<S, X>>,
+        I: IndexAlong<S, X>,
         J: Shape,
         E: Data<I>,
     {
@@ -90,7 +90,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: HasAxis<X>,
         X: 'static,
-        I: IndexAlong<AxisDim<S, X>>,
+        I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,
         E: Data<I>,
     {
@@ -101,8 +101,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 /// The offset in memory of what lies at an index along the axis `X`.
-fn offset<S: HasAxis<X>, L: Layout, X>(index: Idx<AxisDim<S, X>>) -> usize {
-    index.get() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + S::AXIS] }
+fn offset<S: HasAxis<X>, L: Layout, X>(index: impl IndexAlong<S, X>) -> usize {
+    index.place() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + S::AXIS] }
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -120,19 +120,14 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// use shapewise::prelude::*;
     ///
     /// let x = tensor![[1, 2, 3], [4, 5, 6]];
-    /// for (i, column) in Idx::all().map(|i| (i.get() as i32, x.index_axis(i, axes![1]))) {
-    ///     let column: Tensor<i32, shape![2]> = column.to_tensor();
-    ///     assert_eq!(column, tensor![1 + i, 4 + i]);
-    /// }
+    /// let columns: Vec<Tensor<i32, shape![2]>> = Idx::all().map(|i| x.index_axis(i, axes![1]).to_tensor()).collect();
+    /// assert_eq!(columns, [tensor![1, 4], tensor![2, 5], tensor![3, 6]]);
     /// ```
-    pub fn index_axis<X>(
-        &self,
-        index: Idx<AxisDim<S, X>>,
-        axis: X,
-    ) -> AxesView<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    pub fn index_axis<I, X>(&self, index: I, axis: X) -> AxesView<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
     where
-        X: 'static,
         S: HasAxis<X>,
+        X: 'static,
+        I: IndexAlong<S, X>,
     {
         let _ = axis;
         self.look(offset::<S, D::Layout, X>(index))
@@ -151,14 +146,11 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// column += 10;
     /// assert_eq!(x, tensor![[1, 5, 13], [4, 2, 16]]);
     /// ```
-    pub fn index_axis_mut<X>(
-        &mut self,
-        index: Idx<AxisDim<S, X>>,
-        axis: X,
-    ) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    pub fn index_axis_mut<I, X>(&mut self, index: I, axis: X) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
     where
-        X: 'static,
         S: HasAxis<X>,
+        X: 'static,
+        I: IndexAlong<S, X>,
         D: DataMut<T>,
     {
         let _ = axis;

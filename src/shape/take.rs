@@ -7,8 +7,9 @@ use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Here, Next, Position, Positions};
 use super::layout::{AxisMap, steps_along};
+use super::list::{Cons, Nil};
 use super::permute::NamesOneAxis;
-use super::reduce::{Axes, AxesOf, AxisDim, DimensionsOf, Marked, Marks, ReduceShape};
+use super::reduce::{Axes, AxesOf, Beyond, DimensionsOf, Gone, Kept, Marked, Marks, ReduceShape, Twice};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx};
@@ -46,22 +47,36 @@ pub trait HasAxis<X>: TakeShape<X> {}
 
 impl<S: TakeShape<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
 
-/// An index along an axis of dimension `N`: [`Idx<N>`](Idx), and nothing else.
+/// An index along the axis `X` of the shape `S`: [`Idx<N>`](Idx), `N` being the dimension of the axis.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an index along an axis of dimension `{N}`",
-    label = "expected a tensor of `Idx<{N}>`",
+    message = "`{Self}` is not an index along `{X}` of shape `{S}`",
+    label = "expected `Idx<N>`, `N` being the dimension of this axis",
     note = "an index is bounded by the dimension of its axis, so that looking up cannot fail; `Idx::new` makes one from a number"
 )]
-pub trait IndexAlong<N>: Copy {
+pub trait IndexAlong<S, X>: Index {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The index, which is below the size of `N`.
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim, S: Shape, X: AxisSet> IndexAlong<S, X> for Idx<N>
+where
+    <Marked<S, X> as Marks>::LastNamed<N>: Is<N>,
+{
+    const SEALED: Token = Token;
+}
+
+/// An index that is bounded by the axis that it goes along.
+pub trait Index: Copy {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The index as a number.
     #[doc(hidden)]
     fn place(self) -> usize;
 }
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> IndexAlong<N> for Idx<N> {
+impl<N: Dim> Index for Idx<N> {
     const SEALED: Token = Token;
 
     #[inline]
@@ -69,6 +84,10 @@ impl<N: Dim> IndexAlong<N> for Idx<N> {
         self.get()
     }
 }
+
+/// The same type.
+pub trait Is<R> {}
+impl<R> Is<R> for R {}
 
 /// With indices of shape `J` in the place of one of its axes, this shape has at most eight.
 #[diagnostic::on_unimplemented(
@@ -133,14 +152,19 @@ pub trait LooksUpIn<S, X>: Shape {
 #[diagnostic::do_not_recommend]
 impl<S: Shape, R: Shape, X: AxisSet> LooksUpIn<S, X> for R
 where
-    <Marked<S, X> as Marks>::Replace<<Marked<R, X> as Marks>::Named, <Marked<R, X> as Marks>::Named>: Is<R>,
+    Marked<S, X>: KeptIn<R::Axes>,
 {
     const SEALED: Token = Token;
 }
 
-/// The same shape.
-pub trait Is<R> {}
-impl<R> Is<R> for R {}
+/// A marked list whose kept axes stand in the same places of the list `L`, which is as long. A place beyond the end has a sentence
+/// of its own.
+pub trait KeptIn<L> {}
+impl KeptIn<Nil> for Nil {}
+impl<L> KeptIn<L> for Beyond {}
+impl<H, T: KeptIn<L>, L> KeptIn<Cons<H, L>> for Cons<Kept<H>, T> {}
+impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Gone<H>, T> {}
+impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {}
 
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
 pub struct Around<X, J>(PhantomData<fn() -> (X, J)>);
@@ -163,7 +187,6 @@ impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
 }
 
 impl<S: TakeShape<X>, X: 'static, J: Shape> LookupMap<S> for Around<X, J> {
-    type Along = AxisDim<S, X>;
     const AXIS: usize = S::AXIS;
 }
 
@@ -206,7 +229,6 @@ impl<S: TakeShape<X>, X: 'static> AxisMap<S> for Across<X> {
 }
 
 impl<S: TakeShape<X>, X: 'static> LookupMap<S> for Across<X> {
-    type Along = AxisDim<S, X>;
     const AXIS: usize = S::AXIS;
 }
 

@@ -1,0 +1,11 @@
+//! Fix: State the fact as a bound.
+
+use shapewise::prelude::*;
+
+fn main() {
+    println!("{}", best::<_, dim!(2)>(&tensor![0.1, 0.7, 0.2]));
+}
+
+fn best<N: Dim + AtLeast<K>, K: Dim>(x: &Tensor<f64, (N,)>) -> Tensor<f64, (K,)> {
+    x.over(axes![0]).top_k::<K>().0
+}

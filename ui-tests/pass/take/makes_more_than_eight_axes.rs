@@ -1,0 +1,9 @@
+//! Fix: Take by indices of fewer axes; `rename` and reshapes merge axes.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<u8, shape![2, 1, 2, 1, 2, 1, 2]> = Tensor::ones();
+    let first: Tensor<Idx<dim!(2)>, shape![3, 2]> = Tensor::default();
+    println!("{}", x.take(&first, axes![0]));
+}

@@ -1,0 +1,9 @@
+//! Fix: Name one axis.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    let places = x.over(axes![1]).argsort();
+    println!("{}", x.gather(&places, axes![1]));
+}
