@@ -4,7 +4,6 @@
 
 #[cfg(feature = "alloc")]
 pub use crate::TensorVec;
-pub use crate::dim::{Difference, DivisibleBy, MoreThan, Natural, Quotient};
 pub use crate::dim::{AtLeast, Difference, DivisibleBy, MoreThan, Natural, Quotient};
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
