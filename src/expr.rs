@@ -17,8 +17,10 @@
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
+//! | [`block`] | filling a tensor from several operands by turns |
 
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
+pub(crate) use block::{append_block, blocks};
 pub(crate) use leaf::{Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};
@@ -28,6 +30,7 @@ pub(crate) use rows::{each_row, step_along};
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
 
+pub(crate) mod block;
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;

@@ -8,6 +8,7 @@ extern crate std;
 
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Real};
+pub use ops::concat::{concat, stack};
 pub use shape::Shape;
 pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
 pub use tensor::{StridedView, StridedViewMut, Tensor, View, ViewMut};

@@ -20,13 +20,16 @@
 //! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | [`expand`] | `expand`, `along` |
+//! | [`concat`](mod@concat) | `concat stack` |
 //! | [`rename`] | `rename` |
+//! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | `random` | `sample`, with the feature `rand` |
 
 pub mod arg;
 pub mod arithmetic;
 pub mod assign;
 pub mod compare;
+pub mod concat;
 pub mod cumulative;
 pub mod elementwise;
 pub mod expand;
@@ -47,3 +50,4 @@ pub mod selection;
 pub mod softmax;
 pub mod sort;
 pub mod take;
+pub mod squeeze;

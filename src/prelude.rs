@@ -9,3 +9,4 @@ pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, index, shape, tensor};
+pub use crate::{concat, stack};

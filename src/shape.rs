@@ -10,6 +10,8 @@
 //! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
 //! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
 //! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
+//! | [`squeeze`] | `Squeezed<S, X>`, `Unsqueezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
+//! | [`concat`] | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
@@ -25,6 +27,7 @@ use list::{Cons, List, Nil};
 
 pub mod axes;
 pub mod batch;
+pub mod concat;
 pub mod expand;
 pub mod index;
 pub mod join;
@@ -34,9 +37,11 @@ pub mod list;
 mod literal;
 pub mod matmul;
 pub mod permute;
+pub mod place;
 pub mod reduce;
 pub mod rename;
 pub mod take;
+pub mod squeeze;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

@@ -9,6 +9,8 @@ mod random;
 mod arithmetic;
 #[path = "laws/broadcasting.rs"]
 mod broadcasting;
+#[path = "laws/concat.rs"]
+mod concat;
 #[path = "laws/indexing.rs"]
 mod indexing;
 #[path = "laws/masks.rs"]
@@ -26,6 +28,8 @@ mod reductions;
 #[cfg(feature = "alloc")]
 #[path = "laws/run_time_statistics.rs"]
 mod run_time_statistics;
+#[path = "laws/squeeze.rs"]
+mod squeeze;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]

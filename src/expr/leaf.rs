@@ -59,8 +59,13 @@ impl<T: fmt::Debug, S: Shape, L: Layout> fmt::Debug for Leaf<'_, T, S, L> {
 
 /// How far apart the elements of a run along the innermost axis of `W` are.
 pub(super) const fn step<L: Strides, W: Shape>() -> usize {
-    match innermost(W::ALIGNED) {
-        Some(axis) => L::STRIDES[axis],
+    step_of(L::STRIDES, W::ALIGNED)
+}
+
+/// The same, given the strides and the sizes.
+pub(super) const fn step_of(strides: Axes, sizes: Axes) -> usize {
+    match innermost(sizes) {
+        Some(axis) => strides[axis],
         None => 0,
     }
 }

@@ -60,7 +60,11 @@ pub(crate) struct Plan {
 impl Plan {
     /// The loops over the shape `W` that merge these axes.
     pub(crate) const fn new<W: Shape>(merges: Merges) -> Self {
-        let sizes = W::ALIGNED;
+        Plan::over(W::ALIGNED, merges)
+    }
+
+    /// The loops over these sizes that merge these axes.
+    pub(crate) const fn over(sizes: Axes, merges: Merges) -> Self {
         // Loops from the innermost one on. A loop is named by its innermost axis.
         let mut loops = [(0, 1); MAX_RANK];
         let mut count = 0;

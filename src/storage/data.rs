@@ -5,7 +5,7 @@ use core::ops::Range;
 use core::slice;
 
 use super::Buffer;
-use crate::shape::layout::{Contiguous, Layout, Mapped, SameAxes, place, strides_of};
+use crate::shape::layout::{AxisMap, Contiguous, Layout, Mapped, SameAxes, place, strides_of};
 use crate::shape::{FirstAxis, MAX_RANK, Shape};
 
 mod sealed {
@@ -51,12 +51,20 @@ pub trait Data<T>: sealed::Sealed {
     where
         Self: 'b,
         T: 'b;
+    /// What holds the same elements along other axes, which differ in axes of size 1 only.
+    #[doc(hidden)]
+    type Remapped<S: Shape, M: AxisMap>: Data<T>;
     /// The elements of the sub-tensor at an index below the size of the first axis.
     #[doc(hidden)]
     fn subtensor<S: FirstAxis>(
         elements: &Self::Elements<S>,
         index: usize,
     ) -> <Self::Subtensor<'_, S> as Data<T>>::Elements<S::Rest>;
+    /// The same elements along the axes of the shape `R`, in the same order.
+    #[doc(hidden)]
+    fn remap<S: Shape, R: Shape, M: AxisMap>(
+        elements: Self::Elements<S>,
+    ) -> <Self::Remapped<S, M> as Data<T>>::Elements<R>;
     /// The memory that holds them, from the first one on.
     #[doc(hidden)]
     fn memory<S: Shape>(elements: &Self::Elements<S>) -> &[T];
@@ -128,6 +136,12 @@ impl<T> Data<T> for Owned {
         = &'b [T]
     where
         T: 'b;
+    type Remapped<S: Shape, M: AxisMap> = Owned;
+
+    #[inline]
+    fn remap<S: Shape, R: Shape, M: AxisMap>(elements: Buffer<T, S>) -> Buffer<T, R> {
+        elements.recast()
+    }
 
     #[inline]
     fn subtensor<S: FirstAxis>(elements: &Buffer<T, S>, index: usize) -> &[T] {
@@ -236,6 +250,12 @@ macro_rules! slices {
             where
                 Self: 'b,
                 T: 'b;
+            type Remapped<S: Shape, M: AxisMap> = Self;
+
+            #[inline]
+            fn remap<S: Shape, R: Shape, M: AxisMap>(elements: $Slice) -> $Slice {
+                elements
+            }
 
             #[inline]
             fn subtensor<'a, S: FirstAxis>(elements: &'a $Slice, index: usize) -> <Self as Memory<T>>::Shared<'a> {
@@ -291,6 +311,12 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
     where
         Self: 'b,
         T: 'b;
+    type Remapped<S: Shape, A: AxisMap> = Strided<M, Mapped<L, S, A>>;
+
+    #[inline]
+    fn remap<S: Shape, R: Shape, A: AxisMap>(elements: M) -> M {
+        elements
+    }
 
     #[inline]
     fn subtensor<S: FirstAxis>(elements: &M, index: usize) -> M::Shared<'_> {

@@ -10,7 +10,7 @@ use crate::shape::Shape;
 ///
 /// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once, and
 /// the room is given back.
-pub(crate) struct Partial<T, S: Shape> {
+pub struct Partial<T, S: Shape> {
     memory: ManuallyDrop<<S::Store<T> as Store<T>>::Memory>,
     filled: usize,
 }

@@ -1,0 +1,285 @@
+//! Joining tensors along an axis that they have, or along a new one.
+//!
+//! A tensor is copied block by block: what an operand has from the axis on stands together in the result, between what the other
+//! operands have there.
+
+use typenum::{Const, ToUInt, U};
+
+use super::operand::Operand;
+use crate::dim::positive::Positive;
+use crate::dim::sealed::Token;
+use crate::dim::{D2, D3, D4, D5, D6, D7, D8, Dim, Product, Sum};
+use crate::expr::{append_block, blocks};
+use crate::shape::Shape;
+use crate::shape::axes::Position;
+use crate::shape::concat::{AllJoinAlong, AllStackOn};
+use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
+use crate::shape::reduce::Replaced;
+use crate::storage::{Data, Partial};
+use crate::tensor::Tensor;
+
+/// What can be joined with others: a tensor or a view, by value or by reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tensor that can be joined with others",
+    label = "expected a tensor, or a reference to one"
+)]
+pub trait Part: Operand<<Self as Part>::Elem> {
+    /// What it consists of.
+    type Elem;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: Shape, D: Data<T>> Part for Tensor<T, S, D> {
+    type Elem = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: Shape, D: Data<T>> Part for &Tensor<T, S, D> {
+    type Elem = T;
+}
+
+/// Tensors to be joined: a tuple of two to eight, or an array of equal ones.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple or an array of tensors",
+    label = "expected tensors such as `(&a, &b)` or `[a, b]`",
+    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+)]
+pub trait Parts {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// What they consist of.
+    type Elem;
+    /// The shape of the first of them.
+    type First: Shape;
+    /// The shapes of the others: pairs of a shape and the rest.
+    #[doc(hidden)]
+    type Others;
+    /// How many there are.
+    type Count: Dim;
+    /// The sum of their sizes along the axis at `P`.
+    #[doc(hidden)]
+    type Sum<P: Position>: Dim;
+    /// Appends the block `number` of each of them.
+    #[doc(hidden)]
+    fn append<R: Shape, P: Position>(&self, to: &mut Partial<Self::Elem, R>, number: usize)
+    where
+        Self::Elem: Clone;
+}
+
+/// The shape of these tensors, joined along the axis `X`: a total function.
+pub trait ConcatShape<X>: Parts<First: FindAxis<X>> {
+    /// The shape.
+    type Concatenated: Shape;
+}
+
+impl<P: Parts<First: FindAxis<X>>, X> ConcatShape<X> for P {
+    type Concatenated = Replaced<P::First, X, P::Sum<Place<P::First, X>>>;
+}
+
+/// The shape of the tensors `P`, joined along the axis `X`: those of `(A, C)` and `(B, C)` along `(0,)` are `(Sum<A, B>, C)`.
+pub type Concatenated<P, X> = <P as ConcatShape<X>>::Concatenated;
+
+/// These tensors can be joined along the axis `X`: they have it, and all other axes are the same.
+pub trait Concat<X>: ConcatShape<X> {}
+
+impl<P: ConcatShape<X, First: HasAxis<X>, Others: AllJoinAlong<X, P::First>>, X> Concat<X> for P {}
+
+/// The shape of these tensors, side by side along a new axis at the place `X`: a total function.
+pub trait StackShape<X>: Parts<First: InsertAxis<X>> {
+    /// The shape.
+    type Stacked: Shape;
+}
+
+impl<P: Parts<First: InsertAxis<X>>, X> StackShape<X> for P {
+    type Stacked = Inserted<P::First, X, P::Count>;
+}
+
+/// The shape of the tensors `P`, stacked at the place `X`: two of `(N, C)` at `(0,)` are `(D2, N, C)`.
+pub type Stacked<P, X> = <P as StackShape<X>>::Stacked;
+
+/// These tensors can be stacked at the place `X`: they have the same shape, and room for another axis.
+pub trait Stack<X>: StackShape<X> {}
+
+impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<X> for P {}
+
+/// `parts!(D3 = A | B C)` are the three tensors of a tuple `(A, B, C)`.
+macro_rules! parts {
+    ($($count:ident = $A:ident | $($B:ident)*;)*) => { $(
+        impl<$A: Part, $($B: Operand<$A::Elem>),*> Parts for ($A, $($B),*) {
+            const SEALED: Token = Token;
+            type Elem = $A::Elem;
+            type First = $A::Shape;
+            type Others = list!($($B)*);
+            type Count = $count;
+            type Sum<P: Position> = sum!(P, SizeAt<$A::Shape, P>, $($B)*);
+
+            #[allow(non_snake_case)]
+            #[inline]
+            fn append<R: Shape, P: Position>(&self, to: &mut Partial<$A::Elem, R>, number: usize)
+            where
+                $A::Elem: Clone,
+            {
+                let ($A, $($B),*) = self;
+                append_block::<_, $A::Shape, $A::Layout, R, P>(to, $A.memory(), number);
+                $( append_block::<_, $B::Shape, $B::Layout, R, P>(to, $B.memory(), number); )*
+            }
+        }
+    )* };
+}
+
+/// The dimension of the shape `S` at the place `P`.
+type SizeAt<S, P> = <P as Position>::Pick<<S as Shape>::Axes>;
+
+macro_rules! list {
+    () => { () };
+    ($B:ident $($rest:ident)*) => { ($B::Shape, list!($($rest)*)) };
+}
+
+macro_rules! sum {
+    ($P:ident, $sum:ty,) => { $sum };
+    ($P:ident, $sum:ty, $B:ident $($rest:ident)*) => { sum!($P, Sum<$sum, SizeAt<$B::Shape, $P>>, $($rest)*) };
+}
+
+parts! {
+    D2 = A | B;
+    D3 = A | B C;
+    D4 = A | B C D;
+    D5 = A | B C D E;
+    D6 = A | B C D E F;
+    D7 = A | B C D E F G;
+    D8 = A | B C D E F G H;
+}
+
+/// A number of tensors that an array can have here.
+///
+/// Stable Rust does not turn a const generic into a type; typenum has a table for it, up to 1024 and some more.
+#[diagnostic::on_unimplemented(
+    message = "an array of {N} tensors cannot be joined",
+    label = "an array of {N} tensors",
+    note = "an array of 1 to 1024 tensors can (and of some larger numbers)"
+)]
+pub trait CountOf<const N: usize> {
+    /// The number.
+    type Count: Dim;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A, const N: usize> CountOf<N> for A
+where
+    Const<N>: ToUInt<Output: Positive>,
+{
+    type Count = <U<N> as Positive>::Decimal;
+}
+
+impl<A: Part + CountOf<N>, const N: usize> Parts for [A; N] {
+    const SEALED: Token = Token;
+    type Elem = A::Elem;
+    type First = A::Shape;
+    type Others = ();
+    type Count = A::Count;
+    type Sum<P: Position> = Product<A::Count, SizeAt<A::Shape, P>>;
+
+    #[inline]
+    fn append<R: Shape, P: Position>(&self, to: &mut Partial<A::Elem, R>, number: usize)
+    where
+        A::Elem: Clone,
+    {
+        for part in self {
+            append_block::<_, A::Shape, A::Layout, R, P>(to, part.memory(), number);
+        }
+    }
+}
+
+/// The blocks of the tensors, cut at the place `P`, by turns.
+fn by_turns<K: Parts<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K::Elem, R> {
+    let mut elements = Partial::new();
+    for number in 0..const { blocks::<K::First>(P::INDEX) } {
+        parts.append::<R, P>(&mut elements, number);
+    }
+    Tensor::of(elements.finish())
+}
+
+/// Tensors one after another along an axis: `np.concatenate((a, b, c), axis)`.
+///
+/// The tensors are a tuple of two to eight, tensors and views, by value or by reference; or an array of equal ones. For two, there is also the
+/// method [`concat`](Tensor::concat).
+///
+/// # Shape
+///
+/// [`Concatenated<P, X>`](Concatenated): a tuple of `(A, C)`, `(B, C)` and `(E, C)` along `axes![0]` is `(Sum<Sum<A, B>, E>, C)`, an array of
+/// three `(A, C)` is `(Product<D3, A>, C)`. All other axes must be the same dimensions. What is joined along a named axis is a number:
+/// [`rename`](Tensor::rename) gives it a name again. An axis that is named by its dimension is that of the first tensor.
+///
+/// # Examples
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let top = tensor![[1, 2, 3]];
+/// let bottom = tensor![[4, 5, 6], [7, 8, 9]];
+/// let all: Tensor<i32, shape![3, 3]> = concat((&top, &bottom), axes![0]);
+/// assert_eq!(all, tensor![[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+///
+/// let wide: Tensor<i32, shape![1, 9]> = concat([&top; 3], axes![1]);
+/// assert_eq!(wide, tensor![[1, 2, 3, 1, 2, 3, 1, 2, 3]]);
+/// ```
+pub fn concat<P: Parts<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
+    let _ = axes;
+    by_turns::<P, Place<P::First, X>, _>(&parts)
+}
+
+/// Tensors of one shape side by side, along a new axis: `np.stack((a, b, c), axis)`.
+///
+/// The tensors are a tuple of two to eight, tensors and views, by value or by reference; or an array.
+///
+/// # Shape
+///
+/// [`Stacked<P, X>`](Stacked): two of `(N, C)` at `axes![0]` are `(D2, N, C)`, at `axes![-1]`, which is after the last axis, `(N, C, D2)`. A
+/// shape of 8 axes has no room for another.
+///
+/// # Examples
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let (x, y) = (tensor![1, 2, 3], tensor![4, 5, 6]);
+/// let rows: Tensor<i32, shape![2, 3]> = stack((&x, &y), axes![0]);
+/// assert_eq!(rows, tensor![[1, 2, 3], [4, 5, 6]]);
+/// let points: Tensor<i32, shape![3, 2]> = stack([x, y], axes![-1]);
+/// assert_eq!(points, tensor![[1, 4], [2, 5], [3, 6]]);
+/// ```
+pub fn stack<P: Parts<Elem: Clone> + Stack<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Stacked<P, X>> {
+    let _ = axes;
+    by_turns::<P, NewPlace<P::First, X>, _>(&parts)
+}
+
+impl<T: Clone, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// This tensor and another after it, along an axis: `np.concatenate((x, y), axis)`.
+    ///
+    /// For more tensors, see the function [`concat`](crate::concat()).
+    ///
+    /// # Shape
+    ///
+    /// `(A, C)` and `(B, C)` along `axes![0]` are `(Sum<A, B>, C)`. All other axes must be the same dimensions.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn skip<T: Real, N: Dim, A: Dim, B: Dim>(
+    ///     x: &Tensor<T, (N, A)>, w: &Tensor<T, (A, B)>,
+    /// ) -> Tensor<T, (N, Sum<A, B>)> {
+    ///     x.concat(x.matmul(w), axes![1])
+    /// }
+    /// let x = tensor![[1.0, 2.0]];
+    /// let y: Tensor<f64, shape![1, 3]> = skip(&x, &tensor![[1.0], [1.0]]);
+    /// assert_eq!(y, tensor![[1.0, 2.0, 3.0]]);
+    /// ```
+    pub fn concat<'a, R: Operand<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
+    where
+        (&'a Self, R): Concat<X, Elem = T>,
+    {
+        concat((self, other), axes)
+    }
+}

@@ -1,0 +1,112 @@
+//! One axis of a shape, and the places where a new one can stand.
+//!
+//! What goes along one axis asks for [`HasAxis`], which gives its [`Place`]. A new axis stands at a place of the *result*: so a
+//! shape of rank n has n + 1 places for it, and -1 is the one after the last axis.
+
+use super::Shape;
+use super::axes::{AxisSet, Here, Next, Position, Positions};
+use super::list::Cons;
+use super::permute::NamesOneAxis;
+use super::reduce::{Axes, AxesOf, DimensionsOf, Kept, OneGone, ReduceShape};
+use crate::dim::sealed::Token;
+use crate::dim::{D1, Dim};
+
+pub(super) type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+
+/// Where the axes `X` are in the shape, whether they exist or not: a total function.
+pub trait FindAxis<X>: ReduceShape<X> {
+    /// The place of the first of them.
+    #[doc(hidden)]
+    type Place: Position;
+}
+
+impl<S: ReduceShape<X>, X: AxisSet> FindAxis<X> for S {
+    type Place = <X::Positions<Rank<S>> as Positions>::First;
+}
+
+/// The place of the axis `X` in the shape `S`.
+pub type Place<S, X> = <S as FindAxis<X>>::Place;
+
+/// The shape `S` has the axis `X`, and `X` is one.
+pub trait HasAxis<X>: FindAxis<X> {}
+
+impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
+
+/// The shape with one more axis, whether there is room for it or not: a total function.
+pub trait InsertAxis<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape with `N` at the place `X`.
+    type Inserted<N: Dim>: Shape;
+    /// The place.
+    #[doc(hidden)]
+    type NewPlace: Position;
+}
+
+impl<S: Shape, X: DimensionsOf<S> + AxisSet> InsertAxis<X> for S {
+    const SEALED: Token = Token;
+    type Inserted<N: Dim> = <NewPlace<S, X> as Position>::Insert<S::Axes, N>;
+    type NewPlace = <X::Positions<Next<Rank<S>>> as Positions>::First;
+}
+
+/// The shape `S` with the axis `N` at the place `X`: `(A, C)` with `N` at `(1,)` is `(A, N, C)`, at `(-1,)` it is `(A, C, N)`.
+pub type Inserted<S, X, N> = <S as InsertAxis<X>>::Inserted<N>;
+/// The shape `S` with an axis of size 1 at the place `X`.
+pub type Unsqueezed<S, X> = Inserted<S, X, D1>;
+/// The place that `X` is for a new axis of the shape `S`.
+pub type NewPlace<S, X> = <S as InsertAxis<X>>::NewPlace;
+
+/// A new axis can stand in this shape at the place `X`.
+pub trait Insert<X>: InsertAxis<X> {}
+
+impl<S: InsertAxis<X>, X: RoomIn<S> + PlaceIn<S>> Insert<X> for S {}
+
+/// One place for a new axis of the shape `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a place for a new axis of shape `{S}`",
+    label = "a new axis cannot stand there",
+    note = "a shape of rank n has the places 0 to n for one new axis, or from the end -1 (after the last axis) to -(n + 1)"
+)]
+pub trait PlaceIn<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> PlaceIn<S> for X
+where
+    X::Mark<Cons<Kept<D1>, <S::Axes as Axes>::Unmarked>, Next<Rank<S>>>: OneGone,
+{
+    const SEALED: Token = Token;
+}
+
+/// The shape `S` has at most seven axes, so that there is room for the one at this place.
+#[diagnostic::on_unimplemented(
+    message = "shape `{S}` has no room for another axis",
+    label = "a shape has at most 8 axes"
+)]
+pub trait RoomIn<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X> RoomIn<S> for X
+where
+    Rank<S>: BelowEight,
+{
+    const SEALED: Token = Token;
+}
+
+/// A rank of at most 7.
+pub trait BelowEight {}
+
+/// `ranks!(Here, 1 2)` says that it and the two after it are below 8.
+macro_rules! ranks {
+    ($rank:ty,) => { impl BelowEight for $rank {} };
+    ($rank:ty, $next:literal $($more:literal)*) => {
+        impl BelowEight for $rank {}
+        ranks!(Next<$rank>, $($more)*);
+    };
+}
+ranks!(Here, 1 2 3 4 5 6 7);

@@ -1,0 +1,11 @@
+//! Mistake: Rows of 3 and rows of 2 are put one below another.
+//! Why: All axes but the joined one must be equal. NumPy: "all the input array dimensions except for the concatenation axis must match exactly".
+//! Fix: Join rows of one length.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let a = tensor![[1, 2, 3]];
+    let b = tensor![[4, 5], [6, 7]];
+    println!("{}", a.concat(&b, axes![0]));
+}

@@ -1,0 +1,10 @@
+//! Mistake: Integers are joined to floats.
+//! Why: Element types are not converted silently. NumPy makes floats of all.
+//! Fix: Cast the integers.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let (x, n) = (tensor![0.5, 1.5], tensor![1, 2]);
+    println!("{}", concat((&x, &n), axes![0]));
+}

@@ -1,0 +1,8 @@
+//! Fix: Name one axis.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2], [3, 4]];
+    println!("{}", x.concat(&x, axes![0]));
+}
