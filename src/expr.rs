@@ -19,8 +19,8 @@
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
 
-pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use block::{append_block, blocks};
+pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use leaf::{Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};

@@ -49,5 +49,5 @@ pub mod scatter;
 pub mod selection;
 pub mod softmax;
 pub mod sort;
-pub mod take;
 pub mod squeeze;
+pub mod take;

@@ -40,8 +40,8 @@ pub mod permute;
 pub mod place;
 pub mod reduce;
 pub mod rename;
-pub mod take;
 pub mod squeeze;
+pub mod take;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

@@ -31,7 +31,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(row_sums(&tensor![[1.0, 2.0], [3.0, 4.0]]), tensor![3.0, 7.0]);
     /// ```
-    pub fn squeeze<X>(self, axes: X) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<S, X>>>
+    pub fn squeeze<X>(self, axes: X) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<X>>>
     where
         X: 'static,
         S: Squeeze<X>,
@@ -59,7 +59,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let column: Tensor<i32, shape![3, 1]> = x.unsqueeze(axes![-1]);
     /// assert_eq!(row * column, tensor![[1, 2, 3], [2, 4, 6], [3, 6, 9]]);
     /// ```
-    pub fn unsqueeze<X>(self, axes: X) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<S, X>>>
+    pub fn unsqueeze<X>(self, axes: X) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<X>>>
     where
         X: 'static,
         S: Insert<X>,

@@ -47,10 +47,10 @@ impl<H, T: OnesGone> OnesGone for Cons<Kept<H>, T> {}
 impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Gone<H>, T> {}
 impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Twice<H>, T> {}
 
-/// The axes of `S` without the axes `X`.
-pub struct Without<S, X>(PhantomData<fn() -> (S, X)>);
+/// The axes of a shape without the axes `X`.
+pub struct Without<X>(PhantomData<fn() -> X>);
 
-impl<S: Rearrange<X>, X: 'static> AxisMap for Without<S, X> {
+impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Without<X> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         // From the last axis to the first: views are aligned at the last one.
@@ -71,10 +71,10 @@ impl<S: Rearrange<X>, X: 'static> AxisMap for Without<S, X> {
     };
 }
 
-/// The axes of `S` with one more at the place `X`.
-pub struct WithOneAt<S, X>(PhantomData<fn() -> (S, X)>);
+/// The axes of a shape with one more at the place `X`.
+pub struct WithOneAt<X>(PhantomData<fn() -> X>);
 
-impl<S: InsertAxis<X>, X: 'static> AxisMap for WithOneAt<S, X> {
+impl<S: InsertAxis<X>, X: 'static> AxisMap<S> for WithOneAt<X> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let mut from = 0;

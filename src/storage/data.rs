@@ -53,7 +53,7 @@ pub trait Data<T>: sealed::Sealed {
         T: 'b;
     /// What holds the same elements along other axes, which differ in axes of size 1 only.
     #[doc(hidden)]
-    type Remapped<S: Shape, M: AxisMap>: Data<T>;
+    type Remapped<S: Shape, M: AxisMap<S>>: Data<T>;
     /// The elements of the sub-tensor at an index below the size of the first axis.
     #[doc(hidden)]
     fn subtensor<S: FirstAxis>(
@@ -62,7 +62,7 @@ pub trait Data<T>: sealed::Sealed {
     ) -> <Self::Subtensor<'_, S> as Data<T>>::Elements<S::Rest>;
     /// The same elements along the axes of the shape `R`, in the same order.
     #[doc(hidden)]
-    fn remap<S: Shape, R: Shape, M: AxisMap>(
+    fn remap<S: Shape, R: Shape, M: AxisMap<S>>(
         elements: Self::Elements<S>,
     ) -> <Self::Remapped<S, M> as Data<T>>::Elements<R>;
     /// The memory that holds them, from the first one on.
@@ -136,10 +136,10 @@ impl<T> Data<T> for Owned {
         = &'b [T]
     where
         T: 'b;
-    type Remapped<S: Shape, M: AxisMap> = Owned;
+    type Remapped<S: Shape, M: AxisMap<S>> = Owned;
 
     #[inline]
-    fn remap<S: Shape, R: Shape, M: AxisMap>(elements: Buffer<T, S>) -> Buffer<T, R> {
+    fn remap<S: Shape, R: Shape, M: AxisMap<S>>(elements: Buffer<T, S>) -> Buffer<T, R> {
         elements.recast()
     }
 
@@ -250,10 +250,10 @@ macro_rules! slices {
             where
                 Self: 'b,
                 T: 'b;
-            type Remapped<S: Shape, M: AxisMap> = Self;
+            type Remapped<S: Shape, M: AxisMap<S>> = Self;
 
             #[inline]
-            fn remap<S: Shape, R: Shape, M: AxisMap>(elements: $Slice) -> $Slice {
+            fn remap<S: Shape, R: Shape, M: AxisMap<S>>(elements: $Slice) -> $Slice {
                 elements
             }
 
@@ -311,10 +311,10 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
     where
         Self: 'b,
         T: 'b;
-    type Remapped<S: Shape, A: AxisMap> = Strided<M, Mapped<L, S, A>>;
+    type Remapped<S: Shape, A: AxisMap<S>> = Strided<M, Mapped<L, S, A>>;
 
     #[inline]
-    fn remap<S: Shape, R: Shape, A: AxisMap>(elements: M) -> M {
+    fn remap<S: Shape, R: Shape, A: AxisMap<S>>(elements: M) -> M {
         elements
     }
 

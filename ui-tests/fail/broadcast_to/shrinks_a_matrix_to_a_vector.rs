@@ -1,6 +1,6 @@
-//! A matrix is broadcast to a vector.
-//! NumPy raises "input operand has more dimensions than allowed".
-//! Broadcasting adds axes and never drops one: reduce, or take a sub-tensor.
+//! Mistake: A matrix is broadcast to a vector.
+//! Why: NumPy raises "input operand has more dimensions than allowed".
+//! Fix: Broadcasting adds axes and never drops one: reduce, or take a sub-tensor.
 
 use shapewise::prelude::*;
 

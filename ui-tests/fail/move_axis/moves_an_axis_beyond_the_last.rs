@@ -1,6 +1,6 @@
-//! The first axis of three is moved to place 3.
-//! NumPy raises "axis 3 is out of bounds for array of dimension 3".
-//! The last place is 2, or -1.
+//! Mistake: The first axis of three is moved to place 3.
+//! Why: NumPy raises "axis 3 is out of bounds for array of dimension 3".
+//! Fix: The last place is 2, or -1.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
-//! Two axes are moved to one place.
-//! NumPy raises "must have the same number of elements".
-//! Move one axis after the other, or `permute`.
+//! Mistake: Two axes are moved to one place.
+//! Why: NumPy raises "must have the same number of elements".
+//! Fix: Move one axis after the other, or `permute`.
 
 use shapewise::prelude::*;
 

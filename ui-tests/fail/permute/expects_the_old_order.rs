@@ -1,6 +1,6 @@
-//! A generic function exchanges the axes, and says that it does not.
-//! In NumPy the function would give the wrong shape, in silence.
-//! The transpose of `(N, M)` is `(M, N)`.
+//! Mistake: A generic function exchanges the axes, and says that it does not.
+//! Why: In NumPy the function would give the wrong shape, in silence.
+//! Fix: The transpose of `(N, M)` is `(M, N)`.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
-//! A sum is transposed, and the view of it is kept.
-//! The sum is gone at the end of its line. NumPy would keep it alive, at run time.
-//! Copy it with `to_tensor`, or give the sum a name first.
+//! Mistake: A sum is transposed, and the view of it is kept.
+//! Why: The sum is gone at the end of its line. NumPy would keep it alive, at run time.
+//! Fix: Copy it with `to_tensor`, or give the sum a name first.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
-//! Three axes are brought into a new order of two.
-//! NumPy raises "axes don't match array": a permutation names every axis once.
-//! Name all three: `axes![2, 0, 1]`.
+//! Mistake: Three axes are brought into a new order of two.
+//! Why: NumPy raises "axes don't match array": a permutation names every axis once.
+//! Fix: Name all three: `axes![2, 0, 1]`.
 
 use shapewise::prelude::*;
 

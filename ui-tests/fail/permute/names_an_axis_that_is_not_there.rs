@@ -1,6 +1,6 @@
-//! A matrix is brought into the order of three axes.
-//! NumPy raises "axes don't match array": a matrix has the axes 0 and 1.
-//! Name the axes that there are: `axes![1, 0]`.
+//! Mistake: A matrix is brought into the order of three axes.
+//! Why: NumPy raises "axes don't match array": a matrix has the axes 0 and 1.
+//! Fix: Name the axes that there are: `axes![1, 0]`.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
-//! An axis is named twice in a new order.
-//! NumPy raises "repeated axis in transpose".
-//! Name each axis once: `axes![2, 0, 1]`.
+//! Mistake: An axis is named twice in a new order.
+//! Why: NumPy raises "repeated axis in transpose".
+//! Fix: Name each axis once: `axes![2, 0, 1]`.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Mistake: A (2, 3) tensor is called (Feature, Batch), with the sizes 3 and 2.
 //! Why: Renaming exchanges no axes. In NumPy a reshape would do it, and mix the elements up.
-//! Fix: Name the axes in their order, or transpose first.
+//! Fix: Name the axes in their order, or transpose and copy first.
 
 use shapewise::prelude::*;
 

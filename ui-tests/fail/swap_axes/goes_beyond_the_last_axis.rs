@@ -1,6 +1,6 @@
-//! The axes 0 and 2 of a matrix are exchanged.
-//! NumPy raises "axis 2 is out of bounds for array of dimension 2".
-//! A matrix has the axes 0 and 1.
+//! Mistake: The axes 0 and 2 of a matrix are exchanged.
+//! Why: NumPy raises "axis 2 is out of bounds for array of dimension 2".
+//! Fix: A matrix has the axes 0 and 1.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,6 @@
-//! One axis is exchanged with nothing.
-//! NumPy's `swapaxes` raises "missing a required argument".
-//! Name both axes: `axes![0, 1]`.
+//! Mistake: One axis is exchanged with nothing.
+//! Why: NumPy's `swapaxes` raises "missing a required argument".
+//! Fix: Name both axes: `axes![0, 1]`.
 
 use shapewise::prelude::*;
 

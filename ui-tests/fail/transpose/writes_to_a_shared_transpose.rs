@@ -1,6 +1,6 @@
-//! An element of a transpose is changed.
-//! The view is shared. In NumPy it would change `x`.
-//! `transpose_mut` gives a view that can be written to.
+//! Mistake: An element of a transpose is changed.
+//! Why: The view is shared. In NumPy it would change `x`.
+//! Fix: `transpose_mut` gives a view that can be written to.
 
 use shapewise::prelude::*;
 

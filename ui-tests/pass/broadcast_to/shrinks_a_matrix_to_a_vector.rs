@@ -1,6 +1,4 @@
-//! A matrix is broadcast to a vector.
-//! NumPy raises "input operand has more dimensions than allowed".
-//! Broadcasting adds axes and never drops one: reduce, or take a sub-tensor.
+//! Fix: Broadcasting adds axes and never drops one: reduce, or take a sub-tensor.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,4 @@
-//! A vector of 3 is stretched to rows of 4.
-//! NumPy raises "operands could not be broadcast together with remapped shapes".
-//! An axis stretches if its size is 1; the others stay: `shape![2, 3]`.
+//! Fix: An axis stretches if its size is 1; the others stay: `shape![2, 3]`.
 
 use shapewise::prelude::*;
 

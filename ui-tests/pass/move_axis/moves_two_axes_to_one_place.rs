@@ -1,6 +1,4 @@
-//! Two axes are moved to one place.
-//! NumPy raises "must have the same number of elements".
-//! Move one axis after the other, or `permute`.
+//! Fix: Move one axis after the other, or `permute`.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,4 @@
-//! A sum is transposed, and the view of it is kept.
-//! The sum is gone at the end of its line. NumPy would keep it alive, at run time.
-//! Copy it with `to_tensor`, or give the sum a name first.
+//! Fix: Copy it with `to_tensor`, or give the sum a name first.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,4 @@
-//! An axis is named twice in a new order.
-//! NumPy raises "repeated axis in transpose".
-//! Name each axis once: `axes![2, 0, 1]`.
+//! Fix: Name each axis once: `axes![2, 0, 1]`.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,4 @@
-//! The axes 0 and 2 of a matrix are exchanged.
-//! NumPy raises "axis 2 is out of bounds for array of dimension 2".
-//! A matrix has the axes 0 and 1.
+//! Fix: A matrix has the axes 0 and 1.
 
 use shapewise::prelude::*;
 

@@ -1,6 +1,4 @@
-//! One axis is exchanged with nothing.
-//! NumPy's `swapaxes` raises "missing a required argument".
-//! Name both axes: `axes![0, 1]`.
+//! Fix: Name both axes: `axes![0, 1]`.
 
 use shapewise::prelude::*;
 

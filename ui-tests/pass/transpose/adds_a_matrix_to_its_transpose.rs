@@ -1,6 +1,4 @@
-//! A matrix of 2 rows and 3 columns is added to its transpose.
-//! NumPy raises "operands could not be broadcast together with shapes (2,3) (3,2)".
-//! Only a square matrix and its transpose have the same shape.
+//! Fix: Only a square matrix and its transpose have the same shape.
 
 use shapewise::prelude::*;
 

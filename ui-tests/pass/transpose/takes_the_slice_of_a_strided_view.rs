@@ -1,6 +1,4 @@
-//! The elements of a transpose are taken as one slice.
-//! They do not lie one after another in memory. In NumPy `x.T.ravel()` copies, and does not say so.
-//! Copy with `to_tensor` first.
+//! Fix: Copy with `to_tensor` first.
 
 use shapewise::prelude::*;
 
