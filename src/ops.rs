@@ -21,6 +21,7 @@
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
+//! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
 //! | [`rename`] | `rename` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | `random` | `sample`, with the feature `rand` |
@@ -46,6 +47,7 @@ pub mod random;
 pub mod reduce;
 pub mod rename;
 pub mod scatter;
+pub mod reshape;
 pub mod selection;
 pub mod softmax;
 pub mod sort;

@@ -14,13 +14,15 @@
 //! | [`concat`] | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
+//! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |
+//! | [`flatten`] | `Flattened<S, X>`, `Unflattened<S, X, R>` | `(N, C, H)` along `(1, 2)` gives `(N, Product<C, H>)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 
 use core::fmt::Debug;
 use core::hash::Hash;
 
 use crate::dim::capacity::{Capacity, UpTo};
-use crate::dim::{Dim, Idx, sealed};
+use crate::dim::{D1, Dim, Idx, Product, sealed};
 use crate::storage::Store;
 use join::JoinShape;
 use list::{Cons, List, Nil};
@@ -29,6 +31,7 @@ pub mod axes;
 pub mod batch;
 pub mod concat;
 pub mod expand;
+pub mod flatten;
 pub mod index;
 pub mod join;
 pub mod layout;
@@ -42,6 +45,7 @@ pub mod reduce;
 pub mod rename;
 pub mod squeeze;
 pub mod take;
+pub mod reshape;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;
@@ -84,7 +88,7 @@ pub trait Shape:
     const ALIGNED: [usize; MAX_RANK];
     /// The axes as a list.
     #[doc(hidden)]
-    type Axes: reduce::Axes;
+    type Axes: reduce::Axes + reshape::count::Factors;
     /// The axes as a list, from the last to the first.
     #[doc(hidden)]
     type Reversed;
@@ -94,11 +98,16 @@ pub trait Shape:
     type Capacity: Capacity;
     #[doc(hidden)]
     type Store<T>: Store<T>;
+    /// All dimensions multiplied: `Product<Product<N, C>, H>` for `(N, C, H)`, and 1 for `()`.
+    type Flat: Dim;
     /// The shape of the axes after the first; `()` where there is none ([`FirstAxis`] is the proof that there is).
     type Rest: Shape;
     /// The same shape with `D` before it; at rank 8, where no operation asks, the shape itself.
     #[doc(hidden)]
     type Prepend<D: Dim>: Shape;
+    /// The axes of this shape, and then those of `S`; beyond rank 8, where no operation asks, some of them.
+    #[doc(hidden)]
+    type Before<S: Shape>: Shape;
     #[doc(hidden)]
     fn indices(flat: usize) -> Self::Indices;
     #[doc(hidden)]
@@ -126,8 +135,10 @@ impl Shape for () {
     type Array<T> = T;
     type Capacity = UpTo<1>;
     type Store<T> = <UpTo<1> as Capacity>::Store<T, ()>;
+    type Flat = D1;
     type Rest = ();
     type Prepend<D: Dim> = (D,);
+    type Before<S: Shape> = S;
     fn indices(_: usize) {}
     fn flat((): ()) -> usize {
         0
@@ -142,6 +153,14 @@ impl List for Nil {
 macro_rules! reversed {
     ($list:ty,) => { $list };
     ($list:ty, $N:ident $($rest:ident)*) => { reversed!(Cons<$N, $list>, $($rest)*) };
+}
+
+/// The product of some dimensions from the left: `product!(A B C)` is `Product<Product<A, B>, C>`.
+macro_rules! product {
+    ($N:ty) => { $N };
+    ($A:ident $B:ident $($rest:ident)*) => { product!(@ Product<$A, $B>; $($rest)*) };
+    (@ $product:ty;) => { $product };
+    (@ $product:ty; $N:ident $($rest:ident)*) => { product!(@ Product<$product, $N>; $($rest)*) };
 }
 
 /// `shapes!(3 = A | B C, prepend D (D, A, B, C))` ties the tuple `(A, B, C)` to its lists. The other tables over
@@ -165,8 +184,10 @@ macro_rules! shapes {
             type Array<E> = $H::Array<<($($T,)*) as Shape>::Array<E>>;
             type Capacity = <$H::Capacity as Capacity>::Times<<($($T,)*) as Shape>::Capacity>;
             type Store<E> = <Self::Capacity as Capacity>::Store<E, Self>;
+            type Flat = product!($H $($T)*);
             type Rest = ($($T,)*);
             type Prepend<$D: Dim> = $prepended;
+            type Before<S: Shape> = <<($($T,)*) as Shape>::Before<S> as Shape>::Prepend<$H>;
             #[allow(non_snake_case)]
             fn indices(flat: usize) -> Self::Indices {
                 let [$H, $($T),*] = positions::<Self>(flat);

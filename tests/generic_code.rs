@@ -15,6 +15,8 @@ mod dimensions;
 mod layers;
 #[path = "generic_code/losses.rs"]
 mod losses;
+#[path = "generic_code/reshaping.rs"]
+mod reshaping;
 #[path = "generic_code/statistics.rs"]
 mod statistics;
 #[path = "generic_code/types.rs"]

@@ -30,6 +30,8 @@ mod reductions;
 mod run_time_statistics;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
+#[path = "laws/reshaping.rs"]
+mod reshaping;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]

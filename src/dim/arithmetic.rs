@@ -10,6 +10,7 @@
 //! |---|---|
 //! | [`add`] | the sum of two digits and a carry is a table; twice a number |
 //! | [`subtract`] | the same with a borrow; a difference may turn out [`Negative`](subtract::Negative) |
+//! | [`equal`] | whether two numbers are the same |
 //! | [`multiply`] | Horner's rule over the digits of one factor |
 //! | [`divide`] | long division: each digit of the quotient is found by subtracting 8, 4, 2 times the divisor and itself |
 
@@ -19,6 +20,7 @@ use subtract::Outcome;
 
 pub mod add;
 pub mod divide;
+pub mod equal;
 pub mod multiply;
 pub mod subtract;
 

@@ -5,9 +5,9 @@
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
 use super::arithmetic::subtract::{IsNotNegative, IsPositive, Less, Outcome};
-use super::numeral::{self, D0, End};
+use super::numeral::{self, D0, End, D1};
 use super::sealed::Token;
-use super::{Digits, Dim, Numeral};
+use super::{Digits, Dim, Numeral, Product};
 
 /// A number from 0, as a type: an index, an offset, a padding. Every [`Dim`] is one, and [`D0`] is.
 #[diagnostic::on_unimplemented(
@@ -110,25 +110,74 @@ where
 /// }
 /// assert_eq!(size_of_each_head::<dim!(512), dim!(8)>(), 64);
 /// ```
+///
+/// In generic code it also says that `C` is `Product<G, Quotient<C, G>>`: so [`unflatten`](crate::Tensor::unflatten) splits `C` into
+/// `(G, Quotient<C, G>)`, and [`rename`](crate::Tensor::rename) makes the product of these two `C` again.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not divisible by `{G}`",
     label = "dividing `{Self}` by `{G}` leaves a rest"
 )]
-pub trait DivisibleBy<G>: Dim {
+pub trait DivisibleBy<G: Dim>: Divide<G> + SameNumberAs<Product<G, <Self as Divide<G>>::Quotient>> {}
+
+/// The quotient of two sizes of which the first is [divisible by](DivisibleBy) the second: `Quotient<dim!(512), dim!(8)>` is `dim!(64)`.
+pub type Quotient<C, G> = <C as Divide<G>>::Quotient;
+
+#[diagnostic::do_not_recommend]
+impl<C, G: Dim, Q: Dim> DivisibleBy<G> for C where C: Divide<G, Quotient = Q> + SameNumberAs<Product<G, Q>> {}
+
+/// The quotient of [`DivisibleBy`], which is the bound to write.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not divisible by `{G}`",
+    label = "dividing `{Self}` by `{G}` leaves a rest",
+    note = "in generic code the bound to write is `{Self}: DivisibleBy<{G}>`"
+)]
+pub trait Divide<G>: Dim {
     #[doc(hidden)]
     const SEALED: Token;
     /// `Self / G`.
     type Quotient: Numeral;
 }
 
-/// The quotient of two sizes of which the first is [divisible by](DivisibleBy) the second: `Quotient<dim!(512), dim!(8)>` is `dim!(64)`.
-pub type Quotient<C, G> = <C as DivisibleBy<G>>::Quotient;
-
 #[diagnostic::do_not_recommend]
-impl<C: Dim, G: Dim> DivisibleBy<G> for C
+impl<C: Dim, G: Dim> Divide<G> for C
 where
     QuotientOf<C::Number, Digits<G>>: IsExact,
 {
     const SEALED: Token = Token;
     type Quotient = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
+}
+
+/// Implemented for nothing.
+pub trait Never {}
+
+/// Impls that never apply. Where there is but one impl rustc takes it, without asking whether its bounds hold, and goes on to compute with
+/// what is not known; of two it takes none, and only the proof is reported as missing.
+#[diagnostic::do_not_recommend]
+impl<A: Dim, B> MoreThan<B> for A
+where
+    (B,): Never,
+{
+    const SEALED: Token = Token;
+    type Difference = D1;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Dim, G> Divide<G> for C
+where
+    (G,): Never,
+{
+    const SEALED: Token = Token;
+    type Quotient = D1;
+}
+
+/// This dimension has the number of `M`, though its name may be another.
+#[diagnostic::on_unimplemented(message = "`{Self}` and `{M}` are not the same size", label = "`{Self}` is not `{M}`")]
+pub trait SameNumberAs<M>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim, M: Dim<Number = N::Number>> SameNumberAs<M> for N {
+    const SEALED: Token = Token;
 }

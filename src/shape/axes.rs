@@ -12,6 +12,8 @@ use core::marker::PhantomData;
 use super::reduce::{Axes, Marks};
 use super::{MAX_RANK, Shape};
 use crate::dim::{D1, Dim};
+use super::list::{Cons, Nil};
+use super::reduce::Marks;
 
 /// The axis number `I`; negative numbers count from the end.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -64,6 +66,8 @@ pub struct Nowhere;
 pub trait Position: 'static {
     /// The place before this one.
     type Before: Position;
+    /// This place, so much further as `P` is from the first.
+    type Plus<P: Position>: Position;
     /// The list `M` with the axis at this place marked.
     type Mark<M: Marks>: Marks;
     /// The dimension at this place of the list `L`; `D1` where there is none.
@@ -76,6 +80,7 @@ pub trait Position: 'static {
 
 impl Position for Here {
     type Before = Nowhere;
+    type Plus<P: Position> = P;
     type Mark<M: Marks> = M::MarkFirst;
     type Pick<L: Axes> = L::First;
     type Insert<L: Axes, N: Dim> = <L::Shape as Shape>::Prepend<N>;
@@ -84,6 +89,7 @@ impl Position for Here {
 
 impl<P: Position> Position for Next<P> {
     type Before = P;
+    type Plus<Q: Position> = Next<P::Plus<Q>>;
     type Mark<M: Marks> = M::MarkLater<P>;
     type Pick<L: Axes> = L::Later<P>;
     type Insert<L: Axes, N: Dim> = L::InsertLater<P, N>;
@@ -92,6 +98,7 @@ impl<P: Position> Position for Next<P> {
 
 impl Position for Nowhere {
     type Before = Nowhere;
+    type Plus<P: Position> = Nowhere;
     type Mark<M: Marks> = M::MarkNone;
     type Pick<L: Axes> = D1;
     type Insert<L: Axes, N: Dim> = L::Shape;
@@ -180,6 +187,8 @@ impl<P: Position, T: Positions> Positions for (P, T) {
         indices
     };
     type First = P;
+    /// Their positions in an array of rank `R`, as a list.
+    type Positions<R: Position>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -187,6 +196,7 @@ impl AxisSet for () {
     type Mark<M: Marks, R: Position> = M;
     type Pick<L: Axes, R: Position> = ();
     type Positions<R: Position> = ();
+    type Positions<R: Position> = Nil;
 }
 
 /// Every dimension that the set names is found in the shape `S`.
@@ -212,6 +222,7 @@ macro_rules! axis_sets {
             type Pick<L: Axes, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
             type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
+            type Positions<R: Position> = Cons<$A::At<R>, <($($B,)*) as AxisSet>::Positions<R>>;
         }
         impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {}
     )* };

@@ -36,6 +36,9 @@ macro_rules! __size {
     ({ $size:expr }) => {
         $crate::dim!($size)
     };
+    (_) => {
+        $crate::shape::reshape::Inferred
+    };
     ($size:ident) => {
         $size
     };

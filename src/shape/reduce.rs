@@ -13,7 +13,7 @@ use super::Shape;
 use super::axes::{AxisSet, FoundIn, Here, Next, Position};
 use super::list::{Cons, Nil};
 use crate::dim::sealed::Token;
-use crate::dim::{Broadcast, D1, Dim};
+use crate::dim::{Broadcast, D1, Dim, Product};
 
 /// A list of dimensions, unmarked.
 pub trait Axes: 'static {
@@ -86,6 +86,12 @@ pub trait Marks: 'static {
     type Replace<A: Dim, B: Dim>: Shape;
     /// The shape of the kept axes, with the axes `J` in the place of the first named one.
     type Splice<J: Axes>: Shape;
+    /// The shape with the first run of named axes multiplied to one.
+    type Flattened: Shape;
+    /// The same, after `P`, which is the product of the named axes before.
+    type FlattenedFrom<P: Dim>: Shape;
+    /// The shape with the dimensions of `R` in place of the axis that was named.
+    type Unflattened<R: Shape>: Shape;
 }
 
 macro_rules! ends {
@@ -100,6 +106,9 @@ macro_rules! ends {
             type LastNamed<N: Dim> = N;
             type Replace<A: Dim, B: Dim> = ();
             type Splice<J: Axes> = ();
+            type Flattened = ();
+            type FlattenedFrom<P: Dim> = (P,);
+            type Unflattened<R: Shape> = ();
         }
     )* };
 }
@@ -111,6 +120,8 @@ macro_rules! mark {
         $Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty,
         named $named:ty, last $last:ty, replaced $replaced:ty, spliced $spliced:ty
     ) => {
+    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty, named $named:ty,
+        flattened $flattened:ty, from $P:ident $from:ty, unflattened $R:ident $unflattened:ty) => {
         impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
             type MarkFirst = Cons<$Again<H>, T>;
             type MarkLater<P: Position> = Cons<$Mark<H>, P::Mark<T>>;
@@ -121,6 +132,9 @@ macro_rules! mark {
             type LastNamed<N: Dim> = $last;
             type Replace<A: Dim, B: Dim> = $replaced;
             type Splice<J: Axes> = $spliced;
+            type Flattened = $flattened;
+            type FlattenedFrom<$P: Dim> = $from;
+            type Unflattened<$R: Shape> = $unflattened;
         }
     };
 }
@@ -138,6 +152,12 @@ mark!(
     Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
     named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>, spliced J::Onto<T::Reduced>
 );
+mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, named T::Named,
+    flattened Before<H, T::Flattened>, from P Before<P, Before<H, T::Flattened>>, unflattened R Before<H, T::Unflattened<R>>);
+mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H,
+    flattened T::FlattenedFrom<H>, from P T::FlattenedFrom<Product<P, H>>, unflattened R R::Before<T::Reduced>);
+mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H,
+    flattened T::FlattenedFrom<H>, from P T::FlattenedFrom<P>, unflattened R R::Before<T::Reduced>);
 
 /// The marks that the axes `X` leave on the shape `S`.
 pub(super) type Marked<S, X> =

@@ -2,7 +2,7 @@
 
 use super::Shape;
 use super::list::{Cons, Nil};
-use crate::dim::Dim;
+use crate::dim::SameNumberAs;
 
 /// `Self` and `R` have the same sizes, axis by axis, whatever the dimensions are called.
 #[diagnostic::on_unimplemented(
@@ -17,4 +17,4 @@ impl<S: Shape, R: Shape> SameSizes<R> for S where S::Axes: SameNumbers<R::Axes> 
 /// Two lists of dimensions with equal numbers.
 pub trait SameNumbers<R> {}
 impl SameNumbers<Nil> for Nil {}
-impl<N: Dim, M: Dim<Number = N::Number>, T: SameNumbers<R>, R> SameNumbers<Cons<M, R>> for Cons<N, T> {}
+impl<N, M: SameNumberAs<N>, T: SameNumbers<R>, R> SameNumbers<Cons<M, R>> for Cons<N, T> {}

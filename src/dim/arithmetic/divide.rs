@@ -10,6 +10,7 @@ use super::Spelled;
 use super::add::Add;
 use super::subtract::{Less, Outcome};
 use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End, Numeral};
+use crate::shape::reshape::count::{True, Truth};
 
 /// `2 N`.
 pub type Two<N> = <N as Add>::Twice;
@@ -71,13 +72,16 @@ digits! {
 pub trait Division {
     /// The quotient, where it is positive; else 1.
     type Quotient: Numeral;
+    /// Whether nothing is left.
+    type Exact: Truth;
 }
 
 /// The reversed quotient `Q`, which left `L`.
 pub struct Divided<Q, L>(PhantomData<fn() -> (Q, L)>);
 
-impl<Q: Digits, L> Division for Divided<Q, L> {
+impl<Q: Digits, L: Digits> Division for Divided<Q, L> {
     type Quotient = Spelled<Q>;
+    type Exact = L::IsZero;
 }
 
 /// `N` divided by 1.
@@ -85,6 +89,7 @@ pub struct Undivided<N>(PhantomData<fn() -> N>);
 
 impl<N: Digits> Division for Undivided<N> {
     type Quotient = N::Number;
+    type Exact = True;
 }
 
 /// A division that leaves nothing, of a number that is not zero.

@@ -1,0 +1,104 @@
+//! Flattening: adjacent axes become one, and one becomes several again.
+//!
+//! Both are total functions on the marks that the axes leave on a shape (see [`reduce`](super::reduce)), for abstract dimensions
+//! too: the axes `C` and `H` become `Product<C, H>`. What is proven is that the axes are a run ([`Adjacent`]), and that the parts
+//! of an axis multiply to it ([`SplitsInto`]).
+
+use super::Shape;
+use super::axes::{AxisSet, Here, Next, Position};
+use super::list::{Cons, Nil};
+use super::reduce::{AlongOneAxis, Axes, AxesOf, AxisDim, DimensionsOf, Marked, Marks, ReduceShape};
+use crate::dim::sealed::Token;
+use crate::dim::{Dim, SameNumberAs};
+
+/// The shapes with the axes `X` made one, whether they exist or not: a total function.
+pub trait FlattenShape<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape with the axes multiplied to one.
+    type Flattened: Shape;
+    /// The shape with the dimensions of `R` in place of the axis.
+    type Unflattened<R: Shape>: Shape;
+}
+
+impl<S: Shape, X: DimensionsOf<S> + AxisSet> FlattenShape<X> for S {
+    const SEALED: Token = Token;
+    type Flattened = <Marked<S, X> as Marks>::Flattened;
+    type Unflattened<R: Shape> = <Marked<S, X> as Marks>::Unflattened<R>;
+}
+
+/// The shape `S` with the adjacent axes `X` as one: `(N, C, H)` along `(1, 2)` is `(N, Product<C, H>)`.
+pub type Flattened<S, X> = <S as FlattenShape<X>>::Flattened;
+/// The shape `S` with the dimensions of `R` in place of the axis `X`.
+pub type Unflattened<S, X, R> = <S as FlattenShape<X>>::Unflattened<R>;
+
+/// These axes follow one another in shape `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a run of adjacent axes of shape `{S}`",
+    label = "these axes do not follow one another",
+    note = "axes that become one stand side by side, and are named in their order: `axes![1, 2, 3]`"
+)]
+pub trait Adjacent<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: AxisSet> Adjacent<S> for X
+where
+    X::Positions<<S::Axes as Axes>::Rank>: Ascending,
+{
+    const SEALED: Token = Token;
+}
+
+/// A list of positions, each the next of the one before.
+pub trait Ascending {}
+impl<P: Position> Ascending for Cons<P, Nil> {}
+impl<P: Position, T> Ascending for Cons<P, Cons<Next<P>, T>> where Cons<Next<P>, T>: Ascending {}
+
+/// The dimensions of the shape `R` multiply to this dimension: by their numbers, or, abstract, as the same type `Product<A, B>`.
+///
+/// A dimension that is [`DivisibleBy<G>`](crate::dim::DivisibleBy) splits into `(G, Quotient<C, G>)`.
+#[diagnostic::on_unimplemented(
+    message = "size `{Self}` cannot be split into `{R}`",
+    label = "the product of `{R}` is not `{Self}`",
+    note = "an abstract `Product<A, B>` splits into `(A, B)`, and an abstract `C: DivisibleBy<G>` into `(G, Quotient<C, G>)`"
+)]
+pub trait SplitsInto<R>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: SameNumberAs<R::Flat>, R: Shape> SplitsInto<R> for N {
+    const SEALED: Token = Token;
+}
+
+/// `X` is one axis of this shape, it splits into `R`, and that makes no more than 8 axes.
+#[diagnostic::on_unimplemented(
+    message = "axis `{X}` of shape `{Self}` cannot be split into `{R}`",
+    label = "`{Self}` has no such axis whose size is the product of `{R}`",
+    note = "an abstract `Product<A, B>` splits into `(A, B)`, and an abstract `C: DivisibleBy<G>` into `(G, Quotient<C, G>)`",
+    note = "one axis is split at a time, and no shape has more than 8"
+)]
+pub trait Unflatten<X, R>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: ReduceShape<X> + AlongOneAxis<X>, X: AxesOf<S>, R: Shape> Unflatten<X, R> for S
+where
+    AxisDim<S, X>: SplitsInto<R>,
+    <Rank<S> as Position>::Plus<Rank<R>>: Within<Nine>,
+{
+    const SEALED: Token = Token;
+}
+
+type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+type Nine = Next<Next<Next<Next<Next<Next<Next<Next<Next<Here>>>>>>>>>;
+
+/// A place that is not after `P`.
+pub trait Within<P> {}
+impl<P> Within<P> for Here {}
+impl<P: Within<Q>, Q> Within<Next<Q>> for Next<P> {}

@@ -1,0 +1,191 @@
+//! Reshaping: another shape with as many elements.
+//!
+//! The count is a total function of two known shapes ([`count`]); whether they are known, and whether the counts agree, are
+//! two proofs behind [`Reshape`]: of abstract dimensions nothing can be counted, and generic code says so by its bound.
+
+use core::fmt::{self, Debug};
+
+use super::Shape;
+use super::list::{Cons, Nil};
+use crate::dim::arithmetic::divide::Division;
+use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End};
+use crate::dim::sealed::Token;
+use crate::dim::{Dim, Never};
+use count::{Cancelled, Leftover, True, Truth};
+
+pub mod count;
+
+/// An axis whose size follows from the others: `_` in [`shape!`](crate::shape!), NumPy's `-1`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Inferred;
+
+impl Debug for Inferred {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
+    }
+}
+
+/// What a tensor of shape `S` can be asked to be reshaped to: a shape, or one with an axis left out.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a shape to reshape to",
+    label = "expected a shape, of which at most one axis is left out",
+    note = "a shape is written `shape![2, 3]`, and `shape![2, _]` where one size follows from the others"
+)]
+pub trait Target<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape itself, its missing axis filled in.
+    type Shape: Shape;
+    /// Whether it has as many elements as `S`, and as how many.
+    #[doc(hidden)]
+    type Fits: Truth;
+    #[doc(hidden)]
+    type Count;
+    /// The axes that are given.
+    #[doc(hidden)]
+    type Given;
+}
+
+/// The shape that `S` is reshaped to by `R`: `R` itself, its missing axis filled in.
+pub type Reshaped<S, R> = <R as Target<S>>::Shape;
+
+impl<S: Shape, R: Shape> Target<S> for R {
+    const SEALED: Token = Token;
+    type Shape = R;
+    type Fits = <Cancelled<S::Axes, R::Axes> as Leftover>::Same;
+    type Count = <Self::Fits as Truth>::Count<R::Axes>;
+    type Given = R::Axes;
+}
+
+/// `left_out!(() A B)` is an impl for each axis of a tuple that may be left out: those before it and those after it.
+macro_rules! left_out {
+    ($($all:ident)*) => { left_out!(@ () $($all)*); };
+    (@ ($($before:ident)*)) => {};
+    (@ ($($before:ident)*) $N:ident $($after:ident)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<S_: Shape, $($before: Dim,)* $($after: Dim),*> Target<S_> for ($($before,)* Inferred, $($after,)*) {
+            const SEALED: Token = Token;
+            type Shape = ($($before,)* <Parts<S_, ($($before,)* $($after,)*)> as Division>::Quotient, $($after,)*);
+            type Fits = <Parts<S_, ($($before,)* $($after,)*)> as Division>::Exact;
+            type Count = <Self::Fits as Truth>::Multiple<Self::Given>;
+            type Given = <($($before,)* $($after,)*) as Shape>::Axes;
+        }
+        left_out!(@ ($($before)* $N) $($after)*);
+    };
+}
+left_out!(A);
+left_out!(A B);
+left_out!(A B C);
+left_out!(A B C D);
+left_out!(A B C D E);
+left_out!(A B C D E F);
+left_out!(A B C D E F G);
+left_out!(A B C D E F G H);
+
+/// The elements of `S` in parts of the shape `R`.
+type Parts<S, R> = <Cancelled<<S as Shape>::Axes, <R as Shape>::Axes> as Leftover>::Division;
+
+/// A tensor of this shape can be reshaped to `R`, which has as many elements.
+///
+/// It is proven for all numbers and names. Code that is generic in shapes, or whose dimensions are abstract, asks for it.
+///
+/// ```
+/// use shapewise::prelude::*;
+/// use shapewise::shape::reshape::Reshape;
+///
+/// fn as_rows<T, S: Reshape<(N, M)>, N: Dim, M: Dim>(x: Tensor<T, S>) -> Tensor<T, (N, M)> {
+///     x.reshape::<(N, M)>()
+/// }
+/// let rows: Tensor<i32, shape![2, 3]> = as_rows(tensor![1, 2, 3, 4, 5, 6]);
+/// assert_eq!(rows, tensor![[1, 2, 3], [4, 5, 6]]);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` cannot be reshaped to `{R}`",
+    label = "shape `{Self}` is not known to have as many elements as `{R}`",
+    note = "of abstract shapes the elements cannot be counted: write the bound `{Self}: Reshape<{R}>`"
+)]
+pub trait Reshape<R>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+/// An impl for each rank, and none for an abstract shape, so that it is this trait which an abstract shape lacks.
+///
+/// Beside it is an impl of [`Counted`] that never applies. Where there is but one impl rustc takes it, goes on to count what cannot
+/// be counted, and tells of that; of two it takes none.
+macro_rules! reshape {
+    ($($($N:ident)*;)*) => { $(
+        impl<R_, L_, C_, $($N: Dim),*> Reshape<R_> for ($($N,)*)
+        where
+            Self: Counted<R_, Left = L_, Right = C_>,
+            L_: AsMany<Self, R_, C_>,
+        {
+            const SEALED: Token = Token;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<R_, $($N),*> Counted<R_> for ($($N,)*)
+        where
+            (R_,): Never,
+        {
+            type Left = ();
+            type Right = ();
+        }
+    )* };
+}
+reshape! {
+    ;
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+}
+
+/// The elements of this shape and of `R` can be counted.
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` cannot be reshaped to `{R}`: not all of their sizes are known",
+    label = "the elements of an abstract dimension cannot be counted",
+    note = "write the bound `{Self}: Reshape<{R}>`; axes are merged without one by `flatten_axes`, and split by `unflatten`"
+)]
+pub trait Counted<R> {
+    /// How many elements this shape has, where they are not as many.
+    type Left;
+    /// How many elements the other shape has, where they are not as many.
+    type Right;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, R: Target<S>> Counted<R> for S
+where
+    S::Axes: Known,
+    R::Given: Known,
+{
+    type Left = <R::Fits as Truth>::Count<S::Axes>;
+    type Right = R::Count;
+}
+
+/// `Self` elements are as many as `C`.
+#[diagnostic::on_unimplemented(
+    message = "shape `{S}` cannot be reshaped to `{R}`: `{Self}` elements are not `{C}`",
+    label = "`{S}` has `{Self}` elements",
+    note = "the sizes of a shape are multiplied; one that follows from the others may be left out: `shape![2, _]`"
+)]
+pub trait AsMany<S, R, C> {}
+
+#[diagnostic::do_not_recommend]
+impl<S, R, C> AsMany<S, R, C> for True {}
+
+/// Numbers, digit by digit, and lists of them: nothing here is abstract.
+pub trait Known {}
+impl Known for Nil {}
+impl Known for End {}
+#[diagnostic::do_not_recommend]
+impl<H: Dim<Number: Known>, T: Known> Known for Cons<H, T> {}
+
+macro_rules! known {
+    ($($D:ident)*) => { $( impl<R: Known> Known for $D<R> {} )* };
+}
+known! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }
