@@ -18,6 +18,8 @@ mod numpy {
 }
 #[path = "numpy/extra/tensor_vec.rs"]
 mod tensor_vec;
+#[path = "numpy/extra/reshape.rs"]
+mod reshape;
 use numpy::cases::RUN;
 use numpy::left_out::LEFT_OUT;
 
@@ -25,6 +27,7 @@ use numpy::left_out::LEFT_OUT;
 const CASES: usize = 721;
 /// How many of them are run. It stands here, so that it changes by hand only.
 const CASES_RUN: usize = 647;
+const CASES_RUN: usize = 644;
 
 #[test]
 fn every_case_is_run_or_left_out_for_a_reason() {

@@ -87,7 +87,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("signs", 6),
     ("spread", 12),
     ("ties", 4),
-    ("tutorial", 114),
+    ("tutorial", 115),
     ("unary", 24),
     ("where", 3),
 ];

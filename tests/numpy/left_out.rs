@@ -61,6 +61,7 @@ pub const LEFT_OUT: &[LeftOut] = &[
             "index-012",
             "linalg-009",
             "promote-014",
+            "shape-004",
         ],
     },
     LeftOut {
@@ -72,6 +73,11 @@ pub const LEFT_OUT: &[LeftOut] = &[
         ids: &[
             "tutorial-099",
             "shape-004",
+            "broadcast-068",
+            "broadcast-069",
+            "broadcast-070",
+            "broadcast-074",
+            "shape-006",
             "shape-012",
             "shape-015",
             "shape-022",

@@ -133,6 +133,7 @@ const BY_CODE: &[(&str, &str)] = &[
     ("np.broadcast_to(a0, (4,))", "a0.broadcast_to::<shape![4]>()"),
     ("np.broadcast_to(a0, (2, 3))", "a0.broadcast_to::<shape![2, 3]>()"),
     ("np.broadcast_to(a0, (2, 2))", "a0.broadcast_to::<shape![2, 2]>()"),
+    ("a0.reshape(3, 2)", "a0.reshape::<shape![3, 2]>()"),
     ("a0[1]", "a0.subtensor(1)"),
     ("np.array(a0.shape)", "Tensor::<usize, shape![2]>::from(a0.shape()).cast::<i64>()"),
     // Construction.

@@ -41,6 +41,19 @@ fn large_tensors_are_one_allocation() {
     allocates(5 * 32 * 8, 1, || x.matmul(&Tensor::<f64, shape![10, 5]>::ones()).over(axes![0]).sum());
 }
 
+/// A reshape moves: the allocation is the same.
+#[test]
+fn reshapes_move() {
+    let x: Tensor<f64, shape![32, 10]> = Tensor::ones();
+    let start = x.as_slice().as_ptr();
+    let (x, allocated) = allocations(|| {
+        let x = x.reshape::<shape![64, _]>().flatten();
+        x.unflatten::<shape![4, 80], _>(axes![0]).flatten_axes(axes![0, 1]).reshape::<shape![5, 64]>()
+    });
+    assert_eq!((allocated, x.as_slice().as_ptr()), ((0, 0), start));
+    allocates(0, 0, || x.view().reshape::<shape![320]>().sum());
+}
+
 /// An operand that is given up gives its allocation to the result, on either side, where it has the size of the result.
 #[test]
 fn operands_are_reused() {

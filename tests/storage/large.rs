@@ -175,6 +175,9 @@ mod operations {
         assert_eq!(x.over(axes![Batch]).sum().rename(), images().over(axes![0]).sum());
         let gain: Tensor<f64, (Channel,)> = Tensor::full(2.0);
         assert_eq!((&x * gain.along(&x, axes![0, 2, 3])).sum(), 2.0 * x.sum());
+        let y = images().reshape::<shape![64, 3, 32, _]>().flatten_axes(axes![1, 2, 3]);
+        let y: Tensor<f64, shape![64, 96, 64]> = y.unflatten::<shape![96, 64], _>(axes![1]);
+        assert_eq!(y.flatten().as_slice(), x.as_slice());
     }
 
     pub(super) fn printing() {
