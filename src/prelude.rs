@@ -5,10 +5,9 @@
 #[cfg(feature = "alloc")]
 pub use crate::TensorVec;
 pub use crate::dim::{AtLeast, Difference, DivisibleBy, MoreThan, Natural, Quotient};
+pub use crate::shape::reshape::Reshape;
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
-pub use crate::shape::reshape::Reshape;
-pub use crate::{Broadcast, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, Sum, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, index, shape, tensor};
 pub use crate::{concat, stack};

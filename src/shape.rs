@@ -43,9 +43,9 @@ pub mod permute;
 pub mod place;
 pub mod reduce;
 pub mod rename;
+pub mod reshape;
 pub mod squeeze;
 pub mod take;
-pub mod reshape;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;
@@ -105,9 +105,6 @@ pub trait Shape:
     /// The same shape with `D` before it; at rank 8, where no operation asks, the shape itself.
     #[doc(hidden)]
     type Prepend<D: Dim>: Shape;
-    /// The axes of this shape, and then those of `S`; beyond rank 8, where no operation asks, some of them.
-    #[doc(hidden)]
-    type Before<S: Shape>: Shape;
     #[doc(hidden)]
     fn indices(flat: usize) -> Self::Indices;
     #[doc(hidden)]
@@ -138,7 +135,6 @@ impl Shape for () {
     type Flat = D1;
     type Rest = ();
     type Prepend<D: Dim> = (D,);
-    type Before<S: Shape> = S;
     fn indices(_: usize) {}
     fn flat((): ()) -> usize {
         0
@@ -187,7 +183,6 @@ macro_rules! shapes {
             type Flat = product!($H $($T)*);
             type Rest = ($($T,)*);
             type Prepend<$D: Dim> = $prepended;
-            type Before<S: Shape> = <<($($T,)*) as Shape>::Before<S> as Shape>::Prepend<$H>;
             #[allow(non_snake_case)]
             fn indices(flat: usize) -> Self::Indices {
                 let [$H, $($T),*] = positions::<Self>(flat);

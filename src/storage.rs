@@ -19,7 +19,7 @@ pub use append::Append;
 #[cfg(feature = "alloc")]
 pub(crate) use append::append_cloned;
 pub(crate) use buffer::Buffer;
-pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter, InOrder};
+pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]

@@ -7,7 +7,7 @@
 
 pub use crate::shape::index::{At, Contains, TensorIndex};
 pub use crate::storage::nested::{InPlaceShape, NestedArray};
-pub use crate::storage::{Elements, Owned, Strided, StridedIter, InOrder};
+pub use crate::storage::{Elements, Owned, Strided, StridedIter};
 pub use convert::WrongLength;
 pub use view::{AxesView, AxesViewMut};
 

@@ -25,13 +25,13 @@ mod permute;
 mod printing;
 #[path = "laws/reductions.rs"]
 mod reductions;
+#[path = "laws/reshaping.rs"]
+mod reshaping;
 #[cfg(feature = "alloc")]
 #[path = "laws/run_time_statistics.rs"]
 mod run_time_statistics;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
-#[path = "laws/reshaping.rs"]
-mod reshaping;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]

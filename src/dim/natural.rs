@@ -5,7 +5,7 @@
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
 use super::arithmetic::subtract::{IsNotNegative, IsPositive, Less, Outcome};
-use super::numeral::{self, D0, End, D1};
+use super::numeral::{self, D0, D1, End};
 use super::sealed::Token;
 use super::{Digits, Dim, Numeral, Product};
 

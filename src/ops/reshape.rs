@@ -4,10 +4,10 @@ use crate::shape::Shape;
 use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, Unflatten, Unflattened};
 use crate::shape::reduce::AxesOf;
 use crate::shape::reshape::{Reshape, Reshaped, Target};
-use crate::storage::InOrder;
+use crate::storage::ContiguousData;
 use crate::tensor::Tensor;
 
-impl<T, S: Shape, D: InOrder<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// The same elements, in C order, in another shape: `np.reshape(x, shape)`.
     ///
     /// It copies nothing: a tensor moves, and a view stays a view. That there are as many elements is checked at compile time.

@@ -12,8 +12,6 @@ use core::marker::PhantomData;
 use super::reduce::{Axes, Marks};
 use super::{MAX_RANK, Shape};
 use crate::dim::{D1, Dim};
-use super::list::{Cons, Nil};
-use super::reduce::Marks;
 
 /// The axis number `I`; negative numbers count from the end.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -187,8 +185,6 @@ impl<P: Position, T: Positions> Positions for (P, T) {
         indices
     };
     type First = P;
-    /// Their positions in an array of rank `R`, as a list.
-    type Positions<R: Position>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -196,7 +192,6 @@ impl AxisSet for () {
     type Mark<M: Marks, R: Position> = M;
     type Pick<L: Axes, R: Position> = ();
     type Positions<R: Position> = ();
-    type Positions<R: Position> = Nil;
 }
 
 /// Every dimension that the set names is found in the shape `S`.
@@ -222,7 +217,6 @@ macro_rules! axis_sets {
             type Pick<L: Axes, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
             type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
-            type Positions<R: Position> = Cons<$A::At<R>, <($($B,)*) as AxisSet>::Positions<R>>;
         }
         impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {}
     )* };

@@ -6,7 +6,6 @@
 
 use super::Shape;
 use super::axes::{AxisSet, Here, Next, Position};
-use super::list::{Cons, Nil};
 use super::reduce::{AlongOneAxis, Axes, AxesOf, AxisDim, DimensionsOf, Marked, Marks, ReduceShape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
@@ -24,7 +23,7 @@ pub trait FlattenShape<X>: Shape {
 impl<S: Shape, X: DimensionsOf<S> + AxisSet> FlattenShape<X> for S {
     const SEALED: Token = Token;
     type Flattened = <Marked<S, X> as Marks>::Flattened;
-    type Unflattened<R: Shape> = <Marked<S, X> as Marks>::Unflattened<R>;
+    type Unflattened<R: Shape> = <Marked<S, X> as Marks>::Splice<R::Axes>;
 }
 
 /// The shape `S` with the adjacent axes `X` as one: `(N, C, H)` along `(1, 2)` is `(N, Product<C, H>)`.
@@ -53,8 +52,8 @@ where
 
 /// A list of positions, each the next of the one before.
 pub trait Ascending {}
-impl<P: Position> Ascending for Cons<P, Nil> {}
-impl<P: Position, T> Ascending for Cons<P, Cons<Next<P>, T>> where Cons<Next<P>, T>: Ascending {}
+impl<P: Position> Ascending for (P, ()) {}
+impl<P: Position, T> Ascending for (P, (Next<P>, T)) where (Next<P>, T): Ascending {}
 
 /// The dimensions of the shape `R` multiply to this dimension: by their numbers, or, abstract, as the same type `Product<A, B>`.
 ///

@@ -90,8 +90,6 @@ pub trait Marks: 'static {
     type Flattened: Shape;
     /// The same, after `P`, which is the product of the named axes before.
     type FlattenedFrom<P: Dim>: Shape;
-    /// The shape with the dimensions of `R` in place of the axis that was named.
-    type Unflattened<R: Shape>: Shape;
 }
 
 macro_rules! ends {
@@ -108,7 +106,6 @@ macro_rules! ends {
             type Splice<J: Axes> = ();
             type Flattened = ();
             type FlattenedFrom<P: Dim> = (P,);
-            type Unflattened<R: Shape> = ();
         }
     )* };
 }
@@ -117,11 +114,9 @@ ends! { Nil Beyond }
 /// `Mark<H>` before the marks `T`: what marking it again gives, and what it leaves of the shape.
 macro_rules! mark {
     (
-        $Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty,
-        named $named:ty, last $last:ty, replaced $replaced:ty, spliced $spliced:ty
+        $Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty, spliced $spliced:ty,
+        named $named:ty, last $last:ty, replaced $replaced:ty, flattened $flattened:ty, from $from:ty
     ) => {
-    ($Mark:ident marked again $Again:ident, reduced $reduced:ty, kept $kept:ty, named $named:ty,
-        flattened $flattened:ty, from $P:ident $from:ty, unflattened $R:ident $unflattened:ty) => {
         impl<H: Dim, T: Marks> Marks for Cons<$Mark<H>, T> {
             type MarkFirst = Cons<$Again<H>, T>;
             type MarkLater<P: Position> = Cons<$Mark<H>, P::Mark<T>>;
@@ -133,31 +128,27 @@ macro_rules! mark {
             type Replace<A: Dim, B: Dim> = $replaced;
             type Splice<J: Axes> = $spliced;
             type Flattened = $flattened;
-            type FlattenedFrom<$P: Dim> = $from;
-            type Unflattened<$R: Shape> = $unflattened;
+            type FlattenedFrom<P: Dim> = $from;
         }
     };
 }
 
 type Before<D, S> = <S as Shape>::Prepend<D>;
 mark!(
-    Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>,
-    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>, spliced Before<H, T::Splice<J>>
+    Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, spliced Before<H, T::Splice<J>>,
+    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>,
+    flattened Before<H, T::Flattened>, from Before<P, Before<H, T::Flattened>>
 );
 mark!(
-    Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>, spliced J::Onto<T::Reduced>
+    Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>,
+    flattened T::FlattenedFrom<H>, from T::FlattenedFrom<Product<P, H>>
 );
 mark!(
-    Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>, spliced J::Onto<T::Reduced>
+    Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
+    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>,
+    flattened T::FlattenedFrom<H>, from T::FlattenedFrom<P>
 );
-mark!(Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, named T::Named,
-    flattened Before<H, T::Flattened>, from P Before<P, Before<H, T::Flattened>>, unflattened R Before<H, T::Unflattened<R>>);
-mark!(Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H,
-    flattened T::FlattenedFrom<H>, from P T::FlattenedFrom<Product<P, H>>, unflattened R R::Before<T::Reduced>);
-mark!(Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, named H,
-    flattened T::FlattenedFrom<H>, from P T::FlattenedFrom<P>, unflattened R R::Before<T::Reduced>);
 
 /// The marks that the axes `X` leave on the shape `S`.
 pub(super) type Marked<S, X> =

@@ -91,11 +91,6 @@ pub trait Data<T>: sealed::Sealed {
     note = "`to_tensor` copies a strided view into a tensor of its own"
 )]
 pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
-/// What holds its elements in C order, one after another: they can be read as another shape of as many.
-    message = "the elements of this view do not stand one after another",
-    label = "this view cannot be reshaped",
-    note = "`to_tensor` copies them into a tensor of their own"
-pub trait InOrder<T>: Data<T> {
     /// The same elements in a shape of as many.
     #[doc(hidden)]
     fn recast<S: Shape, R: Shape>(elements: Self::Elements<S>) -> Self::Elements<R>;
@@ -176,27 +171,6 @@ impl<T> Data<T> for Owned {
     #[inline]
     fn reuse<S: Shape>(elements: Buffer<T, S>) -> Result<Buffer<T, S>, Buffer<T, S>> {
         if Buffer::<T, S>::IN_PLACE { Err(elements) } else { Ok(elements) }
-    }
-}
-
-impl<T> InOrder<T> for Owned {
-    #[inline]
-    fn recast<S: Shape, R: Shape>(elements: Buffer<T, S>) -> Buffer<T, R> {
-        elements.recast()
-    }
-}
-
-impl<'a, T> InOrder<T> for &'a [T] {
-    #[inline]
-    fn recast<S: Shape, R: Shape>(elements: &'a [T]) -> &'a [T] {
-        elements
-    }
-}
-
-impl<'a, T> InOrder<T> for &'a mut [T] {
-    #[inline]
-    fn recast<S: Shape, R: Shape>(elements: &'a mut [T]) -> &'a mut [T] {
-        elements
     }
 }
 
