@@ -18,6 +18,7 @@
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
+//! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
@@ -26,6 +27,7 @@ pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
+pub(crate) use pieces::{Cut, Cuts, assemble};
 
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
@@ -35,6 +37,7 @@ pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;
 pub(crate) mod node;
+pub(crate) mod pieces;
 pub(crate) mod plan;
 pub(crate) mod rows;
 

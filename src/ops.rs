@@ -24,6 +24,9 @@
 //! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
 //! | [`rename`] | `rename` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
+//! | [`flip`] | `flip`, `roll`, `roll_all` |
+//! | [`pad`] | `pad`, `pad_edge`, `pad_reflect` |
+//! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
 //! | `random` | `sample`, with the feature `rand` |
 
 pub mod arg;
@@ -34,12 +37,14 @@ pub mod concat;
 pub mod cumulative;
 pub mod elementwise;
 pub mod expand;
+pub mod flip;
 mod fold;
 pub mod mask;
 pub mod masked;
 pub mod matmul;
 pub mod operand;
 pub mod over;
+pub mod pad;
 pub mod permute;
 pub mod power;
 #[cfg(feature = "rand")]
@@ -48,6 +53,7 @@ pub mod reduce;
 pub mod rename;
 pub mod reshape;
 pub mod scatter;
+pub mod repeat;
 pub mod selection;
 pub mod softmax;
 pub mod sort;

@@ -16,6 +16,8 @@
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |
 //! | [`flatten`] | `Flattened<S, X>`, `Unflattened<S, X, R>` | `(N, C, H)` along `(1, 2)` gives `(N, Product<C, H>)` |
+//! | [`repeat`](mod@repeat) | `Repeated<S, X, R>`, `Tiled<S, R>` | `(N, C)` twice along axis 1 gives `(N, Product<C, D2>)` |
+//! | [`pad`] | `Padded<S, X>` | `(N, C)` with 1 on both sides of axis 0 gives `(Sum<Sum<N, D1>, D1>, C)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 
 use core::fmt::Debug;
@@ -39,6 +41,7 @@ pub mod layout;
 pub mod list;
 mod literal;
 pub mod matmul;
+pub mod pad;
 pub mod permute;
 pub mod place;
 pub mod reduce;
@@ -46,6 +49,7 @@ pub mod rename;
 pub mod reshape;
 pub mod squeeze;
 pub mod take;
+pub mod repeat;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

@@ -21,6 +21,8 @@ mod matrices;
 mod order;
 #[path = "laws/permute.rs"]
 mod permute;
+#[path = "laws/pieces.rs"]
+mod pieces;
 #[path = "laws/printing.rs"]
 mod printing;
 #[path = "laws/reductions.rs"]

@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::Shape;
-use super::list::{Cons, Nil};
+use super::list::{Cons, Entries, Nil};
 use crate::dim::{Dim, Idx, MoreThan, Natural};
 
 /// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`] as `argmax` gives it.
@@ -109,36 +109,8 @@ impl<H: MoreThan<I>, T: ContainsAxes<J>, I: Natural, J> ContainsAxes<Cons<I, J>>
         (I::VALUE * T::OFFSET_AND_LEN.1 + T::OFFSET_AND_LEN.0, H::SIZE * T::OFFSET_AND_LEN.1);
 }
 
-/// The digits of constant indices as a list.
-pub trait ConstIndices {
-    /// The list.
-    type List;
-}
-
-impl ConstIndices for () {
-    type List = Nil;
-}
-
-macro_rules! const_indices {
-    ($($I:ident | $($J:ident)*;)*) => { $(
-        impl<$I, $($J),*> ConstIndices for ($I, $($J,)*) {
-            type List = Cons<$I, <($($J,)*) as ConstIndices>::List>;
-        }
-    )* };
-}
-const_indices! {
-    A |;
-    A | B;
-    A | B C;
-    A | B C D;
-    A | B C D E;
-    A | B C D E F;
-    A | B C D E F G;
-    A | B C D E F G H;
-}
-
 #[diagnostic::do_not_recommend]
-impl<S: Shape, I: ConstIndices> Contains<I> for S
+impl<S: Shape, I: Entries> Contains<I> for S
 where
     S::Axes: ContainsAxes<I::List>,
 {

@@ -18,3 +18,35 @@ pub trait List {
     /// The tuple of the same axes from the last to the first.
     type Reversed: Shape;
 }
+
+/// What is written for the axes of a shape, one entry for each, as a list: constant indices, parts of a slice, widths of a padding.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has more entries than any shape has axes",
+    label = "no shape has more than 8 axes"
+)]
+pub trait Entries: 'static {
+    /// The list.
+    type List;
+}
+
+impl Entries for () {
+    type List = Nil;
+}
+
+macro_rules! entries {
+    ($($E:ident | $($F:ident)*;)*) => { $(
+        impl<$E: 'static, $($F: 'static),*> Entries for ($E, $($F,)*) {
+            type List = Cons<$E, <($($F,)*) as Entries>::List>;
+        }
+    )* };
+}
+entries! {
+    A |;
+    A | B;
+    A | B C;
+    A | B C D;
+    A | B C D E;
+    A | B C D E F;
+    A | B C D E F G;
+    A | B C D E F G H;
+}

@@ -46,3 +46,22 @@ macro_rules! __size {
         $crate::dim!($size)
     };
 }
+
+/// A number from 0 in [`slice!`](crate::slice!) and [`pad!`](crate::pad!): a literal, a braced constant, the name of a dimension, or any
+/// type in parentheses.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number {
+    ({ $number:expr }) => {
+        $crate::dim!($number)
+    };
+    ($number:ident) => {
+        $number
+    };
+    (($number:ty)) => {
+        $number
+    };
+    ($number:tt) => {
+        $crate::dim!($number)
+    };
+}

@@ -1,0 +1,225 @@
+//! Padding: the shape with more elements before and after those of each axis.
+//!
+//! A width is constant, and may be 0 where a size may not. A sum is one for any dimension, so that nothing has to be proven but that there
+//! is an entry for each axis. A literal 0 leaves an abstract `N` as it is: it becomes [`Unpadded`], and not `Sum<N, D0>`.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::list::{Cons, Entries, Nil};
+use super::reduce::Axes;
+use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
+use crate::dim::{Dim, Natural, Sum};
+
+/// The widths of a padding, as [`pad!`](crate::pad!) writes them.
+pub struct Widths<X>(PhantomData<fn() -> X>);
+
+impl<X> Widths<X> {
+    /// The widths.
+    pub const fn new() -> Self {
+        Widths(PhantomData)
+    }
+}
+
+impl<X> Default for Widths<X> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<X> Clone for Widths<X> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<X> Copy for Widths<X> {}
+
+impl<X> fmt::Debug for Widths<X> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(core::any::type_name::<X>())
+    }
+}
+
+/// Nothing before and nothing after an axis.
+pub struct Unpadded;
+/// `B` elements before an axis.
+pub struct Before<B>(PhantomData<fn() -> B>);
+/// `A` elements after an axis.
+pub struct After<A>(PhantomData<fn() -> A>);
+/// `B` elements before an axis and `A` after it.
+pub struct Around<B, A>(PhantomData<fn() -> (B, A)>);
+
+/// How an axis is padded.
+pub trait Width: 'static {
+    /// What becomes of the dimension `N`.
+    type Of<N: Dim>: Dim;
+    /// How many elements come first.
+    const BEFORE: usize;
+}
+
+impl Width for Unpadded {
+    type Of<N: Dim> = N;
+    const BEFORE: usize = 0;
+}
+
+/// `N + B`.
+impl<B: Natural> Width for Before<B> {
+    type Of<N: Dim> = Sum<N, B>;
+    const BEFORE: usize = B::VALUE;
+}
+
+/// `N + A`.
+impl<A: Natural> Width for After<A> {
+    type Of<N: Dim> = Sum<N, A>;
+    const BEFORE: usize = 0;
+}
+
+/// `N + B + A`.
+impl<B: Natural, A: Natural> Width for Around<B, A> {
+    type Of<N: Dim> = Sum<Sum<N, B>, A>;
+    const BEFORE: usize = B::VALUE;
+}
+
+/// The shape padded by the widths `X`, whether there is one for each axis or not: a total function.
+pub trait PadShape<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The padded shape.
+    type Padded: Shape;
+    /// How many elements come before those of each axis, aligned at the last one.
+    #[doc(hidden)]
+    const BEFORE: [usize; MAX_RANK];
+}
+
+impl<S: Shape, X: Entries> PadShape<X> for S
+where
+    S::Axes: PadAxes<X::List>,
+{
+    const SEALED: Token = Token;
+    type Padded = <S::Axes as PadAxes<X::List>>::Padded;
+    const BEFORE: [usize; MAX_RANK] = {
+        let mut before = [0; MAX_RANK];
+        let mut axis = 0;
+        while axis < S::RANK {
+            before[MAX_RANK - S::RANK + axis] = <S::Axes as PadAxes<X::List>>::BEFORE[axis];
+            axis += 1;
+        }
+        before
+    };
+}
+
+/// The shape `S` with more elements before and after those of each axis, as the widths `X` say: `(N, C)` by `pad![(1, 2), 0]`
+/// is `(Sum<Sum<N, D1>, D2>, C)`.
+pub type Padded<S, X> = <S as PadShape<X>>::Padded;
+
+/// This shape can be padded by the widths `X`: there is one for each axis.
+pub trait Pad<X>: PadShape<X> {}
+
+impl<S: PadShape<X>, X: OneWidthForEachAxisOf<S>> Pad<X> for S {}
+
+/// There are as many widths as the shape `S` has axes.
+#[diagnostic::on_unimplemented(
+    message = "`pad` takes one entry for each axis of shape `{S}`, and these are `{Self}`",
+    label = "not one entry for each axis of `{S}`",
+    note = "an entry is `(before, after)`, or one number for both sides; an axis that stays has the entry 0"
+)]
+pub trait OneWidthForEachAxisOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, X: Entries> OneWidthForEachAxisOf<S> for X
+where
+    S::Axes: AsLongAs<X::List>,
+{
+    const SEALED: Token = Token;
+}
+
+/// Two lists of the same length.
+pub trait AsLongAs<R> {}
+impl AsLongAs<Nil> for Nil {}
+impl<H, T: AsLongAs<R>, G, R> AsLongAs<Cons<G, R>> for Cons<H, T> {}
+
+/// A list of dimensions, padded by a list of widths. What is missing is nothing.
+pub trait PadAxes<X>: Axes {
+    /// The padded shape.
+    type Padded: Shape;
+    /// How many elements come before those of each axis, from the first one.
+    const BEFORE: [usize; MAX_RANK];
+}
+
+impl PadAxes<Nil> for Nil {
+    type Padded = ();
+    const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+impl<W: 'static, J: 'static> PadAxes<Cons<W, J>> for Nil {
+    type Padded = ();
+    const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+impl<H: Dim, T: Axes> PadAxes<Nil> for Cons<H, T> {
+    type Padded = <Self as Axes>::Shape;
+    const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+impl<H: Dim, T: PadAxes<J>, W: Width, J> PadAxes<Cons<W, J>> for Cons<H, T> {
+    type Padded = <T::Padded as Shape>::Prepend<W::Of<H>>;
+    const BEFORE: [usize; MAX_RANK] = {
+        let mut before = [W::BEFORE; MAX_RANK];
+        let mut axis = 1;
+        while axis < MAX_RANK {
+            before[axis] = T::BEFORE[axis - 1];
+            axis += 1;
+        }
+        before
+    };
+}
+
+/// The widths of a padding, an entry for each axis: `(before, after)`, or one number for both sides.
+///
+/// A number is a literal, a braced constant, a dimension type or parameter, or any other type in parentheses. It may be 0.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// fn surround<T: Real, H: Dim, W: Dim, P: Natural>(image: &Tensor<T, (H, W)>) -> Tensor<T, (Sum<Sum<H, P>, P>, Sum<W, dim!(2)>)> {
+///     image.pad(pad![P, (0, 2)], T::zero())
+/// }
+/// let padded: Tensor<f64, shape![3, 3]> = surround::<_, _, _, dim!(1)>(&tensor![[1.0]]);
+/// assert_eq!(padded, tensor![[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 0.0]]);
+/// ```
+#[macro_export]
+macro_rules! pad {
+    ($($widths:tt)*) => { $crate::__pad!([] $($widths)*) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pad {
+    ([$($done:tt)*]) => { $crate::shape::pad::Widths::<($($done)*)>::new() };
+    ([$($done:tt)*] - $($rest:tt)*) => {
+        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
+    };
+    ([$($done:tt)*] $width:tt $(, $($rest:tt)*)?) => { $crate::__pad!([$($done)* $crate::__width!($width),] $($($rest)*)?) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __width {
+    (0) => { $crate::shape::pad::Unpadded };
+    ((0, 0)) => { $crate::shape::pad::Unpadded };
+    ((0, $after:tt)) => { $crate::shape::pad::After<$crate::__number!($after)> };
+    (($before:tt, 0)) => { $crate::shape::pad::Before<$crate::__number!($before)> };
+    (($before:tt, $after:tt)) => { $crate::shape::pad::Around<$crate::__number!($before), $crate::__number!($after)> };
+    ((- $($rest:tt)*)) => {
+        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
+    };
+    (($before:tt, - $($rest:tt)*)) => {
+        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
+    };
+    ($both:tt) => { $crate::shape::pad::Around<$crate::__number!($both), $crate::__number!($both)> };
+}
