@@ -3,7 +3,7 @@
 //! | file | operations |
 //! |---|---|
 //! | [`arithmetic`] | `+ - * / %` between tensors and with scalars, unary `-`, `floor_div` |
-//! | [`assign`] | `+= -= *= /= %=` |
+//! | [`assign`] | `+= -= *= /= %=`, `assign`, `fill` |
 //! | [`power`] | `pow` |
 //! | [`compare`] | `gt lt ge le equal not_equal` |
 //! | [`mask`] | `& \| ^ !`, `select`, `masked_fill`, `put_mask`, `argwhere` |
@@ -25,7 +25,8 @@
 //! | [`rename`] | `rename` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | [`flip`] | `flip`, `roll`, `roll_all` |
-//! | [`pad`] | `pad`, `pad_edge`, `pad_reflect` |
+//! | [`slice`](mod@slice) | `slice`, `slice_mut` |
+//! | [`pad`](mod@pad) | `pad`, `pad_edge`, `pad_reflect` |
 //! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
 //! | `random` | `sample`, with the feature `rand` |
 
@@ -55,6 +56,7 @@ pub mod reshape;
 pub mod scatter;
 pub mod repeat;
 pub mod selection;
+pub mod slice;
 pub mod softmax;
 pub mod sort;
 pub mod squeeze;

@@ -15,3 +15,4 @@ pub use crate::{
     Broadcast, ContiguousData, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, StridedView, StridedViewMut, Sum,
     Tensor, View, ViewMut,
 pub use crate::{axes, dim, dims, index, pad, shape, tensor};
+pub use crate::{axes, dim, dims, index, pad, shape, slice, tensor};

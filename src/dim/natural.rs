@@ -52,7 +52,7 @@ impl<N: Dim> Natural for N {
     message = "size `{Self}` is not more than `{B}`",
     label = "`{Self}` is not more than `{B}`"
 )]
-pub trait MoreThan<B>: Dim {
+pub trait MoreThan<B>: AtLeast<B> {
     #[doc(hidden)]
     const SEALED: Token;
     /// `Self - B`.
@@ -72,6 +72,7 @@ where
 }
 
 /// This size is `B` or more: so there are `B` of so many.
+/// This size is `B` or more: so the first `B` elements are there.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -87,6 +88,10 @@ where
     label = "`{Self}` is not at least `{B}`",
     note = "for a type parameter the bound is `N: AtLeast<K>`"
 )]
+/// fn first<T: Real, N: Dim + AtLeast<B>, B: Dim>(x: &Tensor<T, (N,)>) -> Tensor<T, (B,)> {
+///     x.slice(slice![..B]).to_tensor()
+/// assert_eq!(first::<f64, _, dim!(2)>(&tensor![1.0, 2.0, 3.0]), tensor![1.0, 2.0]);
+#[diagnostic::on_unimplemented(message = "size `{Self}` is less than `{B}`", label = "`{Self}` is less than `{B}`")]
 pub trait AtLeast<B>: Dim {
     #[doc(hidden)]
     const SEALED: Token;

@@ -1,4 +1,4 @@
-//! `+= -= *= /= %=`: arithmetic in place.
+//! `+= -= *= /= %=`: arithmetic in place; new elements in place.
 //!
 //! The right operand is a tensor, a view or a single element that [fits into](crate::shape::join::FitsInto) the left one:
 //! it is stretched, the left side never. `/=` needs elements whose quotients are of their own type: floats. On integers
@@ -17,7 +17,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, RemAssign, Sub, 
 
 use super::operand::{Operand, leaf};
 use crate::element::{Element, FloorDiv};
-use crate::expr::update;
+use crate::expr::{Scalar, update};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::storage::DataMut;
@@ -33,6 +33,47 @@ pub(crate) fn zip_assign<T, U: Copy, S: Shape, D: DataMut<T>, R: Operand<U>>(
     R::Shape: FitsInto<S>,
 {
     update::<S, D::Layout, _, _>(left.memory_mut(), &leaf(right), change);
+}
+
+impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
+    /// The elements of another tensor, or one element, in the place of these: NumPy's `x[...] = y`.
+    ///
+    /// Together with [`slice_mut`](Tensor::slice_mut), `diagonal_mut` and the like, this writes to a part of a tensor.
+    ///
+    /// # Shape
+    ///
+    /// What is assigned is stretched to the shape of this tensor, which it [fits into](FitsInto).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x: Tensor<i32, shape![3, 2]> = Tensor::zeros();
+    /// x.slice_mut(slice![1..]).assign(tensor![1, 2]);
+    /// assert_eq!(x, tensor![[0, 0], [1, 2], [1, 2]]);
+    /// ```
+    pub fn assign<R: Operand<T>>(&mut self, elements: R)
+    where
+        R::Shape: FitsInto<S>,
+    {
+        zip_assign(self, &elements, |place: &mut T, element: T| *place = element);
+    }
+
+    /// One element in the place of each: NumPy's `x.fill(value)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![1, 2, 3];
+    /// x.slice_mut(slice![..-1]).fill(0);
+    /// assert_eq!(x, tensor![0, 0, 3]);
+    /// ```
+    pub fn fill(&mut self, value: T) {
+        update::<S, D::Layout, _, _>(self.memory_mut(), &Scalar(value), |place, element| *place = element);
+    }
 }
 
 /// Elements that `/=` divides in place: those whose quotients are of their own type.

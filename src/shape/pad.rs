@@ -201,7 +201,10 @@ macro_rules! pad {
 #[macro_export]
 macro_rules! __pad {
     ([$($done:tt)*]) => { $crate::shape::pad::Widths::<($($done)*)>::new() };
-    ([$($done:tt)*] - $($rest:tt)*) => {
+    ([$($done:tt)*] - $($rest:tt)*) => { $crate::__pad!(negative) };
+    ([$($done:tt)*] (- $($width:tt)*) $($rest:tt)*) => { $crate::__pad!(negative) };
+    ([$($done:tt)*] ($before:tt, - $($width:tt)*) $($rest:tt)*) => { $crate::__pad!(negative) };
+    (negative) => {
         ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
     };
     ([$($done:tt)*] $width:tt $(, $($rest:tt)*)?) => { $crate::__pad!([$($done)* $crate::__width!($width),] $($($rest)*)?) };
@@ -215,11 +218,5 @@ macro_rules! __width {
     ((0, $after:tt)) => { $crate::shape::pad::After<$crate::__number!($after)> };
     (($before:tt, 0)) => { $crate::shape::pad::Before<$crate::__number!($before)> };
     (($before:tt, $after:tt)) => { $crate::shape::pad::Around<$crate::__number!($before), $crate::__number!($after)> };
-    ((- $($rest:tt)*)) => {
-        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
-    };
-    (($before:tt, - $($rest:tt)*)) => {
-        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
-    };
     ($both:tt) => { $crate::shape::pad::Around<$crate::__number!($both), $crate::__number!($both)> };
 }

@@ -158,7 +158,7 @@ outcomes! {
 }
 
 /// A difference that is more than zero.
-pub trait IsPositive {}
+pub trait IsPositive: IsNotNegative {}
 impl<R: IsPositive> IsPositive for D0<R> {}
 impl<R> IsPositive for D1<R> {}
 impl<R> IsPositive for D2<R> {}

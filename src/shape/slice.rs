@@ -1,0 +1,351 @@
+//! Slices: constant parts, steps and single indices of each axis.
+//!
+//! `slice![1..3, .., ..;2, -1]` is a list of types, one for each axis. What a [part](parts) of an axis has to prove depends on how it is written:
+//! `..` nothing, `1..` that there is more than one element, `-3..` that there are three. Sizes are computed from the part
+//! and from the dimension, as [`Difference`](crate::dim::Difference)s where they have to be.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::layout::AxisMap;
+use super::list::{Cons, Entries, Nil};
+use super::reduce::Axes;
+use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
+use crate::dim::windows::Windows;
+use crate::dim::{D0, D1, Dim, Natural};
+use parts::{HasIndex, HasIndexFromEnd, Step, TakePart};
+
+pub mod parts;
+
+/// A slice, as [`slice!`](crate::slice!) writes it: an entry for each axis, or for the first ones.
+pub struct Slice<I>(PhantomData<fn() -> I>);
+
+impl<I> Slice<I> {
+    /// The slice.
+    pub const fn new() -> Self {
+        Slice(PhantomData)
+    }
+}
+
+impl<I> Default for Slice<I> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<I> Clone for Slice<I> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<I> Copy for Slice<I> {}
+
+impl<I> fmt::Debug for Slice<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(core::any::type_name::<I>())
+    }
+}
+
+/// The part `P` of an axis.
+pub struct Part<P>(PhantomData<fn() -> P>);
+/// Every `K`-th element of the part `P` of an axis.
+pub struct Every<K, P>(PhantomData<fn() -> (K, P)>);
+/// The element `I` of an axis, which is dropped.
+pub struct At<I>(PhantomData<fn() -> I>);
+/// The element `I` of an axis, counted from the end, which is dropped.
+pub struct AtFromEnd<I>(PhantomData<fn() -> I>);
+/// The first element of an axis, which is dropped. It is there whatever the dimension.
+pub struct First;
+/// The last element of an axis, which is dropped. It is there whatever the dimension.
+pub struct FromEnd;
+
+/// The number of every `K`-th of `N` elements, from the first one: `N / K`, rounded up.
+pub type EveryNth<N, K> = Windows<N, D1, K, D0, D1>;
+
+/// An entry of a slice.
+pub trait Entry: 'static {
+    /// How far each element is from the next; 0 where the axis is dropped.
+    const STEP: usize;
+}
+
+/// The entry `E` of a slice, for an axis of this dimension.
+pub trait TakeEntry<E>: Dim {
+    /// The axis before those of `S`, or no axis.
+    type Before<S: Shape>: Shape;
+    /// The first element.
+    const FIRST: usize;
+}
+
+impl<P: 'static> Entry for Part<P> {
+    const STEP: usize = 1;
+}
+
+impl<N: TakePart<P>, P> TakeEntry<Part<P>> for N {
+    type Before<S: Shape> = S::Prepend<N::Taken>;
+    const FIRST: usize = N::FIRST;
+}
+
+impl<P: 'static, K: Natural> Entry for Every<K, P> {
+    const STEP: usize = K::VALUE;
+}
+
+impl<N: TakePart<P>, P, K: Step> TakeEntry<Every<K, P>> for N {
+    type Before<S: Shape> = S::Prepend<EveryNth<N::Taken, K>>;
+    const FIRST: usize = N::FIRST;
+}
+
+/// An index drops its axis.
+macro_rules! indices {
+    ($($Index:ident$(<$P:ident>)?: $Proof:path, $N:ident => $first:expr;)*) => { $(
+        impl$(<$P: Natural>)? Entry for $Index$(<$P>)? {
+            const STEP: usize = 0;
+        }
+
+        impl<$N: $Proof, $($P: Natural)?> TakeEntry<$Index$(<$P>)?> for $N {
+            type Before<S: Shape> = S;
+            const FIRST: usize = $first;
+        }
+    )* };
+}
+indices! {
+    First: Dim, N => 0;
+    FromEnd: Dim, N => N::SIZE - 1;
+    At<I>: HasIndex<I>, N => I::VALUE;
+    AtFromEnd<I>: HasIndexFromEnd<I>, N => N::SIZE - I::VALUE;
+}
+
+/// A list of entries.
+pub trait EntryList {
+    /// The steps, from the first axis on.
+    const STEPS: [usize; MAX_RANK];
+}
+
+impl EntryList for Nil {
+    const STEPS: [usize; MAX_RANK] = [1; MAX_RANK];
+}
+
+impl<E: Entry, J: EntryList> EntryList for Cons<E, J> {
+    const STEPS: [usize; MAX_RANK] = before(E::STEP, J::STEPS);
+}
+
+/// The entries of a slice.
+pub trait Steps: 'static {
+    /// The steps, from the first axis on.
+    const STEPS: [usize; MAX_RANK];
+}
+
+impl<I: Entries<List: EntryList>> Steps for I {
+    const STEPS: [usize; MAX_RANK] = <I::List as EntryList>::STEPS;
+}
+
+/// `first`, then the others but the last.
+const fn before(first: usize, others: [usize; MAX_RANK]) -> [usize; MAX_RANK] {
+    let mut all = [first; MAX_RANK];
+    let mut axis = 1;
+    while axis < MAX_RANK {
+        all[axis] = others[axis - 1];
+        axis += 1;
+    }
+    all
+}
+
+/// A list of dimensions, and the entries of a slice for the first of them.
+pub trait TakeEntries<I>: Axes {
+    /// The shape of the slice.
+    type Sliced: Shape;
+    /// The first element, from the first axis on.
+    const FIRST: [usize; MAX_RANK];
+}
+
+impl TakeEntries<Nil> for Nil {
+    type Sliced = ();
+    const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+/// The axes without an entry stay.
+impl<H: Dim, T: Axes> TakeEntries<Nil> for Cons<H, T> {
+    type Sliced = <Self as Axes>::Shape;
+    const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+/// Entries without an axis are reported by [`EntriesFor`].
+impl<E: 'static, J: 'static> TakeEntries<Cons<E, J>> for Nil {
+    type Sliced = ();
+    const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
+}
+
+impl<H: TakeEntry<E>, T: TakeEntries<J>, E, J> TakeEntries<Cons<E, J>> for Cons<H, T> {
+    type Sliced = H::Before<T::Sliced>;
+    const FIRST: [usize; MAX_RANK] = before(H::FIRST, T::FIRST);
+}
+
+/// This shape has the slice `I`.
+pub trait TakeSlice<I>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape of the slice.
+    type Sliced: Shape;
+    /// The position of its first element, aligned at the last axis.
+    #[doc(hidden)]
+    const FIRST: [usize; MAX_RANK];
+}
+
+/// The shape of the slice `I` of the shape `S`: `(N, M)` by `slice![1.., 0]` is `(Difference<N, D1>,)`.
+pub type Sliced<S, I> = <S as TakeSlice<I>>::Sliced;
+
+impl<S: Shape, I: EntriesFor<S>> TakeSlice<I> for S
+where
+    I::List: EntryList,
+    S::Axes: TakeEntries<I::List>,
+{
+    const SEALED: Token = Token;
+    type Sliced = <S::Axes as TakeEntries<I::List>>::Sliced;
+    const FIRST: [usize; MAX_RANK] = {
+        let mut first = [0; MAX_RANK];
+        let mut axis = 0;
+        while axis < S::RANK {
+            first[MAX_RANK - S::RANK + axis] = <S::Axes as TakeEntries<I::List>>::FIRST[axis];
+            axis += 1;
+        }
+        first
+    };
+}
+
+/// The shape `S` has an axis for each of these entries.
+#[diagnostic::on_unimplemented(
+    message = "this slice has more entries than shape `{S}` has axes",
+    label = "`{S}` has fewer axes",
+    note = "a slice has one entry for each axis, or for the first ones"
+)]
+pub trait EntriesFor<S>: Entries {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, I: Entries> EntriesFor<S> for I
+where
+    S::Axes: AtLeastAsLong<I::List>,
+{
+    const SEALED: Token = Token;
+}
+
+/// A list that is at least as long as `R`.
+pub trait AtLeastAsLong<R> {}
+impl AtLeastAsLong<Nil> for Nil {}
+impl<H, T> AtLeastAsLong<Nil> for Cons<H, T> {}
+impl<H, T: AtLeastAsLong<R>, G, R> AtLeastAsLong<Cons<G, R>> for Cons<H, T> {}
+
+/// The slice `I` of the shape `S`: how it goes through the axes, whether it lies inside or not.
+pub struct SlicedBy<S, I>(PhantomData<fn() -> (S, I)>);
+
+impl<S: Shape, I: Steps> AxisMap for SlicedBy<S, I> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut steps = [[0; MAX_RANK]; MAX_RANK];
+        let mut to = MAX_RANK;
+        let mut axis = S::RANK;
+        while axis > 0 {
+            axis -= 1;
+            let step = I::STEPS[axis];
+            if step > 0 {
+                to -= 1;
+                steps[to][MAX_RANK - S::RANK + axis] = step;
+            }
+        }
+        steps
+    };
+}
+
+/// A slice: for each axis a constant part `1..3`, `1..`, `..3`, `..`, perhaps with a step, `..;2`, or a single index, which drops
+/// the axis.
+///
+/// A negative number counts from the end. Axes that are left out at the end are taken whole. A number is a literal, a braced constant, a
+/// dimension type or parameter, or any other type in parentheses.
+///
+/// ```
+/// use shapewise::prelude::*;
+///
+/// let x = Tensor::<usize, shape![4, 5, 6]>::from_fn(|[i, j, k]| 100 * i + 10 * j + k);
+/// let part: Tensor<usize, shape![2, 5, 2]> = x.slice(slice![1..3, .., 1..;3]).to_tensor();
+/// assert_eq!(part[[1, 0, 1]], 204);
+///
+/// const WIDTH: usize = 2;
+/// let last: Tensor<usize, shape![4, 2]> = x.slice(slice![.., -1, -{WIDTH}..]).to_tensor();
+/// assert_eq!(last[[3, 0]], 344);
+///
+/// fn last_step<T: Real, N: Dim, L: Dim, K: Dim>(states: &Tensor<T, (N, L, K)>) -> Tensor<T, (N, K)> {
+///     states.slice(slice![.., -1]).to_tensor()
+/// }
+/// assert_eq!(last_step(&Tensor::<f32, shape![2, 9, 3]>::ones()), Tensor::ones());
+/// ```
+#[macro_export]
+macro_rules! slice {
+    ($($entries:tt)*) => { $crate::__slice!([] [] $($entries)*) };
+}
+
+/// `[entries so far] [tokens of this entry] the rest`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __slice {
+    ([$($done:tt)*] []) => { $crate::shape::slice::Slice::<($($done)*)>::new() };
+    ([$($done:tt)*] [$($entry:tt)+]) => { $crate::__slice!([$($done)* $crate::__entry!($($entry)+),] []) };
+    ([$($done:tt)*] [$($entry:tt)+] , $($rest:tt)*) => {
+        $crate::__slice!([$($done)* $crate::__entry!($($entry)+),] [] $($rest)*)
+    };
+    ([$($done:tt)*] [$($part:tt)+] ; - $($rest:tt)*) => {
+        ::core::compile_error!("the step of a slice is at least 1: `flip` turns an axis round")
+    };
+    ([$($done:tt)*] [$($part:tt)+] ; $step:tt $(, $($rest:tt)*)?) => {
+        $crate::__slice!(
+            [$($done)* $crate::shape::slice::Every<$crate::__number!($step), $crate::__part!($($part)+)>,] [] $($($rest)*)?
+        )
+    };
+    ([$($done:tt)*] [$($entry:tt)*] $next:tt $($rest:tt)*) => { $crate::__slice!([$($done)*] [$($entry)* $next] $($rest)*) };
+}
+
+/// One entry without a step: an index or a part.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __entry {
+    (0) => { $crate::shape::slice::First };
+    (- 0) => { $crate::shape::slice::First };
+    (- 1) => { $crate::shape::slice::FromEnd };
+    (- $index:tt) => { $crate::shape::slice::AtFromEnd<$crate::__number!($index)> };
+    (..) => { $crate::shape::slice::Part<$crate::shape::slice::parts::Whole> };
+    ($index:tt) => { $crate::shape::slice::At<$crate::__number!($index)> };
+    ($($part:tt)+) => { $crate::shape::slice::Part<$crate::__part!($($part)+)> };
+}
+
+/// A part of an axis.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __part {
+    (..) => { $crate::shape::slice::parts::Whole };
+    (0 .. $($end:tt)*) => { $crate::__part!(.. $($end)*) };
+    (- 0 .. $($end:tt)*) => { $crate::__part!(.. $($end)*) };
+    (0 ..= $($end:tt)*) => { $crate::__part!(..= $($end)*) };
+    (.. 1) => { $crate::shape::slice::parts::OnlyFirst };
+    (.. - 0) => { $crate::__part!(.. 0) };
+    (.. - $b:tt) => { $crate::shape::slice::parts::ButLast<$crate::__number!($b)> };
+    (.. $b:tt) => { $crate::shape::slice::parts::To<$crate::__number!($b)> };
+    (..= - 1) => { $crate::shape::slice::parts::Whole };
+    (..= 0) => { $crate::shape::slice::parts::OnlyFirst };
+    (..= $b:tt) => { $crate::shape::slice::parts::To<$crate::dim!($b + 1)> };
+    (- 1 ..) => { $crate::shape::slice::parts::OnlyLast };
+    (- $a:tt .. - 0) => { $crate::__part!(.. 0) };
+    (- $a:tt .. - $b:tt) => {
+        $crate::shape::slice::parts::LastButLast<$crate::__number!($a), $crate::__number!($b)>
+    };
+    (- $a:tt ..) => { $crate::shape::slice::parts::Last<$crate::__number!($a)> };
+    (- $a:tt .. $b:tt) => { $crate::shape::slice::parts::LastTo<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt ..) => { $crate::shape::slice::parts::From<$crate::__number!($a)> };
+    ($a:tt .. - 0) => { $crate::__part!(.. 0) };
+    ($a:tt .. - $b:tt) => { $crate::shape::slice::parts::Between<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt .. $b:tt) => { $crate::shape::slice::parts::FromTo<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt ..= $b:tt) => { $crate::shape::slice::parts::FromTo<$crate::__number!($a), $crate::dim!($b + 1)> };
+    ($($part:tt)*) => {
+        ::core::compile_error!(::core::concat!("`", ::core::stringify!($($part)*), "` is not a part of an axis: write `1..3`, `-3..`, `..`, perhaps with a step as in `..;2`, or an index"))
+    };
+}
