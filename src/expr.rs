@@ -22,7 +22,7 @@
 
 pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
-pub(crate) use leaf::{Leaf, Positions, Scalar};
+pub(crate) use leaf::{Leaf, Positions, Scalar, Along};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};
 pub(crate) use plan::{Merges, Plan, offset};

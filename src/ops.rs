@@ -25,6 +25,8 @@
 //! | [`rename`] | `rename` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | [`flip`] | `flip`, `roll`, `roll_all` |
+//! | [`diagonal`] | `diagonal`, `diag`, `trace` |
+//! | [`triangle`] | `tril`, `triu` |
 //! | [`slice`](mod@slice) | `slice`, `slice_mut` |
 //! | [`pad`](mod@pad) | `pad`, `pad_edge`, `pad_reflect` |
 //! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
@@ -36,6 +38,7 @@ pub mod assign;
 pub mod compare;
 pub mod concat;
 pub mod cumulative;
+pub mod diagonal;
 pub mod elementwise;
 pub mod expand;
 pub mod flip;
@@ -61,3 +64,4 @@ pub mod softmax;
 pub mod sort;
 pub mod squeeze;
 pub mod take;
+pub mod triangle;

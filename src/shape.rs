@@ -17,6 +17,7 @@
 //! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |
 //! | [`flatten`] | `Flattened<S, X>`, `Unflattened<S, X, R>` | `(N, C, H)` along `(1, 2)` gives `(N, Product<C, H>)` |
 //! | [`repeat`](mod@repeat) | `Repeated<S, X, R>`, `Tiled<S, R>` | `(N, C)` twice along axis 1 gives `(N, Product<C, D2>)` |
+//! | [`diagonal`] | `Diagonal<S>` | `(B, N, N)` gives `(B, N)` |
 //! | [`slice`](mod@slice) | `Sliced<S, I>` | `(N, C)` by `slice![1.., 0]` gives `(Difference<N, D1>,)` |
 //! | [`pad`](mod@pad) | `Padded<S, X>` | `(N, C)` with 1 on both sides of axis 0 gives `(Sum<Sum<N, D1>, D1>, C)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
@@ -33,6 +34,7 @@ use list::{Cons, List, Nil};
 pub mod axes;
 pub mod batch;
 pub mod concat;
+pub mod diagonal;
 pub mod expand;
 pub mod flatten;
 pub mod index;

@@ -176,6 +176,32 @@ impl<S: Shape, K: Shape, W: Shape> Expr<W> for Positions<S, K> {
     }
 }
 
+/// The position of each element along one axis, the `BACK`-th from the end: `Along<1>` along the last one.
+#[derive(Clone, Copy)]
+pub(crate) struct Along<const BACK: usize>;
+
+impl<const BACK: usize> Strides for Along<BACK> {
+    const STRIDES: Axes = {
+        let mut strides = [0; MAX_RANK];
+        strides[MAX_RANK - BACK] = 1;
+        strides
+    };
+}
+
+impl<W: Shape, const BACK: usize> Expr<W> for Along<BACK> {
+    type Elem = usize;
+    type Run<'r>
+        = Counted<Self, W>
+    where
+        Self: 'r;
+    const MERGES: Merges = merges(Self::STRIDES, W::ALIGNED);
+
+    #[inline]
+    fn run(&self, start: &Axes, _: usize) -> Counted<Self, W> {
+        Counted { first: offset(start, &Self::STRIDES), layout: PhantomData }
+    }
+}
+
 /// A run of positions, a constant distance apart.
 pub(crate) struct Counted<L, W> {
     first: usize,

@@ -38,7 +38,7 @@ pub(crate) fn zip_assign<T, U: Copy, S: Shape, D: DataMut<T>, R: Operand<U>>(
 impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// The elements of another tensor, or one element, in the place of these: NumPy's `x[...] = y`.
     ///
-    /// Together with [`slice_mut`](Tensor::slice_mut), `diagonal_mut` and the like, this writes to a part of a tensor.
+    /// Together with [`slice_mut`](Tensor::slice_mut) or [`diagonal_mut`](Tensor::diagonal_mut), this writes to a part of a tensor.
     ///
     /// # Shape
     ///

@@ -1,0 +1,66 @@
+//! Triangles of matrices.
+
+use num_traits::Zero;
+
+use crate::expr::{Along, Map, Zip, collect};
+use crate::shape::diagonal::Matrices;
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Copy + Zero, S: Matrices, D: Data<T>> Tensor<T, S, D> {
+    /// The elements on and below the `k`-th diagonal, and zeros above it: `np.tril(x, k)`.
+    ///
+    /// The diagonal 0 goes through the first element, those above it have positive numbers. A batch of matrices gives their triangles.
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor, `(…, N, M)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    /// let lower: Tensor<i32, shape![3, 3]> = x.tril(0);
+    /// assert_eq!(lower, tensor![[1, 0, 0], [4, 5, 0], [7, 8, 9]]);
+    /// assert_eq!(x.tril(-1), tensor![[0, 0, 0], [4, 0, 0], [7, 8, 0]]);
+    /// ```
+    pub fn tril(&self, k: isize) -> Tensor<T, S> {
+        self.where_offset(move |offset| offset <= k)
+    }
+
+    /// The elements on and above the `k`-th diagonal, and zeros below it: `np.triu(x, k)`.
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor, `(…, N, M)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    /// let upper: Tensor<i32, shape![3, 3]> = x.triu(0);
+    /// assert_eq!(upper, tensor![[1, 2, 3], [0, 5, 6], [0, 0, 9]]);
+    /// assert_eq!(x.triu(1), tensor![[0, 2, 3], [0, 0, 6], [0, 0, 0]]);
+    /// ```
+    pub fn triu(&self, k: isize) -> Tensor<T, S> {
+        self.where_offset(move |offset| offset >= k)
+    }
+
+    /// The elements on the diagonals whose number `keeps` says, and zeros elsewhere.
+    #[inline]
+    fn where_offset(&self, keeps: impl Fn(isize) -> bool) -> Tensor<T, S> {
+        let positions = Zip(Along::<2>, Along::<1>);
+        let elements =
+            Map(
+                Zip(self.leaf(), positions),
+                |(element, (row, column)): (T, (usize, usize))| {
+                    if keeps(column as isize - row as isize) { element } else { T::zero() }
+                },
+            );
+        Tensor::of(collect::<S, S, _>(&elements))
+    }
+}

@@ -1,0 +1,93 @@
+//! Matrices and their diagonals: the last two axes of a shape.
+
+use core::marker::PhantomData;
+
+use super::layout::AxisMap;
+use super::list::{Cons, List};
+use super::{MAX_RANK, Shape};
+use crate::dim::Dim;
+use crate::dim::sealed::Token;
+
+/// A matrix, or a batch of matrices: `(…, N, M)`.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{Self}` is not a matrix, nor a batch of matrices",
+    label = "`{Self}` has fewer than two axes",
+    note = "`diag` makes a diagonal matrix of a vector"
+)]
+pub trait Matrices: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Reversed = Cons<M, Cons<N, R>>>, N, M, R> Matrices for S {
+    const SEALED: Token = Token;
+}
+
+/// A square matrix, or a batch of those: `(…, N, N)`.
+#[diagnostic::on_unimplemented(
+    message = "the last two axes of shape `{Self}` are not of one dimension: it has no diagonal",
+    label = "`{Self}` is not square",
+    note = "a slice of a matrix may be square: `x.slice(slice![.., ..3]).diagonal()`"
+)]
+pub trait SquareMatrices: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape of the diagonals: `(…, N)`.
+    type Diagonal: Shape;
+}
+
+/// The shape of the diagonals of square matrices: `(B, N, N)` gives `(B, N)`.
+pub type Diagonal<S> = <S as SquareMatrices>::Diagonal;
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Reversed = Cons<N, Cons<N, R>>>, N: Dim, R> SquareMatrices for S
+where
+    Cons<N, R>: List,
+{
+    const SEALED: Token = Token;
+    type Diagonal = <Cons<N, R> as List>::Reversed;
+}
+
+/// A square matrix: `(N, N)`.
+#[diagnostic::on_unimplemented(
+    message = "`trace` is the sum of the diagonal of a square matrix, and a tensor of shape `{Self}` is none",
+    label = "`{Self}` is not `(N, N)`",
+    note = "the traces of a batch are `x.diagonal().over(axes![-1]).sum()`"
+)]
+pub trait SquareMatrix: SquareMatrices {}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> SquareMatrix for (N, N) {}
+
+/// A vector: `(N,)`.
+#[diagnostic::on_unimplemented(
+    message = "`diag` makes a matrix of a vector, and a tensor of shape `{Self}` is none",
+    label = "`{Self}` is not `(N,)`",
+    note = "the diagonal of a matrix is `x.diagonal()`"
+)]
+pub trait OnDiagonal: Shape {
+    /// The shape of the matrix: `(N, N)`.
+    type Matrix: SquareMatrix<Diagonal = Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<N: Dim> OnDiagonal for (N,) {
+    type Matrix = (N, N);
+}
+
+/// The diagonal of the last two axes of `S`: a step along it is a step along both.
+pub struct AlongDiagonal<S>(PhantomData<fn() -> S>);
+
+impl<S: Shape> AxisMap for AlongDiagonal<S> {
+    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
+        let mut steps = [[0; MAX_RANK]; MAX_RANK];
+        let mut to = 1;
+        while to < MAX_RANK {
+            steps[to][to - 1] = 1;
+            to += 1;
+        }
+        steps[MAX_RANK - 1][MAX_RANK - 1] = 1;
+        steps
+    };
+}
