@@ -22,12 +22,12 @@
 
 pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
-pub(crate) use leaf::{Leaf, Positions, Scalar, Along};
+pub(crate) use leaf::{Along, Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::{Map, Zip};
+pub(crate) use pieces::{Cut, Cuts, assemble};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
-pub(crate) use pieces::{Cut, Cuts, assemble};
 
 use crate::shape::Shape;
 use crate::shape::layout::Axes;

@@ -49,11 +49,11 @@ pub mod permute;
 pub mod place;
 pub mod reduce;
 pub mod rename;
+pub mod repeat;
 pub mod reshape;
+pub mod slice;
 pub mod squeeze;
 pub mod take;
-pub mod repeat;
-pub mod slice;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

@@ -52,7 +52,7 @@ impl<N: Dim> Natural for N {
     message = "size `{Self}` is not more than `{B}`",
     label = "`{Self}` is not more than `{B}`"
 )]
-pub trait MoreThan<B>: AtLeast<B> {
+pub trait MoreThan<B>: AtLeast<B> + Minus<B, Difference = <Self as MoreThan<B>>::Difference> {
     #[doc(hidden)]
     const SEALED: Token;
     /// `Self - B`.
@@ -71,8 +71,22 @@ where
     type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
 }
 
+/// `Self - B`, whether that is positive or not; 1 where it is not.
+///
+/// What is [`MoreThan`] `B` has this very difference. So an operation can name the size that it leaves without the proof that there is one,
+/// and report that by a proof of its own.
+#[doc(hidden)]
+pub trait Minus<B>: Dim {
+    /// The difference.
+    type Difference: Numeral;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: Dim, B: Natural> Minus<B> for A {
+    type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
+}
+
 /// This size is `B` or more: so there are `B` of so many.
-/// This size is `B` or more: so the first `B` elements are there.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -88,10 +102,6 @@ where
     label = "`{Self}` is not at least `{B}`",
     note = "for a type parameter the bound is `N: AtLeast<K>`"
 )]
-/// fn first<T: Real, N: Dim + AtLeast<B>, B: Dim>(x: &Tensor<T, (N,)>) -> Tensor<T, (B,)> {
-///     x.slice(slice![..B]).to_tensor()
-/// assert_eq!(first::<f64, _, dim!(2)>(&tensor![1.0, 2.0, 3.0]), tensor![1.0, 2.0]);
-#[diagnostic::on_unimplemented(message = "size `{Self}` is less than `{B}`", label = "`{Self}` is less than `{B}`")]
 pub trait AtLeast<B>: Dim {
     #[doc(hidden)]
     const SEALED: Token;
@@ -158,7 +168,7 @@ pub trait Never {}
 /// Impls that never apply. Where there is but one impl rustc takes it, without asking whether its bounds hold, and goes on to compute with
 /// what is not known; of two it takes none, and only the proof is reported as missing.
 #[diagnostic::do_not_recommend]
-impl<A: Dim, B> MoreThan<B> for A
+impl<A: AtLeast<B> + Minus<B, Difference = D1>, B> MoreThan<B> for A
 where
     (B,): Never,
 {

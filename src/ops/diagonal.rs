@@ -33,7 +33,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let above: Tensor<i32, shape![2]> = x.slice(slice![..-1, 1..]).diagonal().to_tensor();
     /// assert_eq!(above, tensor![2, 6]);
     /// ```
-    pub fn diagonal(&self) -> AxesView<'_, T, S, D, Diagonal<S>, AlongDiagonal<S>>
+    pub fn diagonal(&self) -> AxesView<'_, T, S, D, Diagonal<S>, AlongDiagonal>
     where
         S: SquareMatrices,
     {
@@ -51,7 +51,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// x.diagonal_mut().fill(0);
     /// assert_eq!(x, tensor![[0, 2], [3, 0]]);
     /// ```
-    pub fn diagonal_mut(&mut self) -> AxesViewMut<'_, T, S, D, Diagonal<S>, AlongDiagonal<S>>
+    pub fn diagonal_mut(&mut self) -> AxesViewMut<'_, T, S, D, Diagonal<S>, AlongDiagonal>
     where
         S: SquareMatrices,
         D: DataMut<T>,

@@ -45,7 +45,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(differences(&tensor![1.0, 4.0, 9.0, 16.0]), tensor![3.0, 5.0, 7.0]);
     /// ```
-    pub fn slice<I>(&self, slice: Slice<I>) -> AxesView<'_, T, S, D, Sliced<S, I>, SlicedBy<S, I>>
+    pub fn slice<I>(&self, slice: Slice<I>) -> AxesView<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
         I: Steps,
         S: TakeSlice<I>,
@@ -70,7 +70,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// x.slice_mut(slice![-1]).fill(9);
     /// assert_eq!(x, tensor![[7, 1, 8], [0, 2, 0], [9, 9, 9]]);
     /// ```
-    pub fn slice_mut<I>(&mut self, slice: Slice<I>) -> AxesViewMut<'_, T, S, D, Sliced<S, I>, SlicedBy<S, I>>
+    pub fn slice_mut<I>(&mut self, slice: Slice<I>) -> AxesViewMut<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
         I: Steps,
         S: TakeSlice<I>,

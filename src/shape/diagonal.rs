@@ -1,7 +1,5 @@
 //! Matrices and their diagonals: the last two axes of a shape.
 
-use core::marker::PhantomData;
-
 use super::layout::AxisMap;
 use super::list::{Cons, List};
 use super::{MAX_RANK, Shape};
@@ -77,9 +75,9 @@ impl<N: Dim> OnDiagonal for (N,) {
 }
 
 /// The diagonal of the last two axes of `S`: a step along it is a step along both.
-pub struct AlongDiagonal<S>(PhantomData<fn() -> S>);
+pub struct AlongDiagonal;
 
-impl<S: Shape> AxisMap for AlongDiagonal<S> {
+impl<S: Shape> AxisMap<S> for AlongDiagonal {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = 1;

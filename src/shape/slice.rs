@@ -239,9 +239,9 @@ impl<H, T> AtLeastAsLong<Nil> for Cons<H, T> {}
 impl<H, T: AtLeastAsLong<R>, G, R> AtLeastAsLong<Cons<G, R>> for Cons<H, T> {}
 
 /// The slice `I` of the shape `S`: how it goes through the axes, whether it lies inside or not.
-pub struct SlicedBy<S, I>(PhantomData<fn() -> (S, I)>);
+pub struct SlicedBy<I>(PhantomData<fn() -> I>);
 
-impl<S: Shape, I: Steps> AxisMap for SlicedBy<S, I> {
+impl<S: Shape, I: Steps> AxisMap<S> for SlicedBy<I> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = MAX_RANK;
