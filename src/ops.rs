@@ -22,6 +22,8 @@
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
 //! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
+//! | [`reshape`] | `reshape` |
+//! | [`flatten`] | `flatten`, `flatten_axes`, `unflatten` |
 //! | [`rename`] | `rename` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | [`flip`] | `flip`, `roll`, `roll_all` |
@@ -42,6 +44,7 @@ pub mod diagonal;
 pub mod elementwise;
 pub mod expand;
 pub mod flip;
+pub mod flatten;
 mod fold;
 pub mod mask;
 pub mod masked;

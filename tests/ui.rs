@@ -52,9 +52,12 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 
 /// Where one mistake gives more than one error, how many, and why.
 const MORE_ERRORS: &[(&str, usize, &str)] = &[
+const MORE_ERRORS: [(&str, usize, &str); 5] = [
     ("dim/takes_away_more_than_there_is", 2, "the result of a free function is a type that asks for the proof, too"),
     ("concat/joins_a_single_tensor", 2, "rustc says the same of the argument and of the result"),
     ("dim/forgets_the_bound_of_a_function", 2, "without its bound, the tensor has no methods either"),
+    ("flatten/splits_an_abstract_width", 2, "neither the quotient nor the split is proven"),
+    ("reshape/leaves_two_sizes_out", 2, "what is no shape cannot be counted, either"),
     ("over/names_an_ambiguous_dimension", 2, "rustc says of the result first that it depends on the axis"),
 ];
 

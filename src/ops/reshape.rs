@@ -1,8 +1,6 @@
 //! The same elements in another shape.
 
 use crate::shape::Shape;
-use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, Unflatten, Unflattened};
-use crate::shape::reduce::AxesOf;
 use crate::shape::reshape::{Reshape, Reshaped, Target};
 use crate::storage::ContiguousData;
 use crate::tensor::Tensor;
@@ -17,7 +15,7 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// `R`, which has as many elements as `S`. One of its axes may be left out as `_`, NumPy's `-1`; it is what the others leave.
     ///
     /// Generic code asks for it by the bound `S: Reshape<R>`; adjacent axes of abstract dimensions are merged and split without one, by
-    /// `flatten_axes` and `unflatten`.
+    /// [`flatten_axes`](Tensor::flatten_axes) and [`unflatten`](Tensor::unflatten).
     ///
     /// # Examples
     ///
@@ -34,82 +32,5 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
         S: Reshape<R>,
     {
         Tensor::of(D::recast::<S, Reshaped<S, R>>(self.into_elements()))
-    }
-
-    /// The elements as a vector, in C order: `np.ravel(x)`.
-    ///
-    /// It copies nothing, like [`reshape`](Tensor::reshape), and needs no bound for an abstract shape.
-    ///
-    /// # Shape
-    ///
-    /// `(N, C, H)` gives `(Product<Product<N, C>, H>,)`, and `()` gives `(D1,)`. For an abstract shape it is `(S::Flat,)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let flat: Tensor<i32, shape![6]> = tensor![[1, 2, 3], [4, 5, 6]].flatten();
-    /// assert_eq!(flat, tensor![1, 2, 3, 4, 5, 6]);
-    /// ```
-    pub fn flatten(self) -> Tensor<T, (S::Flat,), D> {
-        Tensor::of(D::recast::<S, (S::Flat,)>(self.into_elements()))
-    }
-
-    /// Makes one axis of adjacent ones: PyTorch's `flatten(start, end)`.
-    ///
-    /// It copies nothing, like [`reshape`](Tensor::reshape), and needs no bound for abstract dimensions. [`unflatten`](Tensor::unflatten)
-    /// is its inverse.
-    ///
-    /// # Shape
-    ///
-    /// `(N, C, H, W)` with the axes `(1, 2, 3)` gives `(N, Product<Product<C, H>, W>)`. The axes are named in their order.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// fn features<T, N: Dim, H: Dim, W: Dim>(x: Tensor<T, (N, H, W)>) -> Tensor<T, (N, Product<H, W>)> {
-    ///     x.flatten_axes(axes![1, 2])
-    /// }
-    /// let x: Tensor<i32, shape![1, 4]> = features(tensor![[[1, 2], [3, 4]]]);
-    /// assert_eq!(x, tensor![[1, 2, 3, 4]]);
-    /// ```
-    pub fn flatten_axes<X>(self, axes: X) -> Tensor<T, Flattened<S, X>, D>
-    where
-        S: FlattenShape<X>,
-        X: AxesOf<S> + Adjacent<S>,
-    {
-        let _ = axes;
-        Tensor::of(D::recast::<S, Flattened<S, X>>(self.into_elements()))
-    }
-
-    /// Splits an axis into several, whose product it is: PyTorch's `unflatten`.
-    ///
-    /// It copies nothing, like [`reshape`](Tensor::reshape), and is the inverse of [`flatten_axes`](Tensor::flatten_axes).
-    ///
-    /// # Shape
-    ///
-    /// `(N, Product<A, B>)` with axis 1 split into `(A, B)` gives `(N, A, B)`. So does `(N, C)`, where `C` is a number and equal to the
-    /// product. An abstract `C: DivisibleBy<G>` splits into `(G, Quotient<C, G>)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// fn heads<T, N: Dim, C: Dim + DivisibleBy<G>, G: Dim>(x: Tensor<T, (N, C)>) -> Tensor<T, (N, G, Quotient<C, G>)> {
-    ///     x.unflatten::<(G, Quotient<C, G>), _>(axes![1])
-    /// }
-    /// let x: Tensor<i32, shape![1, 2, 3]> = heads(tensor![[1, 2, 3, 4, 5, 6]]);
-    /// assert_eq!(x, tensor![[[1, 2, 3], [4, 5, 6]]]);
-    /// ```
-    pub fn unflatten<R: Shape, X>(self, axis: X) -> Tensor<T, Unflattened<S, X, R>, D>
-    where
-        S: FlattenShape<X> + Unflatten<X, R>,
-    {
-        let _ = axis;
-        Tensor::of(D::recast::<S, Unflattened<S, X, R>>(self.into_elements()))
     }
 }

@@ -73,12 +73,12 @@ impl<N: SameNumberAs<R::Flat>, R: Shape> SplitsInto<R> for N {
     const SEALED: Token = Token;
 }
 
-/// `X` is one axis of this shape, it splits into `R`, and that makes no more than 8 axes.
+/// `X` is one axis of this shape, and splits into `R`.
 #[diagnostic::on_unimplemented(
     message = "axis `{X}` of shape `{Self}` cannot be split into `{R}`",
     label = "`{Self}` has no such axis whose size is the product of `{R}`",
     note = "an abstract `Product<A, B>` splits into `(A, B)`, and an abstract `C: DivisibleBy<G>` into `(G, Quotient<C, G>)`",
-    note = "one axis is split at a time, and no shape has more than 8"
+    note = "one axis is split at a time"
 )]
 pub trait Unflatten<X, R>: Shape {
     #[doc(hidden)]
@@ -89,6 +89,23 @@ pub trait Unflatten<X, R>: Shape {
 impl<S: ReduceShape<X> + AlongOneAxis<X>, X: AxesOf<S>, R: Shape> Unflatten<X, R> for S
 where
     AxisDim<S, X>: SplitsInto<R>,
+{
+    const SEALED: Token = Token;
+}
+
+/// In place of one axis of `S` these make no more than 8.
+#[diagnostic::on_unimplemented(
+    message = "splitting an axis of shape `{S}` into `{Self}` makes more than 8 axes",
+    label = "no shape has more than 8 axes"
+)]
+pub trait HasPlaceIn<S>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape, R: Shape> HasPlaceIn<S> for R
+where
     <Rank<S> as Position>::Plus<Rank<R>>: Within<Nine>,
 {
     const SEALED: Token = Token;

@@ -171,7 +171,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "shape `{S}` cannot be reshaped to `{R}`: `{Self}` elements are not `{C}`",
     label = "`{S}` has `{Self}` elements",
-    note = "the sizes of a shape are multiplied; one that follows from the others may be left out: `shape![2, _]`"
+    note = "the sizes of a shape are multiplied; one that follows from the rest may be left out: `shape![2, _]`"
 )]
 pub trait AsMany<S, R, C> {}
 

@@ -1,0 +1,8 @@
+//! Fix: A size that divides the number of elements.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3, 4, 5], [6, 7, 8, 9, 10]];
+    println!("{}", x.reshape::<shape![_, 2]>());
+}
