@@ -82,7 +82,7 @@ fn features_of_images() {
     let images = Tensor::<f64, shape![24]>::arange(0.0, 1.0).reshape::<shape![2, 3, 2, 2]>();
     let weights: Tensor<f64, shape![12, 1]> = Tensor::ones();
     assert_eq!(classify(&images, &weights), tensor![[66.0], [210.0]]);
-    assert_eq!(there_and_back(images.clone()), images);
+    assert_eq!(there_and_back(images), images);
     let merged: Tensor<i32, shape![1, 6]> = merge_by_name(tensor![[[1, 2, 3], [4, 5, 6]]]);
     assert_eq!(merged, tensor![[1, 2, 3, 4, 5, 6]]);
 }
@@ -95,8 +95,7 @@ fn heads() {
     let same: Tensor<i32, shape![2, 3, 4]> = heads_of_width(x);
     assert_eq!(same, heads);
     assert_eq!(width_of_heads::<_, _, dim!(12), _>(heads), x);
-    let regrouped: Tensor<i32, shape![2, 6]> =
-        regroup::<_, dim!(12), dim!(3), _>(heads.to_tensor().subtensor(0).to_tensor());
+    let regrouped: Tensor<i32, shape![2, 6]> = regroup::<_, dim!(12), dim!(3), _>(heads.subtensor(0).to_tensor());
     assert_eq!(regrouped.as_slice(), x.subtensor(0).as_slice());
 
     dims! { Sample = 2; Width = 12; Head = 3; }
