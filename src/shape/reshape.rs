@@ -29,7 +29,7 @@ impl Debug for Inferred {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape to reshape to",
     label = "expected a shape, of which at most one axis is left out",
-    note = "a shape is written `shape![2, 3]`, and `shape![2, _]` where one size follows from the others"
+    note = "a shape is written `shape![2, 3]`, and `shape![2, _]` where one size follows from the rest"
 )]
 pub trait Target<S> {
     #[doc(hidden)]
