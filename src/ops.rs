@@ -25,6 +25,7 @@
 //! | [`reshape`] | `reshape` |
 //! | [`flatten`] | `flatten`, `flatten_axes`, `unflatten` |
 //! | [`rename`] | `rename` |
+//! | [`split`](mod@split) | `split split_at chunks` |
 //! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
 //! | [`flip`] | `flip`, `roll`, `roll_all` |
 //! | [`diagonal`] | `diagonal`, `diag`, `trace` |
@@ -65,6 +66,7 @@ pub mod selection;
 pub mod slice;
 pub mod softmax;
 pub mod sort;
+pub mod split;
 pub mod squeeze;
 pub mod take;
 pub mod triangle;

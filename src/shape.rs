@@ -10,6 +10,7 @@
 //! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
 //! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
 //! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
+//! | [`split`] | `AddUpTo<S, X>` | `(A, B)` add up to axis 1 of `(N, Sum<A, B>)` |
 //! | [`squeeze`] | `Squeezed<S, X>`, `Unsqueezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
 //! | [`concat`] | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
@@ -52,6 +53,7 @@ pub mod rename;
 pub mod repeat;
 pub mod reshape;
 pub mod slice;
+pub mod split;
 pub mod squeeze;
 pub mod take;
 

@@ -11,6 +11,8 @@ mod numbers;
 
 #[path = "generic_code/dimensions.rs"]
 mod dimensions;
+#[path = "generic_code/joining.rs"]
+mod joining;
 #[path = "generic_code/layers.rs"]
 mod layers;
 #[path = "generic_code/losses.rs"]

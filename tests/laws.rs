@@ -32,6 +32,8 @@ mod reshaping;
 #[cfg(feature = "alloc")]
 #[path = "laws/run_time_statistics.rs"]
 mod run_time_statistics;
+#[path = "laws/split.rs"]
+mod split;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
 #[path = "laws/statistics.rs"]

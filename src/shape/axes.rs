@@ -10,6 +10,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::reduce::{Axes, Marks};
+use super::split::Cut;
 use super::{MAX_RANK, Shape};
 use crate::dim::{D1, Dim};
 
@@ -61,7 +62,7 @@ pub struct Next<P>(PhantomData<fn() -> P>);
 pub struct Nowhere;
 
 /// A place in a list of axes.
-pub trait Position: 'static {
+pub trait Position: Cut + 'static {
     /// The place before this one.
     type Before: Position;
     /// This place, so much further as `P` is from the first.

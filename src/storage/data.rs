@@ -5,8 +5,8 @@ use core::ops::Range;
 use core::slice;
 
 use super::Buffer;
-use crate::shape::layout::{AxisMap, Contiguous, Layout, Mapped, SameAxes, place, strides_of};
-use crate::shape::{FirstAxis, MAX_RANK, Shape};
+use crate::shape::Shape;
+use crate::shape::layout::{AxisMap, Contiguous, Layout, Mapped, SameAxes, place};
 
 mod sealed {
     pub trait Sealed {}
@@ -45,7 +45,7 @@ pub trait Data<T>: sealed::Sealed {
     where
         Self: 'b,
         T: 'b;
-    /// What holds a sub-tensor along the first axis.
+    /// What holds a part along the first axis, or one sub-tensor of it.
     #[doc(hidden)]
     type Subtensor<'b, S: Shape>: Data<T>
     where
@@ -55,11 +55,13 @@ pub trait Data<T>: sealed::Sealed {
     #[doc(hidden)]
     type Remapped<S: Shape, M: AxisMap<S>>: Data<T>;
     /// The elements of the sub-tensor at an index below the size of the first axis.
+    type Remapped<S: Shape, M: AxisMap>: Data<T>;
+    /// The elements of such a part, of shape `R`, which starts at `first` in memory.
     #[doc(hidden)]
-    fn subtensor<S: FirstAxis>(
+    fn subtensor<S: Shape, R: Shape>(
         elements: &Self::Elements<S>,
-        index: usize,
-    ) -> <Self::Subtensor<'_, S> as Data<T>>::Elements<S::Rest>;
+        first: usize,
+    ) -> <Self::Subtensor<'_, S> as Data<T>>::Elements<R>;
     /// The same elements along the axes of the shape `R`, in the same order.
     #[doc(hidden)]
     fn remap<S: Shape, R: Shape, M: AxisMap<S>>(
@@ -144,8 +146,8 @@ impl<T> Data<T> for Owned {
     }
 
     #[inline]
-    fn subtensor<S: FirstAxis>(elements: &Buffer<T, S>, index: usize) -> &[T] {
-        &elements.as_slice()[index * S::Rest::LEN..][..S::Rest::LEN]
+    fn subtensor<S: Shape, R: Shape>(elements: &Buffer<T, S>, first: usize) -> &[T] {
+        &elements.as_slice()[first..][..R::LEN]
     }
 
     #[inline]
@@ -260,6 +262,8 @@ macro_rules! slices {
             #[inline]
             fn subtensor<'a, S: FirstAxis>(elements: &'a $Slice, index: usize) -> <Self as Memory<T>>::Shared<'a> {
                 elements.share(index * S::Rest::LEN..(index + 1) * S::Rest::LEN)
+            fn subtensor<'a, S: Shape, R: Shape>(elements: &'a $Slice, first: usize) -> <Self as Memory<T>>::Shared<'a> {
+                elements.share(first)
             }
 
             #[inline]
@@ -321,6 +325,8 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
     #[inline]
     fn subtensor<S: FirstAxis>(elements: &M, index: usize) -> M::Shared<'_> {
         elements.share(index * const { strides_of::<S, L>()[MAX_RANK - S::RANK] }..elements.slice().len())
+    fn subtensor<S: Shape, R: Shape>(elements: &M, first: usize) -> M::Shared<'_> {
+        elements.share(first)
     }
 
     #[inline]

@@ -3,8 +3,9 @@
 use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
 use crate::expr::cloned;
-use crate::shape::layout::{AxisMap, Mapped};
-use crate::shape::{FirstAxis, Shape};
+use crate::shape::layout::{AxisMap, Mapped, strides_of};
+use crate::shape::{FirstAxis, Shape, MAX_RANK};
+use crate::shape::split::Cut;
 use crate::storage::{ContiguousData, Data, DataMut, Strided};
 
 /// A view of shape `R` of what a tensor of shape `S` holds in `D`, along the axes that `M` says.
@@ -28,6 +29,14 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T>,
     {
         Tensor::of(&mut self.memory_mut()[first..])
+    }
+}
+
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// A view of a part of shape `R`, cut at the place `P`, from the element `first` in memory on.
+    #[inline]
+    pub(crate) fn part<R: Shape, P: Cut>(&self, first: usize) -> Tensor<T, R, P::Held<'_, T, S, D>> {
+        Tensor::of(P::part::<T, S, D, R>(&self.elements, first))
     }
 }
 
@@ -112,7 +121,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: FirstAxis,
     {
         check_index::<S>(index);
-        Tensor::of(D::subtensor::<S>(&self.elements, index))
+        let first = index * const { strides_of::<S, D::Layout>()[MAX_RANK - S::RANK] };
+        Tensor::of(D::subtensor::<S, S::Rest>(&self.elements, first))
     }
 
     /// The sub-tensor at an index of the first axis, as a view that can be written to.
