@@ -3,10 +3,10 @@
 use crate::shape::Shape;
 use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
 use crate::shape::reduce::AxesOf;
-use crate::storage::InOrder;
+use crate::storage::ContiguousData;
 use crate::tensor::Tensor;
 
-impl<T, S: Shape, D: InOrder<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// The elements as a vector, in C order: `np.ravel(x)`.
     ///
     /// It copies nothing, like [`reshape`](Tensor::reshape), and needs no bound for an abstract shape.

@@ -54,8 +54,6 @@ pub trait Data<T>: sealed::Sealed {
     /// What holds the same elements along other axes, which differ in axes of size 1 only.
     #[doc(hidden)]
     type Remapped<S: Shape, M: AxisMap<S>>: Data<T>;
-    /// The elements of the sub-tensor at an index below the size of the first axis.
-    type Remapped<S: Shape, M: AxisMap>: Data<T>;
     /// The elements of such a part, of shape `R`, which starts at `first` in memory.
     #[doc(hidden)]
     fn subtensor<S: Shape, R: Shape>(
@@ -260,10 +258,8 @@ macro_rules! slices {
             }
 
             #[inline]
-            fn subtensor<'a, S: FirstAxis>(elements: &'a $Slice, index: usize) -> <Self as Memory<T>>::Shared<'a> {
-                elements.share(index * S::Rest::LEN..(index + 1) * S::Rest::LEN)
             fn subtensor<'a, S: Shape, R: Shape>(elements: &'a $Slice, first: usize) -> <Self as Memory<T>>::Shared<'a> {
-                elements.share(first)
+                elements.share(first..first + R::LEN)
             }
 
             #[inline]
@@ -323,10 +319,8 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
     }
 
     #[inline]
-    fn subtensor<S: FirstAxis>(elements: &M, index: usize) -> M::Shared<'_> {
-        elements.share(index * const { strides_of::<S, L>()[MAX_RANK - S::RANK] }..elements.slice().len())
     fn subtensor<S: Shape, R: Shape>(elements: &M, first: usize) -> M::Shared<'_> {
-        elements.share(first)
+        elements.share(first..elements.slice().len())
     }
 
     #[inline]

@@ -4,8 +4,8 @@ use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
 use crate::expr::cloned;
 use crate::shape::layout::{AxisMap, Mapped, strides_of};
-use crate::shape::{FirstAxis, Shape, MAX_RANK};
 use crate::shape::split::Cut;
+use crate::shape::{FirstAxis, MAX_RANK, Shape};
 use crate::storage::{ContiguousData, Data, DataMut, Strided};
 
 /// A view of shape `R` of what a tensor of shape `S` holds in `D`, along the axes that `M` says.
