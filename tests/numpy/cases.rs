@@ -84,6 +84,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("reduce", 234),
     ("round", 4),
     ("shape", 1),
+    ("shape", 6),
     ("signs", 6),
     ("spread", 12),
     ("ties", 4),

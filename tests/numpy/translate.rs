@@ -134,6 +134,12 @@ const BY_CODE: &[(&str, &str)] = &[
     ("np.broadcast_to(a0, (2, 3))", "a0.broadcast_to::<shape![2, 3]>()"),
     ("np.broadcast_to(a0, (2, 2))", "a0.broadcast_to::<shape![2, 2]>()"),
     ("a0.reshape(3, 2)", "a0.reshape::<shape![3, 2]>()"),
+    ("np.expand_dims(a0, 0)", "a0.unsqueeze(axes![0])"),
+    ("np.concatenate([a0, a1])", "concat((a0, a1), axes![0])"),
+    ("np.concatenate([a0, a1], axis=1)", "concat((a0, a1), axes![1])"),
+    ("np.stack([a0, a1])", "stack((a0, a1), axes![0])"),
+    ("np.vstack([a0, a1])", "stack((a0, a1), axes![0])"),
+    ("np.hstack([a0, a1])", "concat((a0, a1), axes![1])"),
     ("a0[1]", "a0.subtensor(1)"),
     ("np.array(a0.shape)", "Tensor::<usize, shape![2]>::from(a0.shape()).cast::<i64>()"),
     // Construction.

@@ -40,6 +40,7 @@ on_a_small_stack! {
     matrices
     type_changes
     shapes
+    joining_and_cutting
     printing
 }
 
@@ -178,6 +179,25 @@ mod operations {
         let y = images().reshape::<shape![64, 3, 32, _]>().flatten_axes(axes![1, 2, 3]);
         let y: Tensor<f64, shape![64, 96, 64]> = y.unflatten::<shape![96, 64], _>(axes![1]);
         assert_eq!(y.flatten().as_slice(), x.as_slice());
+    }
+
+    pub(super) fn joining_and_cutting() {
+        let x = images();
+        let twice: Tensor<f64, shape![32, 6, 64, 64]> = x.concat(&x, axes![1]);
+        assert_eq!(twice.sum(), 2.0 * x.sum());
+        let four: Tensor<f64, shape![128, 3, 64, 64]> = concat([&x; 4], axes![0]);
+        assert_eq!(four.subtensor(127), x.subtensor(31));
+        let pairs: Tensor<f64, shape![32, 3, 64, 64, 2]> = stack((&x, x.view()), axes![-1]);
+        assert_eq!(pairs[[31, 2, 63, 63, 1]], 6.0);
+        let turned: Tensor<f64, shape![64, 64, 6, 32]> = concat((x.transpose(), x.transpose()), axes![2]);
+        assert_eq!(turned[[63, 63, 5, 31]], 6.0);
+        let (a, b) = twice.split::<shape![3, 3], _>(axes![1]);
+        assert_eq!((a.sum(), b.sum()), (x.sum(), x.sum()));
+        let (first, rest) = x.split_at::<dim!(1), _>(axes![0]);
+        assert_eq!(first.sum() + rest.sum(), x.sum());
+        assert_eq!(x.chunks::<dim!(64), _>(axes![3]).map(|column| column.sum()).sum::<f64>(), x.sum());
+        let x: Tensor<f64, shape![32, 1, 3, 64, 64]> = x.unsqueeze(axes![1]);
+        assert_eq!(x.squeeze(axes![1])[[31, 2, 63, 63]], 6.0);
     }
 
     pub(super) fn printing() {

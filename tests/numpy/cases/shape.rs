@@ -29,4 +29,32 @@ fn part_1(cases: &mut Cases) {
  [[ 3 15]
   [ 7 19]
   [11 23]]]");
+    run(6, &[part_1]);
+    let a0 = tensor![[0_i64, 1, 2], [3, 4, 5]];
+    // np.expand_dims(a0, 0)
+    cases.check("shape-012", Exact, a0.unsqueeze(axes![0]),
+        tensor![[[0_i64, 1, 2], [3, 4, 5]]],
+        "[[[0 1 2]\n  [3 4 5]]]");
+    let a0 = tensor![1_i64, 2];
+    let a1 = tensor![3_i64];
+    // np.concatenate([a0, a1])
+    cases.check("shape-022", Exact, concat((a0, a1), axes![0]), tensor![1_i64, 2, 3], "[1 2 3]");
+    let a0 = tensor![[0_i64, 1, 2], [3, 4, 5]];
+    let a1 = tensor![[9_i64], [9]];
+    // np.concatenate([a0, a1], axis=1)
+    cases.check("shape-023", Exact, concat((a0, a1), axes![1]),
+        tensor![[0_i64, 1, 2, 9], [3, 4, 5, 9]],
+        "[[0 1 2 9]\n [3 4 5 9]]");
+    let a0 = tensor![1_i64, 2];
+    let a1 = tensor![3_i64, 4];
+    // np.stack([a0, a1])
+    cases.check("shape-026", Exact, stack((a0, a1), axes![0]), tensor![[1_i64, 2], [3, 4]], "[[1 2]\n [3 4]]");
+    // np.vstack([a0, a1])
+    cases.check("shape-029", Exact, stack((a0, a1), axes![0]), tensor![[1_i64, 2], [3, 4]], "[[1 2]\n [3 4]]");
+    let a0 = tensor![[0_i64, 1, 2], [3, 4, 5]];
+    let a1 = tensor![[0_i64, 1, 2], [3, 4, 5]];
+    // np.hstack([a0, a1])
+    cases.check("shape-030", Exact, concat((a0, a1), axes![1]),
+        tensor![[0_i64, 1, 2, 0, 1, 2], [3, 4, 5, 3, 4, 5]],
+        "[[0 1 2 0 1 2]\n [3 4 5 3 4 5]]");
 }

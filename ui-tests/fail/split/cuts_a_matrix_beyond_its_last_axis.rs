@@ -1,5 +1,5 @@
 //! Mistake: A matrix is cut along axis 2.
-//! Why: A matrix has the axes 0 and 1. NumPy: "axis 2 is out of bounds for array of dimension 2".
+//! Why: A matrix has the axes 0 and 1. NumPy: "tuple index out of range".
 //! Fix: Name an axis that exists.
 
 use shapewise::prelude::*;
