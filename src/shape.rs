@@ -12,7 +12,7 @@
 //! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
 //! | [`split`] | `AddUpTo<S, X>` | `(A, B)` add up to axis 1 of `(N, Sum<A, B>)` |
 //! | [`squeeze`] | `Squeezed<S, X>`, `Unsqueezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
-//! | [`concat`] | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
+//! | [`concat`](mod@concat) | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
 //! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |

@@ -78,7 +78,7 @@ fn shifted<T: Real, N: Dim + MoreThan<dim!(1)>, C: Dim>(
 fn by_groups<T: Real, N: Dim, C: Dim + DivisibleBy<G>, G: Dim>(
     x: &Tensor<T, (N, C)>,
 ) -> Vec<Tensor<T, (N, Quotient<C, G>)>> {
-    x.chunks::<G, _>(axes![C]).map(|group| &group / group.over(axes![1]).keepdims().sum()).collect()
+    x.chunks::<G, _>(axes![C]).map(|group| group.to_tensor() / group.over(axes![1]).keepdims().sum()).collect()
 }
 
 /// Sets of points, `(N, P)` and `(M, P)`, all differences between them: axes of size 1 that stand for abstract dimensions.

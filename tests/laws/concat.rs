@@ -186,6 +186,21 @@ fn up_to_eight_tensors() {
     assert_eq!(stack([x; 8], axes![0]), levels);
 }
 
+/// Elements that one stands for are copied as often.
+#[test]
+fn broadcast_views() {
+    let row = tensor![1, 2, 3];
+    let x = tensor![[4, 5, 6]];
+    let rows: Tensor<i32, shape![3, 3]> = concat((row.broadcast_to::<shape![2, 3]>(), &x), axes![0]);
+    assert_eq!(rows, tensor![[1, 2, 3], [1, 2, 3], [4, 5, 6]]);
+    let ones = Tensor::from(1);
+    let framed: Tensor<i32, shape![1, 5]> =
+        concat((ones.broadcast_to::<shape![1, 1]>(), x, ones.broadcast_to::<shape![1, 1]>()), axes![1]);
+    assert_eq!(framed, tensor![[1, 4, 5, 6, 1]]);
+    let levels: Tensor<i32, shape![3, 2, 2]> = stack([ones.broadcast_to::<shape![3, 2]>(); 2], axes![1]);
+    assert_eq!(levels.sum(), 12);
+}
+
 /// What is joined along a name is a number; other names stay.
 #[test]
 fn names() {
