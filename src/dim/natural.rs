@@ -87,6 +87,7 @@ impl<A: Dim, B: Natural> Minus<B> for A {
 }
 
 /// This size is `B` or more: so there are `B` of so many.
+/// This size is `B` or more: so the first `B` elements are there.
 ///
 /// ```
 /// use shapewise::prelude::*;

@@ -5,7 +5,8 @@ use num_traits::Zero;
 use crate::element::Element;
 use crate::expr::update;
 use crate::shape::Shape;
-use crate::shape::diagonal::{AlongDiagonal, Diagonal, OnDiagonal, SquareMatrices, SquareMatrix};
+use crate::shape::diagonal::{AlongDiagonal, Diagonal, DiagonalMatrix, OnDiagonal, SquareMatrices, SquareMatrix};
+use crate::shape::layout::{Contiguous, Mapped};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 
@@ -73,14 +74,17 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![2, 2]> = tensor![1, 2].diag();
     /// assert_eq!(x, tensor![[1, 0], [0, 2]]);
     /// ```
-    pub fn diag(&self) -> Tensor<T, S::Matrix>
+    pub fn diag(&self) -> Tensor<T, DiagonalMatrix<S>>
     where
         T: Copy + Zero,
         S: OnDiagonal,
     {
-        let mut matrix = Tensor::<T, S::Matrix>::zeros();
-        let mut diagonal = matrix.diagonal_mut();
-        update_from(&mut diagonal, self);
+        let mut matrix = Tensor::<T, DiagonalMatrix<S>>::zeros();
+        update::<S, Mapped<Contiguous, DiagonalMatrix<S>, AlongDiagonal<DiagonalMatrix<S>>>, _, _>(
+            matrix.as_slice_mut(),
+            &self.leaf(),
+            |place, element| *place = element,
+        );
         matrix
     }
 
@@ -109,9 +113,4 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         self.diagonal().sum()
     }
-}
-
-/// The elements of one tensor in the place of those of another of the same shape.
-fn update_from<T: Copy, S: Shape, D: DataMut<T>, E: Data<T>>(to: &mut Tensor<T, S, D>, from: &Tensor<T, S, E>) {
-    update::<S, D::Layout, _, _>(to.memory_mut(), &from.leaf(), |place, element| *place = element);
 }

@@ -3,11 +3,12 @@
 use num_traits::Zero;
 
 use crate::expr::{Along, Map, Zip, collect};
+use crate::shape::Shape;
 use crate::shape::diagonal::Matrices;
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
-impl<T: Copy + Zero, S: Matrices, D: Data<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements on and below the `k`-th diagonal, and zeros above it: `np.tril(x, k)`.
     ///
     /// The diagonal 0 goes through the first element, those above it have positive numbers. A batch of matrices gives their triangles.
@@ -26,7 +27,11 @@ impl<T: Copy + Zero, S: Matrices, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(lower, tensor![[1, 0, 0], [4, 5, 0], [7, 8, 9]]);
     /// assert_eq!(x.tril(-1), tensor![[0, 0, 0], [4, 0, 0], [7, 8, 0]]);
     /// ```
-    pub fn tril(&self, k: isize) -> Tensor<T, S> {
+    pub fn tril(&self, k: isize) -> Tensor<T, S>
+    where
+        T: Copy + Zero,
+        S: Matrices,
+    {
         self.where_offset(move |offset| offset <= k)
     }
 
@@ -46,13 +51,20 @@ impl<T: Copy + Zero, S: Matrices, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(upper, tensor![[1, 2, 3], [0, 5, 6], [0, 0, 9]]);
     /// assert_eq!(x.triu(1), tensor![[0, 2, 3], [0, 0, 6], [0, 0, 0]]);
     /// ```
-    pub fn triu(&self, k: isize) -> Tensor<T, S> {
+    pub fn triu(&self, k: isize) -> Tensor<T, S>
+    where
+        T: Copy + Zero,
+        S: Matrices,
+    {
         self.where_offset(move |offset| offset >= k)
     }
 
     /// The elements on the diagonals whose number `keeps` says, and zeros elsewhere.
     #[inline]
-    fn where_offset(&self, keeps: impl Fn(isize) -> bool) -> Tensor<T, S> {
+    fn where_offset(&self, keeps: impl Fn(isize) -> bool) -> Tensor<T, S>
+    where
+        T: Copy + Zero,
+    {
         let positions = Zip(Along::<2>, Along::<1>);
         let elements =
             Map(

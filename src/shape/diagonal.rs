@@ -1,16 +1,17 @@
 //! Matrices and their diagonals: the last two axes of a shape.
 
 use super::layout::AxisMap;
-use super::list::{Cons, List};
+use super::list::Cons;
+use super::permute::Transposed;
+use super::reduce::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
 
 /// A matrix, or a batch of matrices: `(…, N, M)`.
 #[diagnostic::on_unimplemented(
-    message = "a tensor of shape `{Self}` is not a matrix, nor a batch of matrices",
-    label = "`{Self}` has fewer than two axes",
-    note = "`diag` makes a diagonal matrix of a vector"
+    message = "`tril` and `triu` take matrices and batches of them, and a tensor of shape `{Self}` is neither",
+    label = "`{Self}` has fewer than two axes"
 )]
 pub trait Matrices: Shape {
     #[doc(hidden)]
@@ -31,20 +32,14 @@ impl<S: Shape<Reversed = Cons<M, Cons<N, R>>>, N, M, R> Matrices for S {
 pub trait SquareMatrices: Shape {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the diagonals: `(…, N)`.
-    type Diagonal: Shape;
 }
 
-/// The shape of the diagonals of square matrices: `(B, N, N)` gives `(B, N)`.
-pub type Diagonal<S> = <S as SquareMatrices>::Diagonal;
+/// The shape of the diagonals of square matrices, `S` without its last axis: `(B, N, N)` gives `(B, N)`.
+pub type Diagonal<S> = Transposed<<Transposed<S> as Shape>::Rest>;
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Reversed = Cons<N, Cons<N, R>>>, N: Dim, R> SquareMatrices for S
-where
-    Cons<N, R>: List,
-{
+impl<S: Shape<Reversed = Cons<N, Cons<N, R>>>, N, R> SquareMatrices for S {
     const SEALED: Token = Token;
-    type Diagonal = <Cons<N, R> as List>::Reversed;
 }
 
 /// A square matrix: `(N, N)`.
@@ -64,15 +59,15 @@ impl<N: Dim> SquareMatrix for (N, N) {}
     label = "`{Self}` is not `(N,)`",
     note = "the diagonal of a matrix is `x.diagonal()`"
 )]
-pub trait OnDiagonal: Shape {
-    /// The shape of the matrix: `(N, N)`.
-    type Matrix: SquareMatrix<Diagonal = Self>;
-}
+pub trait OnDiagonal: Shape {}
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> OnDiagonal for (N,) {
-    type Matrix = (N, N);
-}
+impl<N: Dim> OnDiagonal for (N,) {}
+
+/// The shape of the diagonal matrix of a vector: `(N,)` gives `(N, N)`.
+pub type DiagonalMatrix<S> = (First<S>, First<S>);
+
+type First<S> = <<S as Shape>::Axes as Axes>::First;
 
 /// The diagonal of the last two axes of `S`: a step along it is a step along both.
 pub struct AlongDiagonal;

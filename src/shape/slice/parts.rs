@@ -6,7 +6,7 @@
 use core::marker::PhantomData;
 
 use crate::dim::sealed::Token;
-use crate::dim::{AtLeast, D1, Difference, Dim, MoreThan, Natural, Sum};
+use crate::dim::{AtLeast, D1, Dim, Minus, MoreThan, Natural, Sum};
 
 /// The part `P` of an axis of this dimension.
 pub trait TakePart<P>: Dim {
@@ -113,10 +113,10 @@ macro_rules! proofs {
     ($(
         #[$doc:meta]
         $Proof:ident<$($P:ident: $Bound:path),*> of $This:ident is $($fact:path),+; leaves $left:ty;
-        $message:literal, $label:literal;
+        $message:literal, $label:literal $(, $note:literal)?;
     )*) => { $(
         #[$doc]
-        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        #[diagnostic::on_unimplemented(message = $message, label = $label $(, note = $note)?)]
         pub trait $Proof<$($P: $Bound),*>: Dim {
             #[doc(hidden)]
             const SEALED: Token;
@@ -134,32 +134,39 @@ macro_rules! proofs {
 
 proofs! {
     /// There are more than `A` elements.
-    HasFrom<A: Natural> of N is MoreThan<A>; leaves Difference<N, A>;
-    "slice `{A}..` is out of range for an axis of size `{Self}`", "there is nothing after the first `{A}` of `{Self}` elements";
+    HasFrom<A: Natural> of N is MoreThan<A>; leaves <N as Minus<A>>::Difference;
+    "slice `{A}..` is out of range for an axis of size `{Self}`", "there is nothing after the first `{A}` of `{Self}` elements",
+    "a type parameter needs the bound `MoreThan<{A}>`";
 
     /// There are `B` elements.
     HasTo<B: Natural> of N is AtLeast<B>; leaves N;
-    "slice `..{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements";
+    "slice `..{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements",
+    "a type parameter needs the bound `AtLeast<{B}>`";
 
     /// There are `B` elements.
     HasFromTo<A: Natural, B: Natural> of N is AtLeast<B>; leaves N;
-    "slice `{A}..{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements";
+    "slice `{A}..{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements",
+    "a type parameter needs the bound `AtLeast<{B}>`";
 
     /// There are `A` elements.
     HasLast<A: Dim> of N is AtLeast<A>; leaves A;
-    "slice `-{A}..` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements";
+    "slice `-{A}..` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements",
+    "a type parameter needs the bound `AtLeast<{A}>`";
 
     /// There are more than `B` elements.
-    HasButLast<B: Natural> of N is MoreThan<B>; leaves Difference<N, B>;
-    "slice `..-{B}` leaves nothing of an axis of size `{Self}`", "there is nothing before the last `{B}` of `{Self}` elements";
+    HasButLast<B: Natural> of N is MoreThan<B>; leaves <N as Minus<B>>::Difference;
+    "slice `..-{B}` leaves nothing of an axis of size `{Self}`", "there is nothing before the last `{B}` of `{Self}` elements",
+    "a type parameter needs the bound `MoreThan<{B}>`";
 
     /// There are more than `A + B` elements.
-    HasBetween<A: Dim, B: Natural> of N is MoreThan<Sum<A, B>>; leaves Difference<N, Sum<A, B>>;
-    "slice `{A}..-{B}` leaves nothing of an axis of size `{Self}`", "there is nothing between the first `{A}` and the last `{B}` of `{Self}` elements";
+    HasBetween<A: Dim, B: Natural> of N is MoreThan<Sum<A, B>>; leaves <N as Minus<Sum<A, B>>>::Difference;
+    "slice `{A}..-{B}` leaves nothing of an axis of size `{Self}`", "there is nothing between the first `{A}` and the last `{B}` of `{Self}` elements",
+    "a type parameter needs the bound `MoreThan<Sum<{A}, {B}>>`";
 
     /// There are `A` elements.
     HasLastButLast<A: Natural, B: Natural> of N is AtLeast<A>; leaves N;
-    "slice `-{A}..-{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements";
+    "slice `-{A}..-{B}` is out of range for an axis of size `{Self}`", "there are only `{Self}` elements",
+    "a type parameter needs the bound `AtLeast<{A}>`";
 
     /// There are `A` elements, and `B`.
     HasLastTo<A: Natural, B: Natural> of N is AtLeast<A>, AtLeast<B>; leaves N;
@@ -167,26 +174,30 @@ proofs! {
 
     /// There is an element at `I`.
     HasIndex<I: Natural> of N is MoreThan<I>; leaves N;
-    "index `{I}` is out of range for an axis of size `{Self}`", "the last of `{Self}` elements is `-1`";
+    "index `{I}` is out of range for an axis of size `{Self}`", "the last of `{Self}` elements is `-1`",
+    "a type parameter needs the bound `MoreThan<{I}>`";
 
     /// There is an element at `-I`.
     HasIndexFromEnd<I: Natural> of N is AtLeast<I>; leaves N;
-    "index `-{I}` is out of range for an axis of size `{Self}`", "the first of `{Self}` elements is `0`";
+    "index `-{I}` is out of range for an axis of size `{Self}`", "the first of `{Self}` elements is `0`",
+    "a type parameter needs the bound `AtLeast<{I}>`";
 
     /// The part from `A` to `Self` has elements.
-    EndsAfter<A: Natural> of N is MoreThan<A>; leaves Difference<N, A>;
-    "the slice `{A}..{Self}` is empty, and there are no empty tensors", "`{Self}` is not more than `{A}`";
+    EndsAfter<A: Natural> of N is MoreThan<A>; leaves <N as Minus<A>>::Difference;
+    "the slice `{A}..{Self}` is empty, and there are no empty tensors", "`{Self}` is not more than `{A}`",
+    "a type parameter needs the bound `MoreThan<{A}>`";
 
     /// The part of the last `Self` elements but the last `B` has elements.
-    StartsBefore<B: Natural> of N is MoreThan<B>; leaves Difference<N, B>;
-    "the slice `-{Self}..-{B}` is empty, and there are no empty tensors", "`{Self}` is not more than `{B}`";
+    StartsBefore<B: Natural> of N is MoreThan<B>; leaves <N as Minus<B>>::Difference;
+    "the slice `-{Self}..-{B}` is empty, and there are no empty tensors", "`{Self}` is not more than `{B}`",
+    "a type parameter needs the bound `MoreThan<{B}>`";
 
     /// The part to `Self` has elements.
     IsNotEmpty<> of N is Dim; leaves N;
     "the slice `..{Self}` is empty, and there are no empty tensors", "nothing is left";
 
     /// The last `A` and the first `B` of `N` elements have some in common.
-    Overlap<N: Natural, A: Natural, B: Natural> of Both is MoreThan<N>; leaves Difference<Both, N>;
+    Overlap<N: Natural, A: Natural, B: Natural> of Both is MoreThan<N>; leaves <Both as Minus<N>>::Difference;
     "the slice `-{A}..{B}` of an axis of size `{N}` is empty, and there are no empty tensors", "nothing is left";
 }
 
