@@ -36,6 +36,8 @@ mod run_time_statistics;
 mod split;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
+#[path = "laws/slices.rs"]
+mod slices;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]
