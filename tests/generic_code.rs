@@ -19,6 +19,8 @@ mod layers;
 mod losses;
 #[path = "generic_code/reshaping.rs"]
 mod reshaping;
+#[path = "generic_code/pieces.rs"]
+mod pieces;
 #[path = "generic_code/statistics.rs"]
 mod statistics;
 #[path = "generic_code/types.rs"]

@@ -1,0 +1,8 @@
+//! Fix: The diagonal of a matrix is `diagonal`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2], [3, 4]];
+    println!("{}", x.diagonal());
+}

@@ -1,0 +1,8 @@
+//! Fix: Name each axis once.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]];
+    println!("{}", x.roll(1, axes![0, -1]));
+}

@@ -1,0 +1,10 @@
+//! Fix: Take a view that can be written to: `view_mut`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mut x = tensor![1, 2, 3];
+    let mut y = x.view_mut();
+    y.slice_mut(slice![1..]).fill(0);
+    println!("{x}");
+}
