@@ -146,7 +146,7 @@ fn slices_are_operands() {
             x.slice(slice![.., ..3]).matmul(&x.slice(slice![..3])),
             x.slice(slice![.., ..3]).to_tensor().matmul(&x.slice(slice![..3]).to_tensor())
         );
-        let mut y = x.clone();
+        let mut y = x;
         let mut columns = y.slice_mut(slice![.., ..;2]);
         columns += tensor![100, 1000];
         columns *= 2;
@@ -220,7 +220,7 @@ fn diagonals() {
         );
         let below: Tensor<i32, shape![3]> = x.slice(slice![1.., ..-1]).diagonal().to_tensor();
         assert_eq!(below, tensor![x[[1, 0]], x[[2, 1]], x[[3, 2]]]);
-        let mut y = x.clone();
+        let mut y = x;
         y.diagonal_mut().assign(0);
         assert_eq!(y, x.tril(-1) + x.triu(1));
     });

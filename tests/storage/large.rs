@@ -41,6 +41,7 @@ on_a_small_stack! {
     type_changes
     shapes
     joining_and_cutting
+    pieces
     printing
 }
 
@@ -198,6 +199,27 @@ mod operations {
         assert_eq!(x.chunks::<dim!(64), _>(axes![3]).map(|column| column.sum()).sum::<f64>(), x.sum());
         let x: Tensor<f64, shape![32, 1, 3, 64, 64]> = x.unsqueeze(axes![1]);
         assert_eq!(x.squeeze(axes![1])[[31, 2, 63, 63]], 6.0);
+    }
+
+    pub(super) fn pieces() {
+        let x = images();
+        let padded: Tensor<f64, shape![32, 3, 66, 68]> = x.pad(pad![0, 0, 1, 2], 0.0);
+        assert_eq!(padded.slice(slice![.., .., 1..-1, 2..-2]), x);
+        assert_eq!(x.pad_edge(pad![0, 0, 1, 1]).slice(slice![.., .., 1..-1, 1..-1]), x);
+        assert_eq!(x.pad_reflect(pad![0, 1, 0, 1]).slice(slice![.., 1..-1, .., 1..-1]), x);
+        let half: Tensor<f64, shape![32, 3, 32, 64]> = x.slice(slice![.., .., ..;2]).to_tensor();
+        assert_eq!(half.repeat::<dim!(2), _>(axes![2]).slice(slice![.., .., ..;2]), half);
+        assert_eq!(half.tile::<shape![2, 1]>().slice(slice![.., .., 32..]), half);
+        assert_eq!(x.flip(axes![3]).flip(axes![-1]), x);
+        assert_eq!(x.roll(5, axes![2]).roll(-5, axes![2]), x);
+        assert_eq!(x.roll_all(70_000).roll_all(-70_000), x);
+        assert_eq!(x.tril(0) + x.triu(1), x);
+        assert_eq!(x.diagonal().sum(), x.tril(0).triu(0).sum());
+        assert_eq!(Tensor::<f64, shape![600]>::ones().diag().trace(), 600.0);
+        let mut y = x.to_tensor();
+        y.slice_mut(slice![1..]).assign(x.slice(slice![..-1]));
+        y.slice_mut(slice![0]).fill(1.0);
+        assert_eq!(y.slice(slice![-1]), x.slice(slice![-2]));
     }
 
     pub(super) fn printing() {
