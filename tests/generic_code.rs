@@ -17,10 +17,10 @@ mod joining;
 mod layers;
 #[path = "generic_code/losses.rs"]
 mod losses;
-#[path = "generic_code/reshaping.rs"]
-mod reshaping;
 #[path = "generic_code/pieces.rs"]
 mod pieces;
+#[path = "generic_code/reshaping.rs"]
+mod reshaping;
 #[path = "generic_code/statistics.rs"]
 mod statistics;
 #[path = "generic_code/types.rs"]

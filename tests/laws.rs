@@ -32,12 +32,12 @@ mod reshaping;
 #[cfg(feature = "alloc")]
 #[path = "laws/run_time_statistics.rs"]
 mod run_time_statistics;
+#[path = "laws/slices.rs"]
+mod slices;
 #[path = "laws/split.rs"]
 mod split;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
-#[path = "laws/slices.rs"]
-mod slices;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]
