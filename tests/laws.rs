@@ -13,6 +13,8 @@ mod broadcasting;
 mod concat;
 #[path = "laws/indexing.rs"]
 mod indexing;
+#[path = "laws/lookup.rs"]
+mod lookup;
 #[path = "laws/masks.rs"]
 mod masks;
 #[path = "laws/matrices.rs"]
@@ -38,6 +40,8 @@ mod slices;
 mod split;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
+#[path = "laws/sorting.rs"]
+mod sorting;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]
