@@ -20,6 +20,8 @@ mod numpy {
 mod reshape;
 #[path = "numpy/extra/tensor_vec.rs"]
 mod tensor_vec;
+#[path = "numpy/extra/lookup.rs"]
+mod lookup;
 use numpy::cases::RUN;
 use numpy::left_out::LEFT_OUT;
 

@@ -49,6 +49,8 @@ mod shape;
 #[rustfmt::skip]
 mod signs;
 #[rustfmt::skip]
+mod sort;
+#[rustfmt::skip]
 mod spread;
 #[rustfmt::skip]
 mod ties;
@@ -70,7 +72,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("compare", 15),
     ("create", 5),
     ("divzero", 4),
-    ("index", 2),
+    ("index", 5),
     ("linalg", 3),
     ("logic", 8),
     ("nanreduce", 16),
@@ -86,6 +88,7 @@ pub const RUN: &[(&str, usize)] = &[
     ("shape", 1),
     ("shape", 6),
     ("signs", 6),
+    ("sort", 2),
     ("spread", 12),
     ("ties", 4),
     ("tutorial", 115),

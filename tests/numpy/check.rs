@@ -199,6 +199,12 @@ macro_rules! floats {
 }
 floats! { f32 f64 }
 
+/// One of NumPy's indices, which count from the end where they are negative.
+pub fn index<N: Dim>(place: i64) -> Idx<N> {
+    let from_end = if place < 0 { N::SIZE as i64 } else { 0 };
+    Idx::new((place + from_end) as usize).expect("an index in range")
+}
+
 /// The place in C order of a multi-index: what NumPy's `argmax` gives for a whole array.
 pub fn flat<const RANK: usize>(sizes: [usize; RANK], index: impl MultiIndex<RANK>) -> i64 {
     let place = sizes.iter().zip(index.positions()).fold(0, |place, (size, position)| place * size + position);

@@ -23,6 +23,7 @@ const BY_ID: &[(&str, &str)] = &[
     ("power-013", "a0.pow(a1.cast::<i32>())"),
     ("power-014", "a0.cast::<f64>().pow(-1.0)"),
     ("round-004", "((a0 / 10).round() * 10.0).cast::<i64>()"),
+    ("index-013", "a0.take(&a1.map(index), axes![0])"),
     ("create-011", "Tensor::<f64, shape![3]>::arange(5.0, -2.0).cast::<i64>()"),
 ];
 
@@ -98,6 +99,15 @@ const BY_CODE: &[(&str, &str)] = &[
     ("np.nansum(a0, axis=0)", "a0.over(axes![0]).masked(&!a0.is_nan()).sum()"),
     ("np.nanprod(a0, axis=0)", "a0.over(axes![0]).masked(&!a0.is_nan()).prod()"),
     ("np.nanmean(a0, axis=0)", "a0.over(axes![0]).masked(&!a0.is_nan()).mean()"),
+    // Indices, and orders.
+    ("np.take(a0, [0, 2], axis=1)", "a0.take(&tensor![0, 2].map(index), axes![1])"),
+    ("np.eye(3)[a0]", "a0.map(index::<dim!(3)>).one_hot::<f64>()"),
+    (
+        "np.nonzero(a0)[0]",
+        "Tensor::<i64, shape![2]>::try_from_iter(a0.not_equal(0).argwhere().map(|(i,)| i.get() as i64)).unwrap()",
+    ),
+    ("np.sort(a0)", "a0.over(axes![0]).sort()"),
+    ("np.argsort(a0, kind='stable')", "a0.over(axes![0]).argsort()"),
     // Functions of one element.
     ("np.abs(a0)", "a0.abs()"),
     ("np.sign(a0)", "a0.signum()"),
