@@ -15,6 +15,8 @@ mod dimensions;
 mod joining;
 #[path = "generic_code/layers.rs"]
 mod layers;
+#[path = "generic_code/lookup.rs"]
+mod lookup;
 #[path = "generic_code/losses.rs"]
 mod losses;
 #[path = "generic_code/pieces.rs"]

@@ -43,8 +43,7 @@ fn accuracy_of_classes<T: Real, N: Dim, K: Dim>(scores: &Tensor<T, (N, K)>, clas
 /// Softmax and the logarithm of the probability of each sample's class, averaged.
 fn cross_entropy_of_classes<T: Real, N: Dim, K: Dim>(scores: &Tensor<T, (N, K)>, class: &Tensor<Idx<K>, (N,)>) -> T {
     let log_p = scores.log_softmax(axes![K]);
-    let of_class = Tensor::<T, (N,)>::from_fn(|[n]| log_p[[n, class[[n]].get()]]);
-    -of_class.mean()
+    -log_p.gather(&class.along(&log_p, axes![K]), axes![K]).mean()
 }
 
 fn softmax<T: Real, N: Dim, K: Dim>(x: &Tensor<T, (N, K)>) -> Tensor<T, (N, K)> {

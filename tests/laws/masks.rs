@@ -121,3 +121,36 @@ fn a_selection_is_summed_like_a_tensor_of_its_elements() {
         assert_eq!(x.masked_select(&odd).mean(), Some(picked.mean()));
     });
 }
+
+/// Filling and putting by masks, stretched or not, against a loop; the places of a mask.
+#[test]
+fn updates() {
+    type S = shape![3, 4];
+    let cases = (tensor::<i32, S>(-9..9), tensor::<bool, S>(any::<bool>()), tensor::<bool, shape![4]>(any::<bool>()));
+    for_all((cases, tensor::<i32, shape![3, 1]>(-9..9)), |((x, mask, columns), values)| {
+        let by = |selected: &dyn Fn([usize; 2]) -> bool, value: &dyn Fn([usize; 2]) -> i32| {
+            Tensor::<i32, S>::from_fn(|at| if selected(at) { value(at) } else { x[at] })
+        };
+        assert_eq!(x.masked_fill(&mask, 7), by(&|at| mask[at], &|_| 7));
+        assert_eq!(x.masked_fill(&columns, &values), by(&|[_, j]| columns[[j]], &|[i, _]| values[[i, 0]]));
+        assert_eq!(x.transpose().masked_fill(&mask.transpose(), 7), x.masked_fill(&mask, 7).transpose());
+        let mut y = x;
+        y.put_mask(&columns, &values);
+        assert_eq!(y, x.masked_fill(&columns, &values));
+        y = x;
+        y.transpose_mut().put_mask(&mask.transpose(), x.transpose() * 2);
+        assert_eq!(y, mask.select(&x * 2, &x));
+
+        let places: Vec<[usize; 2]> = mask.argwhere().map(|(i, j)| [i.get(), j.get()]).collect();
+        let expected: Vec<[usize; 2]> =
+            mask.indexed_iter().filter(|(_, selected)| **selected).map(|(at, _)| at).collect();
+        assert_eq!(places, expected);
+        assert!(mask.argwhere().map(|at| x[at]).eq(x.masked_select(&mask).iter().copied()));
+        assert!(mask.argwhere().rev().eq(mask.argwhere().collect::<Vec<_>>().into_iter().rev()));
+    });
+    let one = Tensor::<bool, ()>::from(true);
+    assert_eq!(one.argwhere().count(), 1);
+    assert_eq!(Tensor::<i32, ()>::from(3).masked_fill(&one, 4).item(), 4);
+    let long = Tensor::<i32, shape![2, 1, 2, 1, 2, 1, 2, 500]>::ones();
+    assert_eq!(long.masked_fill(&long.gt(0), 2).sum(), 16 * 1000);
+}
