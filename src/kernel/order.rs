@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use super::is_nan;
 use crate::dim::Dim;
+use crate::tensor::ViewMut;
 
 /// Whether `a` comes before `b`: NaN comes last.
 #[inline]
@@ -29,16 +30,16 @@ pub(crate) fn descending<T: PartialOrd>(a: &T, b: &T) -> Ordering {
     ascending(b, a)
 }
 
-/// Sorts the `N` elements of a row.
+/// Sorts the elements of a row.
 ///
 /// Without a heap there is no stable sort in `core`: then the elements are sorted together with their places.
 #[inline]
-pub(crate) fn sort<N: Dim, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort<N: Dim, T: Copy>(mut row: ViewMut<'_, T, (N,)>, order: impl Fn(&T, &T) -> Ordering) {
     #[cfg(feature = "alloc")]
-    row.sort_by(order);
+    row.as_slice_mut().sort_by(order);
     #[cfg(not(feature = "alloc"))]
     {
-        let mut placed = crate::Tensor::<(T, usize), (N,)>::from_flat_fn(|i| (row[i], i));
+        let mut placed = crate::Tensor::<(T, usize), (N,)>::from_flat_fn(|i| (row[[i]], i));
         placed.as_slice_mut().sort_unstable_by(by_place(order));
         for (element, (sorted, _)) in row.iter_mut().zip(placed) {
             *element = sorted;

@@ -214,7 +214,10 @@ fn sorted<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
 fn sort_rows<S: Shape, K: Shape, L: Layout, N: Dim, T: Copy>(memory: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     let step = const { step_along::<S, K, L>() };
     if step == 1 {
-        each_row::<K>(|start| sort::<N, T>(&mut memory[offset(start, &strides_of::<S, L>())..][..N::SIZE], &order));
+        each_row::<K>(|start| {
+            let row = &mut memory[offset(start, &strides_of::<S, L>())..][..N::SIZE];
+            sort::<N, T>(Tensor::of(row), &order);
+        });
     } else if N::SIZE > 1 {
         let mut row = Tensor::<T, (N,)>::full(memory[0]);
         each_row::<K>(|start| {
@@ -222,7 +225,7 @@ fn sort_rows<S: Shape, K: Shape, L: Layout, N: Dim, T: Copy>(memory: &mut [T], o
             for (i, element) in row.iter_mut().enumerate() {
                 *element = elements[i * step];
             }
-            sort::<N, T>(row.as_slice_mut(), &order);
+            sort(row.view_mut(), &order);
             for (i, element) in row.iter().enumerate() {
                 elements[i * step] = *element;
             }

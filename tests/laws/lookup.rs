@@ -158,7 +158,7 @@ fn identities() {
         let inverse = order.over(axes![1]).argsort();
         assert_eq!(x.gather(&order, axes![1]).gather(&inverse, axes![1]), x);
         let mut sorted: Tensor<i32, shape![3, 4, 2]> = Tensor::zeros();
-        sorted.scatter(&inverse, &x, axes![1]);
+        sorted.scatter(&inverse, x, axes![1]);
         assert_eq!(sorted, x.over(axes![1]).sort());
         let best = x.over(axes![1]).keepdims().argmax();
         assert_eq!(x.gather(&best, axes![1]), x.over(axes![1]).keepdims().max());

@@ -132,14 +132,14 @@ fn updates() {
             Tensor::<i32, S>::from_fn(|at| if selected(at) { value(at) } else { x[at] })
         };
         assert_eq!(x.masked_fill(&mask, 7), by(&|at| mask[at], &|_| 7));
-        assert_eq!(x.masked_fill(&columns, &values), by(&|[_, j]| columns[[j]], &|[i, _]| values[[i, 0]]));
+        assert_eq!(x.masked_fill(&columns, values), by(&|[_, j]| columns[[j]], &|[i, _]| values[[i, 0]]));
         assert_eq!(x.transpose().masked_fill(&mask.transpose(), 7), x.masked_fill(&mask, 7).transpose());
         let mut y = x;
-        y.put_mask(&columns, &values);
-        assert_eq!(y, x.masked_fill(&columns, &values));
+        y.put_mask(&columns, values);
+        assert_eq!(y, x.masked_fill(&columns, values));
         y = x;
         y.transpose_mut().put_mask(&mask.transpose(), x.transpose() * 2);
-        assert_eq!(y, mask.select(&x * 2, &x));
+        assert_eq!(y, mask.select(x * 2, x));
 
         let places: Vec<[usize; 2]> = mask.argwhere().map(|(i, j)| [i.get(), j.get()]).collect();
         let expected: Vec<[usize; 2]> =

@@ -43,11 +43,10 @@ fn row<S: Shape>(x: &Tensor<f64, S>, axis: usize, at: &[usize], descending: bool
     (places, sorted)
 }
 
-fn sorts_along<S, X, N, M>(axis: usize, along: X)
+fn sorts_along<S, X, M>(axis: usize, along: X)
 where
     S: HasAxis<X> + Reduce<X> + AlongOneAxis<X> + LooksUpIn<S, X>,
     X: Copy + 'static,
-    N: Dim + AtLeast<M>,
     M: Dim,
     AxisDim<S, X>: AtLeast<M>,
     Replaced<S, X, M>: LooksUpIn<S, X>,
@@ -83,42 +82,42 @@ where
     });
 }
 
-/// `axis of (shape), of dimension N: the best M`.
+/// `axis of (shape): the best M`.
 macro_rules! along {
-    ($($axis:literal of [$($S:tt)*], $N:literal: $M:literal;)*) => { $(
-        sorts_along::<shape![$($S)*], _, dim!($N), dim!($M)>($axis, axes![$axis]);
+    ($($axis:literal of [$($S:tt)*]: $M:literal;)*) => { $(
+        sorts_along::<shape![$($S)*], _, dim!($M)>($axis, axes![$axis]);
     )* };
 }
 
 #[test]
 fn one_to_three_axes() {
     along! {
-        0 of [1], 1: 1;
-        0 of [7], 7: 7;
-        0 of [8], 8: 3;
-        0 of [40], 40: 5;
-        0 of [3, 4], 3: 2;
-        1 of [3, 4], 4: 4;
-        0 of [5, 1], 5: 3;
-        1 of [5, 1], 1: 1;
-        0 of [2, 3, 4], 2: 1;
-        1 of [2, 3, 4], 3: 2;
-        2 of [2, 3, 4], 4: 3;
+        0 of [1]: 1;
+        0 of [7]: 7;
+        0 of [8]: 3;
+        0 of [40]: 5;
+        0 of [3, 4]: 2;
+        1 of [3, 4]: 4;
+        0 of [5, 1]: 3;
+        1 of [5, 1]: 1;
+        0 of [2, 3, 4]: 1;
+        1 of [2, 3, 4]: 2;
+        2 of [2, 3, 4]: 3;
     }
 }
 
 #[test]
 fn four_to_eight_axes() {
     along! {
-        0 of [3, 1, 2, 2], 3: 2;
-        2 of [2, 1, 3, 2], 3: 3;
-        3 of [2, 1, 2, 5], 5: 1;
-        2 of [2, 1, 5, 1, 2], 5: 2;
-        4 of [2, 1, 1, 2, 4, 1], 4: 2;
-        0 of [4, 1, 2, 1, 2, 1, 2], 4: 3;
-        0 of [4, 1, 2, 1, 2, 1, 1, 2], 4: 3;
-        5 of [2, 1, 1, 1, 2, 3, 1, 2], 3: 1;
-        7 of [2, 1, 1, 1, 2, 1, 2, 4], 4: 4;
+        0 of [3, 1, 2, 2]: 2;
+        2 of [2, 1, 3, 2]: 3;
+        3 of [2, 1, 2, 5]: 1;
+        2 of [2, 1, 5, 1, 2]: 2;
+        4 of [2, 1, 1, 2, 4, 1]: 2;
+        0 of [4, 1, 2, 1, 2, 1, 2]: 3;
+        0 of [4, 1, 2, 1, 2, 1, 1, 2]: 3;
+        5 of [2, 1, 1, 1, 2, 3, 1, 2]: 1;
+        7 of [2, 1, 1, 1, 2, 1, 2, 4]: 4;
     }
 }
 
