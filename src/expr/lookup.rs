@@ -9,7 +9,7 @@ use super::leaf::{Leaf, step};
 use super::plan::{both, merges, offset};
 use super::{Axes, Expr, Merges, Plan, Run};
 use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, strides_of};
-use crate::shape::take::Index;
+use crate::shape::take::BoundedIndex;
 use crate::shape::{MAX_RANK, Shape};
 
 /// How a walk looks at the elements of a shape beside the axis of the indices.
@@ -40,7 +40,7 @@ const fn along<S: Shape, L: Layout, M: LookupMap<S>>() -> usize {
     strides_of::<S, L>()[MAX_RANK - S::RANK + M::AXIS]
 }
 
-impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: Index, R: Shape, LI: Layout, W: Shape> Expr<W>
+impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout, W: Shape> Expr<W>
     for Lookup<'_, '_, T, S, L, M, I, R, LI>
 {
     type Elem = T;
@@ -77,7 +77,7 @@ pub(crate) struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Lay
     map: PhantomData<fn() -> (S, L, M)>,
 }
 
-impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: Index, R: Shape, LI: Layout> Run
+impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: BoundedIndex, R: Shape, LI: Layout> Run
     for LookupRun<'_, T, S, L, M, W, I, R, LI>
 {
     type Elem = T;
@@ -109,7 +109,7 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
     values: &E,
     change: impl Fn(&mut T, E::Elem),
 ) where
-    I: Index,
+    I: BoundedIndex,
 {
     let plan = const {
         let beside = merges(<Beside<S, L, M, W>>::STRIDES, W::ALIGNED);

@@ -53,7 +53,7 @@ impl<S: TakeShape<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
     label = "expected `Idx<N>`, `N` being the dimension of this axis",
     note = "an index is bounded by the dimension of its axis, so that looking up cannot fail; `Idx::new` makes one from a number"
 )]
-pub trait IndexAlong<S, X>: Index {
+pub trait IndexAlong<S, X>: BoundedIndex {
     #[doc(hidden)]
     const SEALED: Token;
 }
@@ -67,7 +67,7 @@ where
 }
 
 /// An index that is bounded by the axis that it goes along.
-pub trait Index: Copy {
+pub trait BoundedIndex: Copy {
     #[doc(hidden)]
     const SEALED: Token;
     /// The index as a number.
@@ -76,7 +76,7 @@ pub trait Index: Copy {
 }
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> Index for Idx<N> {
+impl<N: Dim> BoundedIndex for Idx<N> {
     const SEALED: Token = Token;
 
     #[inline]
