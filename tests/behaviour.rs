@@ -17,6 +17,9 @@ mod operands;
 #[cfg(feature = "rand")]
 #[path = "behaviour/random.rs"]
 mod random;
+#[cfg(feature = "alloc")]
+#[path = "behaviour/run_time_axis.rs"]
+mod run_time_axis;
 #[path = "behaviour/user_numbers.rs"]
 mod user_numbers;
 #[path = "behaviour/views.rs"]

@@ -23,6 +23,9 @@ mod losses;
 mod pieces;
 #[path = "generic_code/reshaping.rs"]
 mod reshaping;
+#[cfg(feature = "alloc")]
+#[path = "generic_code/run_time.rs"]
+mod run_time;
 #[path = "generic_code/statistics.rs"]
 mod statistics;
 #[path = "generic_code/types.rs"]

@@ -25,5 +25,8 @@ mod liars;
 mod panics;
 #[path = "storage/places.rs"]
 mod places;
+#[path = "storage/tensor_vecs.rs"]
+#[cfg(feature = "alloc")]
+mod tensor_vecs;
 #[path = "storage/threads.rs"]
 mod threads;

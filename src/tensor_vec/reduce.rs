@@ -142,7 +142,9 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     {
         self.var().map(|variance| map(&variance, Float::sqrt))
     }
+}
 
+impl<T, S: Shape> TensorSlice<T, S> {
     /// Count, sum, mean, variance, standard deviation and extremes in one pass: [`Statistics`].
     ///
     /// # Examples

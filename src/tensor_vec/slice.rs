@@ -189,8 +189,8 @@ impl<T, S: Shape> TensorSlice<T, S> {
     /// ```
     #[track_caller]
     pub fn split_at_mut(&mut self, index: usize) -> (&mut Self, &mut Self) {
-        let range = checked::<S>(index..self.len(), self.len());
-        let (left, right) = self.as_slice_mut().split_at_mut(range.start);
+        let range = checked::<S>(0..index, self.len());
+        let (left, right) = self.as_slice_mut().split_at_mut(range.end);
         (TensorSlice::of_mut(left), TensorSlice::of_mut(right))
     }
 

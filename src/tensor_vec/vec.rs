@@ -306,12 +306,6 @@ impl<T: Clone, S: Shape> ToOwned for TensorSlice<T, S> {
     }
 }
 
-impl<T: Clone, S: Shape> From<&TensorSlice<T, S>> for TensorVec<T, S> {
-    fn from(tensors: &TensorSlice<T, S>) -> Self {
-        tensors.to_owned()
-    }
-}
-
 impl<T, S: Shape> IntoIterator for TensorVec<T, S> {
     type Item = Tensor<T, S>;
     type IntoIter = IntoIter<T, S>;

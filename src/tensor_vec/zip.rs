@@ -6,7 +6,7 @@ use core::iter::{FusedIterator, Zip};
 use super::{Batches, Iter, TensorSlice};
 use crate::dim::Dim;
 use crate::shape::Shape;
-use crate::shape::batch::{Batched, RoomForAxis};
+use crate::shape::batch::RoomForAxis;
 use crate::tensor::View;
 
 /// Two that were to go together have not as many tensors.
@@ -207,7 +207,7 @@ impl<'a, T, S: Shape, U, R: Shape> Zipped<'a, T, S, U, R> {
     /// assert_eq!(x, tensor![[1, 2], [3, 4], [5, 6]]);
     /// assert_eq!(y, tensor![7, 8, 9]);
     /// ```
-    pub fn batches<B: Dim>(&self) -> ZippedBatches<'a, T, S, U, R, B>
+    pub fn batches<B: Dim>(&self) -> ZippedBatches<Batches<'a, T, B, S>, Batches<'a, U, B, R>>
     where
         S: RoomForAxis,
         R: RoomForAxis,
@@ -240,13 +240,14 @@ impl<T: fmt::Debug, S: Shape, U: fmt::Debug, R: Shape> fmt::Debug for Zipped<'_,
     }
 }
 
-/// An iterator over batches of `B` pairs: what [`Zipped::batches`] returns.
-pub struct ZippedBatches<'a, T, S, U, R, B> {
-    first: Batches<'a, T, B, S>,
-    second: Batches<'a, U, B, R>,
+/// Two iterators over batches that go together: what [`Zipped::batches`] returns.
+#[derive(Clone)]
+pub struct ZippedBatches<A, B> {
+    first: A,
+    second: B,
 }
 
-impl<'a, T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> ZippedBatches<'a, T, S, U, R, B> {
+impl<'a, T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> ZippedBatches<Batches<'a, T, B, S>, Batches<'a, U, B, R>> {
     /// The pairs after the last whole batch, fewer than `B`.
     ///
     /// # Examples
@@ -264,8 +265,8 @@ impl<'a, T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> ZippedBatches<'a, T, S, U
     }
 }
 
-impl<'a, T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> Iterator for ZippedBatches<'a, T, S, U, R, B> {
-    type Item = (View<'a, T, Batched<B, S>>, View<'a, U, Batched<B, R>>);
+impl<A: Iterator, B: Iterator> Iterator for ZippedBatches<A, B> {
+    type Item = (A::Item, B::Item);
 
     fn next(&mut self) -> Option<Self::Item> {
         self.first.next().zip(self.second.next())
@@ -276,27 +277,18 @@ impl<'a, T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> Iterator for ZippedBatche
     }
 }
 
-impl<T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> DoubleEndedIterator for ZippedBatches<'_, T, S, U, R, B> {
+impl<A: DoubleEndedIterator, B: DoubleEndedIterator> DoubleEndedIterator for ZippedBatches<A, B> {
     fn next_back(&mut self) -> Option<Self::Item> {
         self.first.next_back().zip(self.second.next_back())
     }
 }
 
-impl<T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> ExactSizeIterator for ZippedBatches<'_, T, S, U, R, B> {}
-impl<T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> FusedIterator for ZippedBatches<'_, T, S, U, R, B> {}
+impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for ZippedBatches<A, B> {}
+impl<A: FusedIterator, B: FusedIterator> FusedIterator for ZippedBatches<A, B> {}
 
-impl<T, S, U, R, B> Clone for ZippedBatches<'_, T, S, U, R, B> {
-    fn clone(&self) -> Self {
-        ZippedBatches { first: self.first.clone(), second: self.second.clone() }
-    }
-}
-
-/// How many batches are left, and how many pairs make no whole one.
-impl<T, S: RoomForAxis, U, R: RoomForAxis, B: Dim> fmt::Debug for ZippedBatches<'_, T, S, U, R, B> {
+/// Both iterators.
+impl<A: fmt::Debug, B: fmt::Debug> fmt::Debug for ZippedBatches<A, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ZippedBatches")
-            .field("left", &self.len())
-            .field("remainder", &self.remainder().len())
-            .finish_non_exhaustive()
+        f.debug_tuple("ZippedBatches").field(&self.first).field(&self.second).finish()
     }
 }

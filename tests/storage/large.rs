@@ -43,6 +43,7 @@ on_a_small_stack! {
     joining_and_cutting
     pieces
     printing
+    tensor_vecs
 }
 
 mod operations {
@@ -57,6 +58,23 @@ mod operations {
         assert_eq!(Tensor::<f64, shape![400_000]>::arange(0.0, 1.0)[[399_999]], 399_999.0);
         assert_eq!(Tensor::<f64, shape![400_001]>::linspace(0.0, 1.0)[[200_000]], 0.5);
         assert_eq!(Tensor::<f64, shape![640, 640]>::eye().sum(), 640.0);
+    }
+
+    pub(super) fn tensor_vecs() {
+        let mut x: TensorVec<f64, shape![32, 3, 64, 64]> = TensorVec::new();
+        x.push(images());
+        x.push(images().view());
+        x.extend([Images::ones()]);
+        assert_eq!(x.pop().unwrap().sum(), 393_216.0);
+        x.swap(0, 1);
+        assert_eq!(x.mean().unwrap(), images());
+        assert_eq!(x.var().unwrap().max(), 0.0);
+        let statistics = x.statistics();
+        assert_eq!(statistics.clone().mean().unwrap(), images());
+        assert_eq!(statistics.std().unwrap().max(), 0.0);
+        assert_eq!(x.max().unwrap(), x.min().unwrap());
+        assert_eq!(x.batches::<dim!(2)>().next().unwrap().over(axes![0]).mean(), images());
+        assert_eq!(x.into_iter().map(|x| x.max()).collect::<Vec<_>>(), [10.0, 10.0]);
     }
 
     pub(super) fn conversions() {

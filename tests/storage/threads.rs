@@ -82,3 +82,14 @@ fn shared_and_sent() {
     let total = std::thread::spawn(move || x.into_iter().sum::<u64>());
     assert_eq!(total.join().unwrap(), 4680);
 }
+
+#[cfg(feature = "alloc")]
+mod tensor_vecs {
+    use super::*;
+    use shapewise::tensor_vec::{Batches, Iter, IterMut, Statistics, Zipped};
+
+    is!(Send: TensorVec<Cell<u8>, Small>, Iter<'_, u8, Small>, IterMut<'_, Cell<u8>, Small>, Batches<'_, u8, (), Small>);
+    is!(Sync: TensorVec<Guard, Small>, Zipped<'_, Guard, Small, u8, Large>, Statistics<f64, Large>);
+    is_not!(Send: TensorVec<Rc<u8>, Small>, TensorVec<Guard, Large>, Iter<'_, Cell<u8>, Small>, IterMut<'_, Guard, Small>);
+    is_not!(Sync: TensorVec<Rc<u8>, Small>, TensorVec<Cell<u8>, Large>, Batches<'_, Cell<u8>, (), Small>);
+}

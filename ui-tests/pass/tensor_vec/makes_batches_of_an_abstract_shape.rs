@@ -1,0 +1,12 @@
+//! Fix: The function asks for shapes that have room for another axis.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let points: TensorVec<f64, shape![2]> = vec![1.0, 2.0, 3.0, 4.0].try_into().unwrap();
+    train::<dim!(2), _>(&points);
+}
+
+fn train<B: Dim, S: shapewise::shape::batch::RoomForAxis>(x: &TensorVec<f64, S>) {
+    drop(x.batches::<B>());
+}

@@ -1,0 +1,8 @@
+//! Fix: `try_into` gives a `Result`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4].try_into().unwrap();
+    println!("{points}");
+}
