@@ -38,6 +38,7 @@
 //! | `order.rs` | in another order |
 //! | `reduce.rs` | reductions over the run-time axis, as NumPy has them |
 //! | `statistics.rs` | reductions that can be merged, of which `moments.rs` is one element's |
+//! | `parts.rs` | those as plain tensors, to be sent |
 //! | `format.rs` | printing |
 
 #[cfg(feature = "alloc")]
@@ -53,6 +54,7 @@ pub use convert::NotWhole;
 pub use iterate::{Iter, IterMut};
 #[cfg(feature = "alloc")]
 pub use order::NoSuchTensor;
+pub use parts::Parts;
 pub use slice::TensorRange;
 pub use statistics::{Measured, Statistics, WithDdof};
 #[cfg(feature = "alloc")]
@@ -65,6 +67,7 @@ mod format;
 mod iterate;
 mod moments;
 mod order;
+mod parts;
 mod reduce;
 mod slice;
 mod statistics;

@@ -28,6 +28,16 @@ impl<T: Number> DoubleWord<T> {
         self.high
     }
 
+    /// The two words.
+    pub(crate) fn words(self) -> [T; 2] {
+        [self.high, self.low]
+    }
+
+    /// The number of two words.
+    pub(crate) fn from_words([high, low]: [T; 2]) -> Self {
+        DoubleWord { high, low }
+    }
+
     /// The sum with one number: algorithm 4, whose error is at most 2u².
     #[inline]
     pub(crate) fn plus_one(self, value: T) -> Self {

@@ -11,9 +11,9 @@ use crate::kernel::{DoubleWord, max, min};
 /// The statistics of at least one element, but for their number, which is the same in all places.
 #[derive(Clone, Copy)]
 pub(super) struct Moments<T: Measured> {
-    sum: DoubleWord<T::Accumulator>,
+    pub(super) sum: DoubleWord<T::Accumulator>,
     /// The sum of the squared deviations from the mean.
-    squares: DoubleWord<T::Quotient>,
+    pub(super) squares: DoubleWord<T::Quotient>,
     pub(super) max: T,
     pub(super) min: T,
 }
@@ -21,10 +21,8 @@ pub(super) struct Moments<T: Measured> {
 impl<T: Measured> Moments<T> {
     /// Those of one element.
     pub(super) fn of(x: T) -> Self {
-        let element = x.to_quotient();
-        // Zero, or NaN where the element is not finite: in NumPy, too, such elements have no variance.
-        let deviation = element - element;
-        Moments { sum: DoubleWord::new(x.to_accumulator()), squares: DoubleWord::new(deviation), max: x, min: x }
+        let squares = own_deviation(x.to_quotient());
+        Moments { sum: DoubleWord::new(x.to_accumulator()), squares: DoubleWord::new(squares), max: x, min: x }
     }
 
     pub(super) fn sum(&self) -> T::Accumulator {
@@ -44,11 +42,9 @@ impl<T: Measured> Moments<T> {
     pub(super) fn push(self, x: T, counts: &Counts<T::Quotient>) -> Self {
         let (sum, element) = (x.to_accumulator(), x.to_quotient());
         let between = self.mean(counts.first) - element;
-        // An infinite element has no deviation, which makes the squares NaN.
-        let deviation = element - element;
         Moments {
             sum: self.sum.plus_one(sum),
-            squares: self.squares.plus_one(between * between * counts.weight + deviation),
+            squares: self.squares.plus_one(between * between * counts.weight + own_deviation(element)),
             max: max(self.max, x),
             min: min(self.min, x),
         }
@@ -65,6 +61,13 @@ impl<T: Measured> Moments<T> {
             min: min(self.min, other.min),
         }
     }
+}
+
+/// Zero, or NaN where an element is not finite: in NumPy, too, such elements have no variance.
+#[inline]
+#[allow(clippy::eq_op)]
+fn own_deviation<Q: Number>(element: Q) -> Q {
+    element - element
 }
 
 /// The numbers of elements in two parts, in the type that they are divided in.

@@ -93,6 +93,11 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
         Statistics { count: 0, moments: None }
     }
 
+    /// Those of `count` tensors with the given moments.
+    pub(super) fn of(count: usize, moments: Tensor<Moments<T>, S>) -> Self {
+        Statistics { count, moments: (count > 0).then_some(moments) }
+    }
+
     /// One tensor more.
     ///
     /// # Panics
@@ -304,7 +309,7 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     }
 
     /// `f` of the moments in each place, where there are some.
-    fn each<U>(&self, f: impl Fn(&Moments<T>) -> U) -> Option<Tensor<U, S>> {
+    pub(super) fn each<U>(&self, f: impl Fn(&Moments<T>) -> U) -> Option<Tensor<U, S>> {
         self.moments.as_ref().map(|moments| map(moments, |moments| f(&moments)))
     }
 }

@@ -95,7 +95,9 @@ fn slices_of_flat_elements() {
 fn owned_and_borrowed() {
     let x = points();
     let slice: &TensorSlice<i32, shape![2]> = &x;
-    assert!(x == *slice && *slice == x && slice.to_owned() == x);
+    assert_eq!(x, *slice);
+    assert_eq!(*slice, x);
+    assert_eq!(slice.to_owned(), x);
     let borrowed: &TensorSlice<_, _> = x.borrow();
     assert_eq!(borrowed, x.as_ref());
     let cow: Cow<'_, TensorSlice<i32, shape![2]>> = Cow::Borrowed(&x[..1]);
@@ -176,12 +178,12 @@ fn shuffling() {
     use rand_chacha::rand_core::SeedableRng;
 
     let rng = ChaCha8Rng::seed_from_u64(7);
-    let ordered: TensorVec<usize, shape![2]> = (0..100).map(|i| Tensor::full(i)).collect();
+    let ordered: TensorVec<usize, shape![2]> = (0..100).map(Tensor::full).collect();
     let mut shuffled = ordered.clone();
     shuffled.shuffle(&mut rng.clone());
     assert_ne!(shuffled, ordered);
     // The same generator gives the same order, to labels too.
-    let mut labels: TensorVec<usize, ()> = (0..100).map(|i| Tensor::full(i)).collect();
+    let mut labels: TensorVec<usize, ()> = (0..100).map(Tensor::full).collect();
     labels.shuffle(&mut rng.clone());
     assert!(shuffled.zip(&labels).unwrap().iter().all(|(x, label)| x == Tensor::full(label.item())));
     let mut sorted = labels.into_vec();

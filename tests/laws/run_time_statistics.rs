@@ -151,6 +151,25 @@ fn one_and_none() {
     }
 }
 
+/// What was taken apart and put together again is the same to the last bit, and goes on as before.
+#[test]
+fn through_parts() {
+    for_all((vec(any::<[i16; 2]>(), 1..40), 0..40_usize), |(elements, at)| {
+        let x: TensorVec<f32, Pair> = elements.iter().map(|&x| Tensor::from(x.map(|x| f32::from(x) / 7.0))).collect();
+        let (left, right) = x.split_at(at % x.len());
+        let mut direct = left.statistics();
+        direct.merge(&right.statistics());
+        let mut sent: Statistics<f32, Pair> = left.statistics().parts().map(Into::into).unwrap_or_default();
+        sent.merge(&right.statistics().parts().unwrap().into());
+        for (a, b) in [(direct.mean(), sent.mean()), (direct.var(), sent.var()), (direct.max(), sent.max())] {
+            assert_eq!(a, b);
+        }
+        let (direct, sent) = (direct.parts().unwrap(), sent.parts().unwrap());
+        assert_eq!((direct.count, direct.sum, direct.squares), (sent.count, sent.sum, sent.squares));
+    });
+    assert!(Statistics::<f64, ()>::new().parts().is_none());
+}
+
 /// Integers, in whatever order: every bit.
 #[test]
 fn integers_are_exact() {
