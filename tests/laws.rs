@@ -36,12 +36,12 @@ mod reshaping;
 mod run_time_statistics;
 #[path = "laws/slices.rs"]
 mod slices;
+#[path = "laws/sorting.rs"]
+mod sorting;
 #[path = "laws/split.rs"]
 mod split;
 #[path = "laws/squeeze.rs"]
 mod squeeze;
-#[path = "laws/sorting.rs"]
-mod sorting;
 #[path = "laws/statistics.rs"]
 mod statistics;
 #[cfg(feature = "alloc")]

@@ -16,12 +16,12 @@ mod numpy {
     mod check;
     pub mod left_out;
 }
+#[path = "numpy/extra/lookup.rs"]
+mod lookup;
 #[path = "numpy/extra/reshape.rs"]
 mod reshape;
 #[path = "numpy/extra/tensor_vec.rs"]
 mod tensor_vec;
-#[path = "numpy/extra/lookup.rs"]
-mod lookup;
 use numpy::cases::RUN;
 use numpy::left_out::LEFT_OUT;
 
