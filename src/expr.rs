@@ -16,6 +16,7 @@
 //! | [`lookup`] | reading and changing elements where indices say |
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
+//! | [`nest`] | products of two operands, which sum over what both have |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
 //! | [`pieces`] | putting a tensor together from pieces of another |
@@ -24,6 +25,7 @@ pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use leaf::{Along, Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
+pub(crate) use nest::{Loops, Nest, contract};
 pub(crate) use node::{Map, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble};
 pub(crate) use plan::{Merges, Plan, offset};
@@ -36,6 +38,7 @@ pub(crate) mod block;
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;
+pub(crate) mod nest;
 pub(crate) mod node;
 pub(crate) mod pieces;
 pub(crate) mod plan;

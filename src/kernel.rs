@@ -6,10 +6,12 @@
 mod double_word;
 mod extremum;
 pub(crate) mod order;
+mod multiply;
 mod pairwise;
 
 pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{is_nan, max, min};
+pub(crate) use multiply::{Loop, multiply};
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 
 use core::marker::PhantomData;

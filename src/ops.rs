@@ -19,6 +19,8 @@
 //! | [`matmul`] | `matmul dot`, `transpose` |
 //! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
+//! | [`matmul`] | `matmul`, `dot` |
+//! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
 //! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
@@ -40,6 +42,7 @@ pub mod arithmetic;
 pub mod assign;
 pub mod compare;
 pub mod concat;
+pub mod contract;
 pub mod cumulative;
 pub mod diagonal;
 pub mod elementwise;

@@ -21,6 +21,8 @@
 //! | [`diagonal`] | `Diagonal<S>` | `(B, N, N)` gives `(B, N)` |
 //! | [`slice`](mod@slice) | `Sliced<S, I>` | `(N, C)` by `slice![1.., 0]` gives `(Difference<N, D1>,)` |
 //! | [`pad`](mod@pad) | `Padded<S, X>` | `(N, C)` with 1 on both sides of axis 0 gives `(Sum<Sum<N, D1>, D1>, C)` |
+//! | [`matmul`] | `MatMulOf<L, R>` | `(B, N, K)` times `(K, M)` gives `(B, N, M)` |
+//! | [`contract`] | `OuterOf<L, R>`, `InnerOf<L, R>`, `TensorDotOf<L, X, R, Y>`, `ContractOf<L, X, R>` | `(N,)` and `(M,)` give `(N, M)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 
 use core::fmt::Debug;
@@ -36,6 +38,7 @@ pub mod axes;
 pub mod batch;
 pub mod concat;
 pub mod diagonal;
+pub mod contract;
 pub mod expand;
 pub mod flatten;
 pub mod index;

@@ -1,21 +1,23 @@
-//! Products of vectors and matrices.
+//! Products of vectors and matrices, and of batches of them.
 
 use super::fold;
 use crate::element::Number;
-use crate::expr::{Leaf, Map, Zip};
-use crate::shape::Shape;
-use crate::shape::layout::Mapped;
-use crate::shape::matmul::{LeftAxes, MatMul, MatMulOf, RightAxes, Vector};
+use crate::expr::{Loops, Map, Nest, Zip, contract};
+use crate::shape::layout::{Layout, in_order, strides_of};
+use crate::shape::matmul::{MatMul, MatMulOf, Vector};
+use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The matrix product: NumPy's `x @ y`.
     ///
+    /// Nothing is copied: transposed and other strided views are read as they lie.
+    ///
     /// # Shape
     ///
     /// [`MatMulOf<S, R>`](MatMulOf): `(N, K)` times `(K, M)` is `(N, M)`. A vector on the left drops `N`, one on the right
-    /// drops `M`.
+    /// drops `M`. The axes before are batches, and broadcast: `(B, N, K)` times `(K, M)` is `(B, N, M)`.
     ///
     /// # Element type
     ///
@@ -38,16 +40,36 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x = tensor![[1.0, 2.0]];
     /// let w = tensor![[1.0, 0.0, 2.0], [0.0, 1.0, 3.0]];
     /// assert_eq!(linear(&x, &w, &tensor![0.5, 0.5, 0.5]), tensor![[1.5, 2.5, 8.5]]);
+    ///
+    /// let batch = tensor![[[1, 2], [3, 4]], [[0, 1], [1, 0]]];
+    /// let vectors: Tensor<i32, shape![2, 2]> = batch.matmul(&tensor![10, 1]);
+    /// assert_eq!(vectors, tensor![[12, 34], [1, 10]]);
     /// ```
     pub fn matmul<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, MatMulOf<S, R>>
     where
         S: MatMul<R>,
     {
-        let left = Leaf::<T, S::Left, Mapped<D::Layout, S, LeftAxes<S, R>>>::new(self.memory());
-        let right = Leaf::<T, S::Right, Mapped<E::Layout, R, RightAxes<S, R>>>::new(other.memory());
-        let products = Map(Zip(left, right), |(a, b)| a * b);
-        Tensor::of(fold::sum::<S::Through, S::Kept, S::Product, _>(&products))
+        let nest = const { Nest::new(matrices::<S, D::Layout, R, E::Layout, MatMulOf<S, R>>()) };
+        Tensor::of(contract::<T, MatMulOf<S, R>>(self.memory(), other.memory(), nest))
     }
+}
+
+/// The axes of the product of an `L` and an `R`: the batch, the rows, the inner axis, the columns.
+const fn matrices<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>() -> Loops {
+    const LAST: usize = MAX_RANK - 1;
+    let (left, right, product) = (strides_of::<L, A>(), strides_of::<R, B>(), in_order(P::ALIGNED));
+    // A vector has no axis before the inner one, and the product lacks that axis.
+    let missing = (L::RANK == 1) as usize + (R::RANK == 1) as usize;
+    let mut loops = Loops::NONE;
+    let mut axis = 0;
+    while axis < LAST - 1 {
+        loops = loops.and(P::ALIGNED[axis + missing], left[axis], right[axis], product[axis + missing]);
+        axis += 1;
+    }
+    let (inner, rows) = if R::RANK == 1 { (LAST, LAST) } else { (LAST - 1, LAST - 1) };
+    let loops = loops.and(L::ALIGNED[LAST - 1], left[LAST - 1], 0, product[rows]);
+    let loops = loops.and(L::ALIGNED[LAST], left[LAST], right[inner], 0);
+    if R::RANK == 1 { loops } else { loops.and(R::ALIGNED[LAST], 0, right[LAST], product[LAST]) }
 }
 
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {

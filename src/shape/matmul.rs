@@ -1,78 +1,167 @@
-//! The matrix product: `(N, K)` times `(K, M)` is `(N, M)`.
+//! The matrix product: `(N, K)` times `(K, M)` is `(N, M)`, and the axes before those broadcast.
 //!
-//! Each impl takes the two shapes apart and writes the inner dimension once, so that it works for abstract dimensions.
+//! A shape is taken apart from its last axis on ([`Factor`]): as the left of a product, into its batch, its rows and the inner axis,
+//! as the right, into its batch, the inner axis and its columns. A vector has neither rows nor columns. Each of the
+//! mistakes is a proof of its own: the inner axes are one ([`IsInner`]), the batches join ([`JoinsBatch`]), and there is an axis at
+//! all ([`SumsOver`]).
 
-use core::marker::PhantomData;
+use super::Shape;
+use super::join::JoinAxes;
+use super::list::{Cons, List, Nil};
+use super::reduce::Axes;
+use crate::dim::Dim;
+use crate::dim::sealed::Token;
 
-use super::layout::{AxisMap, steps_along};
-use super::{MAX_RANK, Shape};
-use crate::dim::{Broadcast, Dim};
+/// A list of axes, the last one first, as an operand of the matrix product.
+pub trait Factor {
+    /// The axis that the left is summed over.
+    type InnerOfLeft;
+    /// The axis that the right is summed over.
+    type InnerOfRight;
+    /// The axes before the matrix.
+    type Batch: Shape;
+    /// The first axis of the matrix, if there is one.
+    type Rows: Shape;
+    /// The last axis of the matrix, if there is one.
+    type Columns: Shape;
+}
 
-/// The matrix product of `Self` and `R` exists.
-#[diagnostic::on_unimplemented(
-    message = "`matmul` cannot multiply shape `{Self}` by shape `{R}`",
-    label = "the last axis of `{Self}` must equal the first of `{R}`",
-    note = "`(N, K)` times `(K, M)` is `(N, M)`; a vector `(K,)` may stand on either side"
-)]
+/// In the place of the inner axis of a single element, which has none.
+pub struct NoAxis;
+
+impl Factor for Nil {
+    type InnerOfLeft = NoAxis;
+    type InnerOfRight = NoAxis;
+    type Batch = ();
+    type Rows = ();
+    type Columns = ();
+}
+
+/// A vector.
+impl<K: Dim> Factor for Cons<K, Nil> {
+    type InnerOfLeft = K;
+    type InnerOfRight = K;
+    type Batch = ();
+    type Rows = ();
+    type Columns = ();
+}
+
+/// A batch of matrices.
+impl<N: Dim, M: Dim, B: List> Factor for Cons<M, Cons<N, B>> {
+    type InnerOfLeft = M;
+    type InnerOfRight = N;
+    type Batch = B::Reversed;
+    type Rows = (N,);
+    type Columns = (M,);
+}
+
+pub(super) type InnerOfLeft<S> = <<S as Shape>::Reversed as Factor>::InnerOfLeft;
+type InnerOfRight<S> = <<S as Shape>::Reversed as Factor>::InnerOfRight;
+type Batch<S> = <<S as Shape>::Reversed as Factor>::Batch;
+type Rows<S> = <<S as Shape>::Reversed as Factor>::Rows;
+type Columns<S> = <<S as Shape>::Reversed as Factor>::Columns;
+
+/// All axes of `S` but the last.
+pub(super) type AllButLast<S> = Concatenated<Batch<S>, Rows<S>>;
+
+/// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
+pub(super) type Concatenated<L, R> = <<L as Shape>::Axes as Axes>::Onto<R>;
+
+/// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and
+/// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
 pub trait MatMul<R>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the product.
     type Product: Shape;
-    /// All axes that the product goes through: those of the result and the inner one.
-    #[doc(hidden)]
-    type Through: Shape;
-    /// `Self`, standing for equal elements along the axes it lacks.
-    #[doc(hidden)]
-    type Left: Shape;
-    /// For each of those axes, the one of `Self`.
-    #[doc(hidden)]
-    const LEFT: [[usize; MAX_RANK]; MAX_RANK];
-    /// `R`, likewise.
-    #[doc(hidden)]
-    type Right: Shape;
-    #[doc(hidden)]
-    const RIGHT: [[usize; MAX_RANK]; MAX_RANK];
-    /// The product, likewise.
-    #[doc(hidden)]
-    type Kept: Shape;
 }
 
 /// The shape of the matrix product of `L` and `R`.
 pub type MatMulOf<L, R> = <L as MatMul<R>>::Product;
 
-/// Matrix times matrix.
-#[diagnostic::do_not_recommend]
-impl<N: Dim, K: Dim, M: Dim> MatMul<(K, M)> for (N, K) {
-    type Product = (N, M);
-    type Through = (N, K, M);
-    type Left = (N, K, Broadcast<M>);
-    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1), None], 2);
-    type Right = (Broadcast<N>, K, M);
-    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([None, Some(0), Some(1)], 2);
-    type Kept = (N, Broadcast<K>, M);
+impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> MatMul<R> for L
+where
+    InnerOfLeft<L>: SumsOver<L, R>,
+    InnerOfRight<R>: SumsOver<R, L>,
+    InnerOfLeft<L>: IsInner<InnerOfRight<R>, L, R>,
+    Batch<L>: JoinsBatch<Batch<R>, L, R>,
+{
+    const SEALED: Token = Token;
+    type Product = <InnerOfLeft<L> as IsInner<InnerOfRight<R>, L, R>>::Then<
+        Concatenated<<Batch<L> as JoinsBatch<Batch<R>, L, R>>::Joined, Concatenated<Rows<L>, Columns<R>>>,
+    >;
 }
 
-/// Vector times matrix.
-#[diagnostic::do_not_recommend]
-impl<K: Dim, M: Dim> MatMul<(K, M)> for (K,) {
-    type Product = (M,);
-    type Through = (K, M);
-    type Left = (K, Broadcast<M>);
-    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), None], 1);
-    type Right = (K, M);
-    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1)], 2);
-    type Kept = (Broadcast<K>, M);
+/// The inner axis of the left is that of the right.
+#[diagnostic::on_unimplemented(
+    message = "`matmul` cannot multiply shape `{L}` by shape `{R}`: the inner sizes `{Self}` and `{K}` differ",
+    label = "the last axis of `{L}` is `{Self}`, and the inner axis of `{R}` is `{K}`",
+    note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side"
+)]
+pub trait IsInner<K, L, R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// `S`. So where the axes differ, the product has no shape, and is no further mistake.
+    type Then<S: Shape>: Shape;
 }
 
-/// Matrix times vector.
+/// What has no axis is refused by [`SumsOver`] alone.
+macro_rules! is_inner {
+    ($($Left:ident $Right:ident <$($K:ident)?>)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($K: Dim,)? L, R> IsInner<$Right, L, R> for $Left {
+            const SEALED: Token = Token;
+            type Then<S: Shape> = S;
+        }
+    )* };
+}
+is_inner! { K K <K> NoAxis K <K> K NoAxis <K> NoAxis NoAxis <> }
+
+/// The batch axes of the left broadcast with those of the right.
+#[diagnostic::on_unimplemented(
+    message = "`matmul` cannot multiply shape `{L}` by shape `{R}`: their batches `{Self}` and `{B}` do not broadcast together",
+    label = "the batch `{Self}` of `{L}` does not fit `{B}`",
+    note = "the axes before the last two are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)"
+)]
+pub trait JoinsBatch<B, L, R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The batch of the product.
+    type Joined: Shape;
+}
+
 #[diagnostic::do_not_recommend]
-impl<N: Dim, K: Dim> MatMul<(K,)> for (N, K) {
-    type Product = (N,);
-    type Through = (N, K);
-    type Left = (N, K);
-    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0), Some(1)], 2);
-    type Right = (Broadcast<N>, K);
-    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([None, Some(0)], 1);
-    type Kept = (N, Broadcast<K>);
+impl<A: Shape, B: Shape, L, R> JoinsBatch<B, L, R> for A
+where
+    A::Reversed: JoinAxes<B::Reversed>,
+    <A::Reversed as JoinAxes<B::Reversed>>::Joined: List,
+{
+    const SEALED: Token = Token;
+    type Joined = <<A::Reversed as JoinAxes<B::Reversed>>::Joined as List>::Reversed;
+}
+
+/// This is an axis of the shape `S`, to be summed over in a product with the shape `O`.
+#[diagnostic::on_unimplemented(
+    message = "`matmul` and `inner` sum over an axis, and a tensor of shape `{S}` has none",
+    label = "`{S}` has no axis",
+    note = "the product with a single element is `x * y`"
+)]
+pub trait SumsOver<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Dim, S, O> SumsOver<S, O> for K {
+    const SEALED: Token = Token;
+}
+
+/// For no shape at all. Without these two rustc would know that there is no product before it knows the other shape, and say that the method
+/// does not exist.
+impl<S> SumsOver<S, Nil> for NoAxis {
+    const SEALED: Token = Token;
 }
 
 /// Vector times vector: the dot product.
@@ -99,6 +188,8 @@ pub struct RightAxes<L, R>(PhantomData<fn() -> (L, R)>);
 
 impl<L: MatMul<R>, R: 'static> AxisMap<R> for RightAxes<L, R> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::RIGHT;
+impl<S> SumsOver<S, NoAxis> for NoAxis {
+    const SEALED: Token = Token;
 }
 
 /// The shape of a vector: `(K,)`.

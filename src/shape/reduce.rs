@@ -25,6 +25,10 @@ pub trait Axes: 'static {
     type Shape: Shape;
     /// The list from the last axis to the first, before `S`.
     type ReversedOnto<S: Shape>: Shape;
+    /// The list before `S`; the last eight axes where there are more.
+    type Onto<S: Shape>: Shape;
+    /// The position as many axes after `P` as the list has.
+    type After<P: Position>: Position;
     /// The first axis; `D1` where there is none.
     type First: Dim;
     /// The axis at `P` of the rest.
@@ -40,6 +44,8 @@ impl Axes for Nil {
     type Rank = Here;
     type Shape = ();
     type ReversedOnto<S: Shape> = S;
+    type Onto<S: Shape> = S;
+    type After<P: Position> = P;
     type First = D1;
     type Later<P: Position> = D1;
     type InsertLater<P: Position, N: Dim> = ();
@@ -51,6 +57,8 @@ impl<H: Dim, T: Axes> Axes for Cons<H, T> {
     type Rank = Next<T::Rank>;
     type Shape = Before<H, T::Shape>;
     type ReversedOnto<S: Shape> = T::ReversedOnto<Before<H, S>>;
+    type Onto<S: Shape> = Before<H, T::Onto<S>>;
+    type After<P: Position> = Next<T::After<P>>;
     type First = H;
     type Later<P: Position> = P::Pick<T>;
     type InsertLater<P: Position, N: Dim> = Before<H, P::Insert<T, N>>;
@@ -90,10 +98,12 @@ pub trait Marks: 'static {
     type Flattened: Shape;
     /// The same, after `P`, which is the product of the named axes before.
     type FlattenedFrom<P: Dim>: Shape;
+    /// `A` where no place was named that is none, else `B`.
+    type IfInRange<A, B>;
 }
 
 macro_rules! ends {
-    ($($End:ident)*) => { $(
+    ($($End:ident $in_range:ident)*) => { $(
         impl Marks for $End {
             type MarkFirst = Beyond;
             type MarkLater<P: Position> = Beyond;
@@ -106,10 +116,11 @@ macro_rules! ends {
             type Splice<J: Axes> = ();
             type Flattened = ();
             type FlattenedFrom<P: Dim> = (P,);
+            type IfInRange<A, B> = $in_range;
         }
     )* };
 }
-ends! { Nil Beyond }
+ends! { Nil A Beyond B }
 
 /// `Mark<H>` before the marks `T`: what marking it again gives, and what it leaves of the shape.
 macro_rules! mark {
@@ -129,6 +140,7 @@ macro_rules! mark {
             type Splice<J: Axes> = $spliced;
             type Flattened = $flattened;
             type FlattenedFrom<P: Dim> = $from;
+            type IfInRange<A, B> = T::IfInRange<A, B>;
         }
     };
 }
