@@ -21,6 +21,7 @@
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | [`matmul`] | `matmul`, `dot` |
 //! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
+//! | [`einsum`] | `einsum!` |
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
 //! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
@@ -45,6 +46,7 @@ pub mod concat;
 pub mod contract;
 pub mod cumulative;
 pub mod diagonal;
+pub mod einsum;
 pub mod elementwise;
 pub mod expand;
 pub mod flatten;

@@ -23,6 +23,7 @@
 //! | [`pad`](mod@pad) | `Padded<S, X>` | `(N, C)` with 1 on both sides of axis 0 gives `(Sum<Sum<N, D1>, D1>, C)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(B, N, K)` times `(K, M)` gives `(B, N, M)` |
 //! | [`contract`] | `OuterOf<L, R>`, `InnerOf<L, R>`, `TensorDotOf<L, X, R, Y>`, `ContractOf<L, X, R>` | `(N,)` and `(M,)` give `(N, M)` |
+//! | [`letters`] | the letters of `einsum!` | `(n, k)` stands for `(N, K)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 
 use core::fmt::Debug;
@@ -44,6 +45,7 @@ pub mod flatten;
 pub mod index;
 pub mod join;
 pub mod layout;
+pub mod letters;
 #[doc(hidden)]
 pub mod list;
 mod literal;

@@ -71,6 +71,12 @@ impl Nest {
         Nest { around, matrices }
     }
 
+    /// Whether nothing is left for a product of matrices but single elements.
+    pub(crate) const fn is_element_by_element(&self) -> bool {
+        let [rows, inner, columns] = self.matrices;
+        rows.size == 1 && inner.size == 1 && columns.size == 1
+    }
+
     /// Calls `visit` with where each product of matrices starts: in the left, the right, and the result.
     #[inline]
     fn walk(&self, mut visit: impl FnMut([usize; 3])) {
