@@ -249,21 +249,19 @@ macro_rules! __einsum {
     ) => {
         ::core::compile_error!("`einsum!` goes along at most 8 letters")
     };
-    ($given:tt summed [$($all:ident)*] $summed:tt []) => {
-        $crate::__einsum!($given single [$($all)*] [$($all)*] $summed)
+    (($d:tt $letters:tt $result:tt $operands:tt) summed [$($all:ident)*] $summed:tt []) => {
+        $crate::__einsum!(names [] [$($all)*] $letters $operands $result $summed)
     };
 
-    // Each is a single letter.
-    ((($d:tt) $($given:tt)*) single [$next:ident $($rest:ident)*] $all:tt $summed:tt) => {
-        $crate::__einsum!(@match ($d) [a b c d e f g h i j k l m n o p q r s t u v w x y z A B C D E F G H I J K L M N O P Q R S T U V W X Y Z] $next,
-            ((($d) $($given)*) single [$($rest)*] $all $summed),
-            (word $next))
+    // Each has a name.
+    (names $named:tt [$next:ident $($rest:ident)*] $($given:tt)*) => {
+        $crate::__einsum_letter!($next names $named [$($rest)*] $($given)*)
     };
-    (word $letter:ident) => {
-        ::core::compile_error!(::core::concat!("`einsum!` calls an axis by a single letter, a to z or A to Z, and `", ::core::stringify!($letter), "` is none"))
+    ($letter:ident $NAME:literal names [$($named:tt)*] $($given:tt)*) => {
+        $crate::__einsum!(names [$($named)* ($letter $NAME)] $($given)*)
     };
-    (($d:tt $letters:tt $result:tt [$($operand:expr),+]) single [] $all:tt $summed:tt) => {
-        $crate::__einsum!(operands $letters [$($operand),+] $result $all $summed)
+    (names $named:tt [] $letters:tt [$($operand:expr),+] $result:tt $summed:tt) => {
+        $crate::__einsum!(operands $letters [$($operand),+] $result $named $summed)
     };
 
     // One to four operands, each with names for the dimensions of its axes.
@@ -300,11 +298,19 @@ macro_rules! __einsum {
     };
     (
         axes $function:ident $given:tt $done:tt
-        [$x:ident $D:ident [$N:ident $($names:ident)*] [$($axes:tt)*] ($letter:ident $($letters:ident)*) $operand:tt]
+        [$x:ident $D:ident [$N:ident $($names:ident)*] $axes:tt ($letter:ident $($letters:ident)*) $operand:tt]
+        $($rest:tt)*
+    ) => {
+        $crate::__einsum_letter!($letter axes $function $given $done
+            [$x $D $N [$($names)*] $axes ($($letters)*) $operand] $($rest)*)
+    };
+    (
+        $letter:ident $NAME:literal axes $function:ident $given:tt $done:tt
+        [$x:ident $D:ident $N:ident $names:tt [$($axes:tt)*] $letters:tt $operand:tt]
         $($rest:tt)*
     ) => {
         $crate::__einsum!(axes $function $given $done
-            [$x $D [$($names)*] [$($axes)* ($N $letter)] ($($letters)*) $operand] $($rest)*)
+            [$x $D $names [$($axes)* ($N $letter $NAME)] $letters $operand] $($rest)*)
     };
     (axes $function:ident $given:tt $done:tt [$x:ident $D:ident [] $($more:tt)*] $($rest:tt)*) => {
         ::core::compile_error!("an operand of `einsum!` has at most 8 axes")
@@ -313,8 +319,8 @@ macro_rules! __einsum {
     // The function.
     (
         axes $function:ident
-        [[$($result:ident)*] [$($all:ident)*] [$($summed:ident)*]]
-        [$([$x:ident $D:ident [$(($N:ident $letter:ident))*] ($operand:expr)])+]
+        [[$($result:ident)*] [$(($all:ident $ALL:literal))*] [$($summed:ident)*]]
+        [$([$x:ident $D:ident [$(($N:ident $letter:ident $NAME:literal))*] ($operand:expr)])+]
     ) => {{
         #[allow(non_camel_case_types, clippy::type_complexity)]
         #[inline]
@@ -322,14 +328,14 @@ macro_rules! __einsum {
         where
             T_: $crate::element::Number,
             $($all: $crate::Dim,)*
-            $($($N: $crate::Dim + $crate::shape::letters::StandsFor<$letter, { $crate::__einsum_letter!($letter) }>,)* $D: $crate::Data<T_>,)+
+            $($($N: $crate::Dim + $crate::shape::letters::StandsFor<$letter, $NAME>,)* $D: $crate::Data<T_>,)+
         {
             $crate::ops::einsum::$function::<
                 T_,
                 ($($result,)*),
                 ($($result,)* $($crate::Broadcast<$summed>,)*),
-                ($($crate::shape::letters::Letter<{ $crate::__einsum_letter!($all) }, $all>,)*),
-                $(($($crate::shape::letters::Letter<{ $crate::__einsum_letter!($letter) }, $letter>,)*),)+
+                ($($crate::shape::letters::Letter<$ALL, $all>,)*),
+                $(($($crate::shape::letters::Letter<$NAME, $letter>,)*),)+
                 $(($($N,)*),)+
                 $($D,)+
             >($($x),+)
@@ -338,164 +344,63 @@ macro_rules! __einsum {
     }};
 }
 
-/// The name of a letter.
+/// Goes on with a letter and its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __einsum_letter {
-    (a) => {
-        'a'
-    };
-    (b) => {
-        'b'
-    };
-    (c) => {
-        'c'
-    };
-    (d) => {
-        'd'
-    };
-    (e) => {
-        'e'
-    };
-    (f) => {
-        'f'
-    };
-    (g) => {
-        'g'
-    };
-    (h) => {
-        'h'
-    };
-    (i) => {
-        'i'
-    };
-    (j) => {
-        'j'
-    };
-    (k) => {
-        'k'
-    };
-    (l) => {
-        'l'
-    };
-    (m) => {
-        'm'
-    };
-    (n) => {
-        'n'
-    };
-    (o) => {
-        'o'
-    };
-    (p) => {
-        'p'
-    };
-    (q) => {
-        'q'
-    };
-    (r) => {
-        'r'
-    };
-    (s) => {
-        's'
-    };
-    (t) => {
-        't'
-    };
-    (u) => {
-        'u'
-    };
-    (v) => {
-        'v'
-    };
-    (w) => {
-        'w'
-    };
-    (x) => {
-        'x'
-    };
-    (y) => {
-        'y'
-    };
-    (z) => {
-        'z'
-    };
-    (A) => {
-        'A'
-    };
-    (B) => {
-        'B'
-    };
-    (C) => {
-        'C'
-    };
-    (D) => {
-        'D'
-    };
-    (E) => {
-        'E'
-    };
-    (F) => {
-        'F'
-    };
-    (G) => {
-        'G'
-    };
-    (H) => {
-        'H'
-    };
-    (I) => {
-        'I'
-    };
-    (J) => {
-        'J'
-    };
-    (K) => {
-        'K'
-    };
-    (L) => {
-        'L'
-    };
-    (M) => {
-        'M'
-    };
-    (N) => {
-        'N'
-    };
-    (O) => {
-        'O'
-    };
-    (P) => {
-        'P'
-    };
-    (Q) => {
-        'Q'
-    };
-    (R) => {
-        'R'
-    };
-    (S) => {
-        'S'
-    };
-    (T) => {
-        'T'
-    };
-    (U) => {
-        'U'
-    };
-    (V) => {
-        'V'
-    };
-    (W) => {
-        'W'
-    };
-    (X) => {
-        'X'
-    };
-    (Y) => {
-        'Y'
-    };
-    (Z) => {
-        'Z'
+    (a $($then:tt)*) => { $crate::__einsum!(a 'a' $($then)*) };
+    (b $($then:tt)*) => { $crate::__einsum!(b 'b' $($then)*) };
+    (c $($then:tt)*) => { $crate::__einsum!(c 'c' $($then)*) };
+    (d $($then:tt)*) => { $crate::__einsum!(d 'd' $($then)*) };
+    (e $($then:tt)*) => { $crate::__einsum!(e 'e' $($then)*) };
+    (f $($then:tt)*) => { $crate::__einsum!(f 'f' $($then)*) };
+    (g $($then:tt)*) => { $crate::__einsum!(g 'g' $($then)*) };
+    (h $($then:tt)*) => { $crate::__einsum!(h 'h' $($then)*) };
+    (i $($then:tt)*) => { $crate::__einsum!(i 'i' $($then)*) };
+    (j $($then:tt)*) => { $crate::__einsum!(j 'j' $($then)*) };
+    (k $($then:tt)*) => { $crate::__einsum!(k 'k' $($then)*) };
+    (l $($then:tt)*) => { $crate::__einsum!(l 'l' $($then)*) };
+    (m $($then:tt)*) => { $crate::__einsum!(m 'm' $($then)*) };
+    (n $($then:tt)*) => { $crate::__einsum!(n 'n' $($then)*) };
+    (o $($then:tt)*) => { $crate::__einsum!(o 'o' $($then)*) };
+    (p $($then:tt)*) => { $crate::__einsum!(p 'p' $($then)*) };
+    (q $($then:tt)*) => { $crate::__einsum!(q 'q' $($then)*) };
+    (r $($then:tt)*) => { $crate::__einsum!(r 'r' $($then)*) };
+    (s $($then:tt)*) => { $crate::__einsum!(s 's' $($then)*) };
+    (t $($then:tt)*) => { $crate::__einsum!(t 't' $($then)*) };
+    (u $($then:tt)*) => { $crate::__einsum!(u 'u' $($then)*) };
+    (v $($then:tt)*) => { $crate::__einsum!(v 'v' $($then)*) };
+    (w $($then:tt)*) => { $crate::__einsum!(w 'w' $($then)*) };
+    (x $($then:tt)*) => { $crate::__einsum!(x 'x' $($then)*) };
+    (y $($then:tt)*) => { $crate::__einsum!(y 'y' $($then)*) };
+    (z $($then:tt)*) => { $crate::__einsum!(z 'z' $($then)*) };
+    (A $($then:tt)*) => { $crate::__einsum!(A 'A' $($then)*) };
+    (B $($then:tt)*) => { $crate::__einsum!(B 'B' $($then)*) };
+    (C $($then:tt)*) => { $crate::__einsum!(C 'C' $($then)*) };
+    (D $($then:tt)*) => { $crate::__einsum!(D 'D' $($then)*) };
+    (E $($then:tt)*) => { $crate::__einsum!(E 'E' $($then)*) };
+    (F $($then:tt)*) => { $crate::__einsum!(F 'F' $($then)*) };
+    (G $($then:tt)*) => { $crate::__einsum!(G 'G' $($then)*) };
+    (H $($then:tt)*) => { $crate::__einsum!(H 'H' $($then)*) };
+    (I $($then:tt)*) => { $crate::__einsum!(I 'I' $($then)*) };
+    (J $($then:tt)*) => { $crate::__einsum!(J 'J' $($then)*) };
+    (K $($then:tt)*) => { $crate::__einsum!(K 'K' $($then)*) };
+    (L $($then:tt)*) => { $crate::__einsum!(L 'L' $($then)*) };
+    (M $($then:tt)*) => { $crate::__einsum!(M 'M' $($then)*) };
+    (N $($then:tt)*) => { $crate::__einsum!(N 'N' $($then)*) };
+    (O $($then:tt)*) => { $crate::__einsum!(O 'O' $($then)*) };
+    (P $($then:tt)*) => { $crate::__einsum!(P 'P' $($then)*) };
+    (Q $($then:tt)*) => { $crate::__einsum!(Q 'Q' $($then)*) };
+    (R $($then:tt)*) => { $crate::__einsum!(R 'R' $($then)*) };
+    (S $($then:tt)*) => { $crate::__einsum!(S 'S' $($then)*) };
+    (T $($then:tt)*) => { $crate::__einsum!(T 'T' $($then)*) };
+    (U $($then:tt)*) => { $crate::__einsum!(U 'U' $($then)*) };
+    (V $($then:tt)*) => { $crate::__einsum!(V 'V' $($then)*) };
+    (W $($then:tt)*) => { $crate::__einsum!(W 'W' $($then)*) };
+    (X $($then:tt)*) => { $crate::__einsum!(X 'X' $($then)*) };
+    (Y $($then:tt)*) => { $crate::__einsum!(Y 'Y' $($then)*) };
+    (Z $($then:tt)*) => { $crate::__einsum!(Z 'Z' $($then)*) };
+    ($other:ident $($then:tt)*) => {
+        ::core::compile_error!(::core::concat!("`einsum!` calls an axis by a single letter, a to z or A to Z, and `", ::core::stringify!($other), "` is none"))
     };
 }
