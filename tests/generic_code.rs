@@ -9,6 +9,8 @@
 #[path = "support/numbers.rs"]
 mod numbers;
 
+#[path = "generic_code/contractions.rs"]
+mod contractions;
 #[path = "generic_code/dimensions.rs"]
 mod dimensions;
 #[path = "generic_code/joining.rs"]

@@ -11,6 +11,8 @@ mod arithmetic;
 mod broadcasting;
 #[path = "laws/concat.rs"]
 mod concat;
+#[path = "laws/contractions.rs"]
+mod contractions;
 #[path = "laws/indexing.rs"]
 mod indexing;
 #[path = "laws/lookup.rs"]

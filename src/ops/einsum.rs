@@ -182,149 +182,128 @@ const fn loops<R: Shape, W: Letters, A: Layout, B: Layout>() -> Loops {
 #[macro_export]
 macro_rules! einsum {
     ($(($($letter:ident),* $(,)?)),+ -> ($($result:ident),* $(,)?); $($operand:expr),+ $(,)?) => {
-        $crate::__einsum!(
-            (($) [$(($($letter)*))+] [$($result)*] [$($operand),+])
-            result [] [$($result)*]
-        )
+        $crate::__einsum!(result ($) [] [$($result)*] [$(($($letter)*))+] [$($operand),+])
     };
     ($($other:tt)*) => {
         ::core::compile_error!("`einsum!` is written `einsum!((n, k), (k, m) -> (n, m); &a, &b)`: letters, an arrow, letters, and the operands")
     };
 }
 
-/// `(what einsum! was given) step …`: looks at the letters one by one, then writes the function.
+/// Looks at the letters, then writes the function.
+///
+/// Letters are compared by macros that are written for the purpose, with an arm for each letter that was seen. Only a letter that is new
+/// starts another one, so that eight letters at each of four operands stay below the limit of recursion.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __einsum {
-    // Letters are compared by a macro that has one arm for each letter that was seen.
-    (@match ($d:tt) [$($seen:ident)*] $letter:ident, $seen_before:tt, $new:tt) => {{
-        macro_rules! __seen {
-            $( ($seen) => { $crate::__einsum! $seen_before }; )*
-            ($d other:ident) => { $crate::__einsum! $new };
-        }
-        __seen!($letter)
-    }};
-
     // The letters of the result differ.
-    ((($d:tt) $($given:tt)*) result [$($seen:ident)*] [$next:ident $($rest:ident)*]) => {
-        $crate::__einsum!(@match ($d) [$($seen)*] $next,
-            (twice $next),
-            ((($d) $($given)*) result [$($seen)* $next] [$($rest)*]))
-    };
+    (result ($d:tt) [$($seen:ident)*] [$next:ident $($rest:ident)*] $letters:tt $operands:tt) => {{
+        macro_rules! __seen {
+            $( ($seen) => { $crate::__einsum!(twice $seen) }; )*
+            ($d new:ident) => { $crate::__einsum!(result ($d) [$($seen)* $next] [$($rest)*] $letters $operands) };
+        }
+        __seen!($next)
+    }};
     (twice $letter:ident) => {
         ::core::compile_error!(::core::concat!("the letter '", ::core::stringify!($letter), "' stands twice in the result of `einsum!`"))
     };
 
     // Each of them is at an operand.
-    (($d:tt [$(($($letter:ident)*))+] [$($result:ident)*] $operands:tt) result [$($seen:ident)*] []) => {
-        $crate::__einsum!(
-            ($d [$(($($letter)*))+] [$($result)*] $operands)
-            known [$($($letter)*)+] [$($result)*]
-        )
-    };
-    ((($d:tt) $($given:tt)*) known [$($letter:ident)*] [$next:ident $($rest:ident)*]) => {
-        $crate::__einsum!(@match ($d) [$($letter)*] $next,
-            ((($d) $($given)*) known [$($letter)*] [$($rest)*]),
-            (unknown $next))
-    };
+    (result ($d:tt) [$($result:ident)*] [] [$(($($letter:ident)*))+] $operands:tt) => {{
+        macro_rules! __known {
+            () => {
+                $crate::__einsum!(
+                    summed ($d) [$($result)*] [] [$($($letter)*)+] [$($result)*] [$(($($letter)*))+] $operands
+                )
+            };
+            $( $( ($letter $d($d rest:ident)*) => { __known!($d($d rest)*) }; )* )+
+            ($d unknown:ident $d($d rest:ident)*) => { $crate::__einsum!(unknown $d unknown) };
+        }
+        __known!($($result)*)
+    }};
     (unknown $letter:ident) => {
         ::core::compile_error!(::core::concat!("the letter '", ::core::stringify!($letter), "' of the result of `einsum!` is at no operand"))
     };
 
     // The others are summed over.
-    (($d:tt $letters:tt [$($result:ident)*] $operands:tt) known [$($letter:ident)*] []) => {
-        $crate::__einsum!(
-            ($d $letters [$($result)*] $operands)
-            summed [$($result)*] [] [$($letter)*]
-        )
-    };
-    ((($d:tt) $($given:tt)*) summed [$($seen:ident)*] [$($summed:ident)*] [$next:ident $($rest:ident)*]) => {
-        $crate::__einsum!(@match ($d) [$($seen)*] $next,
-            ((($d) $($given)*) summed [$($seen)*] [$($summed)*] [$($rest)*]),
-            ((($d) $($given)*) summed [$($seen)* $next] [$($summed)* $next] [$($rest)*]))
-    };
     (
-        $given:tt summed
-        [$a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $i:ident $($more:ident)*] $summed:tt []
+        summed $dollar:tt
+        [$a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $i:ident $($more:ident)*] $($given:tt)*
     ) => {
         ::core::compile_error!("`einsum!` goes along at most 8 letters")
     };
-    (($d:tt $letters:tt $result:tt $operands:tt) summed [$($all:ident)*] $summed:tt []) => {
-        $crate::__einsum!(names [] [$($all)*] $letters $operands $result $summed)
-    };
+    (
+        summed ($d:tt) [$($seen:ident)*] [$($summed:ident)*] [$($letter:ident)*]
+        $result:tt $letters:tt $operands:tt
+    ) => {{
+        macro_rules! __seen {
+            () => {
+                $crate::__einsum_names!(
+                    [] [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] [$($seen)*] walk $letters $operands $result [$($summed)*]
+                )
+            };
+            $( ($seen $d($d rest:ident)*) => { __seen!($d($d rest)*) }; )*
+            ($d new:ident $d($d rest:ident)*) => {
+                $crate::__einsum!(
+                    summed ($d) [$($seen)* $d new] [$($summed)* $d new] [$d($d rest)*] $result $letters $operands
+                )
+            };
+        }
+        __seen!($($letter)*)
+    }};
 
-    // Each has a name.
-    (names $named:tt [$next:ident $($rest:ident)*] $($given:tt)*) => {
-        $crate::__einsum_letter!($next names $named [$($rest)*] $($given)*)
+    // One to four operands, each with a name for the dimension of each axis.
+    (named $all:tt walk [$l1:tt] [$x:expr] $($given:tt)*) => {
+        $crate::__einsum!(axes one [$all $($given)*] []
+            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] $l1 ($x)])
     };
-    ($letter:ident $NAME:literal names [$($named:tt)*] $($given:tt)*) => {
-        $crate::__einsum!(names [$($named)* ($letter $NAME)] $($given)*)
+    (named $all:tt walk [$l1:tt $l2:tt] [$x:expr, $y:expr] $($given:tt)*) => {
+        $crate::__einsum!(axes two [$all $($given)*] []
+            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] $l1 ($x)]
+            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] $l2 ($y)])
     };
-    (names $named:tt [] $letters:tt [$($operand:expr),+] $result:tt $summed:tt) => {
-        $crate::__einsum!(operands $letters [$($operand),+] $result $named $summed)
+    (named $all:tt walk [$l1:tt $l2:tt $l3:tt] [$x:expr, $y:expr, $z:expr] $($given:tt)*) => {
+        $crate::__einsum!(axes three [$all $($given)*] []
+            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] $l1 ($x)]
+            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] $l2 ($y)]
+            [z D3_ [C1_ C2_ C3_ C4_ C5_ C6_ C7_ C8_] $l3 ($z)])
     };
-
-    // One to four operands, each with names for the dimensions of its axes.
-    (operands [$l1:tt] [$x:expr] $($given:tt)*) => {
-        $crate::__einsum!(axes one [$($given)*] []
-            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] [] $l1 ($x)])
+    (named $all:tt walk [$l1:tt $l2:tt $l3:tt $l4:tt] [$x:expr, $y:expr, $z:expr, $u:expr] $($given:tt)*) => {
+        $crate::__einsum!(axes four [$all $($given)*] []
+            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] $l1 ($x)]
+            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] $l2 ($y)]
+            [z D3_ [C1_ C2_ C3_ C4_ C5_ C6_ C7_ C8_] $l3 ($z)]
+            [u D4_ [E1_ E2_ E3_ E4_ E5_ E6_ E7_ E8_] $l4 ($u)])
     };
-    (operands [$l1:tt $l2:tt] [$x:expr, $y:expr] $($given:tt)*) => {
-        $crate::__einsum!(axes two [$($given)*] []
-            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] [] $l1 ($x)]
-            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] [] $l2 ($y)])
-    };
-    (operands [$l1:tt $l2:tt $l3:tt] [$x:expr, $y:expr, $z:expr] $($given:tt)*) => {
-        $crate::__einsum!(axes three [$($given)*] []
-            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] [] $l1 ($x)]
-            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] [] $l2 ($y)]
-            [z D3_ [C1_ C2_ C3_ C4_ C5_ C6_ C7_ C8_] [] $l3 ($z)])
-    };
-    (operands [$l1:tt $l2:tt $l3:tt $l4:tt] [$x:expr, $y:expr, $z:expr, $u:expr] $($given:tt)*) => {
-        $crate::__einsum!(axes four [$($given)*] []
-            [x D1_ [A1_ A2_ A3_ A4_ A5_ A6_ A7_ A8_] [] $l1 ($x)]
-            [y D2_ [B1_ B2_ B3_ B4_ B5_ B6_ B7_ B8_] [] $l2 ($y)]
-            [z D3_ [C1_ C2_ C3_ C4_ C5_ C6_ C7_ C8_] [] $l3 ($z)]
-            [u D4_ [E1_ E2_ E3_ E4_ E5_ E6_ E7_ E8_] [] $l4 ($u)])
-    };
-    (operands [$a:tt $b:tt $c:tt $d:tt $($more:tt)+] $($given:tt)*) => {
+    (named $all:tt walk [$a:tt $b:tt $c:tt $d:tt $($more:tt)+] $($given:tt)*) => {
         ::core::compile_error!("`einsum!` multiplies at most 4 operands")
     };
-    (operands $($given:tt)*) => {
+    (named $all:tt walk $($given:tt)*) => {
         ::core::compile_error!("`einsum!` needs as many operands as there are tuples of letters before the arrow")
     };
-    (axes $function:ident $given:tt [$($done:tt)*] [$x:ident $D:ident $names:tt $axes:tt () $operand:tt] $($rest:tt)*) => {
+    (
+        axes $function:ident $given:tt $done:tt [$x:ident $D:ident $names:tt ($($letter:ident)*) $operand:tt]
+        $($rest:tt)*
+    ) => {
+        $crate::__einsum_names!([] $names [$($letter)*] axes $function $given $done $x $D $operand $($rest)*)
+    };
+    (
+        named $axes:tt axes $function:ident $given:tt [$($done:tt)*] $x:ident $D:ident $operand:tt $($rest:tt)*
+    ) => {
         $crate::__einsum!(axes $function $given [$($done)* [$x $D $axes $operand]] $($rest)*)
-    };
-    (
-        axes $function:ident $given:tt $done:tt
-        [$x:ident $D:ident [$N:ident $($names:ident)*] $axes:tt ($letter:ident $($letters:ident)*) $operand:tt]
-        $($rest:tt)*
-    ) => {
-        $crate::__einsum_letter!($letter axes $function $given $done
-            [$x $D $N [$($names)*] $axes ($($letters)*) $operand] $($rest)*)
-    };
-    (
-        $letter:ident $NAME:literal axes $function:ident $given:tt $done:tt
-        [$x:ident $D:ident $N:ident $names:tt [$($axes:tt)*] $letters:tt $operand:tt]
-        $($rest:tt)*
-    ) => {
-        $crate::__einsum!(axes $function $given $done
-            [$x $D $names [$($axes)* ($N $letter $NAME)] $letters $operand] $($rest)*)
-    };
-    (axes $function:ident $given:tt $done:tt [$x:ident $D:ident [] $($more:tt)*] $($rest:tt)*) => {
-        ::core::compile_error!("an operand of `einsum!` has at most 8 axes")
     };
 
     // The function.
     (
         axes $function:ident
-        [[$($result:ident)*] [$(($all:ident $ALL:literal))*] [$($summed:ident)*]]
+        [[$(($A:ident $all:ident $ALL:literal))*] [$($result:ident)*] [$($summed:ident)*]]
         [$([$x:ident $D:ident [$(($N:ident $letter:ident $NAME:literal))*] ($operand:expr)])+]
     ) => {{
         #[allow(non_camel_case_types, clippy::type_complexity)]
         #[inline]
-        fn __einsum<T_, $($all,)* $($($N,)* $D),+>($($x: &$crate::Tensor<T_, ($($N,)*), $D>),+) -> $crate::Tensor<T_, ($($result,)*)>
+        fn __einsum<T_, $($all,)* $($($N,)* $D),+>(
+            $($x: &$crate::Tensor<T_, ($($N,)*), $D>),+
+        ) -> $crate::Tensor<T_, ($($result,)*)>
         where
             T_: $crate::element::Number,
             $($all: $crate::Dim,)*
@@ -344,63 +323,65 @@ macro_rules! __einsum {
     }};
 }
 
-/// Goes on with a letter and its name.
+/// Names letters as characters, each beside a name for the dimension of its axis, and goes on.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __einsum_letter {
-    (a $($then:tt)*) => { $crate::__einsum!(a 'a' $($then)*) };
-    (b $($then:tt)*) => { $crate::__einsum!(b 'b' $($then)*) };
-    (c $($then:tt)*) => { $crate::__einsum!(c 'c' $($then)*) };
-    (d $($then:tt)*) => { $crate::__einsum!(d 'd' $($then)*) };
-    (e $($then:tt)*) => { $crate::__einsum!(e 'e' $($then)*) };
-    (f $($then:tt)*) => { $crate::__einsum!(f 'f' $($then)*) };
-    (g $($then:tt)*) => { $crate::__einsum!(g 'g' $($then)*) };
-    (h $($then:tt)*) => { $crate::__einsum!(h 'h' $($then)*) };
-    (i $($then:tt)*) => { $crate::__einsum!(i 'i' $($then)*) };
-    (j $($then:tt)*) => { $crate::__einsum!(j 'j' $($then)*) };
-    (k $($then:tt)*) => { $crate::__einsum!(k 'k' $($then)*) };
-    (l $($then:tt)*) => { $crate::__einsum!(l 'l' $($then)*) };
-    (m $($then:tt)*) => { $crate::__einsum!(m 'm' $($then)*) };
-    (n $($then:tt)*) => { $crate::__einsum!(n 'n' $($then)*) };
-    (o $($then:tt)*) => { $crate::__einsum!(o 'o' $($then)*) };
-    (p $($then:tt)*) => { $crate::__einsum!(p 'p' $($then)*) };
-    (q $($then:tt)*) => { $crate::__einsum!(q 'q' $($then)*) };
-    (r $($then:tt)*) => { $crate::__einsum!(r 'r' $($then)*) };
-    (s $($then:tt)*) => { $crate::__einsum!(s 's' $($then)*) };
-    (t $($then:tt)*) => { $crate::__einsum!(t 't' $($then)*) };
-    (u $($then:tt)*) => { $crate::__einsum!(u 'u' $($then)*) };
-    (v $($then:tt)*) => { $crate::__einsum!(v 'v' $($then)*) };
-    (w $($then:tt)*) => { $crate::__einsum!(w 'w' $($then)*) };
-    (x $($then:tt)*) => { $crate::__einsum!(x 'x' $($then)*) };
-    (y $($then:tt)*) => { $crate::__einsum!(y 'y' $($then)*) };
-    (z $($then:tt)*) => { $crate::__einsum!(z 'z' $($then)*) };
-    (A $($then:tt)*) => { $crate::__einsum!(A 'A' $($then)*) };
-    (B $($then:tt)*) => { $crate::__einsum!(B 'B' $($then)*) };
-    (C $($then:tt)*) => { $crate::__einsum!(C 'C' $($then)*) };
-    (D $($then:tt)*) => { $crate::__einsum!(D 'D' $($then)*) };
-    (E $($then:tt)*) => { $crate::__einsum!(E 'E' $($then)*) };
-    (F $($then:tt)*) => { $crate::__einsum!(F 'F' $($then)*) };
-    (G $($then:tt)*) => { $crate::__einsum!(G 'G' $($then)*) };
-    (H $($then:tt)*) => { $crate::__einsum!(H 'H' $($then)*) };
-    (I $($then:tt)*) => { $crate::__einsum!(I 'I' $($then)*) };
-    (J $($then:tt)*) => { $crate::__einsum!(J 'J' $($then)*) };
-    (K $($then:tt)*) => { $crate::__einsum!(K 'K' $($then)*) };
-    (L $($then:tt)*) => { $crate::__einsum!(L 'L' $($then)*) };
-    (M $($then:tt)*) => { $crate::__einsum!(M 'M' $($then)*) };
-    (N $($then:tt)*) => { $crate::__einsum!(N 'N' $($then)*) };
-    (O $($then:tt)*) => { $crate::__einsum!(O 'O' $($then)*) };
-    (P $($then:tt)*) => { $crate::__einsum!(P 'P' $($then)*) };
-    (Q $($then:tt)*) => { $crate::__einsum!(Q 'Q' $($then)*) };
-    (R $($then:tt)*) => { $crate::__einsum!(R 'R' $($then)*) };
-    (S $($then:tt)*) => { $crate::__einsum!(S 'S' $($then)*) };
-    (T $($then:tt)*) => { $crate::__einsum!(T 'T' $($then)*) };
-    (U $($then:tt)*) => { $crate::__einsum!(U 'U' $($then)*) };
-    (V $($then:tt)*) => { $crate::__einsum!(V 'V' $($then)*) };
-    (W $($then:tt)*) => { $crate::__einsum!(W 'W' $($then)*) };
-    (X $($then:tt)*) => { $crate::__einsum!(X 'X' $($then)*) };
-    (Y $($then:tt)*) => { $crate::__einsum!(Y 'Y' $($then)*) };
-    (Z $($then:tt)*) => { $crate::__einsum!(Z 'Z' $($then)*) };
-    ($other:ident $($then:tt)*) => {
+macro_rules! __einsum_names {
+    ([$($done:tt)*] $names:tt [] $($then:tt)*) => { $crate::__einsum!(named [$($done)*] $($then)*) };
+    ($done:tt [] $letters:tt $($then:tt)*) => { ::core::compile_error!("an operand of `einsum!` has at most 8 axes") };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [a $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N a 'a')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [b $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N b 'b')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [c $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N c 'c')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [d $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N d 'd')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [e $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N e 'e')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [f $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N f 'f')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [g $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N g 'g')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [h $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N h 'h')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [i $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N i 'i')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [j $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N j 'j')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [k $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N k 'k')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [l $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N l 'l')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [m $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N m 'm')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [n $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N n 'n')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [o $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N o 'o')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [p $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N p 'p')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [q $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N q 'q')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [r $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N r 'r')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [s $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N s 's')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [t $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N t 't')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [u $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N u 'u')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [v $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N v 'v')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [w $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N w 'w')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [x $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N x 'x')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [y $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N y 'y')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [z $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N z 'z')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [A $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N A 'A')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [B $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N B 'B')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [C $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N C 'C')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [D $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N D 'D')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [E $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N E 'E')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [F $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N F 'F')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [G $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N G 'G')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [H $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N H 'H')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [I $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N I 'I')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [J $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N J 'J')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [K $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N K 'K')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [L $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N L 'L')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [M $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N M 'M')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [N $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N N 'N')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [O $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N O 'O')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [P $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N P 'P')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [Q $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N Q 'Q')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [R $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N R 'R')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [S $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N S 'S')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [T $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N T 'T')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [U $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N U 'U')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [V $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N V 'V')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [W $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N W 'W')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [X $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N X 'X')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [Y $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N Y 'Y')] [$($n)*] [$($l)*] $($then)*) };
+    ([$($done:tt)*] [$N:ident $($n:ident)*] [Z $($l:ident)*] $($then:tt)*) => { $crate::__einsum_names!([$($done)* ($N Z 'Z')] [$($n)*] [$($l)*] $($then)*) };
+    ($done:tt $names:tt [$other:ident $($rest:ident)*] $($then:tt)*) => {
         ::core::compile_error!(::core::concat!("`einsum!` calls an axis by a single letter, a to z or A to Z, and `", ::core::stringify!($other), "` is none"))
     };
 }

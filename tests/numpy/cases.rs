@@ -74,6 +74,8 @@ pub const RUN: &[(&str, usize)] = &[
     ("divzero", 4),
     ("index", 5),
     ("linalg", 3),
+    ("index", 2),
+    ("linalg", 5),
     ("logic", 8),
     ("nanreduce", 16),
     ("negzero", 5),

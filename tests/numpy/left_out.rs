@@ -86,6 +86,8 @@ pub const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         reason: "not an operation of this version: rows by mask, unique values, products of batches",
         ids: &["index-011", "sort-005", "linalg-010", "linalg-011"],
+        reason: "not an operation of this version: indexing by arrays, sorting",
+        ids: &["tutorial-117", "index-011", "index-013", "index-015", "index-018", "sort-002", "sort-004", "sort-005"],
     },
     LeftOut {
         reason: "not an operation of this version: fmod, fmax, signbit, nanmax, nanmin",
