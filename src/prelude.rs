@@ -9,9 +9,5 @@ pub use crate::shape::reshape::Reshape;
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
-pub use crate::{axes, dim, dims, index, pad, shape, slice, tensor};
+pub use crate::{axes, dim, dims, einsum, index, pad, shape, slice, tensor};
 pub use crate::{concat, stack};
-pub use crate::{
-    Broadcast, ContiguousData, Data, DataMut, Dim, Extent, Idx, Product, Real, Shape, StridedView, StridedViewMut, Sum,
-    Tensor, View, ViewMut,
-pub use crate::{axes, dim, dims, einsum, index, shape, tensor};

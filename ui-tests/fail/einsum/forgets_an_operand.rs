@@ -1,0 +1,11 @@
+//! Mistake: There are letters for two operands, and one operand.
+//! Why: Each operand has its letters. NumPy: "more operands provided in subscripts string than in op".
+//! Fix: Give both operands.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let a = tensor![[1, 2, 3], [4, 5, 6]];
+    let b = tensor![[1, 0], [0, 1], [1, 1]];
+    println!("{}", einsum!((n, k), (k, m) -> (n, m); &a));
+}

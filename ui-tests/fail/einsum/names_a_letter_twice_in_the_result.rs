@@ -1,0 +1,11 @@
+//! Mistake: The result has one letter twice.
+//! Why: It would have values on a diagonal only. NumPy: "includes output subscript 'n' multiple times".
+//! Fix: Name each letter once.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let a = tensor![[1, 2, 3], [4, 5, 6]];
+    let b = tensor![[1, 0], [0, 1], [1, 1]];
+    println!("{}", einsum!((n, k), (k, m) -> (n, n); &a, &b));
+}

@@ -1,0 +1,9 @@
+//! Fix: Multiply step by step.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f64, shape![2, 2, 2, 2]> = Tensor::ones();
+    let y: Tensor<f64, shape![2, 2, 2, 2, 2]> = Tensor::ones();
+    println!("{}", einsum!((a, b, c, d), (d, f, g, h, i) -> (a, i); &x, &y));
+}
