@@ -1,6 +1,7 @@
 //! Products of tensors in networks: what is multiplied and summed over, for any number of samples, heads and features.
 
 use shapewise::prelude::*;
+use shapewise::shape::matmul::{MatMul, MatMulOf};
 
 use crate::numbers::{assert_close, sample};
 
@@ -86,13 +87,7 @@ fn by_head<T: Real, B: Dim, H: Dim, N: Dim, C: Dim, E: Dim>(
 }
 
 /// Code that is generic in whole shapes asks for the product that it takes.
-fn twice<T: Real, L: Shape, R: Shape>(
-    x: &Tensor<T, L>,
-    y: &Tensor<T, R>,
-) -> Tensor<T, shapewise::shape::matmul::MatMulOf<L, R>>
-where
-    L: shapewise::shape::matmul::MatMul<R>,
-{
+fn twice<T: Real, L: MatMul<R>, R: Shape>(x: &Tensor<T, L>, y: &Tensor<T, R>) -> Tensor<T, MatMulOf<L, R>> {
     x.matmul(y) * T::from_f64(2.0)
 }
 

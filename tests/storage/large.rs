@@ -179,6 +179,11 @@ mod operations {
         assert_eq!(x.transpose().transpose(), x);
         let outer = Tensor::<f64, shape![600, 1]>::ones().matmul(&Tensor::<f64, shape![1, 600]>::full(2.0));
         assert_eq!(outer.sum(), 720_000.0);
+        let products: Tensor<f64, shape![16, 200, 200]> =
+            Tensor::<f64, shape![16, 200, 3]>::ones().matmul(&Tensor::<f64, shape![3, 200]>::ones());
+        assert_eq!(products.max(), 3.0);
+        let turned: Tensor<f64, shape![200, 16, 200]> = einsum!((b, n, m) -> (m, b, n); &products);
+        assert_eq!(turned.sum(), products.sum());
     }
 
     pub(super) fn type_changes() {
