@@ -160,6 +160,7 @@ impl<K: Dim, S, O> SumsOver<S, O> for K {
 
 /// For no shape at all. Without these two rustc would know that there is no product before it knows the other shape, and say that the method
 /// does not exist.
+#[diagnostic::do_not_recommend]
 impl<S> SumsOver<S, Nil> for NoAxis {
     const SEALED: Token = Token;
 }
