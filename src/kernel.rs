@@ -5,8 +5,8 @@
 
 mod double_word;
 mod extremum;
-pub(crate) mod order;
 mod multiply;
+pub(crate) mod order;
 mod pairwise;
 
 pub(crate) use double_word::DoubleWord;

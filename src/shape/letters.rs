@@ -72,7 +72,7 @@ const fn last(names: &[char]) -> [char; MAX_RANK] {
 /// A walk along the letters `W` through a shape whose axes are called by `L`. A letter that stands twice goes along both axes: the diagonal.
 pub struct Calling<W, L>(PhantomData<fn() -> (W, L)>);
 
-impl<W: Letters, L: Letters> AxisMap for Calling<W, L> {
+impl<S, W: Letters, L: Letters> AxisMap<S> for Calling<W, L> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = MAX_RANK - W::Shape::RANK;

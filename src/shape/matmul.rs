@@ -165,30 +165,7 @@ impl<S> SumsOver<S, Nil> for NoAxis {
     const SEALED: Token = Token;
 }
 
-/// Vector times vector: the dot product.
 #[diagnostic::do_not_recommend]
-impl<K: Dim> MatMul<(K,)> for (K,) {
-    type Product = ();
-    type Through = (K,);
-    type Left = (K,);
-    const LEFT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0)], 1);
-    type Right = (K,);
-    const RIGHT: [[usize; MAX_RANK]; MAX_RANK] = steps_along([Some(0)], 1);
-    type Kept = (Broadcast<K>,);
-}
-
-/// How the product of `L` and `R` goes through its left operand.
-pub struct LeftAxes<L, R>(PhantomData<fn() -> (L, R)>);
-
-impl<L: MatMul<R>, R: 'static> AxisMap<L> for LeftAxes<L, R> {
-    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::LEFT;
-}
-
-/// How the product of `L` and `R` goes through its right operand.
-pub struct RightAxes<L, R>(PhantomData<fn() -> (L, R)>);
-
-impl<L: MatMul<R>, R: 'static> AxisMap<R> for RightAxes<L, R> {
-    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = L::RIGHT;
 impl<S> SumsOver<S, NoAxis> for NoAxis {
     const SEALED: Token = Token;
 }

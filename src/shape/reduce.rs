@@ -35,8 +35,6 @@ pub trait Axes: 'static {
     type Later<P: Position>: Dim;
     /// The list as a shape, with `N` before what is at `P` of the rest.
     type InsertLater<P: Position, N: Dim>: Shape;
-    /// The list before `S`.
-    type Onto<S: Shape>: Shape;
 }
 
 impl Axes for Nil {
@@ -49,7 +47,6 @@ impl Axes for Nil {
     type First = D1;
     type Later<P: Position> = D1;
     type InsertLater<P: Position, N: Dim> = ();
-    type Onto<S: Shape> = S;
 }
 
 impl<H: Dim, T: Axes> Axes for Cons<H, T> {
@@ -62,7 +59,6 @@ impl<H: Dim, T: Axes> Axes for Cons<H, T> {
     type First = H;
     type Later<P: Position> = P::Pick<T>;
     type InsertLater<P: Position, N: Dim> = Before<H, P::Insert<T, N>>;
-    type Onto<S: Shape> = Before<H, T::Onto<S>>;
 }
 
 /// An axis that no set has named.
