@@ -22,6 +22,10 @@
 //! | [`matmul`] | `matmul`, `dot` |
 //! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
 //! | [`einsum`] | `einsum!` |
+//! | [`sliding`] | `sliding`: stride, padding, dilation and groups of the next three |
+//! | [`windows`] | `windows` |
+//! | [`convolve`] | `conv1d conv2d` |
+//! | [`pool`] | `max_pool avg_pool` |
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
 //! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
@@ -44,6 +48,7 @@ pub mod assign;
 pub mod compare;
 pub mod concat;
 pub mod contract;
+pub mod convolve;
 pub mod cumulative;
 pub mod diagonal;
 pub mod einsum;
@@ -59,6 +64,7 @@ pub mod operand;
 pub mod over;
 pub mod pad;
 pub mod permute;
+pub mod pool;
 pub mod power;
 #[cfg(feature = "rand")]
 pub mod random;
@@ -75,3 +81,5 @@ pub mod split;
 pub mod squeeze;
 pub mod take;
 pub mod triangle;
+pub mod sliding;
+pub mod windows;

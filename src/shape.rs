@@ -24,6 +24,9 @@
 //! | [`matmul`] | `MatMulOf<L, R>` | `(B, N, K)` times `(K, M)` gives `(B, N, M)` |
 //! | [`contract`] | `OuterOf<L, R>`, `InnerOf<L, R>`, `TensorDotOf<L, X, R, Y>`, `ContractOf<L, X, R>` | `(N,)` and `(M,)` give `(N, M)` |
 //! | [`letters`] | the letters of `einsum!` | `(n, k)` stands for `(N, K)` |
+//! | [`windows`] | `WindowsOf<S, K>` | `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)` |
+//! | [`convolve`] | `ConvolveOf<S, R>` | `(N, C, H, W)` with `(O, C, KH, KW)` gives `(N, O, OH, OW)` |
+//! | [`pool`] | `Pooled<S, K>` | `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 
 use core::fmt::Debug;
@@ -40,6 +43,7 @@ pub mod batch;
 pub mod concat;
 pub mod contract;
 pub mod diagonal;
+pub mod convolve;
 pub mod expand;
 pub mod flatten;
 pub mod index;
@@ -61,6 +65,8 @@ pub mod slice;
 pub mod split;
 pub mod squeeze;
 pub mod take;
+pub mod pool;
+pub mod windows;
 
 /// The highest rank of a shape.
 pub const MAX_RANK: usize = 8;

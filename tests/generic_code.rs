@@ -11,6 +11,8 @@ mod numbers;
 
 #[path = "generic_code/contractions.rs"]
 mod contractions;
+#[path = "generic_code/convolutions.rs"]
+mod convolutions;
 #[path = "generic_code/dimensions.rs"]
 mod dimensions;
 #[path = "generic_code/joining.rs"]

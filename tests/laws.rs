@@ -49,3 +49,5 @@ mod statistics;
 #[cfg(feature = "alloc")]
 #[path = "laws/tensor_vec.rs"]
 mod tensor_vec;
+#[path = "laws/windows.rs"]
+mod windows;

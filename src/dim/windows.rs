@@ -9,7 +9,7 @@ use super::arithmetic::subtract::{IsNotNegative, Outcome, Subtract};
 use super::arithmetic::{Plus, Reversed};
 use super::numeral::End;
 use super::sealed::Token;
-use super::{Digits, Dim, Extent, Natural};
+use super::{D0, D1, Digits, Dim, Extent, Natural};
 
 /// `(H + 2 P - Dilation (K - 1) - 1) / Stride + 1`, rounded down: the number of windows of size `K` along an axis of size
 /// `H` that was padded by `P` on both sides.
@@ -24,7 +24,7 @@ use super::{Digits, Dim, Extent, Natural};
 /// type Out = Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>;
 /// assert_eq!(Out::SIZE, 112);
 /// ```
-pub type Windows<H, K, Stride, P, Dilation> = <H as Extent>::Windows<K, Stride, P, Dilation>;
+pub type Windows<H, K, Stride = D1, P = D0, Dilation = D1> = <H as Extent>::Windows<K, Stride, P, Dilation>;
 
 /// This size, padded by `P` on both sides, has room for a window of `K` elements that are `Dilation` apart:
 /// `Dilation (K - 1) + 1` is at most `Self + 2 P`.
@@ -33,7 +33,7 @@ pub type Windows<H, K, Stride, P, Dilation> = <H as Extent>::Windows<K, Stride, 
     label = "`{Self}` is too small for a kernel of `{K}`",
     note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`"
 )]
-pub trait HasRoomFor<K, P, Dilation>: Dim {
+pub trait HasRoomFor<K, P = D0, Dilation = D1>: Dim {
     #[doc(hidden)]
     const SEALED: Token;
 }
@@ -44,6 +44,25 @@ where
     Room<H, K, P, Dilation>: IsNotNegative,
 {
     const SEALED: Token = Token;
+}
+
+/// A convolution with a kernel of size `K` and padding `P` on both sides, and a stride of 1, leaves this size as it is: "same" padding.
+///
+/// For numbers the compiler proves it. For an abstract `H` the number of windows is not `H` by itself, so generic code asks for it.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of size `{K}` with padding `{P}` and dilation `{Dilation}` does not keep an axis of size `{Self}` as long as it is",
+    label = "not as many windows as `{Self}`",
+    note = "an odd kernel keeps an axis with a padding of `Dilation * (K - 1) / 2`; a name is not kept, for a number of windows is a number"
+)]
+pub trait KeptBy<K: Dim, P: Natural, Dilation: Natural = D1>:
+    HasRoomFor<K, P, Dilation> + Extent<Windows<K, D1, P, Dilation> = Self>
+{
+}
+
+#[diagnostic::do_not_recommend]
+impl<H, K: Dim, P: Natural, Dilation: Natural> KeptBy<K, P, Dilation> for H where
+    H: HasRoomFor<K, P, Dilation> + Extent<Windows<K, D1, P, Dilation> = H>
+{
 }
 
 /// By how many elements a window moves: at least 1.

@@ -1,0 +1,176 @@
+//! Poolings: one element for each window.
+
+use num_traits::Zero;
+
+use super::fold;
+use super::operand::map;
+use super::sliding::{Sliding, framed};
+use crate::element::{Element, Number};
+use crate::expr::{Leaf, Map};
+use crate::kernel::{InLanes, OneByOne, is_nan, max};
+use crate::shape::Shape;
+use crate::shape::layout::Mapped;
+use crate::shape::pool::{Pool, Pooled};
+use crate::shape::windows::{Slide, Through};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// The largest element of each window of shape `K`: PyTorch's `max_pool1d` and `max_pool2d`. NaN where there is one.
+    ///
+    /// The windows go on by their own size, so that they do not overlap; elements at the end that fill no window are left out.
+    /// Stride and padding are said before: [`sliding`](Tensor::sliding).
+    ///
+    /// # Shape
+    ///
+    /// [`Pooled<S, K>`](Pooled): `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)`, where `OH` is
+    /// [`Windows<H, KH, KH>`](crate::dim::windows::Windows), `H / KH` rounded down. Any axes may come before; those of tensor and kernel are
+    /// at most 8 together.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2, 3, 4, 9], [5, 6, 7, 8, 9]];
+    /// let y: Tensor<i32, shape![1, 2]> = x.max_pool::<shape![2, 2]>();
+    /// assert_eq!(y, tensor![[6, 8]]);
+    /// ```
+    pub fn max_pool<K: 'static>(&self) -> Tensor<T, Pooled<S, K>>
+    where
+        T: PartialOrd,
+        S: Pool<K>,
+    {
+        maxima::<T, S, K, S::Steps>(self)
+    }
+
+    /// The mean of each window of shape `K`: PyTorch's `avg_pool1d` and `avg_pool2d`.
+    ///
+    /// The windows go on by their own size, so that they do not overlap; elements at the end that fill no window are left out.
+    /// Stride and padding are said before: [`sliding`](Tensor::sliding). The mean of all elements of an image is
+    /// `x.over(axes![2, 3]).mean()`.
+    ///
+    /// # Shape
+    ///
+    /// [`Pooled<S, K>`](Pooled), as [`max_pool`](Tensor::max_pool).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let y: Tensor<f64, shape![3]> = tensor![1, 2, 3, 4, 5, 6].avg_pool::<shape![2]>();
+    /// assert_eq!(y, tensor![1.5, 3.5, 5.5]);
+    /// ```
+    pub fn avg_pool<K: 'static>(&self) -> Tensor<T::Quotient, Pooled<S, K>>
+    where
+        T: Element,
+        S: Pool<K>,
+    {
+        means::<T, S, K, S::Steps>(self)
+    }
+}
+
+impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
+    /// The largest element of each window of shape `K`, with this stride and padding: PyTorch's `max_pool1d` and `max_pool2d`. NaN where there is one.
+    ///
+    /// Padding is never the largest. Where no stride is said, the windows go on by their own size.
+    ///
+    /// # Shape
+    ///
+    /// `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)`, where `OH` is `(H + 2 P - KH) / S + 1`. The padding is less than the kernel,
+    /// so that every window has an element. (PyTorch refuses more than half of it.)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![-1, -2, -3, -4];
+    /// let y: Tensor<i32, shape![3]> = x.sliding().padding::<dim!(1)>().max_pool::<shape![2]>();
+    /// assert_eq!(y, tensor![-1, -2, -4]);
+    /// let y: Tensor<i32, shape![3]> = x.sliding().stride::<dim!(1)>().max_pool::<shape![2]>();
+    /// assert_eq!(y, tensor![-1, -2, -3]);
+    /// ```
+    pub fn max_pool<K: 'static>(self) -> Tensor<T, Pooled<S, K, O>>
+    where
+        T: PartialOrd,
+        S: Pool<K, O>,
+    {
+        maxima::<T, S, K, S::Steps>(self.over)
+    }
+
+    /// The mean of each window of shape `K`, with this stride and padding: PyTorch's `avg_pool1d` and `avg_pool2d`.
+    ///
+    /// Padding counts as zeros (PyTorch's `count_include_pad=True`, its default). Where no stride is said, the windows go on by their own size.
+    ///
+    /// # Shape
+    ///
+    /// As [`max_pool`](Sliding::max_pool).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![4.0, 2.0, 6.0, 8.0];
+    /// let y: Tensor<f64, shape![3]> = x.sliding().padding::<dim!(1)>().avg_pool::<shape![2]>();
+    /// assert_eq!(y, tensor![2.0, 4.0, 4.0]);
+    /// ```
+    pub fn avg_pool<K: 'static>(self) -> Tensor<T::Quotient, Pooled<S, K, O>>
+    where
+        T: Element,
+        S: Pool<K, O>,
+    {
+        means::<T, S, K, S::Steps>(self.over)
+    }
+}
+
+/// The windows of `S`, of shape `A` with its padding, in the order of a pooling.
+type InOrder<'a, T, S, K, O, A, L> = Leaf<'a, T, <S as Slide<K, O>>::Through, Mapped<L, A, Through<S, K, O>>>;
+
+fn maxima<T: Copy + PartialOrd, S: Slide<K, O>, K: 'static, O: 'static>(
+    x: &Tensor<T, S, impl Data<T>>,
+) -> Tensor<T, S::Pooled> {
+    fn largest<T: Copy + PartialOrd, S: Slide<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
+        x: &Tensor<T, A, D>,
+    ) -> Tensor<T, S::Pooled> {
+        let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
+        Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &InLanes(max::<T>)))
+    }
+    if S::IS_PADDED {
+        // The smallest element of all is never larger than one in a window, of which there is one in each.
+        let smaller = |a: T, b: T| if (b < a) | is_nan(&a) { b } else { a };
+        let smallest = fold::fold_from_first::<S, (), (), _, _>(&x.leaf(), &OneByOne::new(smaller)).as_slice()[0];
+        largest::<T, S, K, O, S::Padded, _>(&framed(x, S::FIRST, smallest))
+    } else {
+        largest::<T, S, K, O, S, _>(x)
+    }
+}
+
+fn means<T: Element, S: Slide<K, O>, K: 'static, O: 'static>(
+    x: &Tensor<T, S, impl Data<T>>,
+) -> Tensor<T::Quotient, S::Pooled> {
+    fn averages<T: Copy, U: Number, S: Slide<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
+        x: &Tensor<T, A, D>,
+        convert: impl Fn(T) -> U,
+    ) -> Tensor<U, S::Pooled> {
+        let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
+        let count = fold::count::<S::Through, S::Kept>();
+        Tensor::of(fold::mean::<S::Through, S::Kept, _, _, _>(&Map(windows, convert), &count))
+    }
+    if S::IS_PADDED {
+        let quotients = map(x, T::to_quotient);
+        averages::<_, _, S, K, O, S::Padded, _>(&framed(&quotients, S::FIRST, T::Quotient::zero()), |x| x)
+    } else {
+        averages::<_, _, S, K, O, S, _>(x, T::to_quotient)
+    }
+}

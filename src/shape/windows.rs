@@ -1,0 +1,351 @@
+//! Windows that slide along the last axes: `(N, C, H, W)` with a kernel of `(KH, KW)` gives `(N, C, OH, OW, KH, KW)`.
+//!
+//! A kernel is a shape of one axis or two, and goes along as many last axes. How it goes is [`Steps`]: stride, padding and dilation, each
+//! one number for all axes or one for each ([`EachAxis`]). How many windows there are is a function of
+//! [`dim::windows`](crate::dim::windows); here are the shapes made of them.
+
+use core::marker::PhantomData;
+
+use super::layout::{Axes, AxisMap, Contiguous, strides_of};
+use super::list::{Cons, Nil};
+use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
+use crate::dim::windows::{Dilation, HasRoomFor, Stride, Windows};
+use crate::dim::{D0, D1, Dim, Natural, Sum};
+
+/// How a window slides: its stride, the padding, its dilation, and in how many groups channels are convolved.
+///
+/// What is not said is a stride of 1 (a pooling goes on by its kernel), no padding, a dilation of 1, and one group.
+pub struct Steps<St = Unsaid, P = D0, Di = D1, G = Together>(PhantomData<fn() -> (St, P, Di, G)>);
+
+/// No stride was said: it is 1, for a pooling the size of its kernel.
+pub struct Unsaid;
+
+/// All channels are one group.
+pub struct Together;
+
+/// A number for each axis of the kernel `K`: one for all, `dim!(2)`, or one for each, `shape![2, 1]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say a number for each axis of a kernel of shape `{K}`",
+    label = "expected one number, or as many as the kernel has axes",
+    note = "the steps of a kernel of two axes are `dim!(2)` for both or `shape![2, 1]` for each"
+)]
+pub trait EachAxis<K> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The number for the axis before the last.
+    type Rows: Natural;
+    /// The number for the last axis.
+    type Columns: Natural;
+}
+
+macro_rules! each_axis {
+    ($(<$($N:ident: $Bound:ident),*> $Self:ty, $K:ty => $Rows:ty, $Columns:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($N: $Bound),*> EachAxis<$K> for $Self {
+            const SEALED: Token = Token;
+            type Rows = $Rows;
+            type Columns = $Columns;
+        }
+    )* };
+}
+
+each_axis! {
+    <KH: Dim, KW: Dim> Unsaid, (KH, KW) => D1, D1;
+    <N: Natural, KH: Dim, KW: Dim> N, (KH, KW) => N, N;
+    <M: Natural, N: Natural, KH: Dim, KW: Dim> (M, N), (KH, KW) => M, N;
+    <K: Dim> Unsaid, (K,) => D1, D1;
+    <N: Natural, K: Dim> N, (K,) => N, N;
+    <N: Natural, K: Dim> (N,), (K,) => N, N;
+}
+
+/// A stride for all axes, or one for each: every one at least 1.
+pub trait Strides {}
+#[diagnostic::do_not_recommend]
+impl<N: Stride> Strides for N {}
+impl<N: Stride> Strides for (N,) {}
+impl<M: Stride, N: Stride> Strides for (M, N) {}
+
+/// A dilation for all axes, or one for each: every one at least 1.
+pub trait Dilations {}
+#[diagnostic::do_not_recommend]
+impl<N: Dilation> Dilations for N {}
+impl<N: Dilation> Dilations for (N,) {}
+impl<M: Dilation, N: Dilation> Dilations for (M, N) {}
+
+/// A padding for all axes, or one for each.
+pub trait Paddings {}
+#[diagnostic::do_not_recommend]
+impl<N: Natural> Paddings for N {}
+impl<N: Natural> Paddings for (N,) {}
+impl<M: Natural, N: Natural> Paddings for (M, N) {}
+
+/// The last axes of this shape, along which a kernel of shape `K` goes.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
+    label = "a kernel has one axis or two, and the tensor at least as many",
+    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
+)]
+pub trait LastAxes<K>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The last axis but one.
+    type Rows: Dim;
+    /// The last axis.
+    type Columns: Dim;
+    /// The axes before, from the last to the first.
+    #[doc(hidden)]
+    type Leading: Leading;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Reversed: EndsIn<Two>>, KH: Dim, KW: Dim> LastAxes<(KH, KW)> for S {
+    const SEALED: Token = Token;
+    type Rows = <S::Reversed as EndsIn<Two>>::Rows;
+    type Columns = <S::Reversed as EndsIn<Two>>::Columns;
+    type Leading = <S::Reversed as EndsIn<Two>>::Leading;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Reversed: EndsIn<One>>, K: Dim> LastAxes<(K,)> for S {
+    const SEALED: Token = Token;
+    type Rows = D1;
+    type Columns = <S::Reversed as EndsIn<One>>::Columns;
+    type Leading = <S::Reversed as EndsIn<One>>::Leading;
+}
+
+/// One axis.
+pub struct One;
+/// Two axes.
+pub struct Two;
+
+/// A list of axes from the last to the first, with at least as many as `Count` says.
+pub trait EndsIn<Count> {
+    /// The second.
+    type Rows: Dim;
+    /// The first.
+    type Columns: Dim;
+    /// The others.
+    type Leading: Leading;
+}
+
+impl<W: Dim, T: Leading> EndsIn<One> for Cons<W, T> {
+    type Rows = D1;
+    type Columns = W;
+    type Leading = T;
+}
+
+impl<W: Dim, H: Dim, T: Leading> EndsIn<Two> for Cons<W, Cons<H, T>> {
+    type Rows = H;
+    type Columns = W;
+    type Leading = T;
+}
+
+/// Axes from the last to the first.
+pub trait Leading {
+    /// The same axes in their order, and then `S`.
+    type Before<S: Shape>: Shape;
+}
+
+impl Leading for Nil {
+    type Before<S: Shape> = S;
+}
+
+impl<H: Dim, T: Leading> Leading for Cons<H, T> {
+    type Before<S: Shape> = T::Before<S::Prepend<H>>;
+}
+
+type Before<S, K, R> = <<S as LastAxes<K>>::Leading as Leading>::Before<R>;
+
+/// With the axes of the kernel `K`, this shape has no more than 8 axes.
+#[diagnostic::on_unimplemented(
+    message = "windows of shape `{K}` over a tensor of shape `{Self}` have more than 8 axes",
+    label = "no shape has more than 8 axes",
+    note = "windows have the axes of the tensor and those of the kernel"
+)]
+pub trait HasAxesFor<K>: Shape {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>, KH, KW> HasAxesFor<(KH, KW)> for S {}
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Rest: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>>, K> HasAxesFor<(K,)> for S {}
+
+/// A list of at most four axes.
+pub trait UpToFour {}
+impl UpToFour for Nil {}
+impl<A> UpToFour for Cons<A, Nil> {}
+impl<A, B> UpToFour for Cons<A, Cons<B, Nil>> {}
+impl<A, B, C> UpToFour for Cons<A, Cons<B, Cons<C, Nil>>> {}
+impl<A, B, C, D> UpToFour for Cons<A, Cons<B, Cons<C, Cons<D, Nil>>>> {}
+
+/// A kernel of shape `K` slides over this shape in the steps `O`: it fits into the last axes.
+///
+/// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
+/// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
+pub trait Slide<K, O = Steps>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// All windows: `(.., OH, OW, KH, KW)`.
+    type Windows: Shape;
+    /// One element for each window: `(.., OH, OW)`.
+    type Pooled: Shape;
+    /// The shape with the padding: `(.., H + 2 P, W + 2 P)`.
+    #[doc(hidden)]
+    type Padded: Shape;
+    /// Whether there is padding.
+    #[doc(hidden)]
+    const IS_PADDED: bool;
+    /// Where the first element stands behind the padding.
+    #[doc(hidden)]
+    const FIRST: usize;
+    /// The order in which a pooling goes, the windows innermost: `(.., KH, KW, OH, OW)`.
+    #[doc(hidden)]
+    type Through: Shape;
+    /// The result of a pooling in this order: `(.., 1, 1, OH, OW)`.
+    #[doc(hidden)]
+    type Kept: Shape;
+    /// What a step along an axis of the windows is, and along one of `Through`.
+    #[doc(hidden)]
+    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]);
+}
+
+/// The shape of all windows of shape `K` over `S`: `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)`.
+pub type WindowsOf<S, K, O = Steps> = <S as Slide<K, O>>::Windows;
+
+impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S
+where
+    S: LastAxes<(KH, KW)> + HasAxesFor<(KH, KW)>,
+    St: EachAxis<(KH, KW)>,
+    P: EachAxis<(KH, KW)>,
+    Di: EachAxis<(KH, KW)>,
+    S::Rows: HasRoomFor<KH, P::Rows, Di::Rows>,
+    S::Columns: HasRoomFor<KW, P::Columns, Di::Columns>,
+{
+    const SEALED: Token = Token;
+    type Windows = Before<
+        S,
+        (KH, KW),
+        (
+            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+            KH,
+            KW,
+        ),
+    >;
+    type Pooled = Before<
+        S,
+        (KH, KW),
+        (
+            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+        ),
+    >;
+    type Padded = Before<S, (KH, KW), (Padded<S::Rows, P::Rows>, Padded<S::Columns, P::Columns>)>;
+    const IS_PADDED: bool = P::Rows::VALUE + P::Columns::VALUE > 0;
+    const FIRST: usize = behind::<Self::Padded, _>([P::Rows::VALUE, P::Columns::VALUE]);
+    type Through = Before<
+        S,
+        (KH, KW),
+        (
+            KH,
+            KW,
+            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+        ),
+    >;
+    type Kept = Before<
+        S,
+        (KH, KW),
+        (
+            D1,
+            D1,
+            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+        ),
+    >;
+    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) =
+        both_orders([St::Rows::VALUE, St::Columns::VALUE], [Di::Rows::VALUE, Di::Columns::VALUE]);
+}
+
+impl<S, K: Dim, St, P, Di, G> Slide<(K,), Steps<St, P, Di, G>> for S
+where
+    S: LastAxes<(K,)> + HasAxesFor<(K,)>,
+    St: EachAxis<(K,)>,
+    P: EachAxis<(K,)>,
+    Di: EachAxis<(K,)>,
+    S::Columns: HasRoomFor<K, P::Columns, Di::Columns>,
+{
+    const SEALED: Token = Token;
+    type Windows = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
+    type Pooled = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
+    type Padded = Before<S, (K,), (Padded<S::Columns, P::Columns>,)>;
+    const IS_PADDED: bool = P::Columns::VALUE > 0;
+    const FIRST: usize = behind::<Self::Padded, _>([P::Columns::VALUE]);
+    type Through = Before<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
+    type Kept = Before<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
+    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = both_orders([St::Columns::VALUE], [Di::Columns::VALUE]);
+}
+
+/// `H + 2 P`.
+pub(super) type Padded<H, P> = Sum<Sum<H, P>, P>;
+
+/// Where in a tensor of shape `S` the element stands that has so much padding before it along the last axes.
+pub(super) const fn behind<S: Shape, const AXES: usize>(padding: [usize; AXES]) -> usize {
+    let strides = strides_of::<S, Contiguous>();
+    let (mut first, mut axis) = (0, 0);
+    while axis < AXES {
+        first += padding[axis] * strides[MAX_RANK - AXES + axis];
+        axis += 1;
+    }
+    first
+}
+
+/// The steps along the axes of `(.., OH, OW, KH, KW)`, and of `(.., KH, KW, OH, OW)`.
+const fn both_orders<const AXES: usize>(
+    strides: [usize; AXES],
+    dilations: [usize; AXES],
+) -> ([Axes; MAX_RANK], [Axes; MAX_RANK]) {
+    (sliding(strides, dilations), sliding(dilations, strides))
+}
+
+/// The steps along two runs of axes at the end, both along the last axes of the source.
+const fn sliding<const AXES: usize>(before: [usize; AXES], last: [usize; AXES]) -> [Axes; MAX_RANK] {
+    let mut steps = [[0; MAX_RANK]; MAX_RANK];
+    let mut axis = AXES;
+    while axis < MAX_RANK {
+        // The leading axes of the source, and in the end `before`, are so many places further to the front.
+        steps[axis - AXES][axis] = 1;
+        axis += 1;
+    }
+    let mut axis = 0;
+    while axis < AXES {
+        let from = MAX_RANK - AXES + axis;
+        steps[from - AXES][from] = before[axis];
+        steps[from][from] = last[axis];
+        axis += 1;
+    }
+    steps
+}
+
+/// All windows of shape `K` in the steps `O`.
+pub struct Sliding<K, O>(PhantomData<fn() -> (K, O)>);
+
+impl<S: Slide<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
+    const STEPS: [Axes; MAX_RANK] = S::STEPS.0;
+}
+
+/// The windows of shape `K` over `S` in the order of a pooling, of `S` itself or of `S` with its padding.
+pub struct Through<S, K, O>(PhantomData<fn() -> (S, K, O)>);
+
+impl<S: Slide<K, O>, K: 'static, O: 'static, A> AxisMap<A> for Through<S, K, O> {
+    const STEPS: [Axes; MAX_RANK] = S::STEPS.1;
+}
+
+/// How windows slide that are views: there is no padding in a view.
+#[diagnostic::on_unimplemented(
+    message = "`windows` is a view, which takes a stride and a dilation, but no padding and no groups",
+    label = "a view has no padding",
+    note = "pad a tensor first, and take the windows of the result"
+)]
+pub trait WithoutPadding {}
+impl<St, Di> WithoutPadding for Steps<St, D0, Di, Together> {}
