@@ -25,7 +25,7 @@
 //! | [`contract`] | `OuterOf<L, R>`, `InnerOf<L, R>`, `TensorDotOf<L, X, R, Y>`, `ContractOf<L, X, R>` | `(N,)` and `(M,)` give `(N, M)` |
 //! | [`letters`] | the letters of `einsum!` | `(n, k)` stands for `(N, K)` |
 //! | [`windows`] | `WindowsOf<S, K>` | `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)` |
-//! | [`convolve`] | `ConvolveOf<S, R>` | `(N, C, H, W)` with `(O, C, KH, KW)` gives `(N, O, OH, OW)` |
+//! | [`convolve`] | `Conv2dOf<S, R>` | `(N, C, H, W)` with `(O, C, KH, KW)` gives `(N, O, OH, OW)` |
 //! | [`pool`] | `Pooled<S, K>` | `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 

@@ -31,7 +31,7 @@ pub type Windows<H, K, Stride = D1, P = D0, Dilation = D1> = <H as Extent>::Wind
 #[diagnostic::on_unimplemented(
     message = "a kernel of size `{K}` does not fit into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
     label = "`{Self}` is too small for a kernel of `{K}`",
-    note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`"
+    note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`; in generic code the bound is `H: HasRoomFor<K>`"
 )]
 pub trait HasRoomFor<K, P = D0, Dilation = D1>: Dim {
     #[doc(hidden)]

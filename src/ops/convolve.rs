@@ -4,7 +4,7 @@ use super::sliding::{Sliding, framed};
 use crate::element::Number;
 use crate::expr::{Expr, Leaf, Map, Zip, reduce_into, update};
 use crate::kernel::Sum;
-use crate::shape::convolve::{Conv1d, Conv2d, Convolve, ConvolveOf, Lowered, OfInput, OfKernel, OfLowered};
+use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Lowered, OfInput, OfKernel, OfLowered};
 use crate::shape::layout::{Contiguous, Layout, Mapped, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
@@ -39,11 +39,11 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let differences: Tensor<i32, shape![1, 1, 3]> = x.conv1d(&tensor![[[-1, 1]]]);
     /// assert_eq!(differences, tensor![[[1, 2, 4]]]);
     /// ```
-    pub fn conv1d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, ConvolveOf<S, R>>
+    pub fn conv1d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R>>
     where
-        S: Conv1d<R>,
+        R: Conv1d<S>,
     {
-        convolve::<T, S, R, Steps>(self, kernel)
+        convolve::<T, S, R, Steps, _>(self, kernel)
     }
 
     /// A convolution along the last two axes: PyTorch's `conv2d`.
@@ -80,11 +80,11 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 1, 1, 2]> = layer(&x, &tensor![[[[1.0, 0.0], [0.0, 1.0]]]], &tensor![-7.0]);
     /// assert_eq!(y, tensor![[[[0.0, 1.0]]]]);
     /// ```
-    pub fn conv2d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, ConvolveOf<S, R>>
+    pub fn conv2d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R>>
     where
-        S: Conv2d<R>,
+        R: Conv2d<S>,
     {
-        convolve::<T, S, R, Steps>(self, kernel)
+        convolve::<T, S, R, Steps, _>(self, kernel)
     }
 }
 
@@ -113,11 +113,11 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// let y: Tensor<i32, shape![1, 1, 3]> = x.sliding().stride::<dim!(2)>().padding::<dim!(1)>().conv1d(&tensor![[[1, 1, 1]]]);
     /// assert_eq!(y, tensor![[[3, 9, 9]]]);
     /// ```
-    pub fn conv1d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, ConvolveOf<S, R, O>>
+    pub fn conv1d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R, O>>
     where
-        S: Conv1d<R, O>,
+        R: Conv1d<S, O>,
     {
-        convolve::<T, S, R, O>(self.over, kernel)
+        convolve::<T, S, R, O, _>(self.over, kernel)
     }
 
     /// A convolution along the last two axes: PyTorch's `conv2d(x, kernel, None, stride, padding, dilation, groups)`.
@@ -149,24 +149,24 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// let depthwise: Tensor<f32, shape![2, 8, 12, 12]> = x.sliding().groups::<dim!(8)>().conv2d(&each);
     /// assert_eq!(depthwise, Tensor::full(9.0));
     /// ```
-    pub fn conv2d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, ConvolveOf<S, R, O>>
+    pub fn conv2d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R, O>>
     where
-        S: Conv2d<R, O>,
+        R: Conv2d<S, O>,
     {
-        convolve::<T, S, R, O>(self.over, kernel)
+        convolve::<T, S, R, O, _>(self.over, kernel)
     }
 }
 
-/// Both convolutions. Only padding copies the whole input.
-fn convolve<T: Number, S: Convolve<R, O>, R: Shape, O: 'static>(
+/// Both convolutions, with a result of shape `Q`. Only padding copies the whole input.
+fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape>(
     input: &Tensor<T, S, impl Data<T>>,
     kernel: &Tensor<T, R, impl Data<T>>,
-) -> Tensor<T, ConvolveOf<S, R, O>> {
-    if S::IS_PADDED {
-        let input = framed::<T, S, S::Padded>(input, S::FIRST, T::zero());
-        by_channel::<T, S, R, O, S::Padded, _, _>(&input, kernel)
+) -> Tensor<T, Q> {
+    if R::IS_PADDED {
+        let input = framed::<T, S, R::Padded>(input, R::FIRST, T::zero());
+        by_channel::<T, S, R, O, R::Padded, _, _, _>(&input, kernel)
     } else {
-        by_channel::<T, S, R, O, S, _, _>(input, kernel)
+        by_channel::<T, S, R, O, S, _, _, _>(input, kernel)
     }
 }
 
@@ -174,13 +174,13 @@ fn convolve<T: Number, S: Convolve<R, O>, R: Shape, O: 'static>(
 const SHORT: usize = 128;
 
 /// Whether channels are lowered: where the rows of the result are short, and many.
-const fn lowers<S: Convolve<R, O>, R, O>() -> bool {
-    S::Lowered::ALIGNED[MAX_RANK - 1] < SHORT && S::Through::ALIGNED[MAX_RANK - 2] > 1
+const fn lowers<S, R: Convolve<S, O>, O>() -> bool {
+    R::Lowered::ALIGNED[MAX_RANK - 1] < SHORT && R::Through::ALIGNED[MAX_RANK - 2] > 1
 }
 
 /// The lowered channel, as a convolution goes through it.
 type OneChannel<'a, T, S, R, O> =
-    Leaf<'a, T, <S as Convolve<R, O>>::Through, Mapped<Contiguous, <S as Convolve<R, O>>::Lowered, OfLowered<S, R, O>>>;
+    Leaf<'a, T, <R as Convolve<S, O>>::Through, Mapped<Contiguous, <R as Convolve<S, O>>::Lowered, OfLowered<S, R, O>>>;
 
 /// The windows of an input, of shape `A` with its padding, times the kernel, summed channel by channel.
 ///
@@ -188,27 +188,27 @@ type OneChannel<'a, T, S, R, O> =
 /// copied once for each column of the kernel, and what belongs to one element of the kernel then lies in one piece, a whole image long.
 ///
 /// Source: M. Cho and D. Brand, "MEC: memory-efficient convolution for deep neural network", ICML 2017.
-fn by_channel<T: Number, S: Convolve<R, O>, R: Shape, O: 'static, A: Shape, D: Data<T>, E: Data<T>>(
+fn by_channel<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, A: Shape, Q: Shape, D: Data<T>, E: Data<T>>(
     input: &Tensor<T, A, D>,
     kernel: &Tensor<T, R, E>,
-) -> Tensor<T, ConvolveOf<S, R, O>> {
+) -> Tensor<T, Q> {
     let ([samples, channels], [outputs, in_group]) = const { (leading::<A>(), leading::<R>()) };
     let (of_input, of_kernel) = const { (steps_of_leading::<A, D::Layout>(), steps_of_leading::<R, E::Layout>()) };
-    let mut result = Tensor::<T, S::Output>::full(T::zero());
-    let mut lowered = const { lowers::<S, R, O>() }.then(|| Tensor::<T, S::Lowered>::full(T::zero()));
-    for (sample, images) in result.as_slice_mut().chunks_exact_mut(S::Output::LEN / samples).enumerate() {
+    let mut result = Tensor::<T, Q>::full(T::zero());
+    let mut lowered = const { lowers::<S, R, O>() }.then(|| Tensor::<T, R::Lowered>::full(T::zero()));
+    for (sample, images) in result.as_slice_mut().chunks_exact_mut(Q::LEN / samples).enumerate() {
         for channel in 0..channels {
             let group = channel / in_group;
-            let images = &mut images[group * S::Kept::LEN..][..S::Kept::LEN];
+            let images = &mut images[group * R::Kept::LEN..][..R::Kept::LEN];
             let input = &input.memory()[sample * of_input[0] + channel * of_input[1]..];
-            let first = group * (outputs / S::GROUPS) * of_kernel[0] + channel % in_group * of_kernel[1];
-            let kernel = Leaf::<T, S::Through, Mapped<E::Layout, R, OfKernel<S, R, O>>>::new(&kernel.memory()[first..]);
+            let first = group * (outputs / R::GROUPS) * of_kernel[0] + channel % in_group * of_kernel[1];
+            let kernel = Leaf::<T, R::Through, Mapped<E::Layout, R, OfKernel<S, R, O>>>::new(&kernel.memory()[first..]);
             if let Some(lowered) = &mut lowered {
-                let rows = Leaf::<T, S::Lowered, Mapped<D::Layout, A, Lowered<S, R, O>>>::new(input);
-                update::<S::Lowered, Contiguous, _, _>(lowered.as_slice_mut(), &rows, |place, x| *place = x);
+                let rows = Leaf::<T, R::Lowered, Mapped<D::Layout, A, Lowered<S, R, O>>>::new(input);
+                update::<R::Lowered, Contiguous, _, _>(lowered.as_slice_mut(), &rows, |place, x| *place = x);
                 accumulate::<T, S, R, O>(images, OneChannel::<T, S, R, O>::new(lowered.as_slice()), kernel);
             } else {
-                let windows = Leaf::<T, S::Through, Mapped<D::Layout, A, OfInput<S, R, O>>>::new(input);
+                let windows = Leaf::<T, R::Through, Mapped<D::Layout, A, OfInput<S, R, O>>>::new(input);
                 accumulate::<T, S, R, O>(images, windows, kernel);
             }
         }
@@ -217,12 +217,12 @@ fn by_channel<T: Number, S: Convolve<R, O>, R: Shape, O: 'static, A: Shape, D: D
 }
 
 /// Adds what one channel of the input gives to the images of a group.
-fn accumulate<T: Number, S: Convolve<R, O>, R, O>(
+fn accumulate<T: Number, S, R: Convolve<S, O>, O>(
     images: &mut [T],
-    windows: impl Expr<S::Through, Elem = T>,
-    kernel: impl Expr<S::Through, Elem = T>,
+    windows: impl Expr<R::Through, Elem = T>,
+    kernel: impl Expr<R::Through, Elem = T>,
 ) {
-    reduce_into::<S::Through, S::Kept, _, _>(images, &Map(Zip(windows, kernel), |(x, w)| x * w), &Sum);
+    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), |(x, w)| x * w), &Sum);
 }
 
 /// The sizes of the first two axes.

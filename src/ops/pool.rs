@@ -10,8 +10,8 @@ use crate::expr::{Leaf, Map};
 use crate::kernel::{InLanes, OneByOne, is_nan, max};
 use crate::shape::Shape;
 use crate::shape::layout::Mapped;
-use crate::shape::pool::{Pool, Pooled};
-use crate::shape::windows::{Slide, Through};
+use crate::shape::pool::{OfNeighbours, Pool, Pooled};
+use crate::shape::windows::{SlideShape, Through};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -99,6 +99,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
     pub fn max_pool<K: 'static>(self) -> Tensor<T, Pooled<S, K, O>>
     where
         T: PartialOrd,
+        O: OfNeighbours,
         S: Pool<K, O>,
     {
         maxima::<T, S, K, S::Steps>(self.over)
@@ -128,6 +129,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
     pub fn avg_pool<K: 'static>(self) -> Tensor<T::Quotient, Pooled<S, K, O>>
     where
         T: Element,
+        O: OfNeighbours,
         S: Pool<K, O>,
     {
         means::<T, S, K, S::Steps>(self.over)
@@ -135,12 +137,12 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
 }
 
 /// The windows of `S`, of shape `A` with its padding, in the order of a pooling.
-type InOrder<'a, T, S, K, O, A, L> = Leaf<'a, T, <S as Slide<K, O>>::Through, Mapped<L, A, Through<S, K, O>>>;
+type InOrder<'a, T, S, K, O, A, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Through, Mapped<L, A, Through<S, K, O>>>;
 
-fn maxima<T: Copy + PartialOrd, S: Slide<K, O>, K: 'static, O: 'static>(
+fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static>(
     x: &Tensor<T, S, impl Data<T>>,
 ) -> Tensor<T, S::Pooled> {
-    fn largest<T: Copy + PartialOrd, S: Slide<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
+    fn largest<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
         x: &Tensor<T, A, D>,
     ) -> Tensor<T, S::Pooled> {
         let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
@@ -156,10 +158,10 @@ fn maxima<T: Copy + PartialOrd, S: Slide<K, O>, K: 'static, O: 'static>(
     }
 }
 
-fn means<T: Element, S: Slide<K, O>, K: 'static, O: 'static>(
+fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static>(
     x: &Tensor<T, S, impl Data<T>>,
 ) -> Tensor<T::Quotient, S::Pooled> {
-    fn averages<T: Copy, U: Number, S: Slide<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
+    fn averages<T: Copy, U: Number, S: SlideShape<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
         x: &Tensor<T, A, D>,
         convert: impl Fn(T) -> U,
     ) -> Tensor<U, S::Pooled> {

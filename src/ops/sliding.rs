@@ -21,7 +21,7 @@ use crate::dim::Dim;
 use crate::expr::update;
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Mapped, SameAxes};
-use crate::shape::windows::{Dilations, Paddings, Steps, Strides};
+use crate::shape::windows::{Dilations, Groups, Paddings, Steps, Strides};
 use crate::storage::{Data, Owned};
 use crate::tensor::Tensor;
 
@@ -117,7 +117,7 @@ impl<'a, T, S: Shape, D: Data<T>, St, P, Di, G> Sliding<'a, T, S, D, Steps<St, P
     /// let y: Tensor<i32, shape![1, 2, 2]> = x.sliding().groups::<dim!(2)>().conv1d(&w);
     /// assert_eq!(y, tensor![[[3, 5], [-10, -10]]]);
     /// ```
-    pub fn groups<N: Dim>(self) -> Sliding<'a, T, S, D, Steps<St, P, Di, N>> {
+    pub fn groups<N: Dim>(self) -> Sliding<'a, T, S, D, Steps<St, P, Di, Groups<N>>> {
         Sliding { over: self.over, steps: PhantomData }
     }
 }

@@ -7,23 +7,16 @@
 use core::marker::PhantomData;
 
 use super::layout::{Axes, AxisMap};
-use super::windows::{EachAxis, Padded, Steps, Together, behind};
+use super::windows::{EachAxis, Groups, Padded, Steps, Together, behind};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};
-use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural, Quotient};
+use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 
-/// A tensor of this shape can be convolved with a kernel of shape `R`, in the steps `O`.
-#[diagnostic::on_unimplemented(
-    message = "an input of shape `{Self}` is not convolved with a kernel of shape `{R}`",
-    label = "not the axes of an input and a kernel",
-    note = "`conv1d` takes `(N, C, L)` and a kernel `(O, C, K)`, `conv2d` takes `(N, C, H, W)` and `(O, C, KH, KW)`"
-)]
-pub trait Convolve<R, O = Steps>: Shape {
+/// How a kernel of this shape goes through an input of shape `S`, in the steps `O`, whether it fits or not: a total function.
+pub trait Convolve<S, O = Steps>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the result.
-    type Output: Shape;
     /// The shape with the padding.
     #[doc(hidden)]
     type Padded: Shape;
@@ -63,29 +56,24 @@ pub struct Lowering {
     of_kernel: [Axes; MAX_RANK],
 }
 
-/// The shape of a convolution of `S` with a kernel `R`.
-pub type ConvolveOf<S, R, O = Steps> = <S as Convolve<R, O>>::Output;
-
 /// `conv1d`.
 #[diagnostic::do_not_recommend]
-impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Convolve<(O, I, K), Steps<St, P, Di, G>>
-    for (N, C, L)
+impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Convolve<(N, C, L), Steps<St, P, Di, G>>
+    for (O, I, K)
 where
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
-    G: Grouping<C, O, I>,
-    L: HasRoomFor<K, P::Columns, Di::Columns>,
+    G: Grouping,
 {
     const SEALED: Token = Token;
-    type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
     type Padded = (N, C, Padded<L, P::Columns>);
     const IS_PADDED: bool = P::Columns::VALUE > 0;
     const FIRST: usize = behind::<Self::Padded, _>([P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
     type Lowered = (K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    type Through = (G::Outputs, K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    type Kept = (G::Outputs, D1, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
+    type Through = (G::Of<O>, K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
+    type Kept = (G::Of<O>, D1, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
     const STEPS: Lowering = {
         let (stride, dilation) = (St::Columns::VALUE, Di::Columns::VALUE);
         Lowering {
@@ -100,32 +88,28 @@ where
 /// `conv2d`.
 #[diagnostic::do_not_recommend]
 impl<N: Dim, C: Dim, H: Dim, W: Dim, O: Dim, I: Dim, KH: Dim, KW: Dim, St, P, Di, G>
-    Convolve<(O, I, KH, KW), Steps<St, P, Di, G>> for (N, C, H, W)
+    Convolve<(N, C, H, W), Steps<St, P, Di, G>> for (O, I, KH, KW)
 where
     St: EachAxis<(KH, KW)>,
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
-    G: Grouping<C, O, I>,
-    H: HasRoomFor<KH, P::Rows, Di::Rows>,
-    W: HasRoomFor<KW, P::Columns, Di::Columns>,
+    G: Grouping,
 {
     const SEALED: Token = Token;
-    type Output =
-        (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
     type Padded = (N, C, Padded<H, P::Rows>, Padded<W, P::Columns>);
     const IS_PADDED: bool = P::Rows::VALUE + P::Columns::VALUE > 0;
     const FIRST: usize = behind::<Self::Padded, _>([P::Rows::VALUE, P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
     type Lowered = (KW, Padded<H, P::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
     type Through = (
-        G::Outputs,
+        G::Of<O>,
         KH,
         KW,
         Windows<H, KH, St::Rows, P::Rows, Di::Rows>,
         Windows<W, KW, St::Columns, P::Columns, Di::Columns>,
     );
     type Kept = (
-        G::Outputs,
+        G::Of<O>,
         D1,
         D1,
         Windows<H, KH, St::Rows, P::Rows, Di::Rows>,
@@ -143,37 +127,33 @@ where
     };
 }
 
-/// Into how many groups the channels are divided: `C` of the input, `O` of the output, `I` of the kernel.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a number of groups",
-    label = "a number of groups is at least 1",
-    note = "a number of groups is written `dim!(2)`, and a type parameter needs the bound `G: Dim`"
-)]
-pub trait Grouping<C, O, I> {
+/// Into how many groups the channels are divided.
+pub trait Grouping {
     #[doc(hidden)]
     const SEALED: Token;
     /// How many groups.
     type Groups: Dim;
-    /// How many channels of the output each group has.
-    type Outputs: Dim;
+    /// How many of so many channels each group has, rounded down.
+    type Of<C: Dim>: Dim;
 }
 
-#[diagnostic::do_not_recommend]
-impl<C: ChannelsOf<I>, O: Dim, I> Grouping<C, O, I> for Together {
+impl Grouping for Together {
     const SEALED: Token = Token;
     type Groups = D1;
-    type Outputs = O;
+    type Of<C: Dim> = C;
 }
 
-#[diagnostic::do_not_recommend]
-impl<C: InputGroups<G>, O: OutputGroups<G>, I, G: Dim> Grouping<C, O, I> for G
-where
-    C::Group: ChannelsOfGroup<I>,
-{
+impl<G: Dim> Grouping for Groups<G> {
     const SEALED: Token = Token;
     type Groups = G;
-    type Outputs = O::Group;
+    type Of<C: Dim> = Windows<C, G, G>;
 }
+
+/// These groups divide `C` channels of an input and `O` of an output, and a kernel has those of a group, `I`.
+pub trait Divide<C, O, I>: Grouping {}
+
+impl<C: ChannelsOf<I>, O: Dim, I> Divide<C, O, I> for Together {}
+impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> Divide<C, O, I> for Groups<G> {}
 
 /// An input with so many channels goes with a kernel of `I` channels: they are the same.
 #[diagnostic::on_unimplemented(
@@ -186,16 +166,16 @@ pub trait ChannelsOf<I> {}
 #[diagnostic::do_not_recommend]
 impl<C: Dim> ChannelsOf<C> for C {}
 
-/// Each group has so many channels of the input, and so has the kernel.
+/// So many channels of a kernel are those of one of `G` groups of `C` channels of an input.
 #[diagnostic::on_unimplemented(
-    message = "each group has `{Self}` channels of the input, and the kernel has `{I}`",
+    message = "the kernel has `{Self}` channels, which is not a share of the `{C}` channels of the input in `{G}` groups",
     label = "the second axis of the kernel is not that of a group",
     note = "a kernel for an input `(N, C, H, W)` in `G` groups is `(O, C / G, KH, KW)`"
 )]
-pub trait ChannelsOfGroup<I> {}
+pub trait ChannelsOfGroup<C, G> {}
 
 #[diagnostic::do_not_recommend]
-impl<C: Dim> ChannelsOfGroup<C> for C {}
+impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for I {}
 
 /// So many channels of the input are divided into `G` groups.
 #[diagnostic::on_unimplemented(
@@ -203,15 +183,10 @@ impl<C: Dim> ChannelsOfGroup<C> for C {}
     label = "dividing the `{Self}` channels of the input by `{G}` leaves a rest",
     note = "in generic code the bound is `C: DivisibleBy<G>`"
 )]
-pub trait InputGroups<G> {
-    /// How many of them a group has.
-    type Group: Dim;
-}
+pub trait InputGroups<G> {}
 
 #[diagnostic::do_not_recommend]
-impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {
-    type Group = Quotient<C, G>;
-}
+impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {}
 
 /// So many channels of the output are divided into `G` groups.
 #[diagnostic::on_unimplemented(
@@ -219,40 +194,65 @@ impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {
     label = "dividing the `{Self}` channels of the output by `{G}` leaves a rest",
     note = "in generic code the bound is `O: DivisibleBy<G>`"
 )]
-pub trait OutputGroups<G> {
-    /// How many of them a group has.
-    type Group: Dim;
-}
+pub trait OutputGroups<G> {}
 
 #[diagnostic::do_not_recommend]
-impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {
-    type Group = Quotient<O, G>;
-}
+impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {}
 
-/// A tensor of this shape is an input of `conv1d` for a kernel of shape `R`: `(N, C, L)` for `(O, C, K)`.
+// These are traits of the kernel, which rustc does not know yet while it looks for the method: so it reports the mistake, and not a
+// missing method.
+
+/// This is the shape of a kernel of `conv1d` for an input of shape `S`: `(O, C, K)` for `(N, C, L)`.
 #[diagnostic::on_unimplemented(
-    message = "`conv1d` does not take an input of shape `{Self}` and a kernel of shape `{R}`",
+    message = "`conv1d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
     label = "expected `(N, C, L)` and a kernel `(O, C, K)`",
     note = "an axis of size 1 is added by a reshape: one signal of one channel is `(1, 1, L)`"
 )]
-pub trait Conv1d<R, O = Steps>: Convolve<R, O> {}
-
-impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, Opt> Conv1d<(O, I, K), Opt> for (N, C, L) where
-    Self: Convolve<(O, I, K), Opt>
-{
+pub trait Conv1d<S, O = Steps>: Convolve<S, O> {
+    /// The shape of the result.
+    type Output: Shape;
 }
 
-/// A tensor of this shape is an input of `conv2d` for a kernel of shape `R`: `(N, C, H, W)` for `(O, C, KH, KW)`.
+/// The shape of `conv1d` of `S` with a kernel `R`.
+pub type Conv1dOf<S, R, O = Steps> = <R as Conv1d<S, O>>::Output;
+
+impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Conv1d<(N, C, L), Steps<St, P, Di, G>> for (O, I, K)
+where
+    St: EachAxis<(K,)>,
+    P: EachAxis<(K,)>,
+    Di: EachAxis<(K,)>,
+    G: Divide<C, O, I>,
+    L: HasRoomFor<K, P::Columns, Di::Columns>,
+{
+    type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
+}
+
+/// This is the shape of a kernel of `conv2d` for an input of shape `S`: `(O, C, KH, KW)` for `(N, C, H, W)`.
 #[diagnostic::on_unimplemented(
-    message = "`conv2d` does not take an input of shape `{Self}` and a kernel of shape `{R}`",
+    message = "`conv2d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
     label = "expected `(N, C, H, W)` and a kernel `(O, C, KH, KW)`",
     note = "an axis of size 1 is added by a reshape: one image of one channel is `(1, 1, H, W)`"
 )]
-pub trait Conv2d<R, O = Steps>: Convolve<R, O> {}
+pub trait Conv2d<S, O = Steps>: Convolve<S, O> {
+    /// The shape of the result.
+    type Output: Shape;
+}
 
-impl<N: Dim, C: Dim, H: Dim, W: Dim, O: Dim, I: Dim, KH: Dim, KW: Dim, Opt> Conv2d<(O, I, KH, KW), Opt> for (N, C, H, W) where
-    Self: Convolve<(O, I, KH, KW), Opt>
+/// The shape of `conv2d` of `S` with a kernel `R`.
+pub type Conv2dOf<S, R, O = Steps> = <R as Conv2d<S, O>>::Output;
+
+impl<N: Dim, C: Dim, H: Dim, W: Dim, O: Dim, I: Dim, KH: Dim, KW: Dim, St, P, Di, G>
+    Conv2d<(N, C, H, W), Steps<St, P, Di, G>> for (O, I, KH, KW)
+where
+    St: EachAxis<(KH, KW)>,
+    P: EachAxis<(KH, KW)>,
+    Di: EachAxis<(KH, KW)>,
+    G: Divide<C, O, I>,
+    H: HasRoomFor<KH, P::Rows, Di::Rows>,
+    W: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
+    type Output =
+        (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
 }
 
 /// One step along a view axis is so many along a source axis: `(view, source, steps)`, axes counted from the last one, which is 1.
@@ -273,8 +273,8 @@ macro_rules! maps {
         $(#[$doc])*
         pub struct $Map<S, R, O>(PhantomData<fn() -> (S, R, O)>);
 
-        impl<S: Convolve<R, O>, R: 'static, O: 'static, A> AxisMap<A> for $Map<S, R, O> {
-            const STEPS: [Axes; MAX_RANK] = S::STEPS.$steps;
+        impl<S: 'static, R: Convolve<S, O>, O: 'static, A> AxisMap<A> for $Map<S, R, O> {
+            const STEPS: [Axes; MAX_RANK] = R::STEPS.$steps;
         }
     )* };
 }

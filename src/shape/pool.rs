@@ -3,7 +3,7 @@
 //! The windows are those of [`Slide`]; what is its own is that they go on by their own size where no stride is said, and that
 //! each holds an element, and not only padding.
 
-use super::windows::{Slide, Steps, Together, Unsaid};
+use super::windows::{Slide, SlideShape, Steps, Together, Unsaid};
 use crate::dim::sealed::Token;
 use crate::dim::{D0, D1, Dim, MoreThan, Natural};
 
@@ -15,11 +15,10 @@ pub trait Pool<K, O = Steps>: Slide<K, Self::Steps> {
 }
 
 /// The shape of a pooling: `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)`.
-pub type Pooled<S, K, O = Steps> = <S as Slide<K, <S as Pool<K, O>>::Steps>>::Pooled;
+pub type Pooled<S, K, O = Steps> = <S as SlideShape<K, <S as Pool<K, O>>::Steps>>::Pooled;
 
 impl<S, K, St, P, Di, G> Pool<K, Steps<St, P, Di, G>> for S
 where
-    Steps<St, P, Di, G>: OfNeighbours,
     St: StrideOr<K>,
     P: PaddingOf<K>,
     S: Slide<K, Steps<St::Or, P>>,
@@ -57,11 +56,20 @@ impl<M: Natural, N: Natural, K> StrideOr<K> for (M, N) {
 }
 
 /// A padding for a pooling by windows of shape `K`: along each axis less than the size of a window.
+#[diagnostic::on_unimplemented(
+    message = "a padding of `{Self}` is not less than the windows of shape `{K}` that are pooled",
+    label = "a window would be nothing but padding",
+    note = "in generic code the bound is `K: MoreThan<P>`"
+)]
 pub trait PaddingOf<K>: 'static {}
 
+#[diagnostic::do_not_recommend]
 impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for P {}
+#[diagnostic::do_not_recommend]
 impl<P: LessThan<KH> + LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for P {}
+#[diagnostic::do_not_recommend]
 impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for (P,) {}
+#[diagnostic::do_not_recommend]
 impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for (P, Q) {}
 
 /// A padding that is less than a window of size `K`: so every window has an element.

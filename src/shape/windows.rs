@@ -24,6 +24,9 @@ pub struct Unsaid;
 /// All channels are one group.
 pub struct Together;
 
+/// The channels are in `G` groups.
+pub struct Groups<G>(PhantomData<fn() -> G>);
+
 /// A number for each axis of the kernel `K`: one for all, `dim!(2)`, or one for each, `shape![2, 1]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say a number for each axis of a kernel of shape `{K}`",
@@ -60,24 +63,39 @@ each_axis! {
 }
 
 /// A stride for all axes, or one for each: every one at least 1.
+#[diagnostic::on_unimplemented(
+    message = "a stride is at least 1 along every axis, and this one is `{Self}`",
+    label = "expected one number of at least 1, or one for each axis"
+)]
 pub trait Strides {}
-#[diagnostic::do_not_recommend]
 impl<N: Stride> Strides for N {}
+#[diagnostic::do_not_recommend]
 impl<N: Stride> Strides for (N,) {}
+#[diagnostic::do_not_recommend]
 impl<M: Stride, N: Stride> Strides for (M, N) {}
 
 /// A dilation for all axes, or one for each: every one at least 1.
+#[diagnostic::on_unimplemented(
+    message = "a dilation is at least 1 along every axis, and this one is `{Self}`",
+    label = "expected one number of at least 1, or one for each axis"
+)]
 pub trait Dilations {}
-#[diagnostic::do_not_recommend]
 impl<N: Dilation> Dilations for N {}
+#[diagnostic::do_not_recommend]
 impl<N: Dilation> Dilations for (N,) {}
+#[diagnostic::do_not_recommend]
 impl<M: Dilation, N: Dilation> Dilations for (M, N) {}
 
 /// A padding for all axes, or one for each.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a padding",
+    label = "expected one number, or one for each axis"
+)]
 pub trait Paddings {}
-#[diagnostic::do_not_recommend]
 impl<N: Natural> Paddings for N {}
+#[diagnostic::do_not_recommend]
 impl<N: Natural> Paddings for (N,) {}
+#[diagnostic::do_not_recommend]
 impl<M: Natural, N: Natural> Paddings for (M, N) {}
 
 /// The last axes of this shape, along which a kernel of shape `K` goes.
@@ -157,18 +175,18 @@ impl<H: Dim, T: Leading> Leading for Cons<H, T> {
 
 type Before<S, K, R> = <<S as LastAxes<K>>::Leading as Leading>::Before<R>;
 
-/// With the axes of the kernel `K`, this shape has no more than 8 axes.
+/// With the axes of this kernel, the shape `S` has no more than 8 axes.
 #[diagnostic::on_unimplemented(
-    message = "windows of shape `{K}` over a tensor of shape `{Self}` have more than 8 axes",
+    message = "windows of shape `{Self}` over a tensor of shape `{S}` have more than 8 axes",
     label = "no shape has more than 8 axes",
     note = "windows have the axes of the tensor and those of the kernel"
 )]
-pub trait HasAxesFor<K>: Shape {}
+pub trait WithinMaxRank<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>, KH, KW> HasAxesFor<(KH, KW)> for S {}
+impl<S: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>, KH, KW> WithinMaxRank<S> for (KH, KW) {}
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Rest: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>>, K> HasAxesFor<(K,)> for S {}
+impl<S: Shape<Rest: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>>, K> WithinMaxRank<S> for (K,) {}
 
 /// A list of at most four axes.
 pub trait UpToFour {}
@@ -178,13 +196,8 @@ impl<A, B> UpToFour for Cons<A, Cons<B, Nil>> {}
 impl<A, B, C> UpToFour for Cons<A, Cons<B, Cons<C, Nil>>> {}
 impl<A, B, C, D> UpToFour for Cons<A, Cons<B, Cons<C, Cons<D, Nil>>>> {}
 
-/// A kernel of shape `K` slides over this shape in the steps `O`: it fits into the last axes.
-///
-/// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
-/// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
-pub trait Slide<K, O = Steps>: Shape {
-    #[doc(hidden)]
-    const SEALED: Token;
+/// The shapes of sliding windows, whether they fit or not: a total function.
+pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     /// All windows: `(.., OH, OW, KH, KW)`.
     type Windows: Shape;
     /// One element for each window: `(.., OH, OW)`.
@@ -210,18 +223,15 @@ pub trait Slide<K, O = Steps>: Shape {
 }
 
 /// The shape of all windows of shape `K` over `S`: `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)`.
-pub type WindowsOf<S, K, O = Steps> = <S as Slide<K, O>>::Windows;
+pub type WindowsOf<S, K, O = Steps> = <S as SlideShape<K, O>>::Windows;
 
-impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S
+impl<S, KH: Dim, KW: Dim, St, P, Di, G> SlideShape<(KH, KW), Steps<St, P, Di, G>> for S
 where
-    S: LastAxes<(KH, KW)> + HasAxesFor<(KH, KW)>,
+    S: LastAxes<(KH, KW)>,
     St: EachAxis<(KH, KW)>,
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
-    S::Rows: HasRoomFor<KH, P::Rows, Di::Rows>,
-    S::Columns: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
-    const SEALED: Token = Token;
     type Windows = Before<
         S,
         (KH, KW),
@@ -267,15 +277,13 @@ where
         both_orders([St::Rows::VALUE, St::Columns::VALUE], [Di::Rows::VALUE, Di::Columns::VALUE]);
 }
 
-impl<S, K: Dim, St, P, Di, G> Slide<(K,), Steps<St, P, Di, G>> for S
+impl<S, K: Dim, St, P, Di, G> SlideShape<(K,), Steps<St, P, Di, G>> for S
 where
-    S: LastAxes<(K,)> + HasAxesFor<(K,)>,
+    S: LastAxes<(K,)>,
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
-    S::Columns: HasRoomFor<K, P::Columns, Di::Columns>,
 {
-    const SEALED: Token = Token;
     type Windows = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
     type Pooled = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
     type Padded = Before<S, (K,), (Padded<S::Columns, P::Columns>,)>;
@@ -284,6 +292,33 @@ where
     type Through = Before<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
     type Kept = Before<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
     const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = both_orders([St::Columns::VALUE], [Di::Columns::VALUE]);
+}
+
+/// A kernel of shape `K` slides over this shape in the steps `O`: it fits into the last axes, and windows have no more than 8.
+///
+/// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
+/// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
+pub trait Slide<K, O = Steps>: SlideShape<K, O> {}
+
+impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S
+where
+    S: SlideShape<(KH, KW), Steps<St, P, Di, G>>,
+    (KH, KW): WithinMaxRank<S>,
+    P: EachAxis<(KH, KW)>,
+    Di: EachAxis<(KH, KW)>,
+    S::Rows: HasRoomFor<KH, P::Rows, Di::Rows>,
+    S::Columns: HasRoomFor<KW, P::Columns, Di::Columns>,
+{
+}
+
+impl<S, K: Dim, St, P, Di, G> Slide<(K,), Steps<St, P, Di, G>> for S
+where
+    S: SlideShape<(K,), Steps<St, P, Di, G>>,
+    (K,): WithinMaxRank<S>,
+    P: EachAxis<(K,)>,
+    Di: EachAxis<(K,)>,
+    S::Columns: HasRoomFor<K, P::Columns, Di::Columns>,
+{
 }
 
 /// `H + 2 P`.
@@ -330,14 +365,14 @@ const fn sliding<const AXES: usize>(before: [usize; AXES], last: [usize; AXES]) 
 /// All windows of shape `K` in the steps `O`.
 pub struct Sliding<K, O>(PhantomData<fn() -> (K, O)>);
 
-impl<S: Slide<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
+impl<S: SlideShape<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
     const STEPS: [Axes; MAX_RANK] = S::STEPS.0;
 }
 
 /// The windows of shape `K` over `S` in the order of a pooling, of `S` itself or of `S` with its padding.
 pub struct Through<S, K, O>(PhantomData<fn() -> (S, K, O)>);
 
-impl<S: Slide<K, O>, K: 'static, O: 'static, A> AxisMap<A> for Through<S, K, O> {
+impl<S: SlideShape<K, O>, K: 'static, O: 'static, A> AxisMap<A> for Through<S, K, O> {
     const STEPS: [Axes; MAX_RANK] = S::STEPS.1;
 }
 

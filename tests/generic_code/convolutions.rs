@@ -2,7 +2,7 @@
 
 use shapewise::dim::windows::{HasRoomFor, KeptBy, Windows};
 use shapewise::prelude::*;
-use shapewise::shape::convolve::{Conv2d, ConvolveOf};
+use shapewise::shape::convolve::{Conv2d, Conv2dOf};
 use shapewise::shape::pool::{Pool, Pooled};
 
 use crate::numbers::{assert_close, sample};
@@ -73,12 +73,12 @@ fn smoothed<T: Real, N: Dim, L: HasRoomFor<K, P>, K: MoreThan<P>, P: Dim>(
 }
 
 /// Whole shapes: whatever can be convolved, and then pooled.
-fn of_any_shape<T: Real, S: Conv2d<R>, R: Shape>(
+fn of_any_shape<T: Real, S: Shape, R: Conv2d<S>>(
     x: &Tensor<T, S>,
     kernel: &Tensor<T, R>,
-) -> Tensor<T, Pooled<ConvolveOf<S, R>, shape![2, 2]>>
+) -> Tensor<T, Pooled<Conv2dOf<S, R>, shape![2, 2]>>
 where
-    ConvolveOf<S, R>: Pool<shape![2, 2]>,
+    Conv2dOf<S, R>: Pool<shape![2, 2]>,
 {
     x.conv2d(kernel).max_pool::<shape![2, 2]>()
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shapewise::dim::windows::{HasRoomFor, Windows};
 use shapewise::prelude::*;
-use shapewise::shape::convolve::{Conv2d, ConvolveOf};
+use shapewise::shape::convolve::{Conv2d, Conv2dOf};
 
 use crate::random::{flat, for_all, tensor};
 
@@ -361,12 +361,12 @@ fn a_convolution_is_a_product_of_matrices() {
 /// Where the result of an operation is much more than a stack has.
 #[test]
 fn large_convolutions() {
-    fn sum_of_ones<S: Conv2d<R>, R: Shape>() -> f64 {
+    fn sum_of_ones<S: Shape, R: Conv2d<S>>() -> f64 {
         Tensor::<f32, S>::ones().conv2d(&Tensor::<f32, R>::ones()).cast::<f64>().sum()
     }
     type Large = shape![4, 3, 200, 300];
     assert_eq!(sum_of_ones::<Large, shape![4, 3, 3, 3]>(), (4 * 4 * 198 * 298 * 27) as f64);
-    assert_eq!(<ConvolveOf<Large, shape![4, 3, 3, 3]> as Shape>::SIZES, [4, 4, 198, 298]);
+    assert_eq!(<Conv2dOf<Large, shape![4, 3, 3, 3]> as Shape>::SIZES, [4, 4, 198, 298]);
     let pooled: Tensor<f32, shape![4, 3, 100, 150]> =
         Tensor::<f32, Large>::ones().sliding().stride::<dim!(2)>().padding::<dim!(1)>().max_pool::<shape![3, 3]>();
     assert_eq!(pooled, Tensor::ones());
