@@ -16,7 +16,6 @@
 //! | [`cumulative`] | `cumsum cumprod` |
 //! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
-//! | [`matmul`] | `matmul dot`, `transpose` |
 //! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | [`matmul`] | `matmul`, `dot` |
@@ -26,9 +25,9 @@
 //! | [`windows`] | `windows` |
 //! | [`convolve`] | `conv1d conv2d` |
 //! | [`pool`] | `max_pool avg_pool` |
+//! | [`permute`] | `permute transpose swap_axes move_axis broadcast_to` |
 //! | [`expand`] | `expand`, `along` |
 //! | [`concat`](mod@concat) | `concat stack` |
-//! | [`reshape`] | `reshape`, `flatten`, `flatten_axes`, `unflatten` |
 //! | [`reshape`] | `reshape` |
 //! | [`flatten`] | `flatten`, `flatten_axes`, `unflatten` |
 //! | [`rename`] | `rename` |
@@ -75,11 +74,11 @@ pub mod reshape;
 pub mod scatter;
 pub mod selection;
 pub mod slice;
+pub mod sliding;
 pub mod softmax;
 pub mod sort;
 pub mod split;
 pub mod squeeze;
 pub mod take;
 pub mod triangle;
-pub mod sliding;
 pub mod windows;

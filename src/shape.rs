@@ -42,8 +42,8 @@ pub mod axes;
 pub mod batch;
 pub mod concat;
 pub mod contract;
-pub mod diagonal;
 pub mod convolve;
+pub mod diagonal;
 pub mod expand;
 pub mod flatten;
 pub mod index;
@@ -57,6 +57,7 @@ pub mod matmul;
 pub mod pad;
 pub mod permute;
 pub mod place;
+pub mod pool;
 pub mod reduce;
 pub mod rename;
 pub mod repeat;
@@ -65,7 +66,6 @@ pub mod slice;
 pub mod split;
 pub mod squeeze;
 pub mod take;
-pub mod pool;
 pub mod windows;
 
 /// The highest rank of a shape.

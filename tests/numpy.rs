@@ -28,9 +28,7 @@ use numpy::left_out::LEFT_OUT;
 /// How many cases the data has.
 const CASES: usize = 721;
 /// How many of them are run. It stands here, so that it changes by hand only.
-const CASES_RUN: usize = 648;
-const CASES_RUN: usize = 649;
-const CASES_RUN: usize = 645;
+const CASES_RUN: usize = 662;
 
 #[test]
 fn every_case_is_run_or_left_out_for_a_reason() {

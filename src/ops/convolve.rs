@@ -39,7 +39,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let differences: Tensor<i32, shape![1, 1, 3]> = x.conv1d(&tensor![[[-1, 1]]]);
     /// assert_eq!(differences, tensor![[[1, 2, 4]]]);
     /// ```
-    pub fn conv1d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R>>
+    pub fn conv1d<R, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R>>
     where
         R: Conv1d<S>,
     {
@@ -80,7 +80,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 1, 1, 2]> = layer(&x, &tensor![[[[1.0, 0.0], [0.0, 1.0]]]], &tensor![-7.0]);
     /// assert_eq!(y, tensor![[[[0.0, 1.0]]]]);
     /// ```
-    pub fn conv2d<R: Shape, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R>>
+    pub fn conv2d<R, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R>>
     where
         R: Conv2d<S>,
     {
@@ -113,7 +113,7 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// let y: Tensor<i32, shape![1, 1, 3]> = x.sliding().stride::<dim!(2)>().padding::<dim!(1)>().conv1d(&tensor![[[1, 1, 1]]]);
     /// assert_eq!(y, tensor![[[3, 9, 9]]]);
     /// ```
-    pub fn conv1d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R, O>>
+    pub fn conv1d<R, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R, O>>
     where
         R: Conv1d<S, O>,
     {
@@ -149,7 +149,7 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// let depthwise: Tensor<f32, shape![2, 8, 12, 12]> = x.sliding().groups::<dim!(8)>().conv2d(&each);
     /// assert_eq!(depthwise, Tensor::full(9.0));
     /// ```
-    pub fn conv2d<R: Shape, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R, O>>
+    pub fn conv2d<R, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R, O>>
     where
         R: Conv2d<S, O>,
     {

@@ -4,7 +4,7 @@ use super::super::check::*;
 
 #[test]
 fn gives_numpys_answers() {
-    run(115, &[part_1, part_2, part_3, part_4, part_5]);
+    run(116, &[part_1, part_2, part_3, part_4, part_5]);
 }
 
 fn part_1(cases: &mut Cases) {
