@@ -131,6 +131,18 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
                 _ => None,
             };
         }
+        if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
+            // Pieces of two or three elements would cost more than they hold.
+            let (mut place, mut left) = (origin, times);
+            elements.extend(plan.run, |_| {
+                if left == 0 {
+                    (place, left) = (place + step, times);
+                }
+                left -= 1;
+                memory[place]
+            });
+            return;
+        }
         let mut at = 0;
         while at < plan.run {
             let piece = if is_cut {
