@@ -14,7 +14,7 @@ use operations::OPERATIONS;
 use rustc::{Library, Usage};
 
 /// How many functions each program has.
-const USES: usize = 100;
+const USES: usize = 50;
 /// How often each program is checked.
 const RUNS: usize = 3;
 /// What an operation may cost in the median, and at worst, in milliseconds.

@@ -3,7 +3,7 @@
 use shapewise::prelude::*;
 
 fn columns<N: Dim, C: Dim>(x: Tensor<f64, (N, C)>) -> Tensor<f64, (C, N)> {
-    x.transpose()
+    x.transpose().to_tensor()
 }
 
 fn main() {
