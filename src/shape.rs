@@ -53,6 +53,7 @@ pub mod letters;
 #[doc(hidden)]
 pub mod list;
 mod literal;
+pub mod marks;
 pub mod matmul;
 pub mod pad;
 pub mod permute;
@@ -62,6 +63,7 @@ pub mod reduce;
 pub mod rename;
 pub mod repeat;
 pub mod reshape;
+pub mod room;
 pub mod slice;
 pub mod split;
 pub mod squeeze;
@@ -109,7 +111,7 @@ pub trait Shape:
     const ALIGNED: [usize; MAX_RANK];
     /// The axes as a list.
     #[doc(hidden)]
-    type Axes: reduce::Axes + reshape::count::Factors;
+    type Axes: marks::Axes + reshape::count::Factors;
     /// The axes as a list, from the last to the first.
     #[doc(hidden)]
     type Reversed;
@@ -266,3 +268,8 @@ pub trait FirstAxis: Shape {
 )]
 pub trait NoAxes: Shape {}
 impl NoAxes for () {}
+
+/// `Self` is the type `T`.
+#[doc(hidden)]
+pub trait Is<T> {}
+impl<T> Is<T> for T {}

@@ -2,7 +2,7 @@
 
 use crate::shape::Shape;
 use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
-use crate::shape::reduce::AxesOf;
+use crate::shape::reduce::{AxesOf, ReduceShape};
 use crate::storage::ContiguousData;
 use crate::tensor::Tensor;
 
@@ -78,7 +78,7 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// ```
     pub fn unflatten<R: HasPlaceIn<S>, X>(self, axis: X) -> Tensor<T, Unflattened<S, X, R>, D>
     where
-        S: FlattenShape<X> + Unflatten<X, R>,
+        S: ReduceShape<X> + Unflatten<X, R>,
     {
         let _ = axis;
         Tensor::of(D::recast::<S, Unflattened<S, X, R>>(self.into_elements()))

@@ -4,7 +4,8 @@ use core::marker::PhantomData;
 
 use crate::dim::Dim;
 use crate::expr::{Cut, Cuts, assemble};
-use crate::shape::repeat::{OneAxis, Repeated, Tile, Tiled};
+use crate::shape::place::HasAxis;
+use crate::shape::repeat::{Repeated, Tile, Tiled};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -57,7 +58,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn repeat<R: Dim, X>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
     where
-        S: OneAxis<X>,
+        S: HasAxis<X>,
     {
         let _ = axis;
         self.times(true)
@@ -80,7 +81,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn tile_along<R: Dim, X>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
     where
-        S: OneAxis<X>,
+        S: HasAxis<X>,
     {
         let _ = axis;
         self.times(false)

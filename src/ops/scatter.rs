@@ -11,7 +11,8 @@ use super::take::within;
 use crate::expr::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::take::{Across, Around, HasAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
+use crate::shape::place::HasAxis;
+use crate::shape::take::{Across, Around, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 

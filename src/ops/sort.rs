@@ -22,8 +22,8 @@ use crate::expr::{Leaf, collect, each_row, offset, step_along};
 use crate::kernel::order::{ascending, by_place, descending, sort};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
+use crate::shape::place::HasAxis;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replaced};
-use crate::shape::take::HasAxis;
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 

@@ -17,11 +17,13 @@
 use crate::dim::{Broadcast, Dim, Idx};
 use crate::element::{Cast, CastTarget};
 use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
+use crate::shape::axes::Position;
+use crate::shape::batch::RoomForAxis;
 use crate::shape::layout::{Layout, Mapped, strides_of};
+use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
 use crate::shape::take::{
-    Across, Appended, Around, BeforeTheLast, HasAxis, HasRoomForAnAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken,
-    Within,
+    Across, Appended, Around, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, Within,
 };
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
@@ -102,7 +104,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 /// The offset in memory of what lies at an index along the axis `X`.
 fn offset<S: HasAxis<X>, L: Layout, X>(index: impl IndexAlong<S, X>) -> usize {
-    index.place() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + S::AXIS] }
+    index.place() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + Place::<S, X>::INDEX] }
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -180,7 +182,7 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     /// ```
     pub fn one_hot<T: CastTarget>(&self) -> Tensor<T, Appended<S, N>>
     where
-        S: HasRoomForAnAxis,
+        S: RoomForAxis,
     {
         let indices = Leaf::<Idx<N>, Appended<S, N>, Mapped<D::Layout, S, BeforeTheLast>>::new(self.memory());
         let places = Positions::<Appended<S, N>, Appended<S, Broadcast<N>>>::new();

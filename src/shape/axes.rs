@@ -9,7 +9,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::reduce::{Axes, Marks};
+use super::marks::{Axes, Marks};
 use super::split::Cut;
 use super::{MAX_RANK, Shape};
 use crate::dim::{D1, Dim};

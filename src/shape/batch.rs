@@ -30,7 +30,7 @@ use crate::dim::sealed::Token;
 #[diagnostic::on_unimplemented(
     message = "shape `{Self}` has no room for another axis",
     label = "a shape has at most 8 axes",
-    note = "a batch of tensors has one axis more than each of them; code that is generic in a whole shape asks for `S: RoomForAxis`"
+    note = "the result has one axis more; code that is generic in a whole shape asks for `S: RoomForAxis`"
 )]
 pub trait RoomForAxis: Shape {
     #[doc(hidden)]

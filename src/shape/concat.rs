@@ -3,10 +3,10 @@
 //! Along the axis the sizes add up; all other axes must be the same. Two shapes that can be joined are one shape once the axis has the same
 //! size in both, and that is the proof: it holds for abstract dimensions as for any.
 
-use super::Shape;
 use super::axes::Position;
+use super::marks::{Axes, Marks};
 use super::place::{FindAxis, Place};
-use super::reduce::{Axes, Marks};
+use super::{Is, Shape};
 use crate::dim::D1;
 use crate::dim::sealed::Token;
 
@@ -56,7 +56,3 @@ impl<X, L, H: JoinsAlong<X, L>, T: AllJoinAlong<X, L>> AllJoinAlong<X, L> for (H
 pub trait AllStackOn<L> {}
 impl<L> AllStackOn<L> for () {}
 impl<L, H: StacksOn<L>, T: AllStackOn<L>> AllStackOn<L> for (H, T) {}
-
-/// `Self` is the type `T`.
-pub trait Is<T> {}
-impl<T> Is<T> for T {}

@@ -4,9 +4,11 @@
 //! Axes that are summed over in pairs are the same dimension. The axes of either side are picked in their order, and the two tuples are
 //! one type: that is the proof.
 
-use super::axes::{Axis, AxisOf, AxisSet, NamesOneAxisOnly, Nowhere, Position, Positions};
+use super::axes::{Axis, AxisOf, AxisSet, NamesOneAxisOnly, Positions};
+use super::marks::{Marked, Marks, Rank};
 use super::matmul::{AllButLast, Concatenated, Factor, InnerOfLeft, NoAxis, SumsOver};
-use super::reduce::{Axes, AxesOf, DimensionsOf, EachOnce, Marked, Marks};
+use super::reduce::{AxesOf, DimensionsOf, EachOnce};
+use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
@@ -28,18 +30,10 @@ pub trait RoomFor<R>: Shape {
 #[diagnostic::do_not_recommend]
 impl<L: Shape, R: Shape> RoomFor<R> for L
 where
-    NineBefore<<L::Axes as Axes>::After<<R::Axes as Axes>::Rank>>: NoPlace,
+    JointRank<L, R>: UpToEight,
 {
     const SEALED: Token = Token;
 }
-
-type Before<P> = <P as Position>::Before;
-type ThreeBefore<P> = Before<Before<Before<P>>>;
-type NineBefore<P> = ThreeBefore<ThreeBefore<ThreeBefore<P>>>;
-
-/// No place.
-pub trait NoPlace {}
-impl NoPlace for Nowhere {}
 
 /// The shape of a tensor dot product, whether its axes fit or not: a total function.
 pub trait TensorDotShape<X, R, Y>: Shape {
@@ -60,8 +54,6 @@ pub trait TensorDotShape<X, R, Y>: Shape {
     #[doc(hidden)]
     const RIGHT: [usize; MAX_RANK];
 }
-
-type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
 
 impl<L: Shape, X: AxisSet, R: Shape, Y: AxisSet> TensorDotShape<X, R, Y> for L {
     const SEALED: Token = Token;

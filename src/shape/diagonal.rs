@@ -2,8 +2,8 @@
 
 use super::layout::AxisMap;
 use super::list::Cons;
+use super::marks::Axes;
 use super::permute::Transposed;
-use super::reduce::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
 use crate::dim::sealed::Token;

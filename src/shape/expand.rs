@@ -6,7 +6,7 @@
 use super::Shape;
 use super::axes::AxisSet;
 use super::list::{Cons, Nil};
-use super::reduce::{Gone, Kept, Marked};
+use super::marks::{Gone, Kept, Marked};
 use crate::dim::sealed::Token;
 use crate::dim::{Broadcast, D1, Dim};
 

@@ -5,8 +5,11 @@
 //! of an axis multiply to it ([`SplitsInto`]).
 
 use super::Shape;
-use super::axes::{AxisSet, Here, Next, Position};
-use super::reduce::{AlongOneAxis, Axes, AxesOf, AxisDim, DimensionsOf, Marked, Marks, ReduceShape};
+use super::axes::{AxisSet, Next, Position};
+use super::marks::{Marked, Marks, Rank};
+use super::place::HasAxis;
+use super::reduce::{AxisDim, DimensionsOf, ReduceShape};
+use super::room::{InPlaceOfOne, UpToEight};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
 
@@ -16,20 +19,17 @@ pub trait FlattenShape<X>: Shape {
     const SEALED: Token;
     /// The shape with the axes multiplied to one.
     type Flattened: Shape;
-    /// The shape with the dimensions of `R` in place of the axis.
-    type Unflattened<R: Shape>: Shape;
 }
 
 impl<S: Shape, X: DimensionsOf<S> + AxisSet> FlattenShape<X> for S {
     const SEALED: Token = Token;
     type Flattened = <Marked<S, X> as Marks>::Flattened;
-    type Unflattened<R: Shape> = <Marked<S, X> as Marks>::Splice<R::Axes>;
 }
 
 /// The shape `S` with the adjacent axes `X` as one: `(N, C, H)` along `(1, 2)` is `(N, Product<C, H>)`.
 pub type Flattened<S, X> = <S as FlattenShape<X>>::Flattened;
 /// The shape `S` with the dimensions of `R` in place of the axis `X`.
-pub type Unflattened<S, X, R> = <S as FlattenShape<X>>::Unflattened<R>;
+pub type Unflattened<S, X, R> = <S as ReduceShape<X>>::Spliced<R>;
 
 /// These axes follow one another in shape `S`.
 #[diagnostic::on_unimplemented(
@@ -45,7 +45,7 @@ pub trait Adjacent<S> {
 #[diagnostic::do_not_recommend]
 impl<S: Shape, X: AxisSet> Adjacent<S> for X
 where
-    X::Positions<<S::Axes as Axes>::Rank>: Ascending,
+    X::Positions<Rank<S>>: Ascending,
 {
     const SEALED: Token = Token;
 }
@@ -86,7 +86,7 @@ pub trait Unflatten<X, R>: Shape {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: ReduceShape<X> + AlongOneAxis<X>, X: AxesOf<S>, R: Shape> Unflatten<X, R> for S
+impl<S: HasAxis<X>, X, R: Shape> Unflatten<X, R> for S
 where
     AxisDim<S, X>: SplitsInto<R>,
 {
@@ -106,15 +106,7 @@ pub trait HasPlaceIn<S>: Shape {
 #[diagnostic::do_not_recommend]
 impl<S: Shape, R: Shape> HasPlaceIn<S> for R
 where
-    <Rank<S> as Position>::Plus<Rank<R>>: Within<Nine>,
+    InPlaceOfOne<S, R>: UpToEight,
 {
     const SEALED: Token = Token;
 }
-
-type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
-type Nine = Next<Next<Next<Next<Next<Next<Next<Next<Next<Here>>>>>>>>>;
-
-/// A place that is not after `P`.
-pub trait Within<P> {}
-impl<P> Within<P> for Here {}
-impl<P: Within<Q>, Q> Within<Next<Q>> for Next<P> {}

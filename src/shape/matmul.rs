@@ -8,7 +8,7 @@
 use super::Shape;
 use super::join::JoinAxes;
 use super::list::{Cons, List, Nil};
-use super::reduce::Axes;
+use super::marks::Axes;
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
 

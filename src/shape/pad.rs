@@ -7,7 +7,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::list::{Cons, Entries, Nil};
-use super::reduce::Axes;
+use super::marks::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Natural, Sum};

@@ -8,11 +8,11 @@ use core::marker::PhantomData;
 use super::axes::{AxisSet, Position, Positions};
 use super::layout::{Axes, AxisMap, steps_along};
 use super::list::{Cons, Nil};
-use super::reduce::{self, AxesOf, Beyond, DimensionsOf, EachOnce, Gone, Kept, Marked, Marks, Twice};
+use super::marks::{self, Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
+use super::place::NamesOneAxis;
+use super::reduce::{AxesOf, DimensionsOf, EachOnce};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
-
-type Rank<S> = <<S as Shape>::Axes as reduce::Axes>::Rank;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
 pub trait Rearrange<X>: Shape {
@@ -42,7 +42,7 @@ pub type Permuted<S, X> = <S as Rearrange<X>>::Permuted;
 /// The shape `S` with its two axes `X` exchanged: `(N, C, H)` with `(0, 2)` swapped is `(H, C, N)`.
 pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 /// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
-pub type Transposed<S> = <<S as Shape>::Axes as reduce::Axes>::ReversedOnto<()>;
+pub type Transposed<S> = <<S as Shape>::Axes as marks::Axes>::ReversedOnto<()>;
 
 /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
 pub trait Permute<X>: Rearrange<X> {}
@@ -159,21 +159,6 @@ where
     X: AxesOf<S> + NamesOneAxis<S>,
     Y: AxesOf<S> + NamesOneAxis<S>,
 {
-}
-
-/// One axis of the shape `S` is in this set.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not name exactly one axis of shape `{S}`",
-    label = "expected one axis, as in `axes![0]`"
-)]
-pub trait NamesOneAxis<S> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-#[diagnostic::do_not_recommend]
-impl<S, A> NamesOneAxis<S> for (A,) {
-    const SEALED: Token = Token;
 }
 
 /// The steps of a view whose axis `i` is the axis `order[i]` of the shape `S`.

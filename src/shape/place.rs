@@ -4,14 +4,13 @@
 //! shape of rank n has n + 1 places for it, and -1 is the one after the last axis.
 
 use super::Shape;
-use super::axes::{AxisSet, Here, Next, Position, Positions};
+use super::axes::{AxisSet, Next, Position, Positions};
+use super::batch::RoomForAxis;
 use super::list::Cons;
-use super::permute::NamesOneAxis;
-use super::reduce::{Axes, AxesOf, DimensionsOf, Kept, OneGone, ReduceShape};
+use super::marks::{Axes, Kept, Rank};
+use super::reduce::{AxesOf, DimensionsOf, InRange, ReduceShape};
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
-
-pub(super) type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
 
 /// Where the axes `X` are in the shape, whether they exist or not: a total function.
 pub trait FindAxis<X>: ReduceShape<X> {
@@ -31,6 +30,21 @@ pub type Place<S, X> = <S as FindAxis<X>>::Place;
 pub trait HasAxis<X>: FindAxis<X> {}
 
 impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
+
+/// One axis of the shape `S` is in this set.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name exactly one axis of shape `{S}`",
+    label = "expected one axis, as in `axes![0]`"
+)]
+pub trait NamesOneAxis<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, A> NamesOneAxis<S> for (A,) {
+    const SEALED: Token = Token;
+}
 
 /// The shape with one more axis, whether there is room for it or not: a total function.
 pub trait InsertAxis<X>: Shape {
@@ -73,9 +87,9 @@ pub trait PlaceIn<S> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: AxisSet> PlaceIn<S> for X
+impl<S: Shape, X: AxisSet + NamesOneAxis<S>> PlaceIn<S> for X
 where
-    X::Mark<Cons<Kept<D1>, <S::Axes as Axes>::Unmarked>, Next<Rank<S>>>: OneGone,
+    X::Mark<Cons<Kept<D1>, <S::Axes as Axes>::Unmarked>, Next<Rank<S>>>: InRange,
 {
     const SEALED: Token = Token;
 }
@@ -91,22 +105,6 @@ pub trait RoomIn<S> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X> RoomIn<S> for X
-where
-    Rank<S>: BelowEight,
-{
+impl<S: RoomForAxis, X> RoomIn<S> for X {
     const SEALED: Token = Token;
 }
-
-/// A rank of at most 7.
-pub trait BelowEight {}
-
-/// `ranks!(Here, 1 2)` says that it and the two after it are below 8.
-macro_rules! ranks {
-    ($rank:ty,) => { impl BelowEight for $rank {} };
-    ($rank:ty, $next:literal $($more:literal)*) => {
-        impl BelowEight for $rank {}
-        ranks!(Next<$rank>, $($more)*);
-    };
-}
-ranks!(Here, 1 2 3 4 5 6 7);

@@ -3,17 +3,10 @@
 //! The size is a product, which is one for any two dimensions: nothing has to be proven but that the axis exists.
 
 use super::Shape;
-use super::axes::AxisSet;
 use super::list::{Cons, List, Nil};
-use super::permute::NamesOneAxis;
-use super::reduce::{AxesOf, AxisDim, DimensionsOf, ReduceShape, Replaced};
+use super::reduce::{AxisDim, Replaced};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Product};
-
-/// The set `X` names one axis of this shape, which exists.
-pub trait OneAxis<X>: ReduceShape<X> {}
-
-impl<S: ReduceShape<X>, X: DimensionsOf<S> + AxisSet + AxesOf<S> + NamesOneAxis<S>> OneAxis<X> for S {}
 
 /// The shape `S` with `R` times the elements along the axis `X`: `(N, C)` with `(1,)` is `(N, Product<C, R>)`.
 pub type Repeated<S, X, R> = Replaced<S, X, Product<AxisDim<S, X>, R>>;

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 
 use super::layout::AxisMap;
 use super::list::{Cons, Entries, Nil};
-use super::reduce::Axes;
+use super::marks::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::Windows;

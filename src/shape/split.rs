@@ -6,8 +6,8 @@
 use super::axes::{AxisSet, Here, Next, Nowhere, Position};
 use super::layout::{Mapped, SameAxes, strides_of};
 use super::list::{Cons, Nil};
+use super::marks::{Beyond, Gone, Kept, Marked, Twice};
 use super::place::{FindAxis, Place};
-use super::reduce::{Beyond, Gone, Kept, Marked, Twice};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Numeral, Sum};

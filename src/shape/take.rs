@@ -5,47 +5,23 @@
 
 use core::marker::PhantomData;
 
-use super::axes::{AxisSet, Here, Next, Position, Positions};
+use super::axes::{AxisSet, Position};
 use super::layout::{AxisMap, steps_along};
 use super::list::{Cons, Nil};
-use super::permute::NamesOneAxis;
-use super::reduce::{Axes, AxesOf, Beyond, DimensionsOf, Gone, Kept, Marked, Marks, ReduceShape, Twice};
-use super::{MAX_RANK, Shape};
+use super::marks::{Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
+use super::place::{FindAxis, Place};
+use super::reduce::ReduceShape;
+use super::room::{InPlaceOfOne, UpToEight};
+use super::{Is, MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx};
 use crate::expr::LookupMap;
 
-type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
-
-/// The shapes with other axes in the place of the axis `X`, whether it exists or not: a total function.
-pub trait TakeShape<X>: ReduceShape<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The shape with the axes of `J` in the place of the axis.
-    type Taken<J: Shape>: Shape;
-    /// The position of the axis.
-    #[doc(hidden)]
-    const AXIS: usize;
-}
-
-impl<S: Shape, X: DimensionsOf<S> + AxisSet> TakeShape<X> for S {
-    const SEALED: Token = Token;
-    type Taken<J: Shape> = <Marked<S, X> as Marks>::Splice<J::Axes>;
-    const AXIS: usize = <X::Positions<Rank<S>> as Positions>::INDICES[0];
-}
-
 /// The shape `S` with the axes of `J` in the place of its axis `X`: `(V, E)` with `(B, L)` at `(0,)` is `(B, L, E)`.
-pub type Taken<S, X, J> = <S as TakeShape<X>>::Taken<J>;
+pub type Taken<S, X, J> = <S as ReduceShape<X>>::Spliced<J>;
 
 /// The shape `S` with one axis more, `N`, after its last: `(B, L)` gives `(B, L, N)`.
 pub type Appended<S, N> = <Rank<S> as Position>::Insert<<S as Shape>::Axes, N>;
-
-/// This shape has the one axis `X`, along which elements can be looked up.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it; code that is generic in the *axis* asks for it.
-pub trait HasAxis<X>: TakeShape<X> {}
-
-impl<S: TakeShape<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
 
 /// An index along the axis `X` of the shape `S`: [`Idx<N>`](Idx), `N` being the dimension of the axis.
 #[diagnostic::on_unimplemented(
@@ -85,10 +61,6 @@ impl<N: Dim> BoundedIndex for Idx<N> {
     }
 }
 
-/// The same type.
-pub trait Is<R> {}
-impl<R> Is<R> for R {}
-
 /// With indices of shape `J` in the place of one of its axes, this shape has at most eight.
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make more than 8 axes",
@@ -102,41 +74,10 @@ pub trait HasRoomForAxesOf<J>: Shape {
 #[diagnostic::do_not_recommend]
 impl<S: Shape, J: Shape> HasRoomForAxesOf<J> for S
 where
-    Rank<J>: TogetherAtMost<Rank<S>, Next<Eight>>,
+    InPlaceOfOne<S, J>: UpToEight,
 {
     const SEALED: Token = Token;
 }
-
-/// This shape has at most seven axes, so that there can be one more.
-#[diagnostic::on_unimplemented(
-    message = "one axis more than shape `{Self}` has makes more than 8 axes",
-    label = "a shape has at most 8 axes"
-)]
-pub trait HasRoomForAnAxis: Shape {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: Shape> HasRoomForAnAxis for S
-where
-    Next<Rank<S>>: AtMost<Eight>,
-{
-    const SEALED: Token = Token;
-}
-
-type Two<P> = Next<Next<P>>;
-type Eight = Two<Two<Two<Two<Here>>>>;
-
-/// A rank of at most `B`.
-pub trait AtMost<B> {}
-impl<B> AtMost<B> for Here {}
-impl<P: AtMost<B>, B> AtMost<Next<B>> for Next<P> {}
-
-/// A rank that is at most `B` together with `R`.
-pub trait TogetherAtMost<R, B> {}
-impl<R: AtMost<B>, B> TogetherAtMost<R, B> for Here {}
-impl<P: TogetherAtMost<R, B>, R, B> TogetherAtMost<R, Next<B>> for Next<P> {}
 
 /// This is the shape `S`, but for its axis `X`: so each index of this shape looks up one element.
 #[diagnostic::on_unimplemented(
@@ -170,15 +111,15 @@ impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {}
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
 pub struct Around<X, J>(PhantomData<fn() -> (X, J)>);
 
-impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
+impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();
         let mut axis = 0;
         while axis < rank {
-            if axis < S::AXIS {
+            if axis < Place::<S, X>::INDEX {
                 axes[MAX_RANK - rank + axis] = Some(axis);
-            } else if axis >= S::AXIS + J::RANK {
+            } else if axis >= Place::<S, X>::INDEX + J::RANK {
                 axes[MAX_RANK - rank + axis] = Some(axis + 1 - J::RANK);
             }
             axis += 1;
@@ -187,20 +128,20 @@ impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
     };
 }
 
-impl<S: TakeShape<X>, X: 'static, J: Shape> LookupMap<S> for Around<X, J> {
-    const AXIS: usize = S::AXIS;
+impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for Around<X, J> {
+    const AXIS: usize = Place::<S, X>::INDEX;
 }
 
 /// How `Taken<S, X, J>` looks at the indices `J`: along the other axes it stands still.
 pub struct Within<S, X>(PhantomData<fn() -> (S, X)>);
 
-impl<S: TakeShape<X>, X: 'static, J: Shape> AxisMap<J> for Within<S, X> {
+impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for Within<S, X> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();
         let mut axis = 0;
         while axis < J::RANK {
-            axes[MAX_RANK - rank + S::AXIS + axis] = Some(axis);
+            axes[MAX_RANK - rank + Place::<S, X>::INDEX + axis] = Some(axis);
             axis += 1;
         }
         steps_along(axes, J::RANK)
@@ -215,12 +156,12 @@ const fn taken_rank<S: Shape, J: Shape>() -> usize {
 /// How a shape of the same axes looks at `S`: along the axis `X` it stands still.
 pub struct Across<X>(PhantomData<fn() -> X>);
 
-impl<S: TakeShape<X>, X: 'static> AxisMap<S> for Across<X> {
+impl<S: FindAxis<X>, X: 'static> AxisMap<S> for Across<X> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut axis = MAX_RANK - S::RANK;
         while axis < MAX_RANK {
-            if axis != MAX_RANK - S::RANK + S::AXIS {
+            if axis != MAX_RANK - S::RANK + Place::<S, X>::INDEX {
                 steps[axis][axis] = 1;
             }
             axis += 1;
@@ -229,8 +170,8 @@ impl<S: TakeShape<X>, X: 'static> AxisMap<S> for Across<X> {
     };
 }
 
-impl<S: TakeShape<X>, X: 'static> LookupMap<S> for Across<X> {
-    const AXIS: usize = S::AXIS;
+impl<S: FindAxis<X>, X: 'static> LookupMap<S> for Across<X> {
+    const AXIS: usize = Place::<S, X>::INDEX;
 }
 
 /// How a shape with one axis more at the end looks at the shape without it.

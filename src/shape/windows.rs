@@ -7,8 +7,9 @@
 use core::marker::PhantomData;
 
 use super::layout::{Axes, AxisMap, Contiguous, strides_of};
-use super::list::{Cons, Nil};
-use super::{MAX_RANK, Shape};
+use super::list::Cons;
+use super::room::{JointRank, UpToEight};
+use super::{MAX_RANK, Shape, marks};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{Dilation, HasRoomFor, Stride, Windows};
 use crate::dim::{D0, D1, Dim, Natural, Sum};
@@ -113,7 +114,7 @@ pub trait LastAxes<K>: Shape {
     type Columns: Dim;
     /// The axes before, from the last to the first.
     #[doc(hidden)]
-    type Leading: Leading;
+    type Leading: marks::Axes;
 }
 
 #[diagnostic::do_not_recommend]
@@ -144,36 +145,22 @@ pub trait EndsIn<Count> {
     /// The first.
     type Columns: Dim;
     /// The others.
-    type Leading: Leading;
+    type Leading: marks::Axes;
 }
 
-impl<W: Dim, T: Leading> EndsIn<One> for Cons<W, T> {
+impl<W: Dim, T: marks::Axes> EndsIn<One> for Cons<W, T> {
     type Rows = D1;
     type Columns = W;
     type Leading = T;
 }
 
-impl<W: Dim, H: Dim, T: Leading> EndsIn<Two> for Cons<W, Cons<H, T>> {
+impl<W: Dim, H: Dim, T: marks::Axes> EndsIn<Two> for Cons<W, Cons<H, T>> {
     type Rows = H;
     type Columns = W;
     type Leading = T;
 }
 
-/// Axes from the last to the first.
-pub trait Leading {
-    /// The same axes in their order, and then `S`.
-    type Before<S: Shape>: Shape;
-}
-
-impl Leading for Nil {
-    type Before<S: Shape> = S;
-}
-
-impl<H: Dim, T: Leading> Leading for Cons<H, T> {
-    type Before<S: Shape> = T::Before<S::Prepend<H>>;
-}
-
-type Before<S, K, R> = <<S as LastAxes<K>>::Leading as Leading>::Before<R>;
+type Before<S, K, R> = <<S as LastAxes<K>>::Leading as marks::Axes>::ReversedOnto<R>;
 
 /// With the axes of this kernel, the shape `S` has no more than 8 axes.
 #[diagnostic::on_unimplemented(
@@ -184,17 +171,7 @@ type Before<S, K, R> = <<S as LastAxes<K>>::Leading as Leading>::Before<R>;
 pub trait WithinMaxRank<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>, KH, KW> WithinMaxRank<S> for (KH, KW) {}
-#[diagnostic::do_not_recommend]
-impl<S: Shape<Rest: Shape<Rest: Shape<Rest: Shape<Axes: UpToFour>>>>, K> WithinMaxRank<S> for (K,) {}
-
-/// A list of at most four axes.
-pub trait UpToFour {}
-impl UpToFour for Nil {}
-impl<A> UpToFour for Cons<A, Nil> {}
-impl<A, B> UpToFour for Cons<A, Cons<B, Nil>> {}
-impl<A, B, C> UpToFour for Cons<A, Cons<B, Cons<C, Nil>>> {}
-impl<A, B, C, D> UpToFour for Cons<A, Cons<B, Cons<C, Cons<D, Nil>>>> {}
+impl<S: Shape, K: Shape> WithinMaxRank<S> for K where JointRank<S, K>: UpToEight {}
 
 /// The shapes of sliding windows, whether they fit or not: a total function.
 pub trait SlideShape<K, O = Steps>: LastAxes<K> {

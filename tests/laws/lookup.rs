@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use shapewise::prelude::*;
-use shapewise::shape::take::{HasAxis, HasRoomForAnAxis, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
+use shapewise::shape::batch::RoomForAxis;
+use shapewise::shape::place::HasAxis;
+use shapewise::shape::take::{HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
 
 use crate::random::{flat, for_all, position, tensor};
 
@@ -207,7 +209,7 @@ fn large_ones_on_a_small_stack() {
 }
 
 /// One-hot vectors against the identity.
-fn one_hot<S: Shape + HasRoomForAnAxis, N: Dim>() {
+fn one_hot<S: RoomForAxis, N: Dim>() {
     for_all(indices::<N, S>(), |places| {
         let hot = places.one_hot::<f32>();
         assert_eq!((hot.shape().as_ref().split_last().unwrap().1, hot.len()), (S::SIZES.as_ref(), S::LEN * N::SIZE));

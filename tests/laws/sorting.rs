@@ -5,8 +5,9 @@ use std::cmp::Ordering;
 use proptest::prelude::*;
 use proptest::sample::select;
 use shapewise::prelude::*;
+use shapewise::shape::place::HasAxis;
 use shapewise::shape::reduce::{AlongOneAxis, AxisDim, Reduce, Replaced};
-use shapewise::shape::take::{HasAxis, IndexAlong, LooksUpIn};
+use shapewise::shape::take::{IndexAlong, LooksUpIn};
 
 use crate::random::{flat, for_all, position, tensor};
 

@@ -1,0 +1,29 @@
+//! Room for axes: no shape has more than eight.
+//!
+//! An operation whose result has more axes than its operands has a proof with a sentence of its own. What all of them prove is
+//! [`UpToEight`], of the ranks of the operands. Only what asks for one axis more rests on [`RoomForAxis`](super::batch::RoomForAxis), which
+//! knows that there are batches of a shape, too.
+
+use super::axes::{Here, Next, Nowhere, Position};
+use super::marks::Rank;
+
+/// The number of axes of two shapes together.
+pub(super) type JointRank<L, R> = <Rank<L> as Position>::Plus<Rank<R>>;
+/// The number of axes of the shape `S` with those of `R` in the place of one of them.
+pub(super) type InPlaceOfOne<S, R> = <JointRank<S, R> as Position>::Before;
+
+/// A rank of at most 8.
+pub trait UpToEight {}
+
+/// In the place of an axis that does not exist, which is a mistake with a sentence of its own.
+impl UpToEight for Nowhere {}
+
+/// `ranks!(Here, 1 2)` says that it and the two after it are ranks.
+macro_rules! ranks {
+    ($rank:ty,) => { impl UpToEight for $rank {} };
+    ($rank:ty, $next:literal $($more:literal)*) => {
+        impl UpToEight for $rank {}
+        ranks!(Next<$rank>, $($more)*);
+    };
+}
+ranks!(Here, 1 2 3 4 5 6 7 8);
