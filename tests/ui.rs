@@ -52,9 +52,6 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 
 /// Where one mistake gives more than one error, how many, and why.
 const MORE_ERRORS: &[(&str, usize, &str)] = &[
-    ("chunks/cuts_an_abstract_axis_without_a_bound", 2, "rustc says the same of the call and of its result"),
-    ("chunks/leaves_a_rest", 2, "rustc says the same of the call and of its result"),
-    ("split/gives_a_single_size", 2, "what is no tuple of sizes does not add up, either"),
     ("concat/joins_a_single_tensor", 2, "rustc says the same of the argument and of the result"),
     ("dim/takes_away_more_than_there_is", 2, "the result of a free function is a type that asks for the proof, too"),
     ("dim/forgets_the_bound_of_a_function", 2, "without its bound, the tensor has no methods either"),

@@ -86,7 +86,6 @@ impl<A: Dim, B: Natural> Minus<B> for A {
     type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
 }
 
-/// This size is `B` or more: so there are `B` of so many.
 /// This size is `B` or more: so the first `B` elements are there.
 ///
 /// ```
@@ -147,7 +146,7 @@ impl<C, G: Dim, Q: Dim> DivisibleBy<G> for C where C: Divide<G, Quotient = Q> + 
     label = "dividing `{Self}` by `{G}` leaves a rest",
     note = "in generic code the bound to write is `{Self}: DivisibleBy<{G}>`"
 )]
-pub trait Divide<G>: Dim {
+pub trait Divide<G>: Share<G, Share = <Self as Divide<G>>::Quotient> {
     #[doc(hidden)]
     const SEALED: Token;
     /// `Self / G`.
@@ -161,6 +160,20 @@ where
 {
     const SEALED: Token = Token;
     type Quotient = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
+}
+
+/// `Self / G`, rounded down; 1 where `G` is more.
+///
+/// What is [`DivisibleBy`] `G` has this very quotient: as [`Minus`] is to [`MoreThan`].
+#[doc(hidden)]
+pub trait Share<G>: Dim {
+    /// The quotient.
+    type Share: Numeral;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Dim, G: Dim> Share<G> for C {
+    type Share = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
 }
 
 /// Implemented for nothing.
@@ -178,7 +191,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<C: Dim, G> Divide<G> for C
+impl<C: Share<G, Share = D1>, G> Divide<G> for C
 where
     (G,): Never,
 {

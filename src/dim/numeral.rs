@@ -17,7 +17,7 @@ use typenum::consts::{U1, U2, U3, U4, U5, U6, U7, U8, U9};
 
 use super::Dim;
 use super::arithmetic::add::Add;
-use super::arithmetic::divide::Divide;
+use super::arithmetic::divide::LongDivide;
 use super::arithmetic::equal::Equal;
 use super::arithmetic::multiply::Multiply;
 use super::arithmetic::subtract::{Outcome, Subtract};
@@ -33,7 +33,7 @@ pub struct End;
 /// Any run of digits: the tail of a numeral.
 ///
 /// Sealed, since storage relies on it that `Array` has as many elements as `VALUE` says.
-pub trait Digits: Add + Subtract + Multiply + Divide + Equal + Outcome + sealed::Sealed + 'static {
+pub trait Digits: Add + Subtract + Multiply + LongDivide + Equal + Outcome + sealed::Sealed + 'static {
     /// The number that was read so far, `Acc`, with these digits after it.
     type Value<Acc: Positive>: Positive;
     /// These digits from the last one to the first, and then `A`.

@@ -23,18 +23,18 @@ use crate::tensor::Tensor;
     message = "`{Self}` is not a tensor that can be joined with others",
     label = "expected a tensor, or a reference to one"
 )]
-pub trait Part: Operand<<Self as Part>::Elem> {
+pub trait OneTensor: Operand<<Self as OneTensor>::Elem> {
     /// What it consists of.
     type Elem;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, S: Shape, D: Data<T>> Part for Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> OneTensor for Tensor<T, S, D> {
     type Elem = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, S: Shape, D: Data<T>> Part for &Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
     type Elem = T;
 }
 
@@ -44,7 +44,7 @@ impl<T, S: Shape, D: Data<T>> Part for &Tensor<T, S, D> {
     label = "expected tensors such as `(&a, &b)` or `[a, b]`",
     note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
 )]
-pub trait Parts {
+pub trait Tensors {
     #[doc(hidden)]
     const SEALED: Token;
     /// What they consist of.
@@ -67,12 +67,12 @@ pub trait Parts {
 }
 
 /// The shape of these tensors, joined along the axis `X`: a total function.
-pub trait ConcatShape<X>: Parts<First: FindAxis<X>> {
+pub trait ConcatShape<X>: Tensors<First: FindAxis<X>> {
     /// The shape.
     type Concatenated: Shape;
 }
 
-impl<P: Parts<First: FindAxis<X>>, X> ConcatShape<X> for P {
+impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
     type Concatenated = Replaced<P::First, X, P::Sum<Place<P::First, X>>>;
 }
 
@@ -85,12 +85,12 @@ pub trait Concat<X>: ConcatShape<X> {}
 impl<P: ConcatShape<X, First: HasAxis<X>, Others: AllJoinAlong<X, P::First>>, X> Concat<X> for P {}
 
 /// The shape of these tensors, side by side along a new axis at the place `X`: a total function.
-pub trait StackShape<X>: Parts<First: InsertAxis<X>> {
+pub trait StackShape<X>: Tensors<First: InsertAxis<X>> {
     /// The shape.
     type Stacked: Shape;
 }
 
-impl<P: Parts<First: InsertAxis<X>>, X> StackShape<X> for P {
+impl<P: Tensors<First: InsertAxis<X>>, X> StackShape<X> for P {
     type Stacked = Inserted<P::First, X, P::Count>;
 }
 
@@ -105,7 +105,7 @@ impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<
 /// `parts!(D3 = A | B C)` are the three tensors of a tuple `(A, B, C)`.
 macro_rules! parts {
     ($($count:ident = $A:ident | $($B:ident)*;)*) => { $(
-        impl<$A: Part, $($B: Operand<$A::Elem>),*> Parts for ($A, $($B),*) {
+        impl<$A: OneTensor, $($B: Operand<$A::Elem>),*> Tensors for ($A, $($B),*) {
             const SEALED: Token = Token;
             type Elem = $A::Elem;
             type First = $A::Shape;
@@ -171,7 +171,7 @@ where
     type Count = <U<N> as Positive>::Decimal;
 }
 
-impl<A: Part + CountOf<N>, const N: usize> Parts for [A; N] {
+impl<A: OneTensor + CountOf<N>, const N: usize> Tensors for [A; N] {
     const SEALED: Token = Token;
     type Elem = A::Elem;
     type First = A::Shape;
@@ -191,7 +191,7 @@ impl<A: Part + CountOf<N>, const N: usize> Parts for [A; N] {
 }
 
 /// The blocks of the tensors, cut at the place `P`, by turns.
-fn by_turns<K: Parts<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K::Elem, R> {
+fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K::Elem, R> {
     let mut elements = Partial::new();
     for number in 0..const { blocks::<K::First>(P::INDEX) } {
         parts.append::<R, P>(&mut elements, number);
@@ -223,7 +223,7 @@ fn by_turns<K: Parts<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K
 /// let wide: Tensor<i32, shape![1, 9]> = concat([&top; 3], axes![1]);
 /// assert_eq!(wide, tensor![[1, 2, 3, 1, 2, 3, 1, 2, 3]]);
 /// ```
-pub fn concat<P: Parts<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
+pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
     let _ = axes;
     by_turns::<P, Place<P::First, X>, _>(&parts)
 }
@@ -248,7 +248,7 @@ pub fn concat<P: Parts<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor
 /// let points: Tensor<i32, shape![3, 2]> = stack([x, y], axes![-1]);
 /// assert_eq!(points, tensor![[1, 4], [2, 5], [3, 6]]);
 /// ```
-pub fn stack<P: Parts<Elem: Clone> + Stack<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Stacked<P, X>> {
+pub fn stack<P: Tensors<Elem: Clone> + Stack<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Stacked<P, X>> {
     let _ = axes;
     by_turns::<P, NewPlace<P::First, X>, _>(&parts)
 }

@@ -12,7 +12,7 @@ use crate::expr::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::place::HasAxis;
-use crate::shape::take::{Across, Around, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
+use crate::shape::take::{Across, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
@@ -55,7 +55,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V::Shape: FitsInto<Taken<S, X, J>>,
     {
         let _ = axis;
-        update_at::<S, D::Layout, Around<X, J>, Taken<S, X, J>, _, _, _, _, _>(
+        update_at::<S, D::Layout, TakenFrom<X, J>, Taken<S, X, J>, _, _, _, _, _>(
             self.memory_mut(),
             &within::<S, X, _, _, _>(indices),
             &leaf(&values),

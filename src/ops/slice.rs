@@ -1,7 +1,7 @@
 //! Slices: views of constant parts of each axis.
 
 use crate::shape::layout::{Axes, strides_of};
-use crate::shape::slice::{Slice, Sliced, SlicedBy, Steps, TakeSlice};
+use crate::shape::slice::{Slice, SliceSteps, Sliced, SlicedBy, TakeSlice};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
@@ -47,7 +47,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn slice<I>(&self, slice: Slice<I>) -> AxesView<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
-        I: Steps,
+        I: SliceSteps,
         S: TakeSlice<I>,
     {
         let _ = slice;
@@ -72,7 +72,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn slice_mut<I>(&mut self, slice: Slice<I>) -> AxesViewMut<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
-        I: Steps,
+        I: SliceSteps,
         S: TakeSlice<I>,
         D: DataMut<T>,
     {

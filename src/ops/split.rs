@@ -1,6 +1,11 @@
 //! Cutting an axis: views of its parts.
 
-use crate::dim::{Difference, Dim, DivisibleBy, Extent, MoreThan, Quotient};
+use core::fmt;
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::Range;
+
+use crate::dim::{Dim, DivisibleBy, Extent, Minus, MoreThan, Share};
 use crate::shape::Shape;
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::{AxisDim, Replaced};
@@ -12,6 +17,11 @@ use crate::tensor::Tensor;
 ///
 /// Along the first axis, a part of contiguous elements is a [`View`](crate::View); else it is a [`StridedView`](crate::StridedView).
 pub type PartView<'a, T, S, D, X, N> = Tensor<T, Replaced<S, X, N>, <Place<S, X> as Cut>::Held<'a, T, S, D>>;
+
+/// What is left of the axis `X` of the shape `S` after `A` elements: their [`Difference`](crate::dim::Difference), where there is one.
+pub type RestOf<S, X, A> = <AxisDim<S, X> as Minus<A>>::Difference;
+/// One of `G` equal parts of the axis `X` of the shape `S`: their [`Quotient`](crate::dim::Quotient), where there is one.
+pub type ShareOf<S, X, G> = <AxisDim<S, X> as Share<G>>::Share;
 
 /// Sizes of the parts that a tensor can be cut into.
 #[diagnostic::on_unimplemented(
@@ -124,7 +134,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn split_at<A: Dim, X>(
         &self,
         axes: X,
-    ) -> (PartView<'_, T, S, D, X, A>, PartView<'_, T, S, D, X, Difference<AxisDim<S, X>, A>>)
+    ) -> (PartView<'_, T, S, D, X, A>, PartView<'_, T, S, D, X, RestOf<S, X, A>>)
     where
         S: HasAxis<X>,
         AxisDim<S, X>: MoreThan<A>,
@@ -156,15 +166,64 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(heads::<_, _, _, dim!(2)>(&tensor![[1.0, 2.0]]), [tensor![[1.0]], tensor![[2.0]]]);
     /// ```
-    pub fn chunks<G: Dim, X>(
-        &self,
-        axes: X,
-    ) -> impl DoubleEndedIterator<Item = PartView<'_, T, S, D, X, Quotient<AxisDim<S, X>, G>>> + ExactSizeIterator
+    pub fn chunks<G: Dim, X>(&self, axes: X) -> Chunks<'_, T, S, D, X, G>
     where
         S: HasAxis<X>,
         AxisDim<S, X>: DivisibleBy<G>,
     {
         let _ = axes;
-        (0..G::SIZE).map(|part| self.part_from(part * Quotient::<AxisDim<S, X>, G>::SIZE))
+        Chunks { of: self, left: 0..G::SIZE, axis: PhantomData }
+    }
+}
+
+/// `G` equal parts of a tensor along the axis `X`: what [`Tensor::chunks`] returns.
+///
+/// It is a type of its own, since an `impl Iterator` would have to prove once more that the axis is divisible.
+pub struct Chunks<'a, T, S: Shape, D: Data<T>, X, G> {
+    of: &'a Tensor<T, S, D>,
+    left: Range<usize>,
+    axis: PhantomData<fn() -> (X, G)>,
+}
+
+impl<'a, T, S: HasAxis<X>, D: Data<T>, X, G: Dim> Chunks<'a, T, S, D, X, G> {
+    fn part(&self, part: usize) -> PartView<'a, T, S, D, X, ShareOf<S, X, G>> {
+        self.of.part_from(part * ShareOf::<S, X, G>::SIZE)
+    }
+}
+
+impl<'a, T, S: HasAxis<X>, D: Data<T>, X, G: Dim> Iterator for Chunks<'a, T, S, D, X, G> {
+    type Item = PartView<'a, T, S, D, X, ShareOf<S, X, G>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left.next().map(|part| self.part(part))
+    }
+
+    fn nth(&mut self, n: usize) -> Option<Self::Item> {
+        self.left.nth(n).map(|part| self.part(part))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.left.size_hint()
+    }
+}
+
+impl<T, S: HasAxis<X>, D: Data<T>, X, G: Dim> DoubleEndedIterator for Chunks<'_, T, S, D, X, G> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.left.next_back().map(|part| self.part(part))
+    }
+}
+
+impl<T, S: HasAxis<X>, D: Data<T>, X, G: Dim> ExactSizeIterator for Chunks<'_, T, S, D, X, G> {}
+impl<T, S: HasAxis<X>, D: Data<T>, X, G: Dim> FusedIterator for Chunks<'_, T, S, D, X, G> {}
+
+impl<T, S: Shape, D: Data<T>, X, G> Clone for Chunks<'_, T, S, D, X, G> {
+    fn clone(&self) -> Self {
+        Chunks { of: self.of, left: self.left.clone(), axis: PhantomData }
+    }
+}
+
+impl<T: fmt::Debug, S: Shape, D: Data<T>, X, G> fmt::Debug for Chunks<'_, T, S, D, X, G> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chunks").field("of", &self.of.leaf()).field("left", &self.left).finish()
     }
 }

@@ -23,7 +23,7 @@ use crate::shape::layout::{Layout, Mapped, strides_of};
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
 use crate::shape::take::{
-    Across, Appended, Around, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, Within,
+    Across, Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenBy, TakenFrom,
 };
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
@@ -32,7 +32,7 @@ use crate::tensor::{AxesView, AxesViewMut, Tensor};
 /// Indices of shape `J`, read through the result of taking them along the axis `X` of the shape `S`.
 pub(super) fn within<'a, S: HasAxis<X>, X: 'static, I, J: Shape, E: Data<I>>(
     indices: &'a Tensor<I, J, E>,
-) -> Leaf<'a, I, Taken<S, X, J>, Mapped<E::Layout, J, Within<S, X>>> {
+) -> Leaf<'a, I, Taken<S, X, J>, Mapped<E::Layout, J, TakenBy<S, X>>> {
     Leaf::new(indices.memory())
 }
 
@@ -63,7 +63,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         E: Data<I>,
     {
         let _ = axis;
-        let taken: Lookup<_, S, D::Layout, Around<X, J>, _, _, _> =
+        let taken: Lookup<_, S, D::Layout, TakenFrom<X, J>, _, _, _> =
             Lookup::new(self.leaf(), within::<S, X, _, _, _>(indices));
         Tensor::of(collect::<Taken<S, X, J>, _, _>(&taken))
     }
@@ -125,7 +125,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let columns: Vec<Tensor<i32, shape![2]>> = Idx::all().map(|i| x.index_axis(i, axes![1]).to_tensor()).collect();
     /// assert_eq!(columns, [tensor![1, 4], tensor![2, 5], tensor![3, 6]]);
     /// ```
-    pub fn index_axis<I, X>(&self, index: I, axis: X) -> AxesView<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    pub fn index_axis<I, X>(&self, index: I, axis: X) -> AxesView<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
     where
         S: HasAxis<X>,
         X: 'static,
@@ -148,7 +148,11 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// column += 10;
     /// assert_eq!(x, tensor![[1, 5, 13], [4, 2, 16]]);
     /// ```
-    pub fn index_axis_mut<I, X>(&mut self, index: I, axis: X) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, Around<X, ()>>
+    pub fn index_axis_mut<I, X>(
+        &mut self,
+        index: I,
+        axis: X,
+    ) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
     where
         S: HasAxis<X>,
         X: 'static,

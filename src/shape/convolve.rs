@@ -150,10 +150,10 @@ impl<G: Dim> Grouping for Groups<G> {
 }
 
 /// These groups divide `C` channels of an input and `O` of an output, and a kernel has those of a group, `I`.
-pub trait Divide<C, O, I>: Grouping {}
+pub trait DivideChannels<C, O, I>: Grouping {}
 
-impl<C: ChannelsOf<I>, O: Dim, I> Divide<C, O, I> for Together {}
-impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> Divide<C, O, I> for Groups<G> {}
+impl<C: ChannelsOf<I>, O: Dim, I> DivideChannels<C, O, I> for Together {}
+impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> DivideChannels<C, O, I> for Groups<G> {}
 
 /// An input with so many channels goes with a kernel of `I` channels: they are the same.
 #[diagnostic::on_unimplemented(
@@ -221,7 +221,7 @@ where
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
-    G: Divide<C, O, I>,
+    G: DivideChannels<C, O, I>,
     L: HasRoomFor<K, P::Columns, Di::Columns>,
 {
     type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
@@ -247,7 +247,7 @@ where
     St: EachAxis<(KH, KW)>,
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
-    G: Divide<C, O, I>,
+    G: DivideChannels<C, O, I>,
     H: HasRoomFor<KH, P::Rows, Di::Rows>,
     W: HasRoomFor<KW, P::Columns, Di::Columns>,
 {

@@ -131,12 +131,12 @@ impl<E: Entry, J: EntryList> EntryList for Cons<E, J> {
 }
 
 /// The entries of a slice.
-pub trait Steps: 'static {
+pub trait SliceSteps: 'static {
     /// The steps, from the first axis on.
     const STEPS: [usize; MAX_RANK];
 }
 
-impl<I: Entries<List: EntryList>> Steps for I {
+impl<I: Entries<List: EntryList>> SliceSteps for I {
     const STEPS: [usize; MAX_RANK] = <I::List as EntryList>::STEPS;
 }
 
@@ -241,7 +241,7 @@ impl<H, T: AtLeastAsLong<R>, G, R> AtLeastAsLong<Cons<G, R>> for Cons<H, T> {}
 /// The slice `I` of the shape `S`: how it goes through the axes, whether it lies inside or not.
 pub struct SlicedBy<I>(PhantomData<fn() -> I>);
 
-impl<S: Shape, I: Steps> AxisMap<S> for SlicedBy<I> {
+impl<S: Shape, I: SliceSteps> AxisMap<S> for SlicedBy<I> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = MAX_RANK;
@@ -340,7 +340,7 @@ macro_rules! __part {
     };
     (- $a:tt ..) => { $crate::shape::slice::parts::Last<$crate::__number!($a)> };
     (- $a:tt .. $b:tt) => { $crate::shape::slice::parts::LastTo<$crate::__number!($a), $crate::__number!($b)> };
-    ($a:tt ..) => { $crate::shape::slice::parts::From<$crate::__number!($a)> };
+    ($a:tt ..) => { $crate::shape::slice::parts::StartAt<$crate::__number!($a)> };
     ($a:tt .. - 0) => { $crate::__part!(.. 0) };
     ($a:tt .. - $b:tt) => { $crate::shape::slice::parts::Between<$crate::__number!($a), $crate::__number!($b)> };
     ($a:tt .. $b:tt) => { $crate::shape::slice::parts::FromTo<$crate::__number!($a), $crate::__number!($b)> };

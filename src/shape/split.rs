@@ -10,7 +10,7 @@ use super::marks::{Beyond, Gone, Kept, Marked, Twice};
 use super::place::{FindAxis, Place};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
-use crate::dim::{Dim, Numeral, Sum};
+use crate::dim::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Dim, Numeral, Sum};
 use crate::storage::{Data, Strided};
 
 /// A place at which a tensor can be cut.
@@ -108,6 +108,17 @@ where
 {
     const SEALED: Token = Token;
 }
+
+/// What is no tuple of sizes is refused by [`Split`](crate::ops::split::Split) alone.
+macro_rules! single {
+    ($($D:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<R, S, X> AddUpTo<S, X> for $D<R> {
+            const SEALED: Token = Token;
+        }
+    )* };
+}
+single! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }
 
 /// A marked list whose marked axes have the number `N`. (That there is one such axis is a proof of its own.)
 pub trait GoneIs<N> {}

@@ -109,9 +109,9 @@ impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Gone<H>, T> {}
 impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {}
 
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
-pub struct Around<X, J>(PhantomData<fn() -> (X, J)>);
+pub struct TakenFrom<X, J>(PhantomData<fn() -> (X, J)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
+impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();
@@ -128,14 +128,14 @@ impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for Around<X, J> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for Around<X, J> {
+impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
 
 /// How `Taken<S, X, J>` looks at the indices `J`: along the other axes it stands still.
-pub struct Within<S, X>(PhantomData<fn() -> (S, X)>);
+pub struct TakenBy<S, X>(PhantomData<fn() -> (S, X)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for Within<S, X> {
+impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();

@@ -18,10 +18,10 @@ pub type Two<N> = <N as Add>::Twice;
 pub type Four<N> = Two<Two<N>>;
 
 /// `N / G` and what is left.
-pub type QuotientOf<N, G> = <G as Divide>::Into<N>;
+pub type QuotientOf<N, G> = <G as LongDivide>::Into<N>;
 
 /// What can be divided by and divided.
-pub trait Divide {
+pub trait LongDivide {
     /// Divides `N` by this number, whose digits are reversed.
     type Into<N: Digits>: Division;
     /// Divides `N` by 1 and these digits.
@@ -34,7 +34,7 @@ pub trait Divide {
     type Divide<G: Digits, L: Digits, Q: Digits>: Division;
 }
 
-impl Divide for End {
+impl LongDivide for End {
     type Into<N: Digits> = Undivided<N>;
     type OneInto<N: Digits> = Undivided<N>;
     type Start<N: Digits, G: Digits, L: Digits> = N::Divide<G, L, End>;
@@ -44,9 +44,9 @@ impl Divide for End {
 
 macro_rules! digits {
     ($($D:ident: $into:ty;)*) => { $(
-        impl<R: Digits> Divide for $D<R> {
+        impl<R: Digits> LongDivide for $D<R> {
             type Into<N: Digits> = $into;
-            type OneInto<N: Digits> = <Self as Divide>::Start<N, D1<Self>, End>;
+            type OneInto<N: Digits> = <Self as LongDivide>::Start<N, D1<Self>, End>;
             type Start<N: Digits, G: Digits, L: Digits> = N::Skip<R, G, L>;
             type Skip<M: Digits, G: Digits, L: Digits> = M::Start<R, G, $D<L>>;
             type Divide<G: Digits, L: Digits, Q: Digits> =

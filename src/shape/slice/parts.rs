@@ -41,9 +41,9 @@ impl<N: Dim> TakePart<OnlyLast> for N {
 }
 
 /// `A..`: the elements from `A` on.
-pub struct From<A>(PhantomData<fn() -> A>);
+pub struct StartAt<A>(PhantomData<fn() -> A>);
 
-impl<N: HasFrom<A>, A: Natural> TakePart<From<A>> for N {
+impl<N: HasFrom<A>, A: Natural> TakePart<StartAt<A>> for N {
     type Taken = <N as HasFrom<A>>::Left;
     const FIRST: usize = A::VALUE;
 }
