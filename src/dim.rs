@@ -19,9 +19,8 @@ use core::hash::Hash;
 pub use broadcast::Broadcast;
 pub use index::Idx;
 pub use named::Named;
-pub use natural::{
-    AtLeast, Difference, Divide, DivisibleBy, Minus, MoreThan, Natural, Never, Quotient, SameNumberAs, Share,
-};
+pub(crate) use natural::Never;
+pub use natural::{AtLeast, Difference, Divide, DivisibleBy, Minus, MoreThan, Natural, Quotient, SameNumberAs, Share};
 pub use numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End, Numeral};
 
 use crate::shape::join::Join;

@@ -27,7 +27,7 @@ pub(crate) use leaf::{Along, Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use nest::{Loops, Nest, contract};
 pub(crate) use node::{Map, Zip};
-pub(crate) use pieces::{Cut, Cuts, assemble};
+pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
 

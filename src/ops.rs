@@ -2,6 +2,7 @@
 //!
 //! | file | operations |
 //! |---|---|
+//! | [`operand`] | what may stand beside a tensor: tensors, views, single elements |
 //! | [`arithmetic`] | `+ - * / %` between tensors and with scalars, unary `-`, `floor_div` |
 //! | [`assign`] | `+= -= *= /= %=`, `assign`, `fill` |
 //! | [`power`] | `pow` |
@@ -14,10 +15,8 @@
 //! | [`masked`] | the same for the elements that a mask selects |
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
-//! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
-//! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
-//! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
+//! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`matmul`] | `matmul`, `dot` |
 //! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
 //! | [`einsum`] | `einsum!` |
@@ -27,18 +26,20 @@
 //! | [`pool`] | `max_pool avg_pool` |
 //! | [`permute`] | `permute transpose swap_axes move_axis broadcast_to` |
 //! | [`expand`] | `expand`, `along` |
-//! | [`concat`](mod@concat) | `concat stack` |
+//! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
+//! | [`rename`] | `rename` |
 //! | [`reshape`] | `reshape` |
 //! | [`flatten`] | `flatten`, `flatten_axes`, `unflatten` |
-//! | [`rename`] | `rename` |
+//! | [`slice`](mod@slice) | `slice`, `slice_mut` |
 //! | [`split`](mod@split) | `split split_at chunks` |
-//! | [`squeeze`](mod@squeeze) | `squeeze unsqueeze` |
+//! | [`concat`](mod@concat) | `concat stack` |
+//! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
 //! | [`flip`] | `flip`, `roll`, `roll_all` |
+//! | [`pad`](mod@pad) | `pad`, `pad_edge`, `pad_reflect` |
 //! | [`diagonal`] | `diagonal`, `diag`, `trace` |
 //! | [`triangle`] | `tril`, `triu` |
-//! | [`slice`](mod@slice) | `slice`, `slice_mut` |
-//! | [`pad`](mod@pad) | `pad`, `pad_edge`, `pad_reflect` |
-//! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
+//! | [`take`] | `take`, `gather`, `index_axis`, `one_hot` |
+//! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | `random` | `sample`, with the feature `rand` |
 
 pub mod arg;

@@ -7,27 +7,31 @@
 //! |---|---|---|
 //! | [`join`] | `Joined<L, R>`: broadcasting | `(N, C)` and `(C,)` give `(N, C)` |
 //! | [`reduce`] | `Reduced<S, X>`, `KeepDims<S, X>` | `(N, C, H, W)` over `(0, 2, 3)` gives `(C,)` |
-//! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
-//! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
-//! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
-//! | [`split`] | `AddUpTo<S, X>` | `(A, B)` add up to axis 1 of `(N, Sum<A, B>)` |
-//! | [`squeeze`] | `Squeezed<S, X>`, `Unsqueezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
-//! | [`concat`](mod@concat) | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
 //! | [`expand`] | `Expanded<S, X, N>` | `(N, D1)` with axis 1 as `M` gives `(N, Broadcast<M>)` |
-//! | [`matmul`] | `MatMulOf<L, R>` | `(N, K)` times `(K, M)` gives `(N, M)` |
+//! | [`permute`] | `Permuted<S, X>`, `Transposed<S>`, … | `(N, C, H)` permuted to `(2, 0, 1)` gives `(H, N, C)` |
+//! | [`place`] | `Inserted<S, X, N>`, `Unsqueezed<S, X>` | `(A, C)` with `N` at 1 gives `(A, N, C)` |
+//! | [`squeeze`] | `Squeezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
+//! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
 //! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |
 //! | [`flatten`] | `Flattened<S, X>`, `Unflattened<S, X, R>` | `(N, C, H)` along `(1, 2)` gives `(N, Product<C, H>)` |
-//! | [`repeat`](mod@repeat) | `Repeated<S, X, R>`, `Tiled<S, R>` | `(N, C)` twice along axis 1 gives `(N, Product<C, D2>)` |
-//! | [`diagonal`] | `Diagonal<S>` | `(B, N, N)` gives `(B, N)` |
 //! | [`slice`](mod@slice) | `Sliced<S, I>` | `(N, C)` by `slice![1.., 0]` gives `(Difference<N, D1>,)` |
+//! | [`index`] | `Contains<I>`: constant positions | `(N, C)` contains `index![0, 0]` |
+//! | [`split`] | `AddUpTo<S, X>` | `(A, B)` add up to axis 1 of `(N, Sum<A, B>)` |
+//! | [`concat`](mod@concat) | `JoinsAlong<X, L>` | `(A, C)` and `(B, C)` along axis 0 are `(Sum<A, B>, C)` |
+//! | [`batch`] | `Batched<B, S>` | `B` tensors of shape `(C,)` are `(B, C)` |
+//! | [`repeat`](mod@repeat) | `Repeated<S, X, R>`, `Tiled<S, R>` | `(N, C)` twice along axis 1 gives `(N, Product<C, D2>)` |
 //! | [`pad`](mod@pad) | `Padded<S, X>` | `(N, C)` with 1 on both sides of axis 0 gives `(Sum<Sum<N, D1>, D1>, C)` |
+//! | [`diagonal`] | `Diagonal<S>` | `(B, N, N)` gives `(B, N)` |
+//! | [`take`] | `Taken<S, X, J>`, `Appended<S, N>` | `(V, E)` taken by `(B, L)` along axis 0 gives `(B, L, E)` |
 //! | [`matmul`] | `MatMulOf<L, R>` | `(B, N, K)` times `(K, M)` gives `(B, N, M)` |
 //! | [`contract`] | `OuterOf<L, R>`, `InnerOf<L, R>`, `TensorDotOf<L, X, R, Y>`, `ContractOf<L, X, R>` | `(N,)` and `(M,)` give `(N, M)` |
 //! | [`letters`] | the letters of `einsum!` | `(n, k)` stands for `(N, K)` |
 //! | [`windows`] | `WindowsOf<S, K>` | `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)` |
 //! | [`convolve`] | `Conv2dOf<S, R>` | `(N, C, H, W)` with `(O, C, KH, KW)` gives `(N, O, OH, OW)` |
 //! | [`pool`] | `Pooled<S, K>` | `(N, C, H, W)` by `(KH, KW)` gives `(N, C, OH, OW)` |
-//! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
+//!
+//! What they rest on: [`axes`] names axes, [`layout`] says how a view looks at the elements of a shape, and, hidden, lists of dimensions, marks on
+//! them, and the proof that there are no more than eight.
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -53,6 +57,7 @@ pub mod letters;
 #[doc(hidden)]
 pub mod list;
 mod literal;
+#[doc(hidden)]
 pub mod marks;
 pub mod matmul;
 pub mod pad;
@@ -63,6 +68,7 @@ pub mod reduce;
 pub mod rename;
 pub mod repeat;
 pub mod reshape;
+#[doc(hidden)]
 pub mod room;
 pub mod slice;
 pub mod split;

@@ -19,7 +19,6 @@ use super::{D0, D1, Digits, Dim, Extent, Natural};
 ///
 /// ```
 /// use shapewise::prelude::*;
-/// use shapewise::dim::windows::Windows;
 ///
 /// type Out = Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>;
 /// assert_eq!(Out::SIZE, 112);

@@ -83,6 +83,17 @@ pub(crate) trait Cuts {
     fn cuts(&self) -> [Cut; MAX_RANK];
 }
 
+/// The axes along which `R` has another size than `S`.
+pub(crate) const fn changed<S: Shape, R: Shape>() -> [bool; MAX_RANK] {
+    let mut changed = [false; MAX_RANK];
+    let mut axis = 0;
+    while axis < MAX_RANK {
+        changed[axis] = S::ALIGNED[axis] != R::ALIGNED[axis];
+        axis += 1;
+    }
+    changed
+}
+
 /// Axes that are cut go in loops of their own.
 const fn apart(mut merges: Merges, cut: [bool; MAX_RANK], sizes: Axes) -> Merges {
     let mut next_is_cut = false;

@@ -1,6 +1,7 @@
 //! Convolutions, as networks have them: the kernel is not turned round (mathematics calls that a cross-correlation).
 
-use super::sliding::{Sliding, framed};
+use super::pad::framed;
+use super::sliding::Sliding;
 use crate::element::Number;
 use crate::expr::{Expr, Leaf, Map, Zip, reduce_into, update};
 use crate::kernel::Sum;
@@ -67,7 +68,6 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Examples
     ///
     /// ```
-    /// use shapewise::dim::windows::{HasRoomFor, Windows};
     /// use shapewise::prelude::*;
     ///
     /// fn layer<T: Real, N: Dim, C: Dim, H: HasRoomFor<K>, W: HasRoomFor<K>, O: Dim, K: Dim>(
@@ -162,8 +162,8 @@ fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape>(
     input: &Tensor<T, S, impl Data<T>>,
     kernel: &Tensor<T, R, impl Data<T>>,
 ) -> Tensor<T, Q> {
-    if R::IS_PADDED {
-        let input = framed::<T, S, R::Padded>(input, R::FIRST, T::zero());
+    if R::PADDING != [0; MAX_RANK] {
+        let input = framed::<T, S, R::Padded>(input, R::PADDING, T::zero());
         by_channel::<T, S, R, O, R::Padded, _, _, _>(&input, kernel)
     } else {
         by_channel::<T, S, R, O, S, _, _, _>(input, kernel)

@@ -2,34 +2,49 @@
 
 use core::marker::PhantomData;
 
-use crate::expr::{Cut, Cuts, assemble};
-use crate::shape::pad::{Pad, PadShape, Padded, Widths};
+use crate::expr::{Cut, Cuts, assemble, changed};
+use crate::shape::layout::Axes;
+use crate::shape::pad::{Pad, Padded, Widths};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
-/// The axes of `S` that the widths `X` make longer.
-struct Surrounded<S, X> {
+/// What makes `S` the longer `R`.
+struct Surrounded<S, R> {
     /// What stands there, for the number of elements before an axis.
     by: fn(usize) -> Cut,
-    shape: PhantomData<fn() -> (S, X)>,
+    before: Axes,
+    shapes: PhantomData<fn() -> (S, R)>,
 }
 
-impl<S: PadShape<X>, X> Cuts for Surrounded<S, X> {
-    const CUT: [bool; MAX_RANK] = {
-        let mut cut = [false; MAX_RANK];
-        let mut axis = 0;
-        while axis < MAX_RANK {
-            cut[axis] = S::ALIGNED[axis] != S::Padded::ALIGNED[axis];
-            axis += 1;
-        }
-        cut
-    };
+impl<S: Shape, R: Shape> Cuts for Surrounded<S, R> {
+    const CUT: [bool; MAX_RANK] = changed::<S, R>();
 
     #[inline]
     fn cuts(&self) -> [Cut; MAX_RANK] {
-        S::BEFORE.map(self.by)
+        self.before.map(self.by)
     }
+}
+
+/// A tensor with so many elements before its own along each axis, as the tensor of shape `R`.
+#[inline]
+fn surrounded<T: Copy, S: Shape, R: Shape, D: Data<T>>(
+    x: &Tensor<T, S, D>,
+    before: Axes,
+    by: fn(usize) -> Cut,
+    outside: impl Fn() -> T,
+) -> Tensor<T, R> {
+    let cuts = Surrounded::<S, R> { by, before, shapes: PhantomData };
+    Tensor::of(assemble::<S, D::Layout, R, T, _>(x.memory(), &cuts, outside))
+}
+
+/// A tensor within a frame of equal elements, so many before its own along each axis, as the tensor of shape `R`.
+pub(super) fn framed<T: Copy, S: Shape, R: Shape>(
+    x: &Tensor<T, S, impl Data<T>>,
+    before: Axes,
+    frame: T,
+) -> Tensor<T, R> {
+    surrounded(x, before, Cut::Padded, || frame)
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -53,7 +68,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Pad<X>,
     {
         let _ = widths;
-        self.surrounded::<X>(Cut::Padded, || value)
+        framed(self, S::BEFORE, value)
     }
 
     /// More elements before and after those of each axis, equal to the first and the last one: `np.pad(x, widths, mode="edge")`.
@@ -75,7 +90,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Pad<X>,
     {
         let _ = widths;
-        self.surrounded::<X>(Cut::Extended, || unreachable!("all is inside"))
+        surrounded(self, S::BEFORE, Cut::Extended, || unreachable!("all is inside"))
     }
 
     /// More elements before and after those of each axis, as mirrors at the first and the last one show them:
@@ -100,15 +115,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Pad<X>,
     {
         let _ = widths;
-        self.surrounded::<X>(Cut::Reflected, || unreachable!("all is inside"))
-    }
-
-    #[inline]
-    fn surrounded<X>(&self, by: fn(usize) -> Cut, outside: impl Fn() -> T) -> Tensor<T, Padded<S, X>>
-    where
-        S: PadShape<X>,
-    {
-        let cuts = Surrounded::<S, X> { by, shape: PhantomData };
-        Tensor::of(assemble::<S, D::Layout, Padded<S, X>, T, _>(self.memory(), &cuts, outside))
+        surrounded(self, S::BEFORE, Cut::Reflected, || unreachable!("all is inside"))
     }
 }

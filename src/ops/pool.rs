@@ -4,14 +4,15 @@ use num_traits::Zero;
 
 use super::fold;
 use super::operand::map;
-use super::sliding::{Sliding, framed};
+use super::pad::framed;
+use super::sliding::Sliding;
 use crate::element::{Element, Number};
 use crate::expr::{Leaf, Map};
 use crate::kernel::{InLanes, OneByOne, is_nan, max};
-use crate::shape::Shape;
 use crate::shape::layout::Mapped;
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
 use crate::shape::windows::{SlideShape, Through};
+use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -148,11 +149,11 @@ fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static>(
         let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
         Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &InLanes(max::<T>)))
     }
-    if S::IS_PADDED {
+    if S::PADDING != [0; MAX_RANK] {
         // The smallest element of all is never larger than one in a window, of which there is one in each.
         let smaller = |a: T, b: T| if (b < a) | is_nan(&a) { b } else { a };
         let smallest = fold::fold_from_first::<S, (), (), _, _>(&x.leaf(), &OneByOne::new(smaller)).as_slice()[0];
-        largest::<T, S, K, O, S::Padded, _>(&framed(x, S::FIRST, smallest))
+        largest::<T, S, K, O, S::Padded, _>(&framed(x, S::PADDING, smallest))
     } else {
         largest::<T, S, K, O, S, _>(x)
     }
@@ -169,9 +170,9 @@ fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static>(
         let count = fold::count::<S::Through, S::Kept>();
         Tensor::of(fold::mean::<S::Through, S::Kept, _, _, _>(&Map(windows, convert), &count))
     }
-    if S::IS_PADDED {
+    if S::PADDING != [0; MAX_RANK] {
         let quotients = map(x, T::to_quotient);
-        averages::<_, _, S, K, O, S::Padded, _>(&framed(&quotients, S::FIRST, T::Quotient::zero()), |x| x)
+        averages::<_, _, S, K, O, S::Padded, _>(&framed(&quotients, S::PADDING, T::Quotient::zero()), |x| x)
     } else {
         averages::<_, _, S, K, O, S, _>(x, T::to_quotient)
     }

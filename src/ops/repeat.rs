@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::dim::Dim;
-use crate::expr::{Cut, Cuts, assemble};
+use crate::expr::{Cut, Cuts, assemble, changed};
 use crate::shape::place::HasAxis;
 use crate::shape::repeat::{Repeated, Tile, Tiled};
 use crate::shape::{MAX_RANK, Shape};
@@ -17,15 +17,7 @@ struct Times<S, R> {
 }
 
 impl<S: Shape, R: Shape> Cuts for Times<S, R> {
-    const CUT: [bool; MAX_RANK] = {
-        let mut cut = [false; MAX_RANK];
-        let mut axis = 0;
-        while axis < MAX_RANK {
-            cut[axis] = S::ALIGNED[axis] != R::ALIGNED[axis];
-            axis += 1;
-        }
-        cut
-    };
+    const CUT: [bool; MAX_RANK] = changed::<S, R>();
 
     #[inline]
     fn cuts(&self) -> [Cut; MAX_RANK] {

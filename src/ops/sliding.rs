@@ -18,9 +18,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::dim::Dim;
-use crate::expr::update;
 use crate::shape::Shape;
-use crate::shape::layout::{Contiguous, Mapped, SameAxes};
 use crate::shape::windows::{Dilations, Groups, Paddings, Steps, Strides};
 use crate::storage::{Data, Owned};
 use crate::tensor::Tensor;
@@ -134,16 +132,4 @@ impl<T: fmt::Debug, S: Shape, D: Data<T>, O> fmt::Debug for Sliding<'_, T, S, D,
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sliding").field("over", &self.over.leaf()).finish_non_exhaustive()
     }
-}
-
-/// A tensor within a frame of equal elements, as a tensor of shape `R`: its own first element stands at `first`.
-pub(super) fn framed<T: Copy, S: Shape, R: Shape>(
-    x: &Tensor<T, S, impl Data<T>>,
-    first: usize,
-    frame: T,
-) -> Tensor<T, R> {
-    let mut framed = Tensor::<T, R>::full(frame);
-    let inside = &mut framed.as_slice_mut()[first..];
-    update::<S, Mapped<Contiguous, R, SameAxes>, _, _>(inside, &x.leaf(), |place, element| *place = element);
-    framed
 }

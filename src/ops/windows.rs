@@ -20,7 +20,6 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Examples
     ///
     /// ```
-    /// use shapewise::dim::windows::{HasRoomFor, Windows};
     /// use shapewise::prelude::*;
     ///
     /// fn moving_average<T: Real, L: HasRoomFor<K>, K: Dim>(x: &Tensor<T, (L,)>) -> Tensor<T, (Windows<L, K>,)> {

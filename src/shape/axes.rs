@@ -9,9 +9,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::list::before;
 use super::marks::{Axes, Marks};
 use super::split::Cut;
 use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
 
 /// The axis number `I`; negative numbers count from the end.
@@ -63,6 +65,8 @@ pub struct Nowhere;
 
 /// A place in a list of axes.
 pub trait Position: Cut + 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The place before this one.
     type Before: Position;
     /// This place, so much further as `P` is from the first.
@@ -78,6 +82,7 @@ pub trait Position: Cut + 'static {
 }
 
 impl Position for Here {
+    const SEALED: Token = Token;
     type Before = Nowhere;
     type Plus<P: Position> = P;
     type Mark<M: Marks> = M::MarkFirst;
@@ -87,6 +92,7 @@ impl Position for Here {
 }
 
 impl<P: Position> Position for Next<P> {
+    const SEALED: Token = Token;
     type Before = P;
     type Plus<Q: Position> = Next<P::Plus<Q>>;
     type Mark<M: Marks> = M::MarkLater<P>;
@@ -96,6 +102,7 @@ impl<P: Position> Position for Next<P> {
 }
 
 impl Position for Nowhere {
+    const SEALED: Token = Token;
     type Before = Nowhere;
     type Plus<P: Position> = Nowhere;
     type Mark<M: Marks> = M::MarkNone;
@@ -105,6 +112,7 @@ impl Position for Nowhere {
 }
 
 /// One axis of a set.
+#[doc(hidden)]
 pub trait AxisName: Copy {
     /// Its position in a shape of rank `R`.
     type At<R: Position>: Position;
@@ -151,6 +159,8 @@ numbered! {
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
 )]
 pub trait AxisSet: Copy {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The list `M` of an array of rank `R` with the axes of this set marked.
     #[doc(hidden)]
     type Mark<M: Marks, R: Position>: Marks;
@@ -163,6 +173,7 @@ pub trait AxisSet: Copy {
 }
 
 /// A list of positions.
+#[doc(hidden)]
 pub trait Positions: 'static {
     /// The positions as numbers, then [`MAX_RANK`].
     const INDICES: [usize; MAX_RANK];
@@ -176,26 +187,20 @@ impl Positions for () {
 }
 
 impl<P: Position, T: Positions> Positions for (P, T) {
-    const INDICES: [usize; MAX_RANK] = {
-        let mut indices = [P::INDEX; MAX_RANK];
-        let mut i = 1;
-        while i < MAX_RANK {
-            indices[i] = T::INDICES[i - 1];
-            i += 1;
-        }
-        indices
-    };
+    const INDICES: [usize; MAX_RANK] = before(P::INDEX, T::INDICES);
     type First = P;
 }
 
 #[diagnostic::do_not_recommend]
 impl AxisSet for () {
+    const SEALED: Token = Token;
     type Mark<M: Marks, R: Position> = M;
     type Pick<L: Axes, R: Position> = ();
     type Positions<R: Position> = ();
 }
 
 /// Every dimension that the set names is found in the shape `S`.
+#[doc(hidden)]
 pub trait FoundIn<S> {}
 
 impl<S> FoundIn<S> for () {}
@@ -214,6 +219,7 @@ macro_rules! axis_sets {
     ($($A:ident | $($B:ident)*;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
+const SEALED: Token = Token;
             type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
             type Pick<L: Axes, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;

@@ -18,7 +18,6 @@ use crate::dim::sealed::Token;
 ///
 /// ```
 /// use shapewise::prelude::*;
-/// use shapewise::shape::batch::{Batched, RoomForAxis};
 ///
 /// fn centre<T: Real, B: Dim, S: RoomForAxis>(batch: &Tensor<T, Batched<B, S>>) -> Tensor<T, Batched<B, S>> {
 ///     let mean: Tensor<T, S> = batch.over(axes![0]).mean();

@@ -181,6 +181,7 @@ pub trait SharedBy<L, R> {
 
 /// A set of axes that has two positions for each dimension: where the left has it, and where the right does. A total function: a number stands
 /// where it stands, and is refused by [`SharedBy`].
+#[doc(hidden)]
 pub trait Sides {
     /// The same axes, where the left has them.
     type InLeft;
@@ -199,6 +200,7 @@ impl<const I: isize> Sides for Axis<I> {
 }
 
 /// The dimension of this axis is one of both shapes. The compiler finds it twice: at `P` in the left, and at `Q` in the right.
+#[doc(hidden)]
 pub trait SharedAxis<L, R> {}
 
 #[diagnostic::do_not_recommend]

@@ -6,8 +6,8 @@
 
 use core::marker::PhantomData;
 
-use super::layout::{Axes, AxisMap};
-use super::windows::{EachAxis, Groups, Padded, Steps, Together, behind};
+use super::layout::{Axes, AxisMap, at_the_end};
+use super::windows::{EachAxis, Groups, Padded, Steps, Together};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};
@@ -20,12 +20,9 @@ pub trait Convolve<S, O = Steps>: Shape {
     /// The shape with the padding.
     #[doc(hidden)]
     type Padded: Shape;
-    /// Whether there is padding.
+    /// How much padding stands before each axis, aligned at the last one.
     #[doc(hidden)]
-    const IS_PADDED: bool;
-    /// Where the first element stands behind the padding.
-    #[doc(hidden)]
-    const FIRST: usize;
+    const PADDING: Axes;
     /// How many groups of channels there are.
     #[doc(hidden)]
     const GROUPS: usize;
@@ -44,6 +41,7 @@ pub trait Convolve<S, O = Steps>: Shape {
 }
 
 /// The steps of a convolution through one channel.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Lowering {
     /// From `Lowered` to the input.
@@ -68,8 +66,7 @@ where
 {
     const SEALED: Token = Token;
     type Padded = (N, C, Padded<L, P::Columns>);
-    const IS_PADDED: bool = P::Columns::VALUE > 0;
-    const FIRST: usize = behind::<Self::Padded, _>([P::Columns::VALUE]);
+    const PADDING: Axes = at_the_end([P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
     type Lowered = (K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
     type Through = (G::Of<O>, K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
@@ -97,8 +94,7 @@ where
 {
     const SEALED: Token = Token;
     type Padded = (N, C, Padded<H, P::Rows>, Padded<W, P::Columns>);
-    const IS_PADDED: bool = P::Rows::VALUE + P::Columns::VALUE > 0;
-    const FIRST: usize = behind::<Self::Padded, _>([P::Rows::VALUE, P::Columns::VALUE]);
+    const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
     type Lowered = (KW, Padded<H, P::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
     type Through = (
@@ -128,6 +124,7 @@ where
 }
 
 /// Into how many groups the channels are divided.
+#[doc(hidden)]
 pub trait Grouping {
     #[doc(hidden)]
     const SEALED: Token;

@@ -35,6 +35,7 @@ where
 }
 
 /// A marked list whose marked axes are of size 1.
+#[doc(hidden)]
 pub trait Stretch<N> {
     /// The shape with these axes standing for `N`.
     type Stretched: Shape;

@@ -51,6 +51,7 @@ where
 }
 
 /// A list of positions, each the next of the one before.
+#[doc(hidden)]
 pub trait Ascending {}
 impl<P: Position> Ascending for (P, ()) {}
 impl<P: Position, T> Ascending for (P, (Next<P>, T)) where (Next<P>, T): Ascending {}

@@ -95,6 +95,7 @@ pub trait Contains<I>: Shape {
 }
 
 /// A list of dimensions, each with more elements than the index in its place.
+#[doc(hidden)]
 pub trait ContainsAxes<I> {
     /// The offset in the rest of the array and the number of its elements.
     const OFFSET_AND_LEN: (usize, usize);

@@ -13,6 +13,17 @@ use super::{MAX_RANK, Shape, positions};
 /// A number for each axis, aligned at the last one.
 pub(crate) type Axes = [usize; MAX_RANK];
 
+/// A number for each of the last axes, and 0 for those before.
+pub(crate) const fn at_the_end<const AXES: usize>(numbers: [usize; AXES]) -> Axes {
+    let mut all = [0; MAX_RANK];
+    let mut axis = 0;
+    while axis < AXES {
+        all[MAX_RANK - AXES + axis] = numbers[axis];
+        axis += 1;
+    }
+    all
+}
+
 /// How the elements of a shape lie in memory.
 pub trait Layout: 'static {
     /// The strides for the shape `S`.

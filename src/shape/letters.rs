@@ -16,6 +16,8 @@ pub struct Letter<const NAME: char, D>(PhantomData<fn() -> D>);
 
 /// Letters, one for each axis.
 pub trait Letters: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the dimensions that they stand for.
     type Shape: Shape;
     /// Their names, aligned at the last one.
@@ -41,6 +43,7 @@ impl<D: Dim, const NAME: char> StandsFor<D, NAME> for D {
 macro_rules! letters {
     ($($($D:ident $NAME:ident)*;)*) => { $(
         impl<$($D: Dim, const $NAME: char),*> Letters for ($(Letter<$NAME, $D>,)*) {
+const SEALED: Token = Token;
             type Shape = ($($D,)*);
             const NAMES: [char; MAX_RANK] = last(&[$($NAME),*]);
         }

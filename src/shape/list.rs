@@ -5,13 +5,35 @@
 
 use core::marker::PhantomData;
 
-use super::Shape;
+use super::{MAX_RANK, Shape};
 
 /// No more axes.
 pub struct Nil;
 
 /// The axis `H`, then the axes `T`.
 pub struct Cons<H, T>(PhantomData<fn() -> (H, T)>);
+
+/// `first`, then the others but the last: what a list has at each place, from what its rest has.
+pub(super) const fn before(first: usize, others: [usize; MAX_RANK]) -> [usize; MAX_RANK] {
+    let mut all = [first; MAX_RANK];
+    let mut axis = 1;
+    while axis < MAX_RANK {
+        all[axis] = others[axis - 1];
+        axis += 1;
+    }
+    all
+}
+
+/// The first of these numbers, as many as there are axes, aligned at the last one.
+pub(super) const fn aligned<S: Shape>(numbers: [usize; MAX_RANK]) -> [usize; MAX_RANK] {
+    let mut aligned = [0; MAX_RANK];
+    let mut axis = 0;
+    while axis < S::RANK {
+        aligned[MAX_RANK - S::RANK + axis] = numbers[axis];
+        axis += 1;
+    }
+    aligned
+}
 
 /// A list of at most eight dimensions.
 pub trait List {

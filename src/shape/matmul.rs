@@ -13,6 +13,7 @@ use crate::dim::Dim;
 use crate::dim::sealed::Token;
 
 /// A list of axes, the last one first, as an operand of the matrix product.
+#[doc(hidden)]
 pub trait Factor {
     /// The axis that the left is summed over.
     type InnerOfLeft;

@@ -6,7 +6,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::list::{Cons, Entries, Nil};
+use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
@@ -53,6 +53,8 @@ pub struct Around<B, A>(PhantomData<fn() -> (B, A)>);
 
 /// How an axis is padded.
 pub trait Width: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// What becomes of the dimension `N`.
     type Of<N: Dim>: Dim;
     /// How many elements come first.
@@ -60,24 +62,28 @@ pub trait Width: 'static {
 }
 
 impl Width for Unpadded {
+    const SEALED: Token = Token;
     type Of<N: Dim> = N;
     const BEFORE: usize = 0;
 }
 
 /// `N + B`.
 impl<B: Natural> Width for Before<B> {
+    const SEALED: Token = Token;
     type Of<N: Dim> = Sum<N, B>;
     const BEFORE: usize = B::VALUE;
 }
 
 /// `N + A`.
 impl<A: Natural> Width for After<A> {
+    const SEALED: Token = Token;
     type Of<N: Dim> = Sum<N, A>;
     const BEFORE: usize = 0;
 }
 
 /// `N + B + A`.
 impl<B: Natural, A: Natural> Width for Around<B, A> {
+    const SEALED: Token = Token;
     type Of<N: Dim> = Sum<Sum<N, B>, A>;
     const BEFORE: usize = B::VALUE;
 }
@@ -99,15 +105,7 @@ where
 {
     const SEALED: Token = Token;
     type Padded = <S::Axes as PadAxes<X::List>>::Padded;
-    const BEFORE: [usize; MAX_RANK] = {
-        let mut before = [0; MAX_RANK];
-        let mut axis = 0;
-        while axis < S::RANK {
-            before[MAX_RANK - S::RANK + axis] = <S::Axes as PadAxes<X::List>>::BEFORE[axis];
-            axis += 1;
-        }
-        before
-    };
+    const BEFORE: [usize; MAX_RANK] = aligned::<S>(<S::Axes as PadAxes<X::List>>::BEFORE);
 }
 
 /// The shape `S` with more elements before and after those of each axis, as the widths `X` say: `(N, C)` by `pad![(1, 2), 0]`
@@ -139,11 +137,13 @@ where
 }
 
 /// Two lists of the same length.
+#[doc(hidden)]
 pub trait AsLongAs<R> {}
 impl AsLongAs<Nil> for Nil {}
 impl<H, T: AsLongAs<R>, G, R> AsLongAs<Cons<G, R>> for Cons<H, T> {}
 
 /// A list of dimensions, padded by a list of widths. What is missing is nothing.
+#[doc(hidden)]
 pub trait PadAxes<X>: Axes {
     /// The padded shape.
     type Padded: Shape;
@@ -168,15 +168,7 @@ impl<H: Dim, T: Axes> PadAxes<Nil> for Cons<H, T> {
 
 impl<H: Dim, T: PadAxes<J>, W: Width, J> PadAxes<Cons<W, J>> for Cons<H, T> {
     type Padded = <T::Padded as Shape>::Prepend<W::Of<H>>;
-    const BEFORE: [usize; MAX_RANK] = {
-        let mut before = [W::BEFORE; MAX_RANK];
-        let mut axis = 1;
-        while axis < MAX_RANK {
-            before[axis] = T::BEFORE[axis - 1];
-            axis += 1;
-        }
-        before
-    };
+    const BEFORE: [usize; MAX_RANK] = before(W::BEFORE, T::BEFORE);
 }
 
 /// The widths of a padding, an entry for each axis: `(before, after)`, or one number for both sides.

@@ -74,6 +74,7 @@ where
 }
 
 /// A marked list without a kept axis; or with another mistake, which has a sentence of its own.
+#[doc(hidden)]
 pub trait NoneKept {}
 impl NoneKept for Nil {}
 impl NoneKept for Beyond {}
@@ -82,6 +83,7 @@ impl<H, T: NoneKept> NoneKept for Cons<Gone<H>, T> {}
 impl<H, T: Mistaken> NoneKept for Cons<Kept<H>, T> {}
 
 /// A marked list with an axis named twice, or beyond the last.
+#[doc(hidden)]
 pub trait Mistaken {}
 impl Mistaken for Beyond {}
 impl<H, T> Mistaken for Cons<Twice<H>, T> {}

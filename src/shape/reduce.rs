@@ -111,11 +111,13 @@ where
 }
 
 /// A marked list that ends where the shape ends.
+#[doc(hidden)]
 pub trait InRange {}
 impl InRange for Nil {}
 impl<M, T: InRange> InRange for Cons<M, T> {}
 
 /// A marked list without a double mark.
+#[doc(hidden)]
 pub trait Once {}
 impl Once for Nil {}
 impl Once for Beyond {}

@@ -39,6 +39,7 @@ where
 }
 
 /// All axes, from the last to the first.
+#[doc(hidden)]
 pub trait TileAxes<R> {
     /// The axes of the tiles together, from the last to the first.
     type Tiled;

@@ -13,6 +13,7 @@ use crate::dim::sealed::Token;
 use crate::dim::{Dim, Never};
 use count::{Cancelled, Leftover, True, Truth};
 
+#[doc(hidden)]
 pub mod count;
 
 /// An axis whose size follows from the others: `_` in [`shape!`](crate::shape!), NumPy's `-1`.
@@ -179,6 +180,7 @@ pub trait AsMany<S, R, C> {}
 impl<S, R, C> AsMany<S, R, C> for True {}
 
 /// Numbers, digit by digit, and lists of them: nothing here is abstract.
+#[doc(hidden)]
 pub trait Known {}
 impl Known for Nil {}
 impl Known for End {}

@@ -8,7 +8,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::layout::AxisMap;
-use super::list::{Cons, Entries, Nil};
+use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::Axes;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
@@ -65,13 +65,19 @@ pub struct FromEnd;
 pub type EveryNth<N, K> = Windows<N, D1, K, D0, D1>;
 
 /// An entry of a slice.
+#[doc(hidden)]
 pub trait Entry: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// How far each element is from the next; 0 where the axis is dropped.
     const STEP: usize;
 }
 
 /// The entry `E` of a slice, for an axis of this dimension.
+#[doc(hidden)]
 pub trait TakeEntry<E>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The axis before those of `S`, or no axis.
     type Before<S: Shape>: Shape;
     /// The first element.
@@ -79,19 +85,23 @@ pub trait TakeEntry<E>: Dim {
 }
 
 impl<P: 'static> Entry for Part<P> {
+    const SEALED: Token = Token;
     const STEP: usize = 1;
 }
 
 impl<N: TakePart<P>, P> TakeEntry<Part<P>> for N {
+    const SEALED: Token = Token;
     type Before<S: Shape> = S::Prepend<N::Taken>;
     const FIRST: usize = N::FIRST;
 }
 
 impl<P: 'static, K: Natural> Entry for Every<K, P> {
+    const SEALED: Token = Token;
     const STEP: usize = K::VALUE;
 }
 
 impl<N: TakePart<P>, P, K: Step> TakeEntry<Every<K, P>> for N {
+    const SEALED: Token = Token;
     type Before<S: Shape> = S::Prepend<EveryNth<N::Taken, K>>;
     const FIRST: usize = N::FIRST;
 }
@@ -100,10 +110,12 @@ impl<N: TakePart<P>, P, K: Step> TakeEntry<Every<K, P>> for N {
 macro_rules! indices {
     ($($Index:ident$(<$P:ident>)?: $Proof:path, $N:ident => $first:expr;)*) => { $(
         impl$(<$P: Natural>)? Entry for $Index$(<$P>)? {
+const SEALED: Token = Token;
             const STEP: usize = 0;
         }
 
         impl<$N: $Proof, $($P: Natural)?> TakeEntry<$Index$(<$P>)?> for $N {
+const SEALED: Token = Token;
             type Before<S: Shape> = S;
             const FIRST: usize = $first;
         }
@@ -117,6 +129,7 @@ indices! {
 }
 
 /// A list of entries.
+#[doc(hidden)]
 pub trait EntryList {
     /// The steps, from the first axis on.
     const STEPS: [usize; MAX_RANK];
@@ -131,6 +144,7 @@ impl<E: Entry, J: EntryList> EntryList for Cons<E, J> {
 }
 
 /// The entries of a slice.
+#[doc(hidden)]
 pub trait SliceSteps: 'static {
     /// The steps, from the first axis on.
     const STEPS: [usize; MAX_RANK];
@@ -140,18 +154,8 @@ impl<I: Entries<List: EntryList>> SliceSteps for I {
     const STEPS: [usize; MAX_RANK] = <I::List as EntryList>::STEPS;
 }
 
-/// `first`, then the others but the last.
-const fn before(first: usize, others: [usize; MAX_RANK]) -> [usize; MAX_RANK] {
-    let mut all = [first; MAX_RANK];
-    let mut axis = 1;
-    while axis < MAX_RANK {
-        all[axis] = others[axis - 1];
-        axis += 1;
-    }
-    all
-}
-
 /// A list of dimensions, and the entries of a slice for the first of them.
+#[doc(hidden)]
 pub trait TakeEntries<I>: Axes {
     /// The shape of the slice.
     type Sliced: Shape;
@@ -202,15 +206,7 @@ where
 {
     const SEALED: Token = Token;
     type Sliced = <S::Axes as TakeEntries<I::List>>::Sliced;
-    const FIRST: [usize; MAX_RANK] = {
-        let mut first = [0; MAX_RANK];
-        let mut axis = 0;
-        while axis < S::RANK {
-            first[MAX_RANK - S::RANK + axis] = <S::Axes as TakeEntries<I::List>>::FIRST[axis];
-            axis += 1;
-        }
-        first
-    };
+    const FIRST: [usize; MAX_RANK] = aligned::<S>(<S::Axes as TakeEntries<I::List>>::FIRST);
 }
 
 /// The shape `S` has an axis for each of these entries.
@@ -233,6 +229,7 @@ where
 }
 
 /// A list that is at least as long as `R`.
+#[doc(hidden)]
 pub trait AtLeastAsLong<R> {}
 impl AtLeastAsLong<Nil> for Nil {}
 impl<H, T> AtLeastAsLong<Nil> for Cons<H, T> {}

@@ -14,6 +14,7 @@ use crate::dim::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Dim, Numeral, Sum};
 use crate::storage::{Data, Strided};
 
 /// A place at which a tensor can be cut.
+#[doc(hidden)]
 pub trait Cut {
     /// What holds a part of a tensor of shape `S` that is held in `D`.
     type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b>: Data<T>;
@@ -61,6 +62,8 @@ pub(crate) const fn distance<T, S: FindAxis<X>, D: Data<T>, X>() -> usize {
 
 /// Sizes of parts, as a tuple of two to eight.
 pub trait Sizes {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// Their sum, from the first on: `Sum<Sum<A, B>, C>`.
     type Total: Numeral;
 }
@@ -73,6 +76,7 @@ macro_rules! sum {
 macro_rules! sizes {
     ($($A:ident | $($B:ident)*;)*) => { $(
         impl<$A: Dim, $($B: Dim),*> Sizes for ($A, $($B),*) {
+const SEALED: Token = Token;
             type Total = sum!($A, $($B)*);
         }
     )* };
@@ -121,6 +125,7 @@ macro_rules! single {
 single! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }
 
 /// A marked list whose marked axes have the number `N`. (That there is one such axis is a proof of its own.)
+#[doc(hidden)]
 pub trait GoneIs<N> {}
 impl<N> GoneIs<N> for Nil {}
 impl<N> GoneIs<N> for Beyond {}

@@ -41,6 +41,7 @@ where
 }
 
 /// A marked list whose marked axes are of size 1.
+#[doc(hidden)]
 pub trait OnesGone {}
 impl OnesGone for Nil {}
 impl OnesGone for Beyond {}

@@ -43,6 +43,7 @@ where
 }
 
 /// An index that is bounded by the axis that it goes along.
+#[doc(hidden)]
 pub trait BoundedIndex: Copy {
     #[doc(hidden)]
     const SEALED: Token;
@@ -101,6 +102,7 @@ where
 
 /// A marked list whose kept axes stand in the same places of the list `L`, which is as long. A place beyond the end has a sentence
 /// of its own.
+#[doc(hidden)]
 pub trait KeptIn<L> {}
 impl KeptIn<Nil> for Nil {}
 impl<L> KeptIn<L> for Beyond {}

@@ -6,7 +6,7 @@
 
 use core::marker::PhantomData;
 
-use super::layout::{Axes, AxisMap, Contiguous, strides_of};
+use super::layout::{Axes, AxisMap, at_the_end};
 use super::list::Cons;
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape, marks};
@@ -134,11 +134,14 @@ impl<S: Shape<Reversed: EndsIn<One>>, K: Dim> LastAxes<(K,)> for S {
 }
 
 /// One axis.
+#[doc(hidden)]
 pub struct One;
 /// Two axes.
+#[doc(hidden)]
 pub struct Two;
 
 /// A list of axes from the last to the first, with at least as many as `Count` says.
+#[doc(hidden)]
 pub trait EndsIn<Count> {
     /// The second.
     type Rows: Dim;
@@ -182,12 +185,9 @@ pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     /// The shape with the padding: `(.., H + 2 P, W + 2 P)`.
     #[doc(hidden)]
     type Padded: Shape;
-    /// Whether there is padding.
+    /// How much padding stands before each axis, aligned at the last one.
     #[doc(hidden)]
-    const IS_PADDED: bool;
-    /// Where the first element stands behind the padding.
-    #[doc(hidden)]
-    const FIRST: usize;
+    const PADDING: Axes;
     /// The order in which a pooling goes, the windows innermost: `(.., KH, KW, OH, OW)`.
     #[doc(hidden)]
     type Through: Shape;
@@ -228,8 +228,7 @@ where
         ),
     >;
     type Padded = Before<S, (KH, KW), (Padded<S::Rows, P::Rows>, Padded<S::Columns, P::Columns>)>;
-    const IS_PADDED: bool = P::Rows::VALUE + P::Columns::VALUE > 0;
-    const FIRST: usize = behind::<Self::Padded, _>([P::Rows::VALUE, P::Columns::VALUE]);
+    const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
     type Through = Before<
         S,
         (KH, KW),
@@ -264,8 +263,7 @@ where
     type Windows = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
     type Pooled = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
     type Padded = Before<S, (K,), (Padded<S::Columns, P::Columns>,)>;
-    const IS_PADDED: bool = P::Columns::VALUE > 0;
-    const FIRST: usize = behind::<Self::Padded, _>([P::Columns::VALUE]);
+    const PADDING: Axes = at_the_end([P::Columns::VALUE]);
     type Through = Before<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
     type Kept = Before<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
     const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = both_orders([St::Columns::VALUE], [Di::Columns::VALUE]);
@@ -300,17 +298,6 @@ where
 
 /// `H + 2 P`.
 pub(super) type Padded<H, P> = Sum<Sum<H, P>, P>;
-
-/// Where in a tensor of shape `S` the element stands that has so much padding before it along the last axes.
-pub(super) const fn behind<S: Shape, const AXES: usize>(padding: [usize; AXES]) -> usize {
-    let strides = strides_of::<S, Contiguous>();
-    let (mut first, mut axis) = (0, 0);
-    while axis < AXES {
-        first += padding[axis] * strides[MAX_RANK - AXES + axis];
-        axis += 1;
-    }
-    first
-}
 
 /// The steps along the axes of `(.., OH, OW, KH, KW)`, and of `(.., KH, KW, OH, OW)`.
 const fn both_orders<const AXES: usize>(

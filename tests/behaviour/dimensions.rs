@@ -3,7 +3,6 @@
 use std::any::TypeId;
 use std::collections::HashSet;
 
-use shapewise::dim::windows::{HasRoomFor, Windows};
 use shapewise::dim::{FromTypenum, ToTypenum};
 use shapewise::prelude::*;
 use typenum::{U1, U10, U64, U99, U100, U999, U1000, U1024, Unsigned};

@@ -1,6 +1,5 @@
 //! Convolutional layers. What must be proven is that a kernel fits: `H: HasRoomFor<K>`.
 
-use shapewise::dim::windows::{HasRoomFor, KeptBy, Windows};
 use shapewise::prelude::*;
 use shapewise::shape::convolve::{Conv2d, Conv2dOf};
 use shapewise::shape::pool::{Pool, Pooled};

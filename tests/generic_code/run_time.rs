@@ -1,7 +1,6 @@
 //! Data of which nobody knows how much there is: training in batches, and standardising what stands in several places.
 
 use shapewise::prelude::*;
-use shapewise::shape::batch::{Batched, RoomForAxis};
 use shapewise::tensor_vec::{Statistics, TensorSlice, UnlikeLengths, Zipped};
 
 use crate::numbers::{assert_close, assert_near, sample};

@@ -2,7 +2,6 @@
 
 use proptest::prelude::*;
 use shapewise::prelude::*;
-use shapewise::shape::batch::RoomForAxis;
 use shapewise::shape::place::HasAxis;
 use shapewise::shape::take::{HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken};
 

@@ -3,7 +3,6 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shapewise::prelude::*;
-use shapewise::shape::batch::{Batched, RoomForAxis};
 use shapewise::tensor_vec::{NoSuchTensor, TensorSlice, UnlikeLengths};
 
 use crate::random::for_all;

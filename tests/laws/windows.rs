@@ -1,7 +1,6 @@
 //! Windows, convolutions and poolings, against loops over indices that know nothing of shapes in types.
 
 use proptest::prelude::*;
-use shapewise::dim::windows::{HasRoomFor, Windows};
 use shapewise::prelude::*;
 use shapewise::shape::convolve::{Conv2d, Conv2dOf};
 

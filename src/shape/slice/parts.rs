@@ -10,6 +10,8 @@ use crate::dim::{AtLeast, D1, Dim, Minus, MoreThan, Natural, Sum};
 
 /// The part `P` of an axis of this dimension.
 pub trait TakePart<P>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// Its size.
     type Taken: Dim;
     /// Where it starts.
@@ -20,6 +22,7 @@ pub trait TakePart<P>: Dim {
 pub struct Whole;
 
 impl<N: Dim> TakePart<Whole> for N {
+    const SEALED: Token = Token;
     type Taken = N;
     const FIRST: usize = 0;
 }
@@ -28,6 +31,7 @@ impl<N: Dim> TakePart<Whole> for N {
 pub struct OnlyFirst;
 
 impl<N: Dim> TakePart<OnlyFirst> for N {
+    const SEALED: Token = Token;
     type Taken = D1;
     const FIRST: usize = 0;
 }
@@ -36,6 +40,7 @@ impl<N: Dim> TakePart<OnlyFirst> for N {
 pub struct OnlyLast;
 
 impl<N: Dim> TakePart<OnlyLast> for N {
+    const SEALED: Token = Token;
     type Taken = D1;
     const FIRST: usize = N::SIZE - 1;
 }
@@ -44,6 +49,7 @@ impl<N: Dim> TakePart<OnlyLast> for N {
 pub struct StartAt<A>(PhantomData<fn() -> A>);
 
 impl<N: HasFrom<A>, A: Natural> TakePart<StartAt<A>> for N {
+    const SEALED: Token = Token;
     type Taken = <N as HasFrom<A>>::Left;
     const FIRST: usize = A::VALUE;
 }
@@ -52,6 +58,7 @@ impl<N: HasFrom<A>, A: Natural> TakePart<StartAt<A>> for N {
 pub struct To<B>(PhantomData<fn() -> B>);
 
 impl<N: HasTo<B>, B: IsNotEmpty> TakePart<To<B>> for N {
+    const SEALED: Token = Token;
     type Taken = B::Left;
     const FIRST: usize = 0;
 }
@@ -60,6 +67,7 @@ impl<N: HasTo<B>, B: IsNotEmpty> TakePart<To<B>> for N {
 pub struct FromTo<A, B>(PhantomData<fn() -> (A, B)>);
 
 impl<N: HasFromTo<A, B>, A: Natural, B: EndsAfter<A>> TakePart<FromTo<A, B>> for N {
+    const SEALED: Token = Token;
     type Taken = B::Left;
     const FIRST: usize = A::VALUE;
 }
@@ -68,6 +76,7 @@ impl<N: HasFromTo<A, B>, A: Natural, B: EndsAfter<A>> TakePart<FromTo<A, B>> for
 pub struct Last<A>(PhantomData<fn() -> A>);
 
 impl<N: HasLast<A>, A: Dim> TakePart<Last<A>> for N {
+    const SEALED: Token = Token;
     type Taken = <N as HasLast<A>>::Left;
     const FIRST: usize = N::SIZE - A::SIZE;
 }
@@ -76,6 +85,7 @@ impl<N: HasLast<A>, A: Dim> TakePart<Last<A>> for N {
 pub struct ButLast<B>(PhantomData<fn() -> B>);
 
 impl<N: HasButLast<B>, B: Natural> TakePart<ButLast<B>> for N {
+    const SEALED: Token = Token;
     type Taken = <N as HasButLast<B>>::Left;
     const FIRST: usize = 0;
 }
@@ -84,6 +94,7 @@ impl<N: HasButLast<B>, B: Natural> TakePart<ButLast<B>> for N {
 pub struct Between<A, B>(PhantomData<fn() -> (A, B)>);
 
 impl<N: HasBetween<A, B>, A: Dim, B: Natural> TakePart<Between<A, B>> for N {
+    const SEALED: Token = Token;
     type Taken = <N as HasBetween<A, B>>::Left;
     const FIRST: usize = A::SIZE;
 }
@@ -92,6 +103,7 @@ impl<N: HasBetween<A, B>, A: Dim, B: Natural> TakePart<Between<A, B>> for N {
 pub struct LastButLast<A, B>(PhantomData<fn() -> (A, B)>);
 
 impl<N: HasLastButLast<A, B>, A: StartsBefore<B>, B: Natural> TakePart<LastButLast<A, B>> for N {
+    const SEALED: Token = Token;
     type Taken = A::Left;
     const FIRST: usize = N::SIZE - A::SIZE;
 }
@@ -103,6 +115,7 @@ impl<N: HasLastTo<A, B>, A: Dim, B: Natural> TakePart<LastTo<A, B>> for N
 where
     Sum<A, B>: Overlap<N, A, B>,
 {
+    const SEALED: Token = Token;
     type Taken = <Sum<A, B> as Overlap<N, A, B>>::Left;
     const FIRST: usize = N::SIZE - A::SIZE;
 }

@@ -2,7 +2,6 @@
 
 use shapewise::prelude::*;
 
-use shapewise::dim::windows::*;
 
 fn same<N: Dim, H: KeptBy<dim!(3), dim!(1)>>(x: &Tensor<f32, (N, dim!(1), H, dim!(5))>) -> Tensor<f32, (N, dim!(1), H, dim!(5))> {
     x.sliding().padding::<dim!(1)>().conv2d(&Tensor::<f32, shape![1, 1, 3, 3]>::ones())
