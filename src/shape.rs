@@ -12,6 +12,7 @@
 //! | [`place`] | `Inserted<S, X, N>`, `Unsqueezed<S, X>` | `(A, C)` with `N` at 1 gives `(A, N, C)` |
 //! | [`squeeze`] | `Squeezed<S, X>` | `(N, D1, C)` without axis 1 is `(N, C)` |
 //! | [`rename`] | `SameSizes` | `(Batch,)` and `(D3<D2>,)` are the same sizes |
+//! | [`normalize`] | `Normalize<X>` | `(N, Broadcast<C>)`, kept of `(N, C)`, stretches to it again |
 //! | [`reshape`] | `Reshaped<S, R>` | `(D2, D6)` to `(D4, _)` gives `(D4, D3)` |
 //! | [`flatten`] | `Flattened<S, X>`, `Unflattened<S, X, R>` | `(N, C, H)` along `(1, 2)` gives `(N, Product<C, H>)` |
 //! | [`slice`](mod@slice) | `Sliced<S, I>` | `(N, C)` by `slice![1.., 0]` gives `(Difference<N, D1>,)` |
@@ -60,6 +61,7 @@ mod literal;
 #[doc(hidden)]
 pub mod marks;
 pub mod matmul;
+pub mod normalize;
 pub mod pad;
 pub mod permute;
 pub mod place;

@@ -9,6 +9,10 @@
 #[path = "support/numbers.rs"]
 mod numbers;
 
+#[path = "generic_code/attention.rs"]
+mod attention;
+#[path = "generic_code/blocks.rs"]
+mod blocks;
 #[path = "generic_code/contractions.rs"]
 mod contractions;
 #[path = "generic_code/convolutions.rs"]

@@ -199,7 +199,19 @@ where
     type Quotient = D1;
 }
 
-/// This dimension has the number of `M`, though its name may be another.
+/// This dimension has the number of `M`, though its name may be another: so a tensor over `M` can be [renamed](crate::Tensor::rename) to it.
+///
+/// ```
+/// use shapewise::dim::SameNumberAs;
+/// use shapewise::prelude::*;
+///
+/// fn joined<T: Real, A: Dim, B: Dim, C: SameNumberAs<Sum<A, B>>>(a: &Tensor<T, (A,)>, b: &Tensor<T, (B,)>) -> Tensor<T, (C,)> {
+///     a.concat(b, axes![0]).rename()
+/// }
+/// dims! { Both = 3; }
+/// let x: Tensor<f64, (Both,)> = joined(&tensor![1.0], &tensor![2.0, 3.0]);
+/// assert_eq!(x.rename(), tensor![1.0, 2.0, 3.0]);
+/// ```
 #[diagnostic::on_unimplemented(message = "`{Self}` and `{M}` are not the same size", label = "`{Self}` is not `{M}`")]
 pub trait SameNumberAs<M>: Dim {
     #[doc(hidden)]

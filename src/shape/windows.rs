@@ -177,6 +177,11 @@ pub trait WithinMaxRank<S> {}
 impl<S: Shape, K: Shape> WithinMaxRank<S> for K where JointRank<S, K>: UpToEight {}
 
 /// The shapes of sliding windows, whether they fit or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
+    label = "a kernel has one axis or two, and the tensor at least as many",
+    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
+)]
 pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     /// All windows: `(.., OH, OW, KH, KW)`.
     type Windows: Shape;
@@ -273,6 +278,11 @@ where
 ///
 /// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
 /// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
+    label = "a kernel has one axis or two, and the tensor at least as many",
+    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
+)]
 pub trait Slide<K, O = Steps>: SlideShape<K, O> {}
 
 impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S

@@ -2,7 +2,7 @@
 //!
 //! A mean and a maximum of no tensors do not exist, hence `Option`; a sum is then zero. The order of the additions is NumPy's, and so are
 //! the bits: tensor after tensor, but pairwise where each is a single element. For the same in one pass, more
-//! exactly, and in parts that can be merged, there are [`Statistics`](super::Statistics).
+//! exactly, and in parts that can be merged, there are [`Statistics`].
 
 use num_traits::{Float, Zero};
 
