@@ -3,6 +3,7 @@
 #![cfg(feature = "alloc")]
 #![allow(clippy::duplicate_mod, reason = "examples are programs of their own, and share modules all the same")]
 
+use std::fmt::Debug;
 use std::io;
 use std::path::Path;
 
@@ -10,8 +11,16 @@ use digits::load::{self, Image, Malformed};
 use shapewise::dim;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/attention.rs"]
+mod attention;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/broadcasting.rs"]
 mod broadcasting;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/convnet.rs"]
+mod convnet;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/digits.rs"]
@@ -22,6 +31,10 @@ mod digits;
 mod generic;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/mlp.rs"]
+mod mlp;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/tour.rs"]
 mod tour;
 
@@ -29,9 +42,9 @@ mod tour;
 mod transcript;
 
 /// What an example writes.
-fn output(run: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
+fn output<E: Debug>(run: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> String {
     let mut out = Vec::new();
-    run(&mut out).expect("writing to memory does not fail");
+    run(&mut out).expect("the example succeeds, and so does writing to memory");
     String::from_utf8(out).expect("examples write text")
 }
 
@@ -79,6 +92,24 @@ fn broadcasting() {
 fn generic() {
     let images = generic::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
     assert_prints("generic", include_str!("../examples/generic.txt"), &output(|out| generic::run(&images, out)));
+}
+
+/// The program computes in `f32`. In `f64` it prints the same, so what it prints does not hang on how a platform rounds.
+#[test]
+fn mlp() {
+    let images = mlp::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
+    assert_prints("mlp", include_str!("../examples/mlp.txt"), &output(|out| mlp::run::<f64>(&images, out)));
+}
+
+#[test]
+fn attention() {
+    assert_prints("attention", include_str!("../examples/attention.txt"), &output(attention::run));
+}
+
+#[test]
+fn convnet() {
+    let images = convnet::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
+    assert_prints("convnet", include_str!("../examples/convnet.txt"), &output(|out| convnet::run(images, out)));
 }
 
 /// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.
