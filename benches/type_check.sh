@@ -50,8 +50,8 @@ reshapes() {
         2) from="$a, $b, $((c % 20 + 2)), 3" to="$((a * b * (c % 20 + 2) * 3))" ;;
         3) from="$a, $b, $c, $d" to="$b, $a, $((c * d))" ;;
         esac
-        echo "pub fn f$i(x: Tensor<f32, shape![$from]>) -> Tensor<f32, shape![$to]> {"
-        echo "    x.reshape::<shape![$to]>()"
+        echo "pub fn f$i(x: Tensor<f32, shape![$from]>) -> usize {"
+        echo "    x.reshape::<shape![$to]>().len()"
         echo '}'
     done
 }
