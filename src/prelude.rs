@@ -1,7 +1,7 @@
 //! What a program needs: `use shapewise::prelude::*;`.
 //!
 //! Types, the macros that write types, and the bounds that generic code asks for where there is something to prove, with the sizes that they
-//! leave. Code that is generic in whole shapes or in axes finds its bounds in [`shape`](crate::shape), each named in the docs of its operation.
+//! leave. Code that is generic in whole shapes or in axes finds its bounds in [`shape`](mod@crate::shape), each named in the docs of its operation.
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
 

@@ -8,9 +8,9 @@ use core::marker::PhantomData;
 use super::leaf::{Leaf, step};
 use super::plan::{both, merges, offset};
 use super::{Axes, Expr, Merges, Plan, Run};
-use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, strides_of};
+use crate::shape::Shape;
+use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along, strides_of};
 use crate::shape::take::BoundedIndex;
-use crate::shape::{MAX_RANK, Shape};
 
 /// How a walk looks at the elements of a shape beside the axis of the indices.
 pub(crate) trait LookupMap<S>: AxisMap<S> {
@@ -37,7 +37,7 @@ type Beside<S, L, M, W> = <Mapped<L, S, M> as Layout>::In<W>;
 
 /// The distance of elements along the axis of the indices.
 const fn along<S: Shape, L: Layout, M: LookupMap<S>>() -> usize {
-    strides_of::<S, L>()[MAX_RANK - S::RANK + M::AXIS]
+    stride_along::<S, L>(M::AXIS)
 }
 
 impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout, W: Shape> Expr<W>

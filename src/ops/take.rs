@@ -17,15 +17,15 @@
 use crate::dim::{Broadcast, Dim, Idx};
 use crate::element::{Cast, CastTarget};
 use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
+use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::batch::RoomForAxis;
-use crate::shape::layout::{Layout, Mapped, strides_of};
+use crate::shape::layout::{Layout, Mapped, stride_along};
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
 use crate::shape::take::{
     Across, Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenBy, TakenFrom,
 };
-use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 
@@ -104,7 +104,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 /// The offset in memory of what lies at an index along the axis `X`.
 fn offset<S: HasAxis<X>, L: Layout, X>(index: impl IndexAlong<S, X>) -> usize {
-    index.place() * const { strides_of::<S, L>()[MAX_RANK - S::RANK + Place::<S, X>::INDEX] }
+    index.place() * const { stride_along::<S, L>(Place::<S, X>::INDEX) }
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {

@@ -43,6 +43,11 @@ pub(crate) const fn strides_of<S: Shape, L: Layout>() -> Axes {
     <L::In<S> as Strides>::STRIDES
 }
 
+/// How far apart in memory two neighbours along an axis of the shape `S` are.
+pub(crate) const fn stride_along<S: Shape, L: Layout>(axis: usize) -> usize {
+    strides_of::<S, L>()[MAX_RANK - S::RANK + axis]
+}
+
 /// Where in memory the element is that stands at `flat` in C order.
 #[inline]
 pub(crate) fn place<S: Shape, L: Layout>(flat: usize) -> usize {

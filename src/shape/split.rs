@@ -3,12 +3,12 @@
 //! The parts are looked at, not copied. Along the first axis a part of contiguous elements is contiguous; along any other it is strided
 //! ([`Cut`]).
 
+use super::Shape;
 use super::axes::{AxisSet, Here, Next, Nowhere, Position};
-use super::layout::{Mapped, SameAxes, strides_of};
+use super::layout::{Mapped, SameAxes, stride_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Twice};
 use super::place::{FindAxis, Place};
-use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Dim, Numeral, Sum};
 use crate::storage::{Data, Strided};
@@ -57,7 +57,7 @@ strided! {
 
 /// How far apart in memory two neighbours along the axis `X` are.
 pub(crate) const fn distance<T, S: FindAxis<X>, D: Data<T>, X>() -> usize {
-    strides_of::<S, D::Layout>()[MAX_RANK - S::RANK + <Place<S, X> as Position>::INDEX]
+    stride_along::<S, D::Layout>(<Place<S, X> as Position>::INDEX)
 }
 
 /// Sizes of parts, as a tuple of two to eight.

@@ -3,15 +3,8 @@
 use shapewise::prelude::*;
 use shapewise::shape::matmul::{MatMul, MatMulOf};
 
+use crate::layers::linear;
 use crate::numbers::{assert_close, sample};
-
-fn linear<T: Real, N: Dim, I: Dim, O: Dim>(
-    x: &Tensor<T, (N, I)>,
-    w: &Tensor<T, (I, O)>,
-    b: &Tensor<T, (O,)>,
-) -> Tensor<T, (N, O)> {
-    x.matmul(w) + b
-}
 
 fn perceptron<T: Real, N: Dim, I: Dim, H: Dim, O: Dim>(
     x: &Tensor<T, (N, I)>,

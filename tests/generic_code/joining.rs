@@ -2,15 +2,8 @@
 
 use shapewise::prelude::*;
 
+use crate::layers::linear;
 use crate::numbers::{assert_close, sample};
-
-fn linear<T: Real, N: Dim, I: Dim, O: Dim>(
-    x: &Tensor<T, (N, I)>,
-    w: &Tensor<T, (I, O)>,
-    b: &Tensor<T, (O,)>,
-) -> Tensor<T, (N, O)> {
-    x.matmul(w) + b
-}
 
 /// What a layer makes of its input, beside the input itself.
 fn skip<T: Real, N: Dim, A: Dim, B: Dim>(x: &Tensor<T, (N, A)>, w: &Tensor<T, (A, B)>) -> Tensor<T, (N, Sum<A, B>)> {

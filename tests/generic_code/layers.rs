@@ -8,7 +8,7 @@ fn add_bias<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, bias: &Tensor<T, (C,
     x + bias
 }
 
-fn linear<T: Real, N: Dim, I: Dim, O: Dim>(
+pub(crate) fn linear<T: Real, N: Dim, I: Dim, O: Dim>(
     x: &Tensor<T, (N, I)>,
     w: &Tensor<T, (I, O)>,
     b: &Tensor<T, (O,)>,

@@ -20,7 +20,8 @@ fn is_in_order<S: Shape, R: Shape, D: Data<i32>>(x: &Tensor<i32, S>, view: &Tens
     }
     assert!(view.iter().rev().eq(copy.iter().rev()));
     assert_eq!(format!("{view} {view:?}"), format!("{copy} {copy:?}"));
-    assert!(view == &copy && &copy == view);
+    assert!(view == &copy);
+    assert!(&copy == view);
 }
 
 fn numbered<S: Shape>() -> Tensor<i32, S> {
