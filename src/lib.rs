@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
+// Without a heap, links to what needs one lead nowhere.
+#![cfg_attr(not(feature = "alloc"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -18,6 +20,7 @@ pub use tensor_vec::TensorVec;
 pub mod dim;
 pub mod element;
 mod expr;
+pub mod guide;
 mod kernel;
 pub mod ops;
 pub mod prelude;

@@ -24,7 +24,7 @@ impl<N: Named> Join<N> for D1 {
 /// Declares named dimensions: `dims! { pub Batch = 32; pub Feature = 10; }`.
 ///
 /// Each becomes a unit type that implements [`Named`](crate::dim::Named). A size is a literal or a constant expression,
-/// as in [`dim!`](macro@crate::dim).
+/// as in [`dim!`](crate::dim!).
 ///
 /// ```
 /// use shapewise::prelude::*;
