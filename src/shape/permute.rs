@@ -1,7 +1,7 @@
 //! Rearranging axes: the same elements, with their axes in another order.
 //!
 //! A set of axes is read in its order here: `axes![2, 0, 1]` picks the third axis, the first, the second. Each function is total, as in
-//! [`reduce`]; whether the axes exist, are named once, and are all there is a proof apart.
+//! [`reduce`](super::reduce); whether the axes exist, are named once, and are all there is a proof apart.
 
 use core::marker::PhantomData;
 
