@@ -3,6 +3,8 @@
 //! The count is a total function of two known shapes ([`count`]); whether they are known, and whether the counts agree, are
 //! two proofs behind [`Reshape`]: of abstract dimensions nothing can be counted, and generic code says so by its bound.
 
+use core::marker::PhantomData;
+
 use core::fmt::{self, Debug};
 
 use super::Shape;
@@ -15,6 +17,9 @@ use count::{Cancelled, Leftover, True, Truth};
 
 #[doc(hidden)]
 pub mod count;
+
+/// In messages: a multiple of `N`.
+pub struct MultipleOf<N>(PhantomData<fn() -> N>);
 
 /// An axis whose size follows from the others: `_` in [`shape!`](crate::shape!), NumPy's `-1`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]

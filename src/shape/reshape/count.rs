@@ -4,6 +4,7 @@
 
 use core::marker::PhantomData;
 
+use super::MultipleOf;
 use crate::dim::arithmetic::divide::{Division, QuotientOf};
 use crate::dim::arithmetic::equal::Equal;
 use crate::dim::arithmetic::multiply::Multiply;
@@ -90,6 +91,3 @@ impl Truth for False {
     type Count<L: Factors> = Spelled<L::Product>;
     type Multiple<L: Factors> = MultipleOf<Spelled<L::Product>>;
 }
-
-/// In messages: a multiple of `N`.
-pub struct MultipleOf<N>(PhantomData<fn() -> N>);

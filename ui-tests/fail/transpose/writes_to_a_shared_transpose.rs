@@ -6,7 +6,7 @@ use shapewise::prelude::*;
 
 fn main() {
     let mut x = tensor![[1, 2, 3], [4, 5, 6]];
-    let mut turned = x.transpose();
-    turned[[0, 1]] = 10;
+    x[[0, 0]] = 7;
+    x.transpose()[[0, 1]] = 10;
     println!("{x}");
 }

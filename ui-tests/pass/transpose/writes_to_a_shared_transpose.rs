@@ -4,7 +4,7 @@ use shapewise::prelude::*;
 
 fn main() {
     let mut x = tensor![[1, 2, 3], [4, 5, 6]];
-    let mut turned = x.transpose_mut();
-    turned[[0, 1]] = 10;
+    x[[0, 0]] = 7;
+    x.transpose_mut()[[0, 1]] = 10;
     println!("{x}");
 }
