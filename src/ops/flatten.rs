@@ -3,10 +3,10 @@
 use crate::shape::Shape;
 use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
 use crate::shape::reduce::{AxesOf, ReduceShape};
-use crate::storage::ContiguousData;
+use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
-impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements as a vector, in C order: `np.ravel(x)`.
     ///
     /// It copies nothing, like [`reshape`](Tensor::reshape), and needs no bound for an abstract shape.
@@ -23,7 +23,10 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// let flat: Tensor<i32, shape![6]> = tensor![[1, 2, 3], [4, 5, 6]].flatten();
     /// assert_eq!(flat, tensor![1, 2, 3, 4, 5, 6]);
     /// ```
-    pub fn flatten(self) -> Tensor<T, (S::Flat,), D> {
+    pub fn flatten(self) -> Tensor<T, (S::Flat,), D>
+    where
+        D: ContiguousData<T>,
+    {
         Tensor::of(D::recast::<S, (S::Flat,)>(self.into_elements()))
     }
 
@@ -51,6 +54,7 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     where
         S: FlattenShape<X>,
         X: AxesOf<S> + Adjacent<S>,
+        D: ContiguousData<T>,
     {
         let _ = axes;
         Tensor::of(D::recast::<S, Flattened<S, X>>(self.into_elements()))
@@ -79,6 +83,7 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     pub fn unflatten<R: HasPlaceIn<S>, X>(self, axis: X) -> Tensor<T, Unflattened<S, X, R>, D>
     where
         S: ReduceShape<X> + Unflatten<X, R>,
+        D: ContiguousData<T>,
     {
         let _ = axis;
         Tensor::of(D::recast::<S, Unflattened<S, X, R>>(self.into_elements()))

@@ -2,10 +2,10 @@
 
 use crate::shape::Shape;
 use crate::shape::reshape::{Reshape, Reshaped, Target};
-use crate::storage::ContiguousData;
+use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
-impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The same elements, in C order, in another shape: `np.reshape(x, shape)`.
     ///
     /// It copies nothing: a tensor moves, and a view stays a view. That there are as many elements is checked at compile time.
@@ -13,6 +13,8 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     /// # Shape
     ///
     /// `R`, which has as many elements as `S`. One of its axes may be left out as `_`, NumPy's `-1`; it is what the others leave.
+    ///
+    /// `R` is written at the call; it does not follow from the type that the result is given.
     ///
     /// Generic code asks for it by the bound `S: Reshape<R>`; adjacent axes of abstract dimensions are merged and split without one, by
     /// [`flatten_axes`](Tensor::flatten_axes) and [`unflatten`](Tensor::unflatten).
@@ -30,6 +32,7 @@ impl<T, S: Shape, D: ContiguousData<T>> Tensor<T, S, D> {
     pub fn reshape<R: Target<S>>(self) -> Tensor<T, Reshaped<S, R>, D>
     where
         S: Reshape<R>,
+        D: ContiguousData<T>,
     {
         Tensor::of(D::recast::<S, Reshaped<S, R>>(self.into_elements()))
     }
