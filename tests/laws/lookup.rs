@@ -193,6 +193,7 @@ fn of_views() {
 }
 
 #[test]
+#[cfg(feature = "alloc")]
 fn large_ones_on_a_small_stack() {
     let x = Tensor::<f32, shape![1000, 300]>::from_fn(|[i, j]| (i * 7 + j * 13 % 101) as f32);
     let places =

@@ -359,6 +359,7 @@ fn a_convolution_is_a_product_of_matrices() {
 
 /// Where the result of an operation is much more than a stack has.
 #[test]
+#[cfg(feature = "alloc")]
 fn large_convolutions() {
     fn sum_of_ones<S: Shape, R: Conv2d<S>>() -> f64 {
         Tensor::<f32, S>::ones().conv2d(&Tensor::<f32, R>::ones()).cast::<f64>().sum()
