@@ -97,6 +97,7 @@ fn names_and_kept_axes() {
 
 /// A tensor on the heap moves.
 #[test]
+#[cfg(feature = "alloc")]
 fn nothing_is_copied() {
     let x = counted::<shape![1, 1000]>();
     let first = x.as_slice().as_ptr();

@@ -2,7 +2,6 @@
 
 use proptest::prelude::*;
 use shapewise::prelude::*;
-use shapewise::shape::convolve::{Conv2d, Conv2dOf};
 
 use crate::random::{flat, for_all, tensor};
 
@@ -361,6 +360,8 @@ fn a_convolution_is_a_product_of_matrices() {
 #[test]
 #[cfg(feature = "alloc")]
 fn large_convolutions() {
+    use shapewise::shape::convolve::{Conv2d, Conv2dOf};
+
     fn sum_of_ones<S: Shape, R: Conv2d<S>>() -> f64 {
         Tensor::<f32, S>::ones().conv2d(&Tensor::<f32, R>::ones()).cast::<f64>().sum()
     }
