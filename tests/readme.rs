@@ -132,9 +132,10 @@ fn the_results_in_the_tables_of_shapes() {
     let sliced: Tensor<f64, (D2, D2, D3)> = deep.slice(slice![1..3, .., ..;2, -1]).to_tensor();
     assert_eq!(sliced.sum(), 12.0);
     let mut changed = x;
-    changed.slice_mut(slice![1..]).assign(&tensor![[7.0, 8.0, 9.0]]);
+    let y: Tensor<f64, shape![1, 3]> = tensor![[7.0, 8.0, 9.0]];
+    changed.slice_mut(slice![1..]).assign(&y);
     changed.slice_mut(slice![0]).fill(0.0);
-    assert_eq!(changed, tensor![[0.0, 0.0, 0.0], [7.0, 8.0, 9.0]]);
+    assert_eq!((changed, y.sum()), (tensor![[0.0, 0.0, 0.0], [7.0, 8.0, 9.0]], 24.0));
     let wide: Tensor<f64, (D2, D5)> = x.concat(&tensor![[0.0, 0.0], [0.0, 0.0]], axes![1]);
     let (left, right) = wide.split::<shape![2, 3], _>(axes![1]);
     assert_eq!((left.shape(), right.shape()), ([2, 2], [2, 3]));
@@ -211,7 +212,7 @@ fn the_results_in_the_other_tables() {
     let batches = rows.batches::<D4>();
     assert_eq!((batches.len(), batches.remainder().len()), (2, 2));
     assert_eq!(
-        rows.zip(&labels).unwrap().batches::<D4>().map(|(x, y)| (x.shape(), y.shape())).last(),
+        rows.zip(&labels).unwrap().batches::<D4>().map(|(x, y)| (x.shape(), y.shape())).next_back(),
         Some(([4, 3], [4]))
     );
     assert_eq!(rows.select(&[9, 0]).unwrap().into_vec(), [27.0, 28.0, 29.0, 0.0, 1.0, 2.0]);
