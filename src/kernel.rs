@@ -5,6 +5,7 @@
 
 mod double_word;
 mod extremum;
+pub(crate) mod level;
 mod multiply;
 pub(crate) mod order;
 mod pairwise;

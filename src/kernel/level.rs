@@ -1,0 +1,77 @@
+//! Which vector instructions a loop may use, chosen when the program runs.
+//!
+//! An ordinary build may use what every processor of its kind has. A loop that gains from more is written as [`Work`], once, as plain code
+//! that LLVM vectorises, and [`dispatch`] runs it compiled for the best [`Level`] that the processor has. Everything that a work
+//! calls must be inlined into it, `#[inline(always)]`: what is not stays compiled for the baseline.
+//!
+//! A choice costs a nanosecond, and each level a copy of the code: it is for loops that are long.
+//!
+//! Beside the storage this is the one file with `unsafe` code: the call of a function compiled for instructions that not every
+//! processor has.
+#![allow(unsafe_code)]
+
+use num_traits::Float;
+
+/// Instructions that a loop is compiled for.
+pub trait Level: Copy + 'static {
+    /// Whether [`mul_add`] is one instruction, which rounds once.
+    const FUSED: bool;
+}
+
+/// What every processor that the program is built for has.
+#[derive(Clone, Copy)]
+pub struct Baseline;
+
+impl Level for Baseline {
+    const FUSED: bool = cfg!(all(feature = "std", any(target_arch = "aarch64", target_feature = "fma")));
+}
+
+/// AVX2 and FMA: eight `f32` or four `f64` at once.
+#[cfg(all(feature = "std", target_arch = "x86_64"))]
+#[derive(Clone, Copy)]
+pub(crate) struct Avx2;
+
+#[cfg(all(feature = "std", target_arch = "x86_64"))]
+impl Level for Avx2 {
+    const FUSED: bool = true;
+}
+
+/// `a * b + c`, by the instruction that rounds once where there is one, else by two that round twice.
+#[inline(always)]
+pub(crate) fn mul_add<V: Level, T: Float>(a: T, b: T, c: T) -> T {
+    if V::FUSED { a.mul_add(b, c) } else { a * b + c }
+}
+
+/// Something to be done by instructions that are chosen when the program runs.
+pub(crate) trait Work {
+    /// What comes of it.
+    type Output;
+    /// Does it by the instructions of the level `V`. To be marked `#[inline(always)]`, and all that it calls too.
+    fn run<V: Level>(self) -> Self::Output;
+}
+
+/// Does the work by the best instructions that this processor has.
+#[inline]
+pub(crate) fn dispatch<W: Work>(work: W) -> W::Output {
+    #[cfg(all(feature = "std", target_arch = "x86_64"))]
+    if std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
+        // SAFETY: the processor has the instructions.
+        return unsafe { on_avx2(work) };
+    }
+    on_baseline(work)
+}
+
+/// The work in a function of its own, so that its code is not repeated beside that of other levels.
+#[inline(never)]
+fn on_baseline<W: Work>(work: W) -> W::Output {
+    work.run::<Baseline>()
+}
+
+/// # Safety
+///
+/// The processor has AVX2 and FMA.
+#[cfg(all(feature = "std", target_arch = "x86_64"))]
+#[target_feature(enable = "avx2,fma")]
+unsafe fn on_avx2<W: Work>(work: W) -> W::Output {
+    work.run::<Avx2>()
+}
