@@ -19,6 +19,7 @@
 use core::fmt::Debug;
 
 use crate::expr::Run;
+use crate::kernel::level::Level;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
@@ -81,10 +82,11 @@ pub trait Number: Element + Num {
 
     /// The sum of a run of elements: by default one after another, for floats in pairwise blocks.
     #[doc(hidden)]
-    fn sum_run(run: &impl Run<Elem = Self>, count: usize) -> Self {
+    #[inline(always)]
+    fn sum_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
         let mut sum = Self::sum_start();
         for i in 0..count {
-            sum = sum + run.get(i);
+            sum = sum + run.get::<V>(i);
         }
         sum
     }
@@ -167,7 +169,7 @@ macro_rules! integers {
 integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
 macro_rules! reals {
-    ($($T:ty)*) => { $(
+    ($($T:ty, $lanes:literal lanes;)*) => { $(
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T
@@ -179,9 +181,9 @@ macro_rules! reals {
             fn sum_start() -> Self {
                 -0.0
             }
-            #[inline]
-            fn sum_run(run: &impl Run<Elem = Self>, count: usize) -> Self {
-                crate::kernel::pairwise_sum(run, count)
+            #[inline(always)]
+            fn sum_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
+                crate::kernel::pairwise_sum::<V, _, $lanes>(run, count)
             }
         }
         #[diagnostic::do_not_recommend]
@@ -192,4 +194,4 @@ macro_rules! reals {
         }
     )* };
 }
-reals! { f32 f64 }
+reals! { f32, 64 lanes; f64, 32 lanes; }

@@ -23,14 +23,15 @@
 
 pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
-pub(crate) use leaf::{Along, Leaf, Positions, Scalar};
+pub(crate) use leaf::{AxisPositions, Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use nest::{Loops, Nest, contract};
-pub(crate) use node::{Map, Zip};
+pub(crate) use node::{Function, Map, MapRun, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
 
+use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
 
@@ -44,30 +45,44 @@ pub(crate) mod pieces;
 pub(crate) mod plan;
 pub(crate) mod rows;
 
-/// An expression that can be read as the shape `W`.
-pub(crate) trait Expr<W: Shape> {
+/// An expression: what is read element by element while a walk goes over a shape.
+///
+/// Tensors, views and single elements are expressions, and so is what [`lazy`](crate::Tensor::lazy) operations build. Functions that
+/// return one name the trait only: `impl Expr<Elem = T>`.
+pub trait Expr {
     /// What it consists of.
     type Elem;
-    /// How a run of the innermost axis is read.
-    type Run<'r>: Run<Elem = Self::Elem>
+    /// How a run of the innermost axis of `W` is read.
+    #[doc(hidden)]
+    type Run<'r, W: Shape>: Run<Elem = Self::Elem>
     where
         Self: 'r;
-    /// Which adjacent axes of `W` it treats as one.
-    const MERGES: Merges;
+    /// How a walk over `W` goes along it.
+    #[doc(hidden)]
+    type Walk<W: Shape>: Walk;
     /// The run that starts at a position of `W` and is `len` long.
-    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_>;
+    #[doc(hidden)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W>;
 }
 
-impl<W: Shape, E: Expr<W>> Expr<W> for &E {
+/// How a walk goes along an expression.
+pub trait Walk {
+    /// Which adjacent axes the expression treats as one.
+    const MERGES: Merges;
+    /// Along which axis the elements of an operand lie side by side that are far apart along the innermost one.
+    const ACROSS: Option<usize>;
+}
+
+impl<E: Expr> Expr for &E {
     type Elem = E::Elem;
-    type Run<'r>
-        = E::Run<'r>
+    type Run<'r, W: Shape>
+        = E::Run<'r, W>
     where
         Self: 'r;
-    const MERGES: Merges = E::MERGES;
+    type Walk<W: Shape> = E::Walk<W>;
 
-    #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
         (**self).run(start, len)
     }
 }
@@ -76,8 +91,8 @@ impl<W: Shape, E: Expr<W>> Expr<W> for &E {
 pub trait Run: Sized {
     /// What it consists of.
     type Elem;
-    /// The element at `i`, which is below the length of the run.
-    fn get(&self, i: usize) -> Self::Elem;
+    /// The element at `i`, which is below the length of the run, computed by the instructions of the level `V`.
+    fn get<V: Level>(&self, i: usize) -> Self::Elem;
     /// The `count` elements from `first` on.
     ///
     /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
@@ -87,12 +102,12 @@ pub trait Run: Sized {
 impl<T: Copy> Run for &[T] {
     type Elem = T;
 
-    #[inline]
-    fn get(&self, i: usize) -> T {
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
         self[i]
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         &self[first..][..count]
     }

@@ -19,6 +19,7 @@ use core::marker::PhantomData;
 
 use crate::element::Number;
 use crate::expr::Run;
+use level::Level;
 
 /// A way to fold elements `T` into an accumulator.
 pub(crate) trait Fold<T> {
@@ -27,11 +28,16 @@ pub(crate) trait Fold<T> {
     /// One element more.
     fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
     /// A run of elements more.
-    #[inline]
-    fn run(&self, accumulator: Self::Accumulator, run: &impl Run<Elem = T>, count: usize) -> Self::Accumulator {
+    #[inline(always)]
+    fn run<V: Level>(
+        &self,
+        accumulator: Self::Accumulator,
+        run: &impl Run<Elem = T>,
+        count: usize,
+    ) -> Self::Accumulator {
         let mut accumulator = accumulator;
         for i in 0..count {
-            accumulator = self.step(accumulator, run.get(i));
+            accumulator = self.step(accumulator, run.get::<V>(i));
         }
         accumulator
     }
@@ -52,14 +58,14 @@ impl<A, F> OneByOne<A, F> {
 impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
     type Accumulator = A;
 
-    #[inline]
+    #[inline(always)]
     fn step(&self, accumulator: A, element: T) -> A {
         (self.0)(accumulator, element)
     }
 }
 
 /// How many accumulators of [`InLanes`] run side by side.
-const LANES: usize = 16;
+const LANES: usize = 32;
 
 /// A fold of elements into one of them, by a function that minds neither order nor repetition, such as the larger of two.
 ///
@@ -69,23 +75,31 @@ pub(crate) struct InLanes<F>(pub(crate) F);
 impl<T: Copy, F: Fn(T, T) -> T> Fold<T> for InLanes<F> {
     type Accumulator = T;
 
-    #[inline]
+    #[inline(always)]
     fn step(&self, accumulator: T, element: T) -> T {
         (self.0)(accumulator, element)
     }
 
-    #[inline]
-    fn run(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
+    #[inline(always)]
+    fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
         let mut lanes = [accumulator; LANES];
         let whole = count - count % LANES;
         for i in (0..whole).step_by(LANES) {
             let next = run.part(i, LANES);
             for (lane, accumulator) in lanes.iter_mut().enumerate() {
-                *accumulator = self.step(*accumulator, next.get(lane));
+                *accumulator = self.step(*accumulator, next.get::<V>(lane));
             }
         }
-        let accumulator = lanes.into_iter().fold(accumulator, &self.0);
-        (whole..count).fold(accumulator, |accumulator, i| self.step(accumulator, run.get(i)))
+        // Both halves side by side, again and again.
+        let mut half = LANES / 2;
+        while half > 0 {
+            for lane in 0..half {
+                lanes[lane] = self.step(lanes[lane], lanes[half + lane]);
+            }
+            half /= 2;
+        }
+        let accumulator = lanes[0];
+        (whole..count).fold(accumulator, |accumulator, i| self.step(accumulator, run.get::<V>(i)))
     }
 }
 
@@ -95,13 +109,13 @@ pub(crate) struct Sum;
 impl<T: Number> Fold<T> for Sum {
     type Accumulator = T;
 
-    #[inline]
+    #[inline(always)]
     fn step(&self, accumulator: T, element: T) -> T {
         accumulator + element
     }
 
-    #[inline]
-    fn run(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
-        accumulator + T::sum_run(run, count)
+    #[inline(always)]
+    fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
+        accumulator + T::sum_run::<V>(run, count)
     }
 }

@@ -1,24 +1,57 @@
 //! The evaluator: what a walk does with the elements that it reads.
+//!
+//! Each walk is [`Work`]: a long one runs on the best instructions that the processor has, a short one where it stands, so that LLVM sees
+//! its constant sizes among what stands around it.
+
+use core::marker::PhantomData;
 
 use super::leaf::step;
-use super::plan::{both, merges, offset};
-use super::{Expr, Plan, Run};
+use super::plan::{Rows, both, merges, offset};
+use super::{Expr, Plan, Run, Walk};
 use crate::kernel::Fold;
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
-use crate::shape::layout::{Layout, RowMajor, Strides, strides_of};
+use crate::shape::layout::{Axes, Layout, RowMajor, Strides, strides_of};
 use crate::storage::{Buffer, Partial};
+
+/// From how many elements on the choice of instructions pays.
+const LONG: usize = 256;
+
+/// Does a walk over `W`.
+#[inline(always)]
+fn go<W: Shape, K: Work>(walk: K) -> K::Output {
+    if const { W::LEN >= LONG } { dispatch(walk) } else { walk.run::<Baseline>() }
+}
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
 #[inline]
-pub(crate) fn collect<W: Shape, R: Shape, E: Expr<W>>(expression: &E) -> Buffer<E::Elem, R> {
+pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
-    let plan = const { Plan::new::<W>(E::MERGES) };
     let mut elements = Partial::new();
-    plan.walk(|start| {
-        let run = expression.run(start, plan.run);
-        elements.extend(plan.run, |i| run.get(i));
-    });
+    go::<W, _>(Collect::<W, R, E> { elements: &mut elements, expression, walk: PhantomData });
     elements.finish()
+}
+
+struct Collect<'a, W, R: Shape, E: Expr> {
+    elements: &'a mut Partial<E::Elem, R>,
+    expression: &'a E,
+    walk: PhantomData<W>,
+}
+
+impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, W, R, E> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let plan = const { Plan::new::<W>(<E::Walk<W>>::MERGES) };
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            for row in 0..count {
+                start[axis] = row;
+                self.elements.append::<V, _>(&self.expression.run::<W>(&start, plan.run), plan.run);
+            }
+        }
+    }
 }
 
 /// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
@@ -38,61 +71,140 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
 }
 
 /// The plan of a walk over `W` that reads `E` and goes along elements with the strides `L`.
-const fn plan_with<W: Shape, L: Strides, E: Expr<W>>() -> Plan {
-    Plan::new::<W>(both(E::MERGES, merges(L::STRIDES, W::ALIGNED)))
+const fn plan_with<W: Shape, L: Strides, E: Expr>() -> Plan {
+    Plan::new::<W>(both(<E::Walk<W>>::MERGES, merges(L::STRIDES, W::ALIGNED)))
 }
 
 /// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
 #[inline]
-pub(crate) fn update<W: Shape, L: Layout, T, E: Expr<W>>(
+pub(crate) fn update<W: Shape, L: Layout, T, E: Expr>(
     memory: &mut [T],
     expression: &E,
     change: impl Fn(&mut T, E::Elem),
 ) {
-    let plan = const { plan_with::<W, L::In<W>, E>() };
-    let step = const { step::<L::In<W>, W>() };
-    plan.walk(|start| {
-        let first = offset(start, &const { strides_of::<W, L>() });
-        let run = expression.run(start, plan.run);
-        if step == 1 {
-            for (i, element) in memory[first..][..plan.run].iter_mut().enumerate() {
-                change(element, run.get(i));
-            }
-        } else {
-            for i in 0..plan.run {
-                change(&mut memory[first + i * step], run.get(i));
+    go::<W, _>(Update::<W, L, T, E, _> { memory, expression, change, walk: PhantomData });
+}
+
+struct Update<'a, W, L, T, E, F> {
+    memory: &'a mut [T],
+    expression: &'a E,
+    change: F,
+    walk: PhantomData<(W, L)>,
+}
+
+impl<W: Shape, L: Layout, T, E: Expr, F: Fn(&mut T, E::Elem)> Work for Update<'_, W, L, T, E, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let plan = const { plan_with::<W, L::In<W>, E>() };
+        let step = const { step::<L::In<W>, W>() };
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            for row in 0..count {
+                start[axis] = row;
+                let first = offset(&start, &const { strides_of::<W, L>() });
+                let run = self.expression.run::<W>(&start, plan.run);
+                if step == 1 {
+                    for (i, element) in self.memory[first..][..plan.run].iter_mut().enumerate() {
+                        (self.change)(element, run.get::<V>(i));
+                    }
+                } else {
+                    for i in 0..plan.run {
+                        (self.change)(&mut self.memory[first + i * step], run.get::<V>(i));
+                    }
+                }
             }
         }
-    });
+    }
 }
 
 /// Folds the elements of an expression, read as `W`, into the accumulators of a shape `K`, which has size 1 along the reduced axes.
 ///
 /// A run along a reduced axis is folded into one accumulator; a run along a kept one goes element by element into as many.
 #[inline]
-pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
+pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     accumulators: &mut [F::Accumulator],
     expression: &E,
     fold: &F,
 ) {
-    let plan = const { plan_with::<W, RowMajor<K>, E>() };
-    plan.walk(|start| {
-        let first = offset(start, &RowMajor::<K>::STRIDES);
-        let run = expression.run(start, plan.run);
-        if const { step::<RowMajor<K>, W>() } == 0 {
-            let accumulator = &mut accumulators[first];
-            *accumulator = fold.run(*accumulator, &run, plan.run);
-        } else {
-            for (i, accumulator) in accumulators[first..][..plan.run].iter_mut().enumerate() {
-                *accumulator = fold.step(*accumulator, run.get(i));
+    go::<W, _>(Reduce::<W, K, E, F> { accumulators, expression, fold, walk: PhantomData });
+}
+
+struct Reduce<'a, W, K, E: Expr, F: Fold<E::Elem>> {
+    accumulators: &'a mut [F::Accumulator],
+    expression: &'a E,
+    fold: &'a F,
+    walk: PhantomData<(W, K)>,
+}
+
+impl<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>> Work for Reduce<'_, W, K, E, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let Reduce { accumulators, expression, fold, .. } = self;
+        let plan = const { plan_with::<W, RowMajor<K>, E>() };
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            if const { step::<RowMajor<K>, W>() } == 0 {
+                for row in 0..count {
+                    start[axis] = row;
+                    let accumulator = &mut accumulators[offset(&start, &RowMajor::<K>::STRIDES)];
+                    let run = expression.run::<W>(&start, plan.run);
+                    *accumulator = fold.run::<V>(*accumulator, &run, plan.run);
+                }
+                continue;
+            }
+            let mut row = 0;
+            // Rows that go into the same accumulators are added by the handful: an accumulator is loaded and stored once for all of them.
+            if const { RowMajor::<K>::STRIDES[plan_with::<W, RowMajor<K>, E>().rows().axis] } == 0 {
+                while row + HANDFUL <= count {
+                    start[axis] = row;
+                    rows::<W, K, V, E, F, HANDFUL>(accumulators, expression, fold, start, axis);
+                    row += HANDFUL;
+                }
+            }
+            while row < count {
+                start[axis] = row;
+                rows::<W, K, V, E, F, 1>(accumulators, expression, fold, start, axis);
+                row += 1;
             }
         }
+    }
+}
+
+/// How many rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
+const HANDFUL: usize = 4;
+
+/// Folds `ROWS` runs that follow one another along an axis into the same accumulators.
+#[inline(always)]
+fn rows<W: Shape, K: Shape, V: Level, E: Expr, F: Fold<E::Elem>, const ROWS: usize>(
+    accumulators: &mut [F::Accumulator],
+    expression: &E,
+    fold: &F,
+    start: Axes,
+    axis: usize,
+) {
+    let plan = const { plan_with::<W, RowMajor<K>, E>() };
+    let accumulators = &mut accumulators[offset(&start, &RowMajor::<K>::STRIDES)..][..plan.run];
+    let rows: [_; ROWS] = core::array::from_fn(|row| {
+        let mut start = start;
+        start[axis] += row;
+        expression.run::<W>(&start, plan.run)
     });
+    for (i, accumulator) in accumulators.iter_mut().enumerate() {
+        let mut folded = *accumulator;
+        for row in &rows {
+            folded = fold.step(folded, row.get::<V>(i));
+        }
+        *accumulator = folded;
+    }
 }
 
 /// Like [`reduce_into`], and keeps what the accumulator was after each element.
 #[inline]
-pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
+pub(crate) fn scan<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     accumulators: &mut [F::Accumulator],
     expression: &E,
     fold: &F,
@@ -102,10 +214,10 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr<W>, F: Fold<E::Elem>>(
     let mut elements = Partial::new();
     plan.walk(|start| {
         let first = offset(start, &RowMajor::<K>::STRIDES);
-        let run = expression.run(start, plan.run);
+        let run = expression.run::<W>(start, plan.run);
         elements.extend(plan.run, |i| {
             let accumulator = &mut accumulators[first + i * step];
-            *accumulator = fold.step(*accumulator, run.get(i));
+            *accumulator = fold.step(*accumulator, run.get::<Baseline>(i));
             *accumulator
         });
     });

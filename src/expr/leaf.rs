@@ -3,13 +3,14 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::plan::{innermost, merges, offset};
-use super::{Axes, Expr, Merges, Run};
+use super::plan::{across, innermost, merges, offset};
+use super::{Axes, Expr, Merges, Run, Walk};
+use crate::kernel::level::Level;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 
 /// The elements of the shape `S`, which lie in memory as `L` says.
-pub(crate) struct Leaf<'a, T, S, L = Contiguous> {
+pub struct Leaf<'a, T, S, L = Contiguous> {
     memory: &'a [T],
     layout: PhantomData<fn() -> (S, L)>,
 }
@@ -70,37 +71,53 @@ pub(super) const fn step_of(strides: Axes, sizes: Axes) -> usize {
     }
 }
 
-impl<T: Copy, S: Shape, L: Layout, W: Shape> Expr<W> for Leaf<'_, T, S, L> {
+impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     type Elem = T;
-    type Run<'r>
+    type Run<'r, W: Shape>
         = Strided<'r, T, L::In<S>, W>
     where
         Self: 'r;
-    const MERGES: Merges = merges(strides_of::<S, L>(), W::ALIGNED);
+    type Walk<W: Shape> = Along<L::In<S>, W>;
 
-    #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
         let first = offset(start, &const { strides_of::<S, L>() });
         let elements = &self.memory[first..][..(len - 1) * const { step::<L::In<S>, W>() } + 1];
         Strided { elements, layout: PhantomData }
     }
 }
 
+/// A walk over `W` along elements with the strides `L`.
+pub struct Along<L, W>(PhantomData<fn() -> (L, W)>);
+
+impl<L: Strides, W: Shape> Walk for Along<L, W> {
+    const MERGES: Merges = merges(L::STRIDES, W::ALIGNED);
+    const ACROSS: Option<usize> = across(L::STRIDES, W::ALIGNED);
+}
+
 /// A run of elements, a constant distance apart.
-pub(crate) struct Strided<'r, T, L, W> {
+pub struct Strided<'r, T, L, W> {
     elements: &'r [T],
     layout: PhantomData<(L, W)>,
+}
+
+impl<T: Copy, L: Strides, W: Shape> Strided<'_, T, L, W> {
+    /// The element at `i`.
+    #[inline(always)]
+    pub(super) fn at(&self, i: usize) -> T {
+        self.elements[i * const { step::<L, W>() }]
+    }
 }
 
 impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
     type Elem = T;
 
-    #[inline]
-    fn get(&self, i: usize) -> T {
-        self.elements[i * const { step::<L, W>() }]
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
+        self.at(i)
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         let step = const { step::<L, W>() };
         Strided { elements: &self.elements[first * step..][..(count - 1) * step + 1], layout: PhantomData }
@@ -108,39 +125,47 @@ impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
 }
 
 /// One element, everywhere.
-#[derive(Clone, Copy)]
-pub(crate) struct Scalar<T>(pub(crate) T);
+#[derive(Clone, Copy, Debug)]
+pub struct Scalar<T>(pub(crate) T);
 
-impl<T: Copy, W: Shape> Expr<W> for Scalar<T> {
+impl<T: Copy> Expr for Scalar<T> {
     type Elem = T;
-    type Run<'r>
+    type Run<'r, W: Shape>
         = Scalar<T>
     where
         Self: 'r;
-    const MERGES: Merges = [true; MAX_RANK];
+    type Walk<W: Shape> = Anywhere;
 
-    #[inline]
-    fn run(&self, _: &Axes, _: usize) -> Scalar<T> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, _: &Axes, _: usize) -> Scalar<T> {
         Scalar(self.0)
     }
+}
+
+/// A walk that stands still.
+pub struct Anywhere;
+
+impl Walk for Anywhere {
+    const MERGES: Merges = [true; MAX_RANK];
+    const ACROSS: Option<usize> = None;
 }
 
 impl<T: Copy> Run for Scalar<T> {
     type Elem = T;
 
-    #[inline]
-    fn get(&self, _: usize) -> T {
+    #[inline(always)]
+    fn get<V: Level>(&self, _: usize) -> T {
         self.0
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, _: usize, _: usize) -> Self {
         Scalar(self.0)
     }
 }
 
 /// The position of each element among those that are reduced to one when `S` is reduced to `K`, its shape with those axes kept as 1.
-pub(crate) struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
+pub struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
 
 impl<S, K> Positions<S, K> {
     pub(crate) fn new() -> Self {
@@ -162,25 +187,25 @@ impl<S: Shape, K: Shape> Strides for Positions<S, K> {
     };
 }
 
-impl<S: Shape, K: Shape, W: Shape> Expr<W> for Positions<S, K> {
+impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     type Elem = usize;
-    type Run<'r>
+    type Run<'r, W: Shape>
         = Counted<Self, W>
     where
         Self: 'r;
-    const MERGES: Merges = merges(Self::STRIDES, W::ALIGNED);
+    type Walk<W: Shape> = Along<Self, W>;
 
-    #[inline]
-    fn run(&self, start: &Axes, _: usize) -> Counted<Self, W> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
         Counted { first: offset(start, &Self::STRIDES), layout: PhantomData }
     }
 }
 
-/// The position of each element along one axis, the `BACK`-th from the end: `Along<1>` along the last one.
+/// The position of each element along one axis, the `BACK`-th from the end: `AxisPositions<1>` along the last one.
 #[derive(Clone, Copy)]
-pub(crate) struct Along<const BACK: usize>;
+pub struct AxisPositions<const BACK: usize>;
 
-impl<const BACK: usize> Strides for Along<BACK> {
+impl<const BACK: usize> Strides for AxisPositions<BACK> {
     const STRIDES: Axes = {
         let mut strides = [0; MAX_RANK];
         strides[MAX_RANK - BACK] = 1;
@@ -188,36 +213,43 @@ impl<const BACK: usize> Strides for Along<BACK> {
     };
 }
 
-impl<W: Shape, const BACK: usize> Expr<W> for Along<BACK> {
+impl<const BACK: usize> Expr for AxisPositions<BACK> {
     type Elem = usize;
-    type Run<'r>
+    type Run<'r, W: Shape>
         = Counted<Self, W>
     where
         Self: 'r;
-    const MERGES: Merges = merges(Self::STRIDES, W::ALIGNED);
+    type Walk<W: Shape> = Along<Self, W>;
 
-    #[inline]
-    fn run(&self, start: &Axes, _: usize) -> Counted<Self, W> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
         Counted { first: offset(start, &Self::STRIDES), layout: PhantomData }
     }
 }
 
 /// A run of positions, a constant distance apart.
-pub(crate) struct Counted<L, W> {
+pub struct Counted<L, W> {
     first: usize,
     layout: PhantomData<(L, W)>,
+}
+
+impl<L: Strides, W: Shape> Counted<L, W> {
+    #[inline(always)]
+    fn at(&self, i: usize) -> usize {
+        self.first + i * const { step::<L, W>() }
+    }
 }
 
 impl<L: Strides, W: Shape> Run for Counted<L, W> {
     type Elem = usize;
 
-    #[inline]
-    fn get(&self, i: usize) -> usize {
-        self.first + i * const { step::<L, W>() }
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> usize {
+        self.at(i)
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, _: usize) -> Self {
-        Counted { first: self.get(first), layout: PhantomData }
+        Counted { first: self.at(first), layout: PhantomData }
     }
 }

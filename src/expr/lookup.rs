@@ -5,21 +5,22 @@
 
 use core::marker::PhantomData;
 
-use super::leaf::{Leaf, step};
-use super::plan::{both, merges, offset};
-use super::{Axes, Expr, Merges, Plan, Run};
+use super::leaf::{Along, Leaf, step};
+use super::plan::offset;
+use super::{Axes, Expr, Plan, Run, Walk, Zip};
+use crate::kernel::level::{Baseline, Level};
 use crate::shape::Shape;
-use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along, strides_of};
+use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along};
 use crate::shape::take::BoundedIndex;
 
 /// How a walk looks at the elements of a shape beside the axis of the indices.
-pub(crate) trait LookupMap<S>: AxisMap<S> {
+pub trait LookupMap<S>: AxisMap<S> {
     /// The position of the axis.
     const AXIS: usize;
 }
 
 /// The elements of the shape `S` that `indices` look up through `M`.
-pub(crate) struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {
+pub struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {
     memory: &'a [T],
     indices: Leaf<'i, I, R, LI>,
     map: PhantomData<fn() -> (S, L, M)>,
@@ -40,23 +41,22 @@ const fn along<S: Shape, L: Layout, M: LookupMap<S>>() -> usize {
     stride_along::<S, L>(M::AXIS)
 }
 
-impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout, W: Shape> Expr<W>
+impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout> Expr
     for Lookup<'_, '_, T, S, L, M, I, R, LI>
 {
     type Elem = T;
-    type Run<'r>
+    type Run<'r, W: Shape>
         = LookupRun<'r, T, S, L, M, W, I, R, LI>
     where
         Self: 'r;
-    const MERGES: Merges =
-        both(merges(<Beside<S, L, M, W>>::STRIDES, W::ALIGNED), merges(strides_of::<R, LI>(), W::ALIGNED));
+    type Walk<W: Shape> = Zip<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
 
-    #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
         let first = offset(start, &<Beside<S, L, M, W>>::STRIDES);
-        let indices = Expr::<W>::run(&self.indices, start, len);
+        let indices = self.indices.run::<W>(start, len);
         if const { stays::<R, LI, W>() } {
-            let first = first + indices.get(0).place() * const { along::<S, L, M>() };
+            let first = first + indices.at(0).place() * const { along::<S, L, M>() };
             let last = (len - 1) * const { step::<Beside<S, L, M, W>, W>() };
             LookupRun { memory: &self.memory[first..][..last + 1], indices, map: PhantomData }
         } else {
@@ -71,7 +71,7 @@ const fn stays<R: Shape, LI: Layout, W: Shape>() -> bool {
 }
 
 /// A run of elements that are looked up.
-pub(crate) struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
+pub struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
     memory: &'r [T],
     indices: super::leaf::Strided<'r, I, LI::In<R>, W>,
     map: PhantomData<fn() -> (S, L, M)>,
@@ -82,17 +82,17 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: BoundedIndex, R
 {
     type Elem = T;
 
-    #[inline]
-    fn get(&self, i: usize) -> T {
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
         let beside = i * const { step::<Beside<S, L, M, W>, W>() };
         if const { stays::<R, LI, W>() } {
             self.memory[beside]
         } else {
-            self.memory[beside + self.indices.get(i).place() * const { along::<S, L, M>() }]
+            self.memory[beside + self.indices.at(i).place() * const { along::<S, L, M>() }]
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         let step = const { step::<Beside<S, L, M, W>, W>() };
         let memory = &self.memory[first * step..];
@@ -103,7 +103,7 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: BoundedIndex, R
 
 /// Changes the elements of a shape `S` that the indices look up through `M`, each by the value in the place of its index, in C order.
 #[inline]
-pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R: Shape, LI: Layout, E: Expr<W>>(
+pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R: Shape, LI: Layout, E: Expr>(
     memory: &mut [T],
     indices: &Leaf<'_, I, R, LI>,
     values: &E,
@@ -112,23 +112,23 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
     I: BoundedIndex,
 {
     let plan = const {
-        let beside = merges(<Beside<S, L, M, W>>::STRIDES, W::ALIGNED);
-        Plan::new::<W>(both(both(beside, merges(strides_of::<R, LI>(), W::ALIGNED)), E::MERGES))
+        type Places<S, L, M, W, R, LI> = Zip<Along<Beside<S, L, M, W>, W>, Along<<LI as Layout>::In<R>, W>>;
+        Plan::new::<W>(<Zip<Places<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
     };
     let step = const { step::<Beside<S, L, M, W>, W>() };
     let along = const { along::<S, L, M>() };
     plan.walk(|start| {
         let first = offset(start, &<Beside<S, L, M, W>>::STRIDES);
-        let indices = Expr::<W>::run(indices, start, plan.run);
-        let values = values.run(start, plan.run);
+        let indices = indices.run::<W>(start, plan.run);
+        let values = values.run::<W>(start, plan.run);
         if const { stays::<R, LI, W>() } && step == 1 {
-            let row = &mut memory[first + indices.get(0).place() * along..][..plan.run];
+            let row = &mut memory[first + indices.at(0).place() * along..][..plan.run];
             for (i, element) in row.iter_mut().enumerate() {
-                change(element, values.get(i));
+                change(element, values.get::<Baseline>(i));
             }
         } else {
             for i in 0..plan.run {
-                change(&mut memory[first + i * step + indices.get(i).place() * along], values.get(i));
+                change(&mut memory[first + i * step + indices.at(i).place() * along], values.get::<Baseline>(i));
             }
         }
     });

@@ -1,69 +1,94 @@
 //! Nodes: a function applied to one expression, or to two together.
 
-use super::plan::both;
-use super::{Axes, Expr, Merges, Run};
+use super::{Axes, Expr, Merges, Run, Walk};
+use crate::expr::plan::both;
+use crate::kernel::level::Level;
 use crate::shape::Shape;
 
-/// `f(e)`.
-pub(crate) struct Map<E, F>(pub(crate) E, pub(crate) F);
+/// A function of an element: a closure, or one that has a name and may be computed differently at each [`Level`].
+pub trait Function<T> {
+    /// What it gives.
+    type Output;
+    /// Its value at `x`.
+    fn at<V: Level>(&self, x: T) -> Self::Output;
+}
 
-impl<W: Shape, E: Expr<W>, F: Fn(E::Elem) -> U, U> Expr<W> for Map<E, F> {
-    type Elem = U;
-    type Run<'r>
-        = MapRun<'r, E::Run<'r>, F>
+impl<T, U, F: Fn(T) -> U> Function<T> for F {
+    type Output = U;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> U {
+        self(x)
+    }
+}
+
+/// `f(e)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Map<E, F>(pub(crate) E, pub(crate) F);
+
+impl<E: Expr, F: Function<E::Elem>> Expr for Map<E, F> {
+    type Elem = F::Output;
+    type Run<'r, W: Shape>
+        = MapRun<'r, E::Run<'r, W>, F>
     where
         Self: 'r;
-    const MERGES: Merges = E::MERGES;
+    type Walk<W: Shape> = E::Walk<W>;
 
-    #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
         MapRun(self.0.run(start, len), &self.1)
     }
 }
 
 /// A run of `f(e)`.
-pub(crate) struct MapRun<'r, R, F>(R, &'r F);
+pub struct MapRun<'r, R, F>(pub(crate) R, pub(crate) &'r F);
 
-impl<R: Run, F: Fn(R::Elem) -> U, U> Run for MapRun<'_, R, F> {
-    type Elem = U;
+impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
+    type Elem = F::Output;
 
-    #[inline]
-    fn get(&self, i: usize) -> U {
-        self.1(self.0.get(i))
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> F::Output {
+        self.1.at::<V>(self.0.get::<V>(i))
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         MapRun(self.0.part(first, count), self.1)
     }
 }
 
 /// `(a, b)`.
-pub(crate) struct Zip<A, B>(pub(crate) A, pub(crate) B);
+#[derive(Clone, Copy, Debug)]
+pub struct Zip<A, B>(pub(crate) A, pub(crate) B);
 
-impl<W: Shape, A: Expr<W>, B: Expr<W>> Expr<W> for Zip<A, B> {
+impl<A: Expr, B: Expr> Expr for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
-    type Run<'r>
-        = Zip<A::Run<'r>, B::Run<'r>>
+    type Run<'r, W: Shape>
+        = Zip<A::Run<'r, W>, B::Run<'r, W>>
     where
         Self: 'r;
-    const MERGES: Merges = both(A::MERGES, B::MERGES);
+    type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
 
-    #[inline]
-    fn run(&self, start: &Axes, len: usize) -> Self::Run<'_> {
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
         Zip(self.0.run(start, len), self.1.run(start, len))
     }
+}
+
+impl<A: Walk, B: Walk> Walk for Zip<A, B> {
+    const MERGES: Merges = both(A::MERGES, B::MERGES);
+    const ACROSS: Option<usize> = if A::ACROSS.is_some() { A::ACROSS } else { B::ACROSS };
 }
 
 impl<A: Run, B: Run> Run for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
 
-    #[inline]
-    fn get(&self, i: usize) -> Self::Elem {
-        (self.0.get(i), self.1.get(i))
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> Self::Elem {
+        (self.0.get::<V>(i), self.1.get::<V>(i))
     }
 
-    #[inline]
+    #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         Zip(self.0.part(first, count), self.1.part(first, count))
     }

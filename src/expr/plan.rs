@@ -4,7 +4,7 @@ use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
 
 /// For each axis: whether a step along it is as many steps along the axis after it as that axis has, so that both are one loop.
-pub(crate) type Merges = [bool; MAX_RANK];
+pub type Merges = [bool; MAX_RANK];
 
 /// Which axes of a walk over `sizes` an operand with these strides treats as one with the next axis that is longer than 1.
 pub(crate) const fn merges(strides: Axes, sizes: Axes) -> Merges {
@@ -42,6 +42,31 @@ pub(crate) const fn innermost(sizes: Axes) -> Option<usize> {
         }
     }
     None
+}
+
+/// Along which axis elements with these strides lie side by side, if not along the innermost one of a walk over `sizes`.
+pub(crate) const fn across(strides: Axes, sizes: Axes) -> Option<usize> {
+    match innermost(sizes) {
+        Some(inner) if strides[inner] > 1 => {}
+        _ => return None,
+    }
+    let mut axis = 0;
+    while axis < MAX_RANK {
+        if strides[axis] == 1 && sizes[axis] > 1 {
+            return Some(axis);
+        }
+        axis += 1;
+    }
+    None
+}
+
+/// Runs that follow one another along one axis.
+#[derive(Clone, Copy)]
+pub(crate) struct Rows {
+    /// The axis.
+    pub(crate) axis: usize,
+    /// How many there are.
+    pub(crate) count: usize,
 }
 
 /// The loops of a walk: some outer ones, and a run.
@@ -93,24 +118,58 @@ impl Plan {
     }
 
     /// Calls `visit` with the start of each run, in C order.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn walk(&self, mut visit: impl FnMut(&Axes)) {
-        let mut start = [0; MAX_RANK];
-        for _ in 0..self.runs {
-            visit(&start);
-            for &(axis, len) in &self.outer[..self.depth] {
-                start[axis] += 1;
-                if start[axis] < len {
-                    break;
-                }
-                start[axis] = 0;
+        let mut groups = self.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            for row in 0..count {
+                start[axis] = row;
+                visit(&start);
             }
         }
+    }
+
+    /// The innermost of the outer loops: the runs that follow one another along one axis.
+    pub(crate) const fn rows(&self) -> Rows {
+        let (axis, count) = self.outer[0];
+        Rows { axis, count }
+    }
+
+    /// The groups of runs along the innermost of the outer loops, in C order.
+    #[inline(always)]
+    pub(crate) fn groups(&self) -> Groups<'_> {
+        Groups { plan: self, start: [0; MAX_RANK], left: self.runs / self.rows().count }
+    }
+}
+
+/// Goes through the groups of runs of a [`Plan`].
+///
+/// No closure: what [`Work`](crate::kernel::level::Work) does must be inlined, and a closure cannot be told to.
+pub(crate) struct Groups<'a> {
+    plan: &'a Plan,
+    start: Axes,
+    left: usize,
+}
+
+impl Groups<'_> {
+    /// Where the next group starts, and its runs.
+    #[inline(always)]
+    pub(crate) fn next(&mut self) -> Option<(Axes, Rows)> {
+        self.left = self.left.checked_sub(1)?;
+        let start = self.start;
+        for &(axis, len) in self.plan.outer[..self.plan.depth].iter().skip(1) {
+            self.start[axis] += 1;
+            if self.start[axis] < len {
+                break;
+            }
+            self.start[axis] = 0;
+        }
+        Some((start, self.plan.rows()))
     }
 }
 
 /// The offset of a position, given the strides.
-#[inline]
+#[inline(always)]
 pub(crate) fn offset(position: &Axes, strides: &Axes) -> usize {
     let mut offset = 0;
     for axis in 0..MAX_RANK {

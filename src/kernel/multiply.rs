@@ -5,6 +5,7 @@
 
 use crate::element::Number;
 use crate::expr::Run;
+use crate::kernel::level::{Baseline, Level};
 
 /// One axis of a product: its size, and how far apart its elements are in both operands and in the result. An operand that does not
 /// have the axis stands still along it.
@@ -79,7 +80,7 @@ fn add_sums<T: Number, const SIDE_BY_SIDE: bool>(
                 steps: (inner.left, inner.right),
             };
             let sum = &mut product[i * rows.product + j * columns.product];
-            *sum = *sum + T::sum_run(&products.part(0, inner.size), inner.size);
+            *sum = *sum + T::sum_run::<Baseline>(&products.part(0, inner.size), inner.size);
         }
     }
 }
@@ -94,8 +95,8 @@ struct Products<'a, T, const SIDE_BY_SIDE: bool> {
 impl<T: Number, const SIDE_BY_SIDE: bool> Run for Products<'_, T, SIDE_BY_SIDE> {
     type Elem = T;
 
-    #[inline]
-    fn get(&self, i: usize) -> T {
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
         let (left, right) = if SIDE_BY_SIDE { (1, 1) } else { self.steps };
         self.left[i * left] * self.right[i * right]
     }

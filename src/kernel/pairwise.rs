@@ -1,75 +1,159 @@
-//! The sum of floats as NumPy takes it: in pairwise blocks, so that the error grows with the logarithm of the count.
+//! The sum of floats, in lanes and pairwise blocks, so that the error grows with the logarithm of the count.
 //!
-//! Source: `pairwise_sum` in NumPy's `loops_utils.h.src`; N. J. Higham, "The accuracy of floating point summation", SIAM J. Sci.
-//! Comput. 14 (1993). The order of the additions is NumPy's, so that the bits are too.
+//! Source: N. J. Higham, "The accuracy of floating point summation", SIAM J. Sci. Comput. 14 (1993); `pairwise_sum` in NumPy's
+//! `loops_utils.h.src`.
+//!
+//! NumPy halves what it sums until at most 128 elements are left, which it adds up in eight lanes. So few lanes wait for their own additions.
+//! Here up to 128 elements are summed in NumPy's order, so that the bits are NumPy's too. More are summed in as many lanes as fill eight
+//! vector registers, in blocks of sixteen rows, whose sums are joined pairwise. A sum of `n` elements goes through as many additions as
+//! NumPy's at most, `12 + log2(n)`, and so has the same bound.
 
 use num_traits::Float;
 
 use crate::element::Number;
 use crate::expr::Run;
+use crate::kernel::level::{Baseline, Level};
 
-/// Up to this many elements are added up in lanes, more by halves.
-const BLOCK: usize = 128;
-/// How many sums run side by side in a block.
-const LANES: usize = 8;
+/// Up to this many elements are added up in NumPy's order.
+const SMALL: usize = 128;
+/// How many lanes those have.
+const FEW: usize = 8;
+/// How many rows of lanes a block has.
+const ROWS: usize = 16;
+/// How many sums of blocks are joined at once.
+const GROUP: usize = 8;
 
 /// The sum of a run, from the negative zero.
-#[inline]
-pub(crate) fn pairwise_sum<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
-    if count <= BLOCK { block(run, count) } else { halves(run, count) }
+#[inline(always)]
+pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usize) -> R::Elem {
+    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R, LANES>(run, count) }
 }
 
-/// The first half of more than a block: a multiple of the lanes.
-const fn first_half(count: usize) -> usize {
-    let half = count / 2;
-    half - half % LANES
-}
-
-/// More than a block: the sums of both halves.
-fn halves<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
-    if count <= BLOCK {
-        return block(run, count);
-    }
-    let half = first_half(count);
-    halves(&run.part(0, half), half) + halves(&run.part(half, count - half), count - half)
-}
-
-/// At most a block: eight sums side by side, the rest one by one.
-#[inline]
-fn block<R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
-    if count < LANES {
-        let mut sum = R::Elem::neg_zero();
-        for i in 0..count {
-            sum = sum + run.get(i);
+/// Few elements: eight sums side by side, the rest one by one.
+#[inline(always)]
+fn small<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
+    let mut sum = R::Elem::neg_zero();
+    if count >= FEW {
+        let mut lanes = [sum; FEW];
+        for row in 0..count / FEW {
+            add_rows::<V, R, FEW, 1>(run, row * FEW, &mut lanes);
         }
-        return sum;
+        sum = joined(lanes);
     }
-    let first = run.part(0, LANES);
-    let mut lanes: [R::Elem; LANES] = core::array::from_fn(|lane| first.get(lane));
-    let whole = count - count % LANES;
-    for i in (LANES..whole).step_by(LANES) {
-        let next = run.part(i, LANES);
-        for (lane, sum) in lanes.iter_mut().enumerate() {
-            *sum = *sum + next.get(lane);
-        }
-    }
-    let mut sum = ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]));
-    for i in whole..count {
-        sum = sum + run.get(i);
+    for i in count - count % FEW..count {
+        sum = sum + run.get::<V>(i);
     }
     sum
 }
 
-/// The sum of the next `count` elements of an iterator, in the order in which a run of them would be summed.
+/// The sum of eight.
+#[inline(always)]
+fn joined<T: Float>(sums: [T; FEW]) -> T {
+    ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]))
+}
+
+/// Adds some rows to the sums of their lanes. Bounds are checked once for all of them.
+#[inline(always)]
+fn add_rows<V: Level, R: Run<Elem: Float>, const LANES: usize, const COUNT: usize>(
+    run: &R,
+    first: usize,
+    sums: &mut [R::Elem; LANES],
+) {
+    let rows = run.part(first, COUNT * LANES);
+    for row in 0..COUNT {
+        for lane in 0..LANES {
+            sums[lane] = sums[lane] + rows.get::<V>(row * LANES + lane);
+        }
+    }
+}
+
+/// The sum of a block.
+#[inline(always)]
+fn block<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize) -> R::Elem {
+    let mut lanes = [R::Elem::neg_zero(); LANES];
+    add_rows::<V, R, LANES, ROWS>(run, first, &mut lanes);
+    folded(lanes)
+}
+
+/// The sum of all lanes: of both halves side by side, again and again.
+#[inline(always)]
+fn folded<T: Float, const LANES: usize>(mut lanes: [T; LANES]) -> T {
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            lanes[lane] = lanes[lane] + lanes[half + lane];
+        }
+        half /= 2;
+    }
+    lanes[0]
+}
+
+/// Many elements: whole blocks, and what is left.
+#[inline(always)]
+fn blocks<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usize) -> R::Elem {
+    let all = count / (ROWS * LANES);
+    let sum = match all {
+        0 => R::Elem::neg_zero(),
+        1 => block::<V, R, LANES>(run, 0),
+        2..=GROUP => group::<V, R, LANES>(run, 0, all),
+        _ => groups::<V, R, LANES>(run, all),
+    };
+    let mut first = all * ROWS * LANES;
+    if first == count {
+        return sum;
+    }
+    let mut lanes = [R::Elem::neg_zero(); LANES];
+    while first + LANES <= count {
+        add_rows::<V, R, LANES, 1>(run, first, &mut lanes);
+        first += LANES;
+    }
+    let rest = folded(lanes);
+    sum + if first < count { rest + small::<V, R>(&run.part(first, count - first), count - first) } else { rest }
+}
+
+/// The sum of up to eight blocks.
+#[inline(always)]
+fn group<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, count: usize) -> R::Elem {
+    let mut sums = [R::Elem::neg_zero(); GROUP];
+    for (i, sum) in sums[..count].iter_mut().enumerate() {
+        *sum = block::<V, R, LANES>(run, (first + i) * ROWS * LANES);
+    }
+    joined(sums)
+}
+
+/// The sum of many blocks: groups of eight, joined pairwise, as a binary number that counts them carries its digits.
+#[inline(always)]
+fn groups<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, blocks: usize) -> R::Elem {
+    let mut digits = [R::Elem::neg_zero(); usize::BITS as usize];
+    let mut groups = 0_usize;
+    while groups * GROUP < blocks {
+        let first = groups * GROUP;
+        let mut sum = group::<V, R, LANES>(run, first, GROUP.min(blocks - first));
+        let carries = groups.trailing_ones() as usize;
+        for digit in &digits[..carries] {
+            sum = *digit + sum;
+        }
+        digits[carries] = sum;
+        groups += 1;
+    }
+    let mut sum = R::Elem::neg_zero();
+    while groups > 0 {
+        sum = digits[groups.trailing_zeros() as usize] + sum;
+        groups &= groups - 1;
+    }
+    sum
+}
+
+/// The sum of the next `count` elements of an iterator: of halves, down to as many as are summed in NumPy's order.
 pub(crate) fn sum_of_next<T: Number>(elements: &mut impl Iterator<Item = T>, count: usize) -> T {
-    if count <= BLOCK {
-        let mut block = [T::zero(); BLOCK];
+    if count <= SMALL {
+        let mut block = [T::zero(); SMALL];
         for (place, element) in block[..count].iter_mut().zip(elements) {
             *place = element;
         }
-        return T::sum_run(&&block[..count], count);
+        return T::sum_run::<Baseline>(&&block[..count], count);
     }
-    let half = first_half(count);
+    let half = count / 2 - count / 2 % FEW;
     let first = sum_of_next(elements, half);
     first + sum_of_next(elements, count - half)
 }

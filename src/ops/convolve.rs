@@ -219,8 +219,8 @@ fn by_channel<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, A: Shape, Q: S
 /// Adds what one channel of the input gives to the images of a group.
 fn accumulate<T: Number, S, R: Convolve<S, O>, O>(
     images: &mut [T],
-    windows: impl Expr<R::Through, Elem = T>,
-    kernel: impl Expr<R::Through, Elem = T>,
+    windows: impl Expr<Elem = T>,
+    kernel: impl Expr<Elem = T>,
 ) {
     reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), |(x, w)| x * w), &Sum);
 }

@@ -12,13 +12,13 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// The running sums along the axes that `K` has as 1.
-pub(super) fn cumsum<S: Shape, K: Shape, T: Element>(x: impl Expr<S, Elem = T>) -> Tensor<T::Accumulator, S> {
+pub(super) fn cumsum<S: Shape, K: Shape, T: Element>(x: impl Expr<Elem = T>) -> Tensor<T::Accumulator, S> {
     let elements = Map(x, T::to_accumulator);
     Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::sum_start(), |sum, element| sum + element))
 }
 
 /// The running products along the axes that `K` has as 1.
-pub(super) fn cumprod<S: Shape, K: Shape, T: Element>(x: impl Expr<S, Elem = T>) -> Tensor<T::Accumulator, S> {
+pub(super) fn cumprod<S: Shape, K: Shape, T: Element>(x: impl Expr<Elem = T>) -> Tensor<T::Accumulator, S> {
     let elements = Map(x, T::to_accumulator);
     Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::one(), |product, element| product * element))
 }

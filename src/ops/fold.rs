@@ -19,7 +19,7 @@ fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
 }
 
 /// Folds an expression, starting every accumulator from one value.
-pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr<S>, F: Fold<E::Elem>>(
+pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E::Elem>>(
     expression: &E,
     start: F::Accumulator,
     fold: &F,
@@ -32,8 +32,8 @@ pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr<S>, F: Fold<E::Ele
 /// Folds an expression by a fold that may see an element twice, starting from the first ones.
 pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(expression: &E, fold: &F) -> Buffer<F::Accumulator, R>
 where
-    E: Expr<S> + Expr<K, Elem = F::Accumulator>,
-    F: Fold<<E as Expr<S>>::Elem>,
+    E: Expr,
+    F: Fold<E::Elem, Accumulator = E::Elem>,
 {
     let mut best: Buffer<F::Accumulator, R> = collect::<K, R, E>(expression);
     reduce_into::<S, K, E, F>(best.as_slice_mut(), expression, fold);
@@ -41,7 +41,7 @@ where
 }
 
 /// `f` of each element of an expression and the one of `kept` in its place, stretched.
-pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr<S>, U: Copy, V>(
+pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, V>(
     expression: &E,
     kept: &Buffer<U, K>,
     f: impl Fn(E::Elem, U) -> V,
@@ -50,22 +50,22 @@ pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr<S>, U: Copy, V>(
 }
 
 /// The sums, from zero on: as in NumPy, no sum is the negative zero.
-pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
     fold_from::<S, K, R, E, Sum>(expression, E::Elem::zero(), &Sum)
 }
 
 /// The products.
-pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
     fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &OneByOne::new(|product, element| product * element))
 }
 
 /// Whether any is true.
-pub(super) fn any<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+pub(super) fn any<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
     fold_from::<S, K, R, E, _>(expression, false, &OneByOne::new(|any, element| any | element))
 }
 
 /// Whether all are true.
-pub(super) fn all<S: Shape, K: Shape, R: Shape, E: Expr<S, Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+pub(super) fn all<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
     fold_from::<S, K, R, E, _>(expression, true, &OneByOne::new(|all, element| all & element))
 }
 
@@ -75,7 +75,7 @@ pub(super) fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
 }
 
 /// The means of elements, of which there are so many for each.
-pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<S, Elem: Number>>(
+pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
     expression: &E,
     counts: &Buffer<usize, C>,
 ) -> Buffer<E::Elem, R> {
@@ -93,8 +93,8 @@ pub(super) fn variance<S: Shape, K: Shape, R: Shape, C: Shape, T: Real, E, M>(
     ddof: usize,
 ) -> Buffer<T, R>
 where
-    E: Expr<S, Elem = T>,
-    M: Expr<S, Elem = bool>,
+    E: Expr<Elem = T>,
+    M: Expr<Elem = bool>,
 {
     let selected = Map(Zip(expression, mask), |(x, selected)| if selected { x } else { T::sum_start() });
     let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
@@ -107,7 +107,7 @@ where
 }
 
 /// The places of the best ones along the reduced axes; of equal ones the first, and NaN before all.
-pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<S, Elem = T> + Expr<K, Elem = T>>(
+pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<Elem = T>>(
     expression: E,
     better: impl Fn(T, T) -> bool,
 ) -> Buffer<(T, usize), R> {
@@ -119,7 +119,7 @@ pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<S,
 }
 
 /// What the accumulator is after each element.
-pub(super) fn running<S: Shape, K: Shape, T: Copy, E: Expr<S, Elem = T>>(
+pub(super) fn running<S: Shape, K: Shape, T: Copy, E: Expr<Elem = T>>(
     expression: &E,
     start: T,
     next: impl Fn(T, T) -> T,

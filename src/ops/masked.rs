@@ -62,7 +62,7 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layo
     }
 
     /// Each element where it is selected, else what changes nothing.
-    fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<S, Elem = U> {
+    fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<Elem = U> {
         Map(Zip(self.elements, self.mask), move |(x, selected)| if selected { convert(x) } else { neutral })
     }
 

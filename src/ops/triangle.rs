@@ -2,7 +2,7 @@
 
 use num_traits::Zero;
 
-use crate::expr::{Along, Map, Zip, collect};
+use crate::expr::{AxisPositions, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::diagonal::Matrices;
 use crate::storage::Data;
@@ -65,7 +65,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Copy + Zero,
     {
-        let positions = Zip(Along::<2>, Along::<1>);
+        let positions = Zip(AxisPositions::<2>, AxisPositions::<1>);
         let elements =
             Map(
                 Zip(self.leaf(), positions),

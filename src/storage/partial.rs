@@ -4,6 +4,8 @@ use core::mem::{ManuallyDrop, needs_drop};
 use core::ptr;
 
 use super::{Buffer, Store};
+use crate::expr::Run;
+use crate::kernel::level::Level;
 use crate::shape::Shape;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
@@ -39,6 +41,31 @@ impl<T, S: Shape> Partial<T, S> {
             for i in 0..count {
                 let value = element(i);
                 // SAFETY: `i < count`. A panic in `element` forgets what this loop has written, which needs no drop.
+                unsafe { next.add(i).write(value) };
+            }
+            self.filled += count;
+        }
+    }
+
+    /// Appends the first `count` elements of a run, computed by the instructions of the level `V`.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline(always)]
+    pub(crate) fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
+        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
+        if needs_drop::<T>() {
+            for i in 0..count {
+                self.push(run.get::<V>(i));
+            }
+        } else {
+            let start = S::Store::<T>::start(&mut self.memory);
+            // SAFETY: the room has `count` more places after the first `filled`.
+            let next = unsafe { start.add(self.filled) };
+            for i in 0..count {
+                let value = run.get::<V>(i);
+                // SAFETY: `i < count`. A panic in `get` forgets what this loop has written, which needs no drop.
                 unsafe { next.add(i).write(value) };
             }
             self.filled += count;

@@ -9,6 +9,7 @@ use num_traits::{Float, Zero};
 use super::{Measured, Statistics, TensorSlice};
 use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Leaf, Map, Run, Zip, update};
+use crate::kernel::level::Baseline;
 use crate::kernel::{max, min, sum_of_next};
 use crate::ops::operand::map;
 use crate::shape::{MAX_RANK, Shape};
@@ -16,13 +17,13 @@ use crate::storage::DataMut;
 use crate::tensor::{Tensor, View};
 
 /// The sum of what each tensor is read as.
-fn sum_of<'a, T, S: Shape, E: Expr<S, Elem: Number>>(
+fn sum_of<'a, T, S: Shape, E: Expr<Elem: Number>>(
     tensors: &'a TensorSlice<T, S>,
     read: impl Fn(View<'a, T, S>) -> E,
 ) -> Tensor<E::Elem, S> {
     let zero = E::Elem::zero();
     if S::LEN == 1 {
-        let mut elements = tensors.iter().map(|x| read(x).run(&[0; MAX_RANK], 1).get(0));
+        let mut elements = tensors.iter().map(|x| read(x).run::<S>(&[0; MAX_RANK], 1).get::<Baseline>(0));
         return Tensor::full(zero + sum_of_next(&mut elements, tensors.len()));
     }
     let mut sum = Tensor::full(zero);
@@ -33,11 +34,7 @@ fn sum_of<'a, T, S: Shape, E: Expr<S, Elem: Number>>(
 }
 
 /// Changes each element by the one in its place.
-fn change<T, S: Shape, D: DataMut<T>, E: Expr<S>>(
-    target: &mut Tensor<T, S, D>,
-    by: &E,
-    change: impl Fn(&mut T, E::Elem),
-) {
+fn change<T, S: Shape, D: DataMut<T>, E: Expr>(target: &mut Tensor<T, S, D>, by: &E, change: impl Fn(&mut T, E::Elem)) {
     update::<S, D::Layout, T, E>(target.memory_mut(), by, change);
 }
 
