@@ -18,7 +18,7 @@
 
 use core::fmt::Debug;
 
-use crate::expr::Run;
+use crate::expr::{MapRun, Run};
 use crate::kernel::level::Level;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
@@ -47,6 +47,20 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
     fn to_quotient(self) -> Self::Quotient;
     /// This element, to be summed.
     fn to_accumulator(self) -> Self::Accumulator;
+
+    /// The sum of a run of elements, as accumulators.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn accumulate_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self::Accumulator {
+        Self::Accumulator::sum_run::<V>(&MapRun(run.part(0, count), &Self::to_accumulator), count)
+    }
+
+    /// The sum of a run of elements, as quotients.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn add_up_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self::Quotient {
+        Self::Quotient::sum_run::<V>(&MapRun(run.part(0, count), &Self::to_quotient), count)
+    }
 }
 
 /// An element that can be added up and divided.
@@ -92,6 +106,18 @@ pub trait Number: Element + Num {
     }
 }
 
+/// Elementary functions that tensors compute in vectors: by default one element after another, by the function of [`Float`].
+macro_rules! elementary {
+    ($($at:ident $function:ident;)*) => { $(
+        #[doc = concat!("`", stringify!($function), "`, by the instructions of the level `V`.")]
+        #[doc(hidden)]
+        #[inline(always)]
+        fn $at<V: Level>(self) -> Self {
+            self.$function()
+        }
+    )* };
+}
+
 /// A floating-point element: `f32` or `f64`.
 ///
 /// `T: Real` is the one bound that generic numerical code needs. Division, sums and means of a `Tensor<T, S>` stay in `T`;
@@ -121,10 +147,31 @@ pub trait Real:
 {
     /// A constant, rounded to this type.
     fn from_f64(value: f64) -> Self;
+    elementary! {
+        exp_at exp;
+        expm1_at exp_m1;
+        ln_at ln;
+        log2_at log2;
+        log10_at log10;
+        log1p_at ln_1p;
+        tanh_at tanh;
+        sin_at sin;
+        cos_at cos;
+    }
+    /// The logistic function, by the instructions of the level `V`.
+    ///
+    /// By default from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn sigmoid_at<V: Level>(self) -> Self {
+        let e = (-self.abs()).exp();
+        let numerator = if self < Self::zero() { e } else { Self::one() };
+        numerator / (Self::one() + e)
+    }
 }
 
 macro_rules! elements {
-    ($($T:ty => quotient $Quotient:ty, accumulator $Accumulator:ty;)*) => { $(
+    ($($T:ty => quotient $Quotient:ty, accumulator $Accumulator:ty $({ $($own:item)* })?;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl Element for $T {
             type Quotient = $Quotient;
@@ -137,6 +184,7 @@ macro_rules! elements {
             fn to_accumulator(self) -> $Accumulator {
                 self.cast()
             }
+            $($($own)*)?
         }
     )* };
 }
@@ -154,7 +202,16 @@ elements! {
     u32 => quotient f64, accumulator u64;
     u64 => quotient f64, accumulator u64;
     usize => quotient f64, accumulator u64;
-    bool => quotient f64, accumulator i64;
+    bool => quotient f64, accumulator i64 {
+        #[inline(always)]
+        fn accumulate_run<V: Level>(run: &impl Run<Elem = bool>, count: usize) -> i64 {
+            crate::kernel::count_run::<V>(run, count) as i64
+        }
+        #[inline(always)]
+        fn add_up_run<V: Level>(run: &impl Run<Elem = bool>, count: usize) -> f64 {
+            crate::kernel::count_run::<V>(run, count) as f64
+        }
+    };
 }
 
 macro_rules! integers {

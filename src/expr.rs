@@ -22,11 +22,12 @@
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
-pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
-pub(crate) use leaf::{AxisPositions, Leaf, Positions, Scalar};
+pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update, update_each};
+pub(crate) use leaf::{AxisPositions, Positions};
+pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use nest::{Loops, Nest, contract};
-pub(crate) use node::{Function, Map, MapRun, Zip};
+pub use node::{Function, Map, MapRun, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};

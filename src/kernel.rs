@@ -3,6 +3,7 @@
 //! A [`Fold`] says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
+mod count;
 mod double_word;
 mod extremum;
 pub(crate) mod level;
@@ -10,6 +11,7 @@ mod multiply;
 pub(crate) mod order;
 mod pairwise;
 
+pub(crate) use count::count_run;
 pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{is_nan, max, min};
 pub(crate) use multiply::{Loop, multiply};
@@ -17,7 +19,7 @@ pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 
 use core::marker::PhantomData;
 
-use crate::element::Number;
+use crate::element::{Element, Number};
 use crate::expr::Run;
 use level::Level;
 
@@ -117,5 +119,56 @@ impl<T: Number> Fold<T> for Sum {
     #[inline(always)]
     fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
         accumulator + T::sum_run::<V>(run, count)
+    }
+}
+
+/// The sum of elements as what sums are made of: integers in 64 bits, bools counted.
+pub(crate) struct Accumulate;
+
+impl<T: Element> Fold<T> for Accumulate {
+    type Accumulator = T::Accumulator;
+
+    #[inline(always)]
+    fn step(&self, accumulator: T::Accumulator, element: T) -> T::Accumulator {
+        accumulator + element.to_accumulator()
+    }
+
+    #[inline(always)]
+    fn run<V: Level>(&self, accumulator: T::Accumulator, run: &impl Run<Elem = T>, count: usize) -> T::Accumulator {
+        accumulator + T::accumulate_run::<V>(run, count)
+    }
+}
+
+/// The sum of elements as what means are made of: integers and bools as `f64`.
+pub(crate) struct AddUp;
+
+impl<T: Element> Fold<T> for AddUp {
+    type Accumulator = T::Quotient;
+
+    #[inline(always)]
+    fn step(&self, accumulator: T::Quotient, element: T) -> T::Quotient {
+        accumulator + element.to_quotient()
+    }
+
+    #[inline(always)]
+    fn run<V: Level>(&self, accumulator: T::Quotient, run: &impl Run<Elem = T>, count: usize) -> T::Quotient {
+        accumulator + T::add_up_run::<V>(run, count)
+    }
+}
+
+/// How many are true.
+pub(crate) struct Count;
+
+impl Fold<bool> for Count {
+    type Accumulator = usize;
+
+    #[inline(always)]
+    fn step(&self, count: usize, element: bool) -> usize {
+        count + usize::from(element)
+    }
+
+    #[inline(always)]
+    fn run<V: Level>(&self, before: usize, run: &impl Run<Elem = bool>, count: usize) -> usize {
+        before + count_run::<V>(run, count)
     }
 }

@@ -10,6 +10,7 @@ extern crate std;
 
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Real};
+pub use lazy::{Expr, Lazy};
 pub use ops::concat::{concat, stack};
 pub use shape::Shape;
 pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
@@ -22,6 +23,7 @@ pub mod element;
 mod expr;
 pub mod guide;
 mod kernel;
+pub mod lazy;
 pub mod ops;
 pub mod prelude;
 pub mod shape;

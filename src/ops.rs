@@ -3,6 +3,7 @@
 //! | file | operations |
 //! |---|---|
 //! | [`operand`] | what may stand beside a tensor: tensors, views, single elements |
+//! | [`function`] | the functions of elements that operations apply, by their names |
 //! | [`arithmetic`] | `+ - * / %` between tensors and with scalars, unary `-`, `floor_div` |
 //! | [`assign`] | `+= -= *= /= %=`, `assign`, `fill` |
 //! | [`power`] | `pow` |
@@ -57,6 +58,7 @@ pub mod expand;
 pub mod flatten;
 pub mod flip;
 mod fold;
+pub mod function;
 pub mod mask;
 pub mod masked;
 pub mod matmul;

@@ -13,6 +13,7 @@ pub use crate::shape::batch::{Batched, RoomForAxis};
 pub use crate::shape::reshape::Reshape;
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
+pub use crate::{Expr, Lazy};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, einsum, index, pad, shape, slice, tensor};
 pub use crate::{concat, stack};

@@ -7,8 +7,8 @@ use core::marker::PhantomData;
 
 use super::Dim;
 use crate::element::{Cast, CastTarget};
+use crate::expr::Scalar;
 use crate::ops::operand::Operand;
-use crate::shape::layout::Contiguous;
 use crate::tensor::display::DisplayElement;
 
 /// A position along an axis of dimension `N`: a number below `N::SIZE`, checked once, when it is made.
@@ -152,9 +152,9 @@ impl<N, U: CastTarget> Cast<U> for Idx<N> {
 #[diagnostic::do_not_recommend]
 impl<N> Operand<Idx<N>> for Idx<N> {
     type Shape = ();
-    type Layout = Contiguous;
+    type Expr = Scalar<Idx<N>>;
 
-    fn memory(&self) -> &[Idx<N>] {
-        core::slice::from_ref(self)
+    fn into_expr(self) -> Scalar<Idx<N>> {
+        Scalar(self)
     }
 }

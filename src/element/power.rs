@@ -2,8 +2,8 @@
 
 use num_traits::Float;
 
+use crate::expr::{Expr, Held, Leaf, Scalar};
 use crate::shape::Shape;
-use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -72,21 +72,21 @@ pub trait Exponent<T> {
     type Element: Copy;
     /// Their shape; `()` for a single one.
     type Shape: Shape;
-    /// How they lie in memory.
+    /// How they are read.
     #[doc(hidden)]
-    type Layout: Layout;
-    /// The exponents, in C order.
+    type Expr: Expr<Elem = Self::Element>;
+    /// The exponents as an expression.
     #[doc(hidden)]
-    fn memory(&self) -> &[Self::Element];
+    fn into_expr(self) -> Self::Expr;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Power<i32>> Exponent<T> for i32 {
     type Element = i32;
     type Shape = ();
-    type Layout = Contiguous;
-    fn memory(&self) -> &[i32] {
-        core::slice::from_ref(self)
+    type Expr = Scalar<i32>;
+    fn into_expr(self) -> Scalar<i32> {
+        Scalar(self)
     }
 }
 
@@ -96,9 +96,9 @@ macro_rules! float_exponents {
         impl Exponent<$E> for $E {
             type Element = $E;
             type Shape = ();
-            type Layout = Contiguous;
-            fn memory(&self) -> &[$E] {
-                core::slice::from_ref(self)
+            type Expr = Scalar<$E>;
+            fn into_expr(self) -> Scalar<$E> {
+                Scalar(self)
             }
         }
     )* };
@@ -109,18 +109,18 @@ float_exponents! { f32 f64 }
 impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for Tensor<E, S, D> {
     type Element = E;
     type Shape = S;
-    type Layout = D::Layout;
-    fn memory(&self) -> &[E] {
-        Tensor::memory(self)
+    type Expr = Held<E, Tensor<E, S, D>>;
+    fn into_expr(self) -> Self::Expr {
+        Held::new(self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for &Tensor<E, S, D> {
+impl<'x, T: Power<E>, E: Copy, S: Shape, D: Data<E>> Exponent<T> for &'x Tensor<E, S, D> {
     type Element = E;
     type Shape = S;
-    type Layout = D::Layout;
-    fn memory(&self) -> &[E] {
-        Tensor::memory(self)
+    type Expr = Leaf<'x, E, S, D::Layout>;
+    fn into_expr(self) -> Self::Expr {
+        self.leaf()
     }
 }

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use super::leaf::step;
 use super::plan::{Rows, both, merges, offset};
-use super::{Expr, Plan, Run, Walk};
+use super::{Expr, Function, Plan, Run, Walk};
 use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
@@ -82,7 +82,44 @@ pub(crate) fn update<W: Shape, L: Layout, T, E: Expr>(
     expression: &E,
     change: impl Fn(&mut T, E::Elem),
 ) {
+    let change = Changing(change);
     go::<W, _>(Update::<W, L, T, E, _> { memory, expression, change, walk: PhantomData });
+}
+
+/// Puts `f(x, e)` in the place of each element `x`, for the element `e` of the expression in its place.
+#[inline]
+pub(crate) fn update_each<W: Shape, L: Layout, T: Copy, E: Expr, F: Function<(T, E::Elem), Output = T>>(
+    memory: &mut [T],
+    expression: &E,
+    f: F,
+) {
+    let change = Replacing(f);
+    go::<W, _>(Update::<W, L, T, E, _> { memory, expression, change, walk: PhantomData });
+}
+
+/// How an element is changed by another one.
+trait Change<T, U> {
+    fn change<V: Level>(&self, element: &mut T, by: U);
+}
+
+/// By a closure that changes it.
+struct Changing<F>(F);
+
+impl<T, U, F: Fn(&mut T, U)> Change<T, U> for Changing<F> {
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, by: U) {
+        (self.0)(element, by);
+    }
+}
+
+/// By a function of both whose value takes its place.
+struct Replacing<F>(F);
+
+impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> {
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, by: U) {
+        *element = self.0.at::<V>((*element, by));
+    }
 }
 
 struct Update<'a, W, L, T, E, F> {
@@ -92,7 +129,7 @@ struct Update<'a, W, L, T, E, F> {
     walk: PhantomData<(W, L)>,
 }
 
-impl<W: Shape, L: Layout, T, E: Expr, F: Fn(&mut T, E::Elem)> Work for Update<'_, W, L, T, E, F> {
+impl<W: Shape, L: Layout, T, E: Expr, F: Change<T, E::Elem>> Work for Update<'_, W, L, T, E, F> {
     type Output = ();
 
     #[inline(always)]
@@ -107,11 +144,11 @@ impl<W: Shape, L: Layout, T, E: Expr, F: Fn(&mut T, E::Elem)> Work for Update<'_
                 let run = self.expression.run::<W>(&start, plan.run);
                 if step == 1 {
                     for (i, element) in self.memory[first..][..plan.run].iter_mut().enumerate() {
-                        (self.change)(element, run.get::<V>(i));
+                        self.change.change::<V>(element, run.get::<V>(i));
                     }
                 } else {
                     for i in 0..plan.run {
-                        (self.change)(&mut self.memory[first + i * step], run.get::<V>(i));
+                        self.change.change::<V>(&mut self.memory[first + i * step], run.get::<V>(i));
                     }
                 }
             }

@@ -6,8 +6,11 @@ use core::marker::PhantomData;
 use super::plan::{across, innermost, merges, offset};
 use super::{Axes, Expr, Merges, Run, Walk};
 use crate::kernel::level::Level;
+use crate::ops::operand::SameElement;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
+use crate::storage::Data;
+use crate::tensor::Tensor;
 
 /// The elements of the shape `S`, which lie in memory as `L` says.
 pub struct Leaf<'a, T, S, L = Contiguous> {
@@ -46,6 +49,14 @@ impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
         &self.memory[place::<S, L>(flat)]
     }
 
+    /// The run that starts at a position of `W` and is `len` long.
+    #[inline(always)]
+    fn strided<W: Shape>(self, start: &Axes, len: usize) -> Strided<'a, T, L::In<S>, W> {
+        let first = offset(start, &const { strides_of::<S, L>() });
+        let elements = &self.memory[first..][..(len - 1) * const { step::<L::In<S>, W>() } + 1];
+        Strided { elements, layout: PhantomData }
+    }
+
     /// All elements, in C order.
     pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'a T> + ExactSizeIterator + Clone + use<'a, T, S, L> {
         (0..S::LEN).map(move |flat| self.at(flat))
@@ -81,9 +92,40 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
-        let first = offset(start, &const { strides_of::<S, L>() });
-        let elements = &self.memory[first..][..(len - 1) * const { step::<L::In<S>, W>() } + 1];
-        Strided { elements, layout: PhantomData }
+        self.strided(start, len)
+    }
+}
+
+/// A tensor that an expression owns, as elements `T`.
+pub struct Held<T, X> {
+    tensor: X,
+    element: PhantomData<fn() -> T>,
+}
+
+impl<T, X> Held<T, X> {
+    #[inline(always)]
+    pub(crate) fn new(tensor: X) -> Self {
+        Held { tensor, element: PhantomData }
+    }
+}
+
+impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Expr for Held<T, Tensor<U, S, D>> {
+    type Elem = T;
+    type Run<'r, W: Shape>
+        = Strided<'r, T, <D::Layout as Layout>::In<S>, W>
+    where
+        Self: 'r;
+    type Walk<W: Shape> = Along<<D::Layout as Layout>::In<S>, W>;
+
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
+        Leaf::<T, S, D::Layout>::new(U::slice(self.tensor.memory())).strided(start, len)
+    }
+}
+
+impl<T, X: fmt::Debug> fmt::Debug for Held<T, X> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.tensor.fmt(f)
     }
 }
 

@@ -26,6 +26,7 @@
 
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
+use super::function::{DividedBy, FloorDivided, Minus, Negative, Plus, Remainder, Times, Turned};
 use super::operand::{Operand, map, operator, zip, zip_reusing};
 use crate::element::{Element, FloorDiv};
 use crate::shape::Shape;
@@ -33,28 +34,28 @@ use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
-operator!(Add add, T: Add<Output = T> => T, zip_reusing, |a, b| a + b);
-operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing, |a, b| a - b);
-operator!(Mul mul, T: Mul<Output = T> => T, zip_reusing, |a, b| a * b);
-operator!(Div div, T: Element => T::Quotient, zip, |a, b| a.to_quotient() / b.to_quotient());
-operator!(Rem rem, T: FloorDiv => T, zip_reusing, |a, b| a.floor_rem(b));
+operator!(Add add, T: Add<Output = T> => T, zip_reusing Plus);
+operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing Minus);
+operator!(Mul mul, T: Mul<Output = T> => T, zip_reusing Times);
+operator!(Div div, T: Element => T::Quotient, zip DividedBy);
+operator!(Rem rem, T: FloorDiv => T, zip_reusing Remainder);
 
 /// An operator of a single element on the left, which the language asks for type by type.
 macro_rules! scalar_operators {
     ($($T:ty)*) => { $(
-        scalar_operators!(@one $T, Add add => $T, zip_reusing, |a, b| a + b);
-        scalar_operators!(@one $T, Sub sub => $T, zip_reusing, |a, b| a - b);
-        scalar_operators!(@one $T, Mul mul => $T, zip_reusing, |a, b| a * b);
-        scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, zip, |a, b| a.to_quotient() / b.to_quotient());
-        scalar_operators!(@one $T, Rem rem => $T, zip_reusing, |a, b| a.floor_rem(b));
+        scalar_operators!(@one $T, Add add => $T, zip_reusing Plus);
+        scalar_operators!(@one $T, Sub sub => $T, zip_reusing Minus);
+        scalar_operators!(@one $T, Mul mul => $T, zip_reusing Times);
+        scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, zip DividedBy);
+        scalar_operators!(@one $T, Rem rem => $T, zip_reusing Remainder);
     )* };
-    (@one $T:ty, $Op:ident $op:ident => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+    (@one $T:ty, $Op:ident $op:ident => $Out:ty, $zip:ident $Function:ident) => {
         impl<S: Shape, D: Data<$T>> $Op<Tensor<$T, S, D>> for $T {
             type Output = Tensor<$Out, S>;
 
             #[inline]
             fn $op(self, right: Tensor<$T, S, D>) -> Self::Output {
-                $zip(right, self, |$b: $T, $a: $T| $rule)
+                $zip(right, self, Turned($Function))
             }
         }
 
@@ -63,7 +64,7 @@ macro_rules! scalar_operators {
 
             #[inline]
             fn $op(self, right: &Tensor<$T, S, D>) -> Self::Output {
-                $zip(right, self, |$b: $T, $a: $T| $rule)
+                $zip(right, self, Turned($Function))
             }
         }
     };
@@ -76,7 +77,7 @@ impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for Tensor<T, S, D> {
 
     #[inline]
     fn neg(self) -> Tensor<T, S> {
-        map(&self, |a| -a)
+        map(&self, Negative)
     }
 }
 
@@ -85,7 +86,7 @@ impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for &Tensor<T, S, D> {
 
     #[inline]
     fn neg(self) -> Tensor<T, S> {
-        map(self, |a| -a)
+        map(self, Negative)
     }
 }
 
@@ -118,6 +119,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, divisor, T::floor_div)
+        zip(self, divisor, FloorDivided)
     }
 }

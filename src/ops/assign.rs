@@ -15,9 +15,10 @@
 
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, RemAssign, Sub, SubAssign};
 
-use super::operand::{Operand, leaf};
+use super::function::{DividedBy, Minus, Plus, Remainder, Times};
+use super::operand::Operand;
 use crate::element::{Element, FloorDiv};
-use crate::expr::{Scalar, update};
+use crate::expr::{Function, Scalar, update, update_each};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::storage::DataMut;
@@ -25,14 +26,14 @@ use crate::tensor::Tensor;
 
 /// Changes each element by the one in its place of `right`, stretched.
 #[inline]
-pub(crate) fn zip_assign<T, U: Copy, S: Shape, D: DataMut<T>, R: Operand<U>>(
+fn zip_assign<T: Copy, S: Shape, D: DataMut<T>, R: Operand<T>>(
     left: &mut Tensor<T, S, D>,
-    right: &R,
-    change: impl Fn(&mut T, U),
+    right: R,
+    f: impl Function<(T, T), Output = T>,
 ) where
     R::Shape: FitsInto<S>,
 {
-    update::<S, D::Layout, _, _>(left.memory_mut(), &leaf(right), change);
+    update_each::<S, D::Layout, _, _, _>(left.memory_mut(), &right.into_expr(), f);
 }
 
 impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
@@ -57,7 +58,7 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     where
         R::Shape: FitsInto<S>,
     {
-        zip_assign(self, &elements, |place: &mut T, element: T| *place = element);
+        update::<S, D::Layout, _, _>(self.memory_mut(), &elements.into_expr(), |place, element| *place = element);
     }
 
     /// One element in the place of each: NumPy's `x.fill(value)`.
@@ -88,7 +89,7 @@ pub trait DividesInPlace: Element<Quotient = Self> + Div<Output = Self> {}
 impl<T: Element<Quotient = T> + Div<Output = T>> DividesInPlace for T {}
 
 macro_rules! assignment {
-    ($Op:ident $op:ident, $T:ident: $bound:path, |$a:ident, $b:ident| $rule:expr) => {
+    ($Op:ident $op:ident, $T:ident: $bound:path, $Function:ident) => {
         impl<$T, S, D, R> $Op<R> for Tensor<$T, S, D>
         where
             $T: Copy + $bound,
@@ -99,17 +100,14 @@ macro_rules! assignment {
         {
             #[inline]
             fn $op(&mut self, right: R) {
-                zip_assign(self, &right, |left: &mut $T, $b: $T| {
-                    let $a = *left;
-                    *left = $rule;
-                });
+                zip_assign(self, right, $Function);
             }
         }
     };
 }
 
-assignment!(AddAssign add_assign, T: Add<Output = T>, |a, b| a + b);
-assignment!(SubAssign sub_assign, T: Sub<Output = T>, |a, b| a - b);
-assignment!(MulAssign mul_assign, T: Mul<Output = T>, |a, b| a * b);
-assignment!(DivAssign div_assign, T: DividesInPlace, |a, b| a / b);
-assignment!(RemAssign rem_assign, T: FloorDiv, |a, b| a.floor_rem(b));
+assignment!(AddAssign add_assign, T: Add<Output = T>, Plus);
+assignment!(SubAssign sub_assign, T: Sub<Output = T>, Minus);
+assignment!(MulAssign mul_assign, T: Mul<Output = T>, Times);
+assignment!(DivAssign div_assign, T: DividesInPlace, DividedBy);
+assignment!(RemAssign rem_assign, T: FloorDiv, Remainder);

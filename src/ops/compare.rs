@@ -1,5 +1,6 @@
 //! Comparisons, element by element: masks.
 
+use super::function::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
 use super::operand::{Operand, zip};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
@@ -7,7 +8,7 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 macro_rules! comparisons {
-    ($($method:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
+    ($($method:ident $Function:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!("Where this tensor is ", $says, ": NumPy's `x ", stringify!($sign), " y`.")]
             ///
@@ -37,17 +38,17 @@ macro_rules! comparisons {
                 R: Operand<T>,
                 S: JoinShape<R::Shape>,
             {
-                zip(self, other, |a: T, b: T| a $sign b)
+                zip(self, other, $Function)
             }
         )* }
     };
 }
 
 comparisons! {
-    gt PartialOrd > "greater" "[false, false, true]";
-    lt PartialOrd < "less" "[true, false, false]";
-    ge PartialOrd >= "greater or equal" "[false, true, true]";
-    le PartialOrd <= "less or equal" "[true, true, false]";
-    equal PartialEq == "equal" "[false, true, false]";
-    not_equal PartialEq != "not equal" "[true, false, true]";
+    gt Greater PartialOrd > "greater" "[false, false, true]";
+    lt Less PartialOrd < "less" "[true, false, false]";
+    ge GreaterOrEqual PartialOrd >= "greater or equal" "[false, true, true]";
+    le LessOrEqual PartialOrd <= "less or equal" "[true, true, false]";
+    equal Equal PartialEq == "equal" "[false, true, false]";
+    not_equal NotEqual PartialEq != "not equal" "[true, false, true]";
 }

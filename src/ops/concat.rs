@@ -5,7 +5,7 @@
 
 use typenum::{Const, ToUInt, U};
 
-use super::operand::Operand;
+use super::operand::SameElement;
 use crate::dim::positive::Positive;
 use crate::dim::sealed::Token;
 use crate::dim::{D2, D3, D4, D5, D6, D7, D8, Dim, Product, Sum};
@@ -13,6 +13,7 @@ use crate::expr::{append_block, blocks};
 use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::concat::{AllJoinAlong, AllStackOn};
+use crate::shape::layout::Layout;
 use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
 use crate::shape::reduce::Replaced;
 use crate::storage::{Data, Partial};
@@ -23,7 +24,7 @@ use crate::tensor::Tensor;
     message = "`{Self}` is not a tensor that can be joined with others",
     label = "expected a tensor, or a reference to one"
 )]
-pub trait OneTensor: Operand<<Self as OneTensor>::Elem> {
+pub trait OneTensor: Part<<Self as OneTensor>::Elem> {
     /// What it consists of.
     type Elem;
 }
@@ -36,6 +37,45 @@ impl<T, S: Shape, D: Data<T>> OneTensor for Tensor<T, S, D> {
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
     type Elem = T;
+}
+
+/// A tensor or view of `T` that is joined with others, by value or by reference. Its elements need not be `Copy`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not go together with a tensor of `{T}` elements",
+    label = "expected a tensor of `{T}`",
+    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
+)]
+pub trait Part<T> {
+    /// Its shape.
+    type Shape: Shape;
+    /// How its elements lie in memory.
+    #[doc(hidden)]
+    type Layout: Layout;
+    /// The memory that holds its elements, from the first one on.
+    #[doc(hidden)]
+    fn memory(&self) -> &[T];
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Part<T> for Tensor<U, S, D> {
+    type Shape = S;
+    type Layout = D::Layout;
+
+    #[inline]
+    fn memory(&self) -> &[T] {
+        U::slice(Tensor::memory(self))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Part<T> for &Tensor<U, S, D> {
+    type Shape = S;
+    type Layout = D::Layout;
+
+    #[inline]
+    fn memory(&self) -> &[T] {
+        U::slice(Tensor::memory(self))
+    }
 }
 
 /// Tensors to be joined: a tuple of two to eight, or an array of equal ones.
@@ -105,7 +145,7 @@ impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<
 /// `parts!(D3 = A | B C)` are the three tensors of a tuple `(A, B, C)`.
 macro_rules! parts {
     ($($count:ident = $A:ident | $($B:ident)*;)*) => { $(
-        impl<$A: OneTensor, $($B: Operand<$A::Elem>),*> Tensors for ($A, $($B),*) {
+        impl<$A: OneTensor, $($B: Part<$A::Elem>),*> Tensors for ($A, $($B),*) {
             const SEALED: Token = Token;
             type Elem = $A::Elem;
             type First = $A::Shape;
@@ -276,7 +316,7 @@ impl<T: Clone, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 3]> = skip(&x, &tensor![[1.0], [1.0]]);
     /// assert_eq!(y, tensor![[1.0, 2.0, 3.0]]);
     /// ```
-    pub fn concat<'a, R: Operand<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
+    pub fn concat<'a, R: Part<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
     where
         (&'a Self, R): Concat<X, Elem = T>,
     {

@@ -2,9 +2,13 @@
 
 use num_traits::Float;
 
+use super::function::{As, Clamp, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::kernel::{max, min};
+use crate::expr::{Expr, Function, Map};
+use crate::kernel::level::Level;
+use crate::kernel::max;
+use crate::lazy::Lazy;
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
@@ -48,7 +52,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: JoinShape<R>,
     {
-        zip(self, other, f)
+        zip(self, other, |(a, b)| f(a, b))
     }
 
     /// Each element as another type: `x.astype(U)`.
@@ -71,7 +75,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Cast<U>,
     {
-        map(self, T::cast)
+        map(self, As::<U>::new())
     }
 
     /// The smaller of each pair, or NaN where there is one: `np.minimum(x, y)`.
@@ -94,7 +98,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, other, min::<T>)
+        zip(self, other, Smaller)
     }
 
     /// The larger of each pair, or NaN where there is one: `np.maximum(x, y)`.
@@ -117,7 +121,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Operand<T>,
         S: JoinShape<R::Shape>,
     {
-        zip(self, other, max::<T>)
+        zip(self, other, Larger)
     }
 
     /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.
@@ -136,7 +140,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: PartialOrd,
     {
-        map(self, |x| min(max(x, low), high))
+        map(self, Clamp(low, high))
     }
 
     /// The absolute value of each element: `np.abs(x)`.
@@ -156,7 +160,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Sign,
     {
-        map(self, T::magnitude)
+        map(self, Magnitude)
     }
 
     /// The sign of each element, -1, 0 or 1; NaN stays NaN: `np.sign(x)`.
@@ -174,12 +178,27 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Sign,
     {
-        map(self, T::sign)
+        map(self, SignOf)
     }
 }
 
 macro_rules! functions {
-    ($($(#[$doc:meta])* $name:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident $Name:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
+        $(
+            #[doc = concat!($says, ".")]
+            #[derive(Clone, Copy, Debug, Default)]
+            pub struct $Name;
+
+            impl<T: Real> Function<T> for $Name {
+                type Output = T;
+
+                #[inline(always)]
+                fn at<V: Level>(&self, $x: T) -> T {
+                    $rule
+                }
+            }
+        )*
+
         // The bound stands at the method: rustc gives its sentence there, and at an impl only its name.
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!($says, ": `", $numpy, "`.")]
@@ -205,84 +224,88 @@ macro_rules! functions {
             where
                 T: Real,
             {
-                map(self, |$x| $rule)
+                map(self, $Name)
+            }
+        )* }
+
+        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
+            #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
+            #[inline]
+            pub fn $name(self) -> Lazy<T, S, Map<E, $Name>>
+            where
+                T: Real,
+            {
+                self.map($Name)
             }
         )* }
     };
 }
 
 functions! {
-    exp: "The exponential of each element", "np.exp(x)",
+    exp Exp: "The exponential of each element", "np.exp(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].exp();\nassert_eq!(y, tensor![1.0, std::f64::consts::E]);",
-        |x| x.exp();
-    expm1: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
+        |x| x.exp_at::<V>();
+    expm1 ExpM1: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].expm1();\nassert_eq!(y, tensor![1e-20]);",
-        |x| x.exp_m1();
-    ln: "The natural logarithm of each element", "np.log(x)",
+        |x| x.expm1_at::<V>();
+    ln Ln: "The natural logarithm of each element", "np.log(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 0.0].ln();\nassert_eq!(y, tensor![0.0, f64::NEG_INFINITY]);",
-        |x| x.ln();
-    log2: "The logarithm of each element to base 2", "np.log2(x)",
+        |x| x.ln_at::<V>();
+    log2 Log2: "The logarithm of each element to base 2", "np.log2(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 8.0].log2();\nassert_eq!(y, tensor![0.0, 3.0]);",
-        |x| x.log2();
-    log10: "The logarithm of each element to base 10", "np.log10(x)",
+        |x| x.log2_at::<V>();
+    log10 Log10: "The logarithm of each element to base 10", "np.log10(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 1000.0].log10();\nassert_eq!(y, tensor![0.0, 3.0]);",
-        |x| x.log10();
-    log1p: "The natural logarithm of each element and 1, exact for small ones too", "np.log1p(x)",
+        |x| x.log10_at::<V>();
+    log1p Log1P: "The natural logarithm of each element and 1, exact for small ones too", "np.log1p(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].log1p();\nassert_eq!(y, tensor![1e-20]);",
-        |x| x.ln_1p();
-    sqrt: "The square root of each element", "np.sqrt(x)",
+        |x| x.log1p_at::<V>();
+    sqrt Sqrt: "The square root of each element", "np.sqrt(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, 9.0].sqrt();\nassert_eq!(y, tensor![2.0, 3.0]);",
-        |x| x.sqrt();
-    recip: "One divided by each element", "np.reciprocal(x)",
+        |x| Float::sqrt(x);
+    recip Recip: "One divided by each element", "np.reciprocal(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, -0.5].recip();\nassert_eq!(y, tensor![0.25, -2.0]);",
-        |x| x.recip();
-    sin: "The sine of each element, in radians", "np.sin(x)",
+        |x| Float::recip(x);
+    sin Sin: "The sine of each element, in radians", "np.sin(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);",
-        |x| x.sin();
-    cos: "The cosine of each element, in radians", "np.cos(x)",
+        |x| x.sin_at::<V>();
+    cos Cos: "The cosine of each element, in radians", "np.cos(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);",
-        |x| x.cos();
-    tan: "The tangent of each element, in radians", "np.tan(x)",
+        |x| x.cos_at::<V>();
+    tan Tan: "The tangent of each element, in radians", "np.tan(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].tan();\nassert_eq!(y, tensor![0.0]);",
-        |x| x.tan();
-    tanh: "The hyperbolic tangent of each element", "np.tanh(x)",
+        |x| Float::tan(x);
+    tanh Tanh: "The hyperbolic tangent of each element", "np.tanh(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 100.0].tanh();\nassert_eq!(y, tensor![0.0, 1.0]);",
-        |x| x.tanh();
-    floor: "The largest integer not above each element", "np.floor(x)",
+        |x| x.tanh_at::<V>();
+    floor Floor: "The largest integer not above each element", "np.floor(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].floor();\nassert_eq!(y, tensor![1.0, -2.0]);",
-        |x| x.floor();
-    ceil: "The smallest integer not below each element", "np.ceil(x)",
+        |x| Float::floor(x);
+    ceil Ceil: "The smallest integer not below each element", "np.ceil(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].ceil();\nassert_eq!(y, tensor![2.0, -1.0]);",
-        |x| x.ceil();
-    trunc: "Each element without its fraction", "np.trunc(x)",
+        |x| Float::ceil(x);
+    trunc Trunc: "Each element without its fraction", "np.trunc(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].trunc();\nassert_eq!(y, tensor![1.0, -1.0]);",
-        |x| x.trunc();
-    round: "The integer nearest to each element, of two as near the even one", "np.round(x)",
+        |x| Float::trunc(x);
+    round Round: "The integer nearest to each element, of two as near the even one", "np.round(x)",
         "let y: Tensor<f64, shape![4]> = tensor![0.5, 1.5, 2.5, -0.7].round();\nassert_eq!(y, tensor![0.0, 2.0, 2.0, -1.0]);",
         |x| round_half_even(x);
-    relu: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)",
+    relu Relu: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].relu();\nassert_eq!(y, tensor![1.5, 0.0]);",
         |x| max(x, T::zero());
     /// Computed from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
-    sigmoid: "The logistic function of each element", "1 / (1 + np.exp(-x))",
+    sigmoid Sigmoid: "The logistic function of each element", "1 / (1 + np.exp(-x))",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
-        |x| sigmoid(x);
+        |x| x.sigmoid_at::<V>();
 }
 
 /// To the nearest integer, of two as near to the even one.
 ///
 /// Adding and subtracting the power of two from which floats have no fractions rounds in the processor's own way, half to even.
-#[inline]
+#[inline(always)]
 fn round_half_even<T: Real>(x: T) -> T {
     let no_fractions = T::one() / T::epsilon();
     if x.abs() < no_fractions { ((x.abs() + no_fractions) - no_fractions).copysign(x) } else { x }
-}
-
-#[inline]
-fn sigmoid<T: Real>(x: T) -> T {
-    let e = (-x.abs()).exp();
-    let numerator = if x < T::zero() { e } else { T::one() };
-    numerator / (T::one() + e)
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {

@@ -6,9 +6,9 @@
 
 use num_traits::{One, Zero};
 
-use crate::element::{Number, Real};
+use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
-use crate::kernel::{Fold, OneByOne, Sum, is_nan};
+use crate::kernel::{Accumulate, AddUp, Count, Fold, OneByOne, Sum, is_nan};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -52,6 +52,30 @@ pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, V>(
 /// The sums, from zero on: as in NumPy, no sum is the negative zero.
 pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
     fold_from::<S, K, R, E, Sum>(expression, E::Elem::zero(), &Sum)
+}
+
+/// The sums of elements as what their sums are made of.
+pub(super) fn accumulate<S: Shape, K: Shape, R: Shape, T: Element>(
+    expression: &impl Expr<Elem = T>,
+) -> Buffer<T::Accumulator, R> {
+    fold_from::<S, K, R, _, _>(expression, T::Accumulator::zero(), &Accumulate)
+}
+
+/// The means of elements, of which there are equally many for each.
+pub(super) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
+    expression: &impl Expr<Elem = T>,
+) -> Buffer<T::Quotient, R> {
+    let mut means: Buffer<T::Quotient, R> = fold_from::<S, K, R, _, _>(expression, T::Quotient::zero(), &AddUp);
+    let count = T::Quotient::from_count(S::LEN / K::LEN);
+    for mean in means.as_slice_mut() {
+        *mean = *mean / count;
+    }
+    means
+}
+
+/// How many are true.
+pub(super) fn counts<S: Shape, K: Shape, R: Shape>(mask: &impl Expr<Elem = bool>) -> Buffer<usize, R> {
+    fold_from::<S, K, R, _, _>(mask, 0, &Count)
 }
 
 /// The products.

@@ -14,22 +14,23 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::operand::{Operand, leaf, map, operator, zip_reusing};
+use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
+use super::operand::{Operand, map, operator, zip_reusing};
 use crate::expr::{Map, Zip, collect, update};
 use crate::shape::Shape;
 use crate::shape::join::{FitsInto, JoinShape, Joined, JoinedThree};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-operator!(BitAnd bitand, T: BitAnd<Output = T> => T, zip_reusing, |a, b| a & b);
-operator!(BitOr bitor, T: BitOr<Output = T> => T, zip_reusing, |a, b| a | b);
-operator!(BitXor bitxor, T: BitXor<Output = T> => T, zip_reusing, |a, b| a ^ b);
+operator!(BitAnd bitand, T: BitAnd<Output = T> => T, zip_reusing And);
+operator!(BitOr bitor, T: BitOr<Output = T> => T, zip_reusing Or);
+operator!(BitXor bitxor, T: BitXor<Output = T> => T, zip_reusing ExclusiveOr);
 
 impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for Tensor<T, S, D> {
     type Output = Tensor<T, S>;
 
     fn not(self) -> Tensor<T, S> {
-        map(&self, |a| !a)
+        map(&self, Inverse)
     }
 }
 
@@ -37,7 +38,7 @@ impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for &Tensor<T, S, D> {
     type Output = Tensor<T, S>;
 
     fn not(self) -> Tensor<T, S> {
-        map(self, |a| !a)
+        map(self, Inverse)
     }
 }
 
@@ -68,7 +69,7 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
         M: JoinShape<A::Shape>,
         Joined<M, A::Shape>: JoinShape<B::Shape>,
     {
-        let choice = Map(Zip(self.leaf(), Zip(leaf(&a), leaf(&b))), |(mask, (a, b))| if mask { a } else { b });
+        let choice = Map(Zip(self.leaf(), Zip(a.into_expr(), b.into_expr())), Choice);
         Tensor::of(collect::<JoinedThree<M, A::Shape, B::Shape>, _, _>(&choice))
     }
 }
@@ -124,8 +125,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V: Operand<T>,
         V::Shape: FitsInto<S>,
     {
-        let choice =
-            Map(Zip(self.leaf(), Zip(mask.leaf(), leaf(&value))), |(x, (mask, value))| if mask { value } else { x });
+        let choice = Map(Zip(mask.leaf(), Zip(value.into_expr(), self.leaf())), Choice);
         Tensor::of(collect::<S, S, _>(&choice))
     }
 
@@ -155,7 +155,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V: Operand<T>,
         V::Shape: FitsInto<S>,
     {
-        let choice = Zip(mask.leaf(), leaf(&values));
+        let choice = Zip(mask.leaf(), values.into_expr());
         update::<S, D::Layout, _, _>(self.memory_mut(), &choice, |element, (mask, value)| {
             *element = if mask { value } else { *element };
         });

@@ -8,26 +8,23 @@ use num_traits::Float;
 use super::fold;
 use super::operand::map;
 use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Leaf, Map, Zip};
+use crate::expr::{Expr, Map, Zip};
 use crate::kernel::{OneByOne, max, min};
 use crate::shape::Shape;
-use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// A tensor about to be reduced where a mask is true: what [`Over::masked`](super::over::Over::masked) returns.
 #[must_use = "a reduction ends it: `x.over(axes![0]).masked(&mask).sum()`"]
-pub struct Masked<'a, 'm, T, S, K, R, M, L = Contiguous, N = Contiguous> {
-    elements: Leaf<'a, T, S, L>,
-    mask: Leaf<'m, bool, M, N>,
+pub struct Masked<T, S, K, R, E, M> {
+    elements: E,
+    mask: M,
     ddof: usize,
-    result: PhantomData<fn() -> (K, R)>,
+    result: PhantomData<fn() -> (T, S, K, R)>,
 }
 
-impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout>
-    Masked<'a, 'm, T, S, K, R, M, L, N>
-{
-    pub(super) fn new(elements: Leaf<'a, T, S, L>, mask: Leaf<'m, bool, M, N>, ddof: usize) -> Self {
+impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>> Masked<T, S, K, R, E, M> {
+    pub(super) fn new(elements: E, mask: M, ddof: usize) -> Self {
         Masked { elements, mask, ddof, result: PhantomData }
     }
 
@@ -42,7 +39,7 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layo
     /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
     /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
     /// ```
-    pub fn keepdims(self) -> Masked<'a, 'm, T, S, K, K, M, L, N> {
+    pub fn keepdims(self) -> Masked<T, S, K, K, E, M> {
         Masked::new(self.elements, self.mask, self.ddof)
     }
 
@@ -63,14 +60,12 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layo
 
     /// Each element where it is selected, else what changes nothing.
     fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<Elem = U> {
-        Map(Zip(self.elements, self.mask), move |(x, selected)| if selected { convert(x) } else { neutral })
+        Map(Zip(&self.elements, &self.mask), move |(x, selected)| if selected { convert(x) } else { neutral })
     }
 
     /// How many elements are selected for each result.
     fn counts<Q: Shape>(&self) -> Buffer<usize, Q> {
-        let one_each = Map(self.mask, usize::from);
-        let add = OneByOne::new(|count: usize, one: usize| count + one);
-        fold::fold_from::<S, K, Q, _, _>(&one_each, 0, &add)
+        fold::counts::<S, K, Q>(&self.mask)
     }
 
     /// How many elements are selected: 0 where there is none.
@@ -131,7 +126,7 @@ impl<'a, 'm, T: Copy, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layo
     }
 }
 
-impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> Masked<'_, '_, T, S, K, R, M, L, N> {
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>> Masked<T, S, K, R, E, M> {
     /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
     ///
     /// # Panics
@@ -204,7 +199,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> M
     where
         T::Quotient: Real,
     {
-        let x = Map(self.elements, T::to_quotient);
+        let x = Map(&self.elements, T::to_quotient);
         let counts: Buffer<usize, K> = self.counts();
         let variances = fold::variance::<S, K, R, K, T::Quotient, _, _>(&x, &self.mask, &counts, self.ddof);
         Tensor::of(variances)
@@ -229,7 +224,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> M
     }
 }
 
-impl<S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> Masked<'_, '_, bool, S, K, R, M, L, N> {
+impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>> Masked<bool, S, K, R, E, M> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
     ///
     /// # Examples
@@ -263,10 +258,8 @@ impl<S: Shape, K: Shape, R: Shape, M: Shape, L: Layout, N: Layout> Masked<'_, '_
     }
 }
 
-/// The tensor, the mask, and the shape of the result.
-impl<T: fmt::Debug, S: Shape, K, R: Shape, M: Shape, L: Layout, N: Layout> fmt::Debug
-    for Masked<'_, '_, T, S, K, R, M, L, N>
-{
+/// What is read, the mask, and the shape of the result.
+impl<T, S, K, R: Shape, E: fmt::Debug, M: fmt::Debug> fmt::Debug for Masked<T, S, K, R, E, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Masked");
         fields.field("elements", &self.elements).field("mask", &self.mask).field("result", &R::SIZES);

@@ -1,10 +1,11 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
+use super::function::Turned;
 use crate::element::Element;
-use crate::expr::{Leaf, Map, Zip, collect, update};
+use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, update_each};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
-use crate::shape::layout::{Contiguous, Layout};
+use crate::shape::layout::Contiguous;
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
@@ -19,12 +20,12 @@ use crate::tensor::Tensor;
 pub trait Operand<T> {
     /// The shape of the operand; `()` for a single element.
     type Shape: Shape;
-    /// How its elements lie in memory.
+    /// How it is read.
     #[doc(hidden)]
-    type Layout: Layout;
-    /// The memory that holds its elements, from the first one on.
+    type Expr: Expr<Elem = T>;
+    /// The operand as an expression.
     #[doc(hidden)]
-    fn memory(&self) -> &[T];
+    fn into_expr(self) -> Self::Expr;
     /// Its heap allocation, to be used for a result, where it has one of its own.
     #[doc(hidden)]
     fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self>
@@ -39,11 +40,11 @@ pub trait Operand<T> {
 #[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
     type Shape = ();
-    type Layout = Contiguous;
+    type Expr = Scalar<T>;
 
-    #[inline]
-    fn memory(&self) -> &[T] {
-        core::slice::from_ref(self)
+    #[inline(always)]
+    fn into_expr(self) -> Scalar<T> {
+        Scalar(self)
     }
 }
 
@@ -73,13 +74,13 @@ impl<T> SameElement<T> for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
+impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
     type Shape = S;
-    type Layout = D::Layout;
+    type Expr = Held<T, Tensor<U, S, D>>;
 
-    #[inline]
-    fn memory(&self) -> &[T] {
-        U::slice(Tensor::memory(self))
+    #[inline(always)]
+    fn into_expr(self) -> Self::Expr {
+        Held::new(self)
     }
 
     #[inline]
@@ -89,86 +90,81 @@ impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> 
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &Tensor<U, S, D> {
+impl<'x, T: Copy + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &'x Tensor<U, S, D> {
     type Shape = S;
-    type Layout = D::Layout;
+    type Expr = Leaf<'x, T, S, D::Layout>;
 
-    #[inline]
-    fn memory(&self) -> &[T] {
-        U::slice(Tensor::memory(self))
+    #[inline(always)]
+    fn into_expr(self) -> Self::Expr {
+        Leaf::new(U::slice(self.memory()))
     }
-}
-
-/// An operand as an expression.
-#[inline]
-pub(super) fn leaf<T, R: Operand<T>>(operand: &R) -> Leaf<'_, T, R::Shape, R::Layout> {
-    Leaf::new(operand.memory())
 }
 
 /// `f` of each element.
 #[inline]
-pub(crate) fn map<T: Copy, U, S: Shape>(x: &Tensor<T, S, impl Data<T>>, f: impl Fn(T) -> U) -> Tensor<U, S> {
+pub(crate) fn map<T: Copy, S: Shape, F: Function<T>>(x: &Tensor<T, S, impl Data<T>>, f: F) -> Tensor<F::Output, S> {
     Tensor::of(collect::<S, S, _>(&Map(x.leaf(), f)))
 }
 
 /// `f` of each pair of elements, broadcast together.
 #[inline]
-pub(crate) fn zip<T: Copy, U: Copy, V, A: Operand<T>, B: Operand<U>>(
+pub(crate) fn zip<T, U, A: Operand<T>, B: Operand<U>, F: Function<(T, U)>>(
     a: A,
     b: B,
-    f: impl Fn(T, U) -> V,
-) -> Tensor<V, Joined<A::Shape, B::Shape>>
+    f: F,
+) -> Tensor<F::Output, Joined<A::Shape, B::Shape>>
 where
     A::Shape: JoinShape<B::Shape>,
 {
-    Tensor::of(collect::<Joined<A::Shape, B::Shape>, _, _>(&Map(Zip(leaf(&a), leaf(&b)), |(a, b)| f(a, b))))
+    Tensor::of(collect::<Joined<A::Shape, B::Shape>, _, _>(&Map(Zip(a.into_expr(), b.into_expr()), f)))
 }
 
 /// [`zip`] into elements of the same type, in the allocation of an operand that is given up, where it has one of the right size.
 ///
 /// A fresh allocation of some megabytes costs more than an addition: the system hands it out page by page.
 #[inline]
-pub(crate) fn zip_reusing<T: Copy, A: Operand<T>, B: Operand<T>>(
+pub(crate) fn zip_reusing<T: Copy, A: Operand<T>, B: Operand<T>, F: Function<(T, T), Output = T>>(
     a: A,
     b: B,
-    f: impl Fn(T, T) -> T,
+    f: F,
 ) -> Tensor<T, Joined<A::Shape, B::Shape>>
 where
     A::Shape: JoinShape<B::Shape>,
 {
-    let a = match in_place::<T, Joined<A::Shape, B::Shape>, A, B>(a, &b, &f) {
-        Ok(result) => return result,
+    let a = match room::<T, Joined<A::Shape, B::Shape>, A>(a) {
+        Ok(mut buffer) => {
+            update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(buffer.as_slice_mut(), &b.into_expr(), f);
+            return Tensor::of(buffer.recast());
+        }
         Err(a) => a,
     };
-    let b = match in_place::<T, Joined<A::Shape, B::Shape>, B, A>(b, &a, |b, a| f(a, b)) {
-        Ok(result) => return result,
-        Err(b) => b,
-    };
-    zip(a, b, f)
-}
-
-/// Puts `f(target, other)` in the place of the target, if that has an allocation of its own with as many elements as the shape `R`.
-#[inline]
-fn in_place<T: Copy, R: Shape, A: Operand<T>, B: Operand<T>>(
-    target: A,
-    other: &B,
-    f: impl Fn(T, T) -> T,
-) -> Result<Tensor<T, R>, A> {
-    if <A::Shape as Shape>::LEN != R::LEN {
-        return Err(target);
+    match room::<T, Joined<A::Shape, B::Shape>, B>(b) {
+        Ok(mut buffer) => {
+            let turned = Turned(f);
+            update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(
+                buffer.as_slice_mut(),
+                &a.into_expr(),
+                turned,
+            );
+            Tensor::of(buffer.recast())
+        }
+        Err(b) => zip(a, b, f),
     }
-    let mut buffer = target.reuse()?;
-    update::<R, Contiguous, _, _>(buffer.as_slice_mut(), &leaf(other), |target, other| *target = f(*target, other));
-    Ok(Tensor::of(buffer.recast()))
 }
 
-/// One operator of a tensor on the left: what it asks of the elements, what it gives, and its rule for two of them.
+/// The allocation of an operand, if it has one of its own with as many elements as the shape `R`.
+#[inline]
+fn room<T, R: Shape, A: Operand<T>>(operand: A) -> Result<Buffer<T, A::Shape>, A> {
+    if <A::Shape as Shape>::LEN == R::LEN { operand.reuse() } else { Err(operand) }
+}
+
+/// One operator of a tensor on the left: what it asks of the elements, what it gives, and its function of two of them.
 macro_rules! operator {
-    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
-        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
-        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip, |$a, $b| $rule);
+    ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident $Function:ident) => {
+        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip $Function);
+        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip $Function);
     };
-    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident, |$a:ident, $b:ident| $rule:expr) => {
+    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident $Function:ident) => {
         impl<$($x,)? $T, S, D, R> $Op<R> for $Left
         where
             $T: Copy + $bound,
@@ -180,7 +176,7 @@ macro_rules! operator {
 
             #[inline]
             fn $op(self, right: R) -> Self::Output {
-                $zip(self, right, |$a: $T, $b: $T| $rule)
+                $zip(self, right, $Function)
             }
         }
     };

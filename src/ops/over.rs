@@ -21,13 +21,13 @@ use num_traits::Float;
 
 use super::fold;
 use super::masked::Masked;
+use super::operand::Operand;
 use crate::dim::Idx;
 use crate::element::{Element, Real};
-use crate::expr::{Leaf, Map, Scalar};
+use crate::expr::{Expr, Leaf, Map, Scalar};
 use crate::kernel::{InLanes, max, min};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
@@ -35,12 +35,12 @@ use crate::tensor::Tensor;
 /// A tensor of shape `S`, about to be reduced over the axes `X` to the shape `R`: what [`Tensor::over`] returns.
 ///
 /// `K` is `KeepDims<S, X>`. It stands here so that the reductions need not ask for it: a mistake in the axes is reported by
-/// `over` alone.
+/// `over` alone. `E` is what is read: the elements of a tensor, or a [lazy](crate::lazy) expression.
 #[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
-pub struct Over<'a, T, S, X, K, R, L = Contiguous> {
-    pub(super) elements: Leaf<'a, T, S, L>,
+pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>> {
+    pub(super) elements: E,
     ddof: usize,
-    result: PhantomData<fn() -> (X, K, R)>,
+    result: PhantomData<fn() -> (&'a (), T, S, X, K, R)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -65,12 +65,12 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let images: Tensor<f64, shape![2, 3, 4, 4]> = Tensor::ones();
     /// assert_eq!(channel_means(&images), Tensor::ones());
     /// ```
-    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, D::Layout>
+    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, Leaf<'_, T, S, D::Layout>>
     where
         S: Reduce<X>,
     {
         let _ = axes;
-        Over { elements: self.leaf(), ddof: 0, result: PhantomData }
+        Over::new(self.leaf())
     }
 
     /// This tensor, to be reduced over everything: `axis=None` in NumPy, with [`ddof`](Over::ddof) or [`masked`](Over::masked).
@@ -91,12 +91,18 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(sample_std(&tensor![[1.0, 2.0], [4.0, 5.0]]), (10.0_f64 / 3.0).sqrt());
     /// ```
-    pub fn over_all(&self) -> Over<'_, T, S, (), (), (), D::Layout> {
-        Over { elements: self.leaf(), ddof: 0, result: PhantomData }
+    pub fn over_all(&self) -> Over<'_, T, S, (), (), (), Leaf<'_, T, S, D::Layout>> {
+        Over::new(self.leaf())
     }
 }
 
-impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, K, R, L> {
+impl<T, S, X, K, R, E> Over<'_, T, S, X, K, R, E> {
+    pub(crate) fn new(elements: E) -> Self {
+        Over { elements, ddof: 0, result: PhantomData }
+    }
+}
+
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T, S, X, K, R, E> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -111,7 +117,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, 
     /// }
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
-    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, L> {
+    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E> {
         Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
     }
 
@@ -134,7 +140,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, 
 
     /// Reduces only the elements where a mask is true: `where=` in NumPy.
     ///
-    /// The mask has the tensor's shape, or stretches to it. The shape of the result does not depend on the mask; what a result
+    /// The mask, a tensor or a [lazy](crate::lazy) expression, has the tensor's shape, or stretches to it. The shape of the result does not depend on the mask; what a result
     /// is for which no element is selected, each reduction of [`Masked`] says.
     ///
     /// # Examples
@@ -146,12 +152,11 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, 
     /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(1.5)).mean();
     /// assert_eq!(means, tensor![2.5, 5.0]);
     /// ```
-    pub fn masked<'m, M, D>(self, mask: &'m Tensor<bool, M, D>) -> Masked<'a, 'm, T, S, K, R, M, L, D::Layout>
+    pub fn masked<M: Operand<bool>>(self, mask: M) -> Masked<T, S, K, R, E, M::Expr>
     where
-        M: Shape + FitsInto<S>,
-        D: Data<bool>,
+        M::Shape: FitsInto<S>,
     {
-        Masked::new(self.elements, mask.leaf(), self.ddof)
+        Masked::new(self.elements, mask.into_expr(), self.ddof)
     }
 
     /// The largest elements: `np.max(x, axis)`. NaN where there is one.
@@ -238,7 +243,7 @@ fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Ten
     super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
 }
 
-impl<T: Element, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K, R, L> {
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T, S, X, K, R, E> {
     /// The sums: `np.sum(x, axis)`.
     ///
     /// # Element type
@@ -258,7 +263,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
     pub fn sum(self) -> Tensor<T::Accumulator, R> {
-        Tensor::of(fold::sum::<S, K, R, _>(&Map(self.elements, T::to_accumulator)))
+        Tensor::of(fold::accumulate::<S, K, R, T>(&self.elements))
     }
 
     /// The products: `np.prod(x, axis)`.
@@ -298,8 +303,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K
     /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
-        let x = Map(self.elements, T::to_quotient);
-        Tensor::of(fold::mean::<S, K, R, (), _>(&x, &fold::count::<S, K>()))
+        Tensor::of(fold::mean_of_all::<S, K, R, T>(&self.elements))
     }
 
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
@@ -405,7 +409,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K
     }
 }
 
-impl<S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, bool, S, X, K, R, L> {
+impl<S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = bool>> Over<'_, bool, S, X, K, R, E> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
     /// # Examples
@@ -450,7 +454,7 @@ impl<S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, bool, S, X, K, R, L> {
 }
 
 /// The tensor, and the shape of the result.
-impl<T: fmt::Debug, S: Shape, X, K, R: Shape, L: Layout> fmt::Debug for Over<'_, T, S, X, K, R, L> {
+impl<T, S, X, K, R: Shape, E: fmt::Debug> fmt::Debug for Over<'_, T, S, X, K, R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Over").field("elements", &self.elements).field("result", &R::SIZES).finish_non_exhaustive()
     }

@@ -2,8 +2,9 @@
 
 use num_traits::Pow;
 
+use super::function::ToPower;
 use crate::element::{Exponent, Power};
-use crate::expr::{Leaf, Map, Zip, collect};
+use crate::expr::{Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
@@ -43,9 +44,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         R: Exponent<T>,
         S: JoinShape<R::Shape>,
     {
-        let exponents = Leaf::<R::Element, R::Shape, R::Layout>::new(exponent.memory());
-        let pairs = Zip(self.leaf(), exponents);
-        Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, |(x, e)| T::power(x, e))))
+        let pairs = Zip(self.leaf(), exponent.into_expr());
+        Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, ToPower)))
     }
 }
 

@@ -36,7 +36,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(total, 21);
     /// ```
     pub fn sum(&self) -> T::Accumulator {
-        item(fold::sum::<S, (), (), _>(&Map(self.leaf(), T::to_accumulator)))
+        item(fold::accumulate::<S, (), (), T>(&self.leaf()))
     }
 
     /// The product of all elements: `np.prod(x)`.
@@ -77,7 +77,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// ```
     pub fn mean(&self) -> T::Quotient {
-        item(fold::mean::<S, (), (), (), _>(&Map(self.leaf(), T::to_quotient), &fold::count::<S, ()>()))
+        item(fold::mean_of_all::<S, (), (), T>(&self.leaf()))
     }
 
     /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.

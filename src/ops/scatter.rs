@@ -6,7 +6,7 @@
 
 use core::ops::Add;
 
-use super::operand::{Operand, leaf};
+use super::operand::Operand;
 use super::take::within;
 use crate::expr::update_at;
 use crate::shape::Shape;
@@ -58,7 +58,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         update_at::<S, D::Layout, TakenFrom<X, J>, Taken<S, X, J>, _, _, _, _, _>(
             self.memory_mut(),
             &within::<S, X, _, _, _>(indices),
-            &leaf(&values),
+            &values.into_expr(),
             |element, value| *element = *element + value,
         );
     }
@@ -101,7 +101,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         update_at::<S, D::Layout, Across<X>, R, _, _, _, _, _>(
             self.memory_mut(),
             &indices.leaf(),
-            &leaf(&values),
+            &values.into_expr(),
             |element, value| *element = *element + value,
         );
     }
@@ -139,7 +139,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         update_at::<S, D::Layout, Across<X>, R, _, _, _, _, _>(
             self.memory_mut(),
             &indices.leaf(),
-            &leaf(&values),
+            &values.into_expr(),
             |element, value| *element = value,
         );
     }

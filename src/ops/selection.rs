@@ -20,11 +20,11 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use num_traits::Zero;
-
-use crate::element::{Element, Number};
+use super::fold;
+use super::masked::Masked;
+use crate::element::Element;
 use crate::expr::Leaf;
-use crate::kernel::{max, min, sum_of_next};
+use crate::kernel::{max, min};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
@@ -99,7 +99,7 @@ impl<'a, T, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
     /// assert_eq!(count, 2);
     /// ```
     pub fn count(&self) -> usize {
-        self.mask.iter().map(|&selected| usize::from(selected)).sum()
+        fold::counts::<S, (), ()>(&self.mask).as_slice()[0]
     }
 
     /// The selected elements as a vector: what NumPy's `x[mask]` is.
@@ -124,10 +124,16 @@ impl<'a, T, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
     }
 }
 
-impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
+impl<'a, T: Element, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
+    /// The same, to be reduced.
+    fn over_all(&self) -> Masked<T, S, (), (), Leaf<'a, T, S, L>, Leaf<'a, bool, S, M>> {
+        Masked::new(self.elements, self.mask, 0)
+    }
+
     /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
     ///
-    /// As for whole tensors, integers are summed in 64 bits, and floats pairwise, in NumPy's order.
+    /// As for whole tensors, integers are summed in 64 bits, and floats in pairwise blocks. What is not selected counts as nothing in its place, so
+    /// that the loop needs no branch.
     ///
     /// # Examples
     ///
@@ -139,7 +145,7 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// assert_eq!(sum, 4);
     /// ```
     pub fn sum(&self) -> T::Accumulator {
-        T::Accumulator::zero() + sum_of_next(&mut self.iter().map(|x| x.to_accumulator()), self.count())
+        self.over_all().sum().item()
     }
 
     /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
@@ -155,9 +161,8 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// assert_eq!(x.masked_select(&x.gt(5)).mean(), None);
     /// ```
     pub fn mean(&self) -> Option<T::Quotient> {
-        let count = self.count();
-        let sum = || T::Quotient::zero() + sum_of_next(&mut self.iter().map(|x| x.to_quotient()), count);
-        (count > 0).then(|| sum() / T::Quotient::from_count(count))
+        let mean = self.over_all().mean().item();
+        (self.count() > 0).then_some(mean)
     }
 }
 

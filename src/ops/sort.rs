@@ -27,7 +27,7 @@ use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replace
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'_, T, S, X, K, R, L> {
+impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, K, R, Leaf<'a, T, S, L>> {
     /// The elements from the smallest to the largest along one axis: `np.sort(x, axis)`.
     ///
     /// NaN comes last; equal elements keep their order.

@@ -1,0 +1,147 @@
+//! Expressions that are evaluated in one pass: `((x.lazy() - &m) / &s * &g + &b).eval()`.
+//!
+//! An operator between tensors computes its result at once, and a formula of four of them goes through memory four times.
+//! [`lazy`](Tensor::lazy) makes an expression of a tensor instead. What is applied to it, operators, functions, comparisons, [`select`](Lazy::select)
+//! and casts, with tensors, single elements and other expressions beside it, only makes the expression longer. [`eval`](Lazy::eval) or a
+//! reduction ends it: then every element is read once, goes through the whole formula, and is written once, or not at all.
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! fn mean_squared_error<T: Real, S: Shape>(x: &Tensor<T, S>, y: &Tensor<T, S>) -> T {
+//!     (x.lazy() - y).pow(2).mean() // no tensor of differences, none of squares
+//! }
+//! assert_eq!(mean_squared_error(&tensor![1.0, 2.0], &tensor![3.0, 2.0]), 2.0);
+//! ```
+//!
+//! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit.
+//!
+//! An expression borrows the tensors that it is made of (`&m`), or owns them (`m`). It is evaluated each time that it is asked: keep the result
+//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to.
+//!
+//! [`assign`](Tensor::assign), `+=` and the like take expressions on their right, and then nothing is allocated:
+//!
+//! ```
+//! use shapewise::prelude::*;
+//!
+//! let mut weights = tensor![1.0, 2.0];
+//! let gradient = tensor![10.0, 20.0];
+//! weights -= gradient.lazy() * 0.01;
+//! assert_eq!(weights, tensor![0.9, 1.8]);
+//! ```
+//!
+//! The type says what will be computed, `Lazy<f64, (D2,), Map<Zip<…>, Minus>>`. A function that returns an expression leaves that out:
+//! `Lazy<T, S, impl Expr<Elem = T>>`.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
+pub use crate::ops::function;
+
+use crate::expr::collect;
+use crate::ops::operand::Operand;
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+mod arithmetic;
+mod elementwise;
+mod mask;
+mod reduce;
+
+/// An expression with elements `T` and the shape `S`, which [`eval`](Lazy::eval) or a reduction evaluates in one pass.
+///
+/// [`Tensor::lazy`] makes one.
+#[must_use = "nothing is computed until `eval()` or a reduction"]
+pub struct Lazy<T, S, E> {
+    expression: E,
+    is: PhantomData<fn() -> (T, S)>,
+}
+
+/// `X` and the operand `R`, broadcast together, and `F` of each pair of elements.
+pub type LazyZip<T, S, E, R, U, F> =
+    Lazy<T, Joined<S, <R as Operand<U>>::Shape>, Map<Zip<E, <R as Operand<U>>::Expr>, F>>;
+
+impl<T, S, E> Lazy<T, S, E> {
+    #[inline(always)]
+    pub(crate) fn new(expression: E) -> Self {
+        Lazy { expression, is: PhantomData }
+    }
+}
+
+impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+    /// The tensor of all elements, each computed once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, 2.0, 3.0];
+    /// let y: Tensor<f64, shape![3]> = (x.lazy() * 2.0 + 1.0).eval();
+    /// assert_eq!(y, tensor![3.0, 5.0, 7.0]);
+    /// ```
+    #[inline]
+    pub fn eval(self) -> Tensor<T, S> {
+        Tensor::of(collect::<S, S, _>(&self.expression))
+    }
+
+    /// `f` of each pair of elements, broadcast together.
+    #[inline(always)]
+    pub(crate) fn zip<U, R: Operand<U>, F: Function<(T, U)>>(self, other: R, f: F) -> LazyZip<F::Output, S, E, R, U, F>
+    where
+        S: JoinShape<R::Shape>,
+    {
+        Lazy::new(Map(Zip(self.expression, other.into_expr()), f))
+    }
+}
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// This tensor as an expression that is evaluated in one pass: see [the module](crate::lazy).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn normalize<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, g: &Tensor<T, (C,)>, b: &Tensor<T, (C,)>) -> Tensor<T, (N, C)> {
+    ///     let (mean, std) = (x.over(axes![0]).mean(), x.over(axes![0]).std());
+    ///     ((x.lazy() - mean) / std * g + b).eval()
+    /// }
+    /// let y = normalize(&tensor![[1.0], [3.0]], &tensor![2.0], &tensor![1.0]);
+    /// assert_eq!(y, tensor![[-1.0], [3.0]]);
+    /// ```
+    #[inline(always)]
+    pub fn lazy(&self) -> Lazy<T, S, Leaf<'_, T, S, D::Layout>> {
+        Lazy::new(self.leaf())
+    }
+}
+
+/// An expression is an operand of tensors and of other expressions.
+#[diagnostic::do_not_recommend]
+impl<T, S: Shape, E: Expr<Elem = T>> Operand<T> for Lazy<T, S, E> {
+    type Shape = S;
+    type Expr = E;
+
+    #[inline(always)]
+    fn into_expr(self) -> E {
+        self.expression
+    }
+}
+
+impl<T, S, E: Clone> Clone for Lazy<T, S, E> {
+    fn clone(&self) -> Self {
+        Lazy::new(self.expression.clone())
+    }
+}
+
+impl<T, S, E: Copy> Copy for Lazy<T, S, E> {}
+
+/// The expression, and its shape.
+impl<T, S: Shape, E: fmt::Debug> fmt::Debug for Lazy<T, S, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lazy").field("expression", &self.expression).field("shape", &S::SIZES).finish()
+    }
+}

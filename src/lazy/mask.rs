@@ -1,0 +1,104 @@
+//! Comparisons of expressions, and what is made of masks.
+
+use core::ops::{BitAnd, BitOr, BitXor, Not};
+
+use super::{Expr, Lazy, LazyZip, Map, Zip};
+use crate::ops::function::{
+    And, Choice, Equal, ExclusiveOr, Greater, GreaterOrEqual, Inverse, Less, LessOrEqual, NotEqual, Or,
+};
+use crate::ops::operand::Operand;
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined, JoinedThree};
+
+macro_rules! comparisons {
+    ($($method:ident $Function:ident $bound:ident;)*) => {
+        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
+            #[doc = concat!("[`Tensor::", stringify!($method), "`](crate::Tensor::", stringify!($method), "), when it is evaluated.")]
+            #[inline(always)]
+            pub fn $method<R>(self, other: R) -> LazyZip<bool, S, E, R, T, $Function>
+            where
+                T: $bound,
+                R: Operand<T>,
+                S: JoinShape<R::Shape>,
+            {
+                self.zip(other, $Function)
+            }
+        )* }
+    };
+}
+
+comparisons! {
+    gt Greater PartialOrd;
+    lt Less PartialOrd;
+    ge GreaterOrEqual PartialOrd;
+    le LessOrEqual PartialOrd;
+    equal Equal PartialEq;
+    not_equal NotEqual PartialEq;
+}
+
+macro_rules! operators {
+    ($($Op:ident $op:ident $Function:ident;)*) => { $(
+        impl<T, S, E, R> $Op<R> for Lazy<T, S, E>
+        where
+            T: Copy + $Op<Output = T>,
+            E: Expr<Elem = T>,
+            R: Operand<T>,
+            S: Shape + JoinShape<R::Shape>,
+        {
+            type Output = LazyZip<T, S, E, R, T, $Function>;
+
+            #[inline(always)]
+            fn $op(self, right: R) -> Self::Output {
+                self.zip(right, $Function)
+            }
+        }
+    )* };
+}
+
+operators! {
+    BitAnd bitand And;
+    BitOr bitor Or;
+    BitXor bitxor ExclusiveOr;
+}
+
+impl<T: Copy + Not<Output = T>, S: Shape, E: Expr<Elem = T>> Not for Lazy<T, S, E> {
+    type Output = Lazy<T, S, Map<E, Inverse>>;
+
+    #[inline(always)]
+    fn not(self) -> Self::Output {
+        self.map(Inverse)
+    }
+}
+
+impl<M: Shape, E: Expr<Elem = bool>> Lazy<bool, M, E> {
+    /// `a` where the mask is true, `b` where it is false: [`Tensor::select`](crate::Tensor::select), when it is evaluated.
+    ///
+    /// # Shape
+    ///
+    /// All three are broadcast together.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -2.0, 3.0];
+    /// let leaky: Tensor<f64, shape![3]> = x.lazy().gt(0.0).select(&x, x.lazy() * 0.5).eval();
+    /// assert_eq!(leaky, tensor![1.0, -1.0, 3.0]);
+    /// ```
+    #[inline(always)]
+    #[allow(clippy::type_complexity)]
+    pub fn select<T, A, B>(
+        self,
+        a: A,
+        b: B,
+    ) -> Lazy<T, JoinedThree<M, A::Shape, B::Shape>, Map<Zip<E, Zip<A::Expr, B::Expr>>, Choice>>
+    where
+        A: Operand<T>,
+        B: Operand<T>,
+        M: JoinShape<A::Shape>,
+        Joined<M, A::Shape>: JoinShape<B::Shape>,
+    {
+        Lazy::new(Map(Zip(self.expression, Zip(a.into_expr(), b.into_expr())), Choice))
+    }
+}

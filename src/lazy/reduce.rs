@@ -1,0 +1,141 @@
+//! Reductions that evaluate an expression, without a tensor of its elements.
+
+use super::{Expr, Lazy};
+use crate::element::{Element, Real};
+use crate::ops::over::Over;
+use crate::shape::Shape;
+use crate::shape::reduce::{KeepDims, Reduce, Reduced};
+
+/// A lazy expression over axes, about to be reduced.
+type LazyOver<T, S, X, K, R, E> = Over<'static, T, S, X, K, R, E>;
+
+impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+    /// This expression, to be reduced over a set of axes: [`Tensor::over`](crate::Tensor::over).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    /// let y = tensor![[1.0, 2.0], [1.0, 4.0]];
+    /// let errors: Tensor<f64, shape![2]> = (x.lazy() - &y).pow(2).over(axes![0]).mean();
+    /// assert_eq!(errors, tensor![2.0, 0.0]);
+    /// ```
+    pub fn over<X>(self, axes: X) -> LazyOver<T, S, X, KeepDims<S, X>, Reduced<S, X>, E>
+    where
+        S: Reduce<X>,
+    {
+        let _ = axes;
+        Over::new(self.expression)
+    }
+
+    /// This expression, to be reduced over everything: [`Tensor::over_all`](crate::Tensor::over_all).
+    pub fn over_all(self) -> LazyOver<T, S, (), (), (), E> {
+        Over::new(self.expression)
+    }
+}
+
+impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+    /// The sum of all elements: [`Tensor::sum`](crate::Tensor::sum), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, 2, 3];
+    /// let sum: i64 = (x.lazy() * &x).sum();
+    /// assert_eq!(sum, 14);
+    /// ```
+    pub fn sum(self) -> T::Accumulator {
+        self.over_all().sum().item()
+    }
+
+    /// The product of all elements: [`Tensor::prod`](crate::Tensor::prod), in one pass.
+    pub fn prod(self) -> T::Accumulator {
+        self.over_all().prod().item()
+    }
+
+    /// The mean of all elements: [`Tensor::mean`](crate::Tensor::mean), in one pass. Of a mask, the share of `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let scores = tensor![0.9, 0.2, 0.6, 0.4];
+    /// let labels = tensor![true, false, false, false];
+    /// let accuracy: f64 = scores.lazy().gt(0.5).equal(&labels).mean();
+    /// assert_eq!(accuracy, 0.75);
+    /// ```
+    pub fn mean(self) -> T::Quotient {
+        self.over_all().mean().item()
+    }
+
+    /// The variance of all elements: [`Tensor::var`](crate::Tensor::var), in two passes, each of which evaluates the expression.
+    pub fn var(self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        self.over_all().var().item()
+    }
+
+    /// The standard deviation of all elements: [`Tensor::std`](crate::Tensor::std), in two passes, each of which evaluates the expression.
+    pub fn std(self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        self.over_all().std().item()
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+    /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let norm: f64 = x.lazy().abs().max();
+    /// assert_eq!(norm, 5.0);
+    /// ```
+    pub fn max(self) -> T {
+        self.over_all().max().item()
+    }
+
+    /// The smallest element: [`Tensor::min`](crate::Tensor::min), in one pass.
+    pub fn min(self) -> T {
+        self.over_all().min().item()
+    }
+}
+
+impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
+    /// Whether any element is true: [`Tensor::any`](crate::Tensor::any), in one pass.
+    pub fn any(self) -> bool {
+        self.over_all().any().item()
+    }
+
+    /// Whether all elements are true: [`Tensor::all`](crate::Tensor::all), in one pass.
+    pub fn all(self) -> bool {
+        self.over_all().all().item()
+    }
+
+    /// How many elements are true: [`Tensor::count`](crate::Tensor::count), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, 5, 3];
+    /// let y = tensor![2, 4, 3];
+    /// let count: i64 = x.lazy().gt(&y).count();
+    /// assert_eq!(count, 1);
+    /// ```
+    pub fn count(self) -> i64 {
+        self.over_all().count().item()
+    }
+}

@@ -1,0 +1,146 @@
+//! The functions of elements that operations apply, by their names: what a type such as `Lazy<f32, S, Map<…, Exp>>` is made of.
+//!
+//! Tensors apply them at once, [lazy](crate::lazy) expressions when they are evaluated. Each is a type without values to speak of.
+
+use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
+
+use crate::element::{Cast, Element, FloorDiv, Power, Sign};
+use crate::expr::Function;
+use crate::kernel::level::Level;
+use crate::kernel::{max, min};
+
+/// Functions of two elements: `Plus(a: T, b: T) -> T where T: Add<Output = T> { a + b }`.
+macro_rules! functions {
+    ($($(#[$doc:meta])* $Name:ident($($x:ident: $X:ty),+) -> $Out:ty, $T:ident: $($bound:path)|+ { $rule:expr })*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Name;
+
+        #[allow(unused_parens)]
+        impl<$T: Copy $(+ $bound)+> Function<($($X),+)> for $Name {
+            type Output = $Out;
+
+            #[inline(always)]
+
+            fn at<V: Level>(&self, ($($x),+): ($($X),+)) -> $Out {
+                $rule
+            }
+        }
+    )* };
+}
+
+functions! {
+    /// `a + b`.
+    Plus(a: T, b: T) -> T, T: Add<Output = T> { a + b }
+    /// `a - b`.
+    Minus(a: T, b: T) -> T, T: Sub<Output = T> { a - b }
+    /// `a * b`.
+    Times(a: T, b: T) -> T, T: Mul<Output = T> { a * b }
+    /// `a / b`, of integers as `f64`.
+    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient() / b.to_quotient() }
+    /// `a % b`, with the sign of `b`.
+    Remainder(a: T, b: T) -> T, T: FloorDiv { a.floor_rem(b) }
+    /// `a // b`, rounded towards minus infinity.
+    FloorDivided(a: T, b: T) -> T, T: FloorDiv { a.floor_div(b) }
+    /// `-x`.
+    Negative(x: T) -> T, T: Neg<Output = T> { -x }
+    /// `a & b`.
+    And(a: T, b: T) -> T, T: BitAnd<Output = T> { a & b }
+    /// `a | b`.
+    Or(a: T, b: T) -> T, T: BitOr<Output = T> { a | b }
+    /// `a ^ b`.
+    ExclusiveOr(a: T, b: T) -> T, T: BitXor<Output = T> { a ^ b }
+    /// `!x`.
+    Inverse(x: T) -> T, T: Not<Output = T> { !x }
+    /// `a > b`.
+    Greater(a: T, b: T) -> bool, T: PartialOrd { a > b }
+    /// `a < b`.
+    Less(a: T, b: T) -> bool, T: PartialOrd { a < b }
+    /// `a >= b`.
+    GreaterOrEqual(a: T, b: T) -> bool, T: PartialOrd { a >= b }
+    /// `a <= b`.
+    LessOrEqual(a: T, b: T) -> bool, T: PartialOrd { a <= b }
+    /// `a == b`.
+    Equal(a: T, b: T) -> bool, T: PartialEq { a == b }
+    /// `a != b`.
+    NotEqual(a: T, b: T) -> bool, T: PartialEq { a != b }
+    /// The larger one, or NaN.
+    Larger(a: T, b: T) -> T, T: PartialOrd { max(a, b) }
+    /// The smaller one, or NaN.
+    Smaller(a: T, b: T) -> T, T: PartialOrd { min(a, b) }
+    /// The absolute value.
+    Magnitude(x: T) -> T, T: Sign { x.magnitude() }
+    /// The sign: -1, 0 or 1.
+    SignOf(x: T) -> T, T: Sign { x.sign() }
+}
+
+/// `a` or `b`, as a mask says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice;
+
+impl<T> Function<(bool, (T, T))> for Choice {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (mask, (a, b)): (bool, (T, T))) -> T {
+        if mask { a } else { b }
+    }
+}
+
+/// Not below the first bound nor above the second.
+#[derive(Clone, Copy, Debug)]
+pub struct Clamp<T>(pub(crate) T, pub(crate) T);
+
+impl<T: Copy + PartialOrd> Function<T> for Clamp<T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        min(max(x, self.0), self.1)
+    }
+}
+
+/// The same as a `U`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct As<U>(core::marker::PhantomData<fn() -> U>);
+
+impl<U> As<U> {
+    pub(crate) fn new() -> Self {
+        As(core::marker::PhantomData)
+    }
+}
+
+impl<U, T: Cast<U>> Function<T> for As<U> {
+    type Output = U;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> U {
+        x.cast()
+    }
+}
+
+/// `x ** e`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ToPower;
+
+impl<X, T: Power<X>> Function<(T, X)> for ToPower {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (x, e): (T, X)) -> T {
+        x.power(e)
+    }
+}
+
+/// A function of a pair, the other way round.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Turned<F>(pub(crate) F);
+
+impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
+    type Output = F::Output;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (A, B)) -> F::Output {
+        self.0.at::<V>((b, a))
+    }
+}
