@@ -207,7 +207,7 @@ impl<T: Copy> Run for Scalar<T> {
 }
 
 /// The position of each element among those that are reduced to one when `S` is reduced to `K`, its shape with those axes kept as 1.
-pub struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
+pub(crate) struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
 
 impl<S, K> Positions<S, K> {
     pub(crate) fn new() -> Self {
@@ -245,7 +245,7 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
 
 /// The position of each element along one axis, the `BACK`-th from the end: `AxisPositions<1>` along the last one.
 #[derive(Clone, Copy)]
-pub struct AxisPositions<const BACK: usize>;
+pub(crate) struct AxisPositions<const BACK: usize>;
 
 impl<const BACK: usize> Strides for AxisPositions<BACK> {
     const STRIDES: Axes = {
@@ -270,7 +270,7 @@ impl<const BACK: usize> Expr for AxisPositions<BACK> {
 }
 
 /// A run of positions, a constant distance apart.
-pub struct Counted<L, W> {
+pub(crate) struct Counted<L, W> {
     first: usize,
     layout: PhantomData<(L, W)>,
 }

@@ -14,13 +14,13 @@ use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along};
 use crate::shape::take::BoundedIndex;
 
 /// How a walk looks at the elements of a shape beside the axis of the indices.
-pub trait LookupMap<S>: AxisMap<S> {
+pub(crate) trait LookupMap<S>: AxisMap<S> {
     /// The position of the axis.
     const AXIS: usize;
 }
 
 /// The elements of the shape `S` that `indices` look up through `M`.
-pub struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {
+pub(crate) struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {
     memory: &'a [T],
     indices: Leaf<'i, I, R, LI>,
     map: PhantomData<fn() -> (S, L, M)>,
@@ -71,7 +71,7 @@ const fn stays<R: Shape, LI: Layout, W: Shape>() -> bool {
 }
 
 /// A run of elements that are looked up.
-pub struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
+pub(crate) struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
     memory: &'r [T],
     indices: super::leaf::Strided<'r, I, LI::In<R>, W>,
     map: PhantomData<fn() -> (S, L, M)>,
