@@ -36,7 +36,7 @@ fn small<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
     if count >= FEW {
         let mut lanes = [sum; FEW];
         for row in 0..count / FEW {
-            add_rows::<V, R, FEW, 1>(run, row * FEW, &mut lanes);
+            add_row::<V, R, FEW>(run, row * FEW, &mut lanes);
         }
         sum = joined(lanes);
     }
@@ -52,18 +52,12 @@ fn joined<T: Float>(sums: [T; FEW]) -> T {
     ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]))
 }
 
-/// Adds some rows to the sums of their lanes. Bounds are checked once for all of them.
+/// Adds a row to the sums of its lanes.
 #[inline(always)]
-fn add_rows<V: Level, R: Run<Elem: Float>, const LANES: usize, const COUNT: usize>(
-    run: &R,
-    first: usize,
-    sums: &mut [R::Elem; LANES],
-) {
-    let rows = run.part(first, COUNT * LANES);
-    for row in 0..COUNT {
-        for lane in 0..LANES {
-            sums[lane] = sums[lane] + rows.get::<V>(row * LANES + lane);
-        }
+fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
+    let row = run.part(first, LANES);
+    for lane in 0..LANES {
+        sums[lane] = sums[lane] + row.get::<V>(lane);
     }
 }
 
@@ -71,7 +65,9 @@ fn add_rows<V: Level, R: Run<Elem: Float>, const LANES: usize, const COUNT: usiz
 #[inline(always)]
 fn block<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize) -> R::Elem {
     let mut lanes = [R::Elem::neg_zero(); LANES];
-    add_rows::<V, R, LANES, ROWS>(run, first, &mut lanes);
+    for row in 0..ROWS {
+        add_row::<V, R, LANES>(run, first + row * LANES, &mut lanes);
+    }
     folded(lanes)
 }
 
@@ -104,7 +100,7 @@ fn blocks<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usi
     }
     let mut lanes = [R::Elem::neg_zero(); LANES];
     while first + LANES <= count {
-        add_rows::<V, R, LANES, 1>(run, first, &mut lanes);
+        add_row::<V, R, LANES>(run, first, &mut lanes);
         first += LANES;
     }
     let rest = folded(lanes);
