@@ -7,6 +7,8 @@ mod count;
 mod double_word;
 mod extremum;
 pub(crate) mod level;
+#[allow(dead_code)]
+pub(crate) mod math;
 mod multiply;
 pub(crate) mod order;
 mod pairwise;

@@ -1,0 +1,58 @@
+//! `f64`: constants and polynomials.
+
+use super::format::{Base, Format, Split, bits};
+use super::polynomial::polynomial;
+use crate::kernel::level::{Level, mul_add};
+
+impl Format for f64 {
+    bits!(f64, u64, 52, 1023, lowest core::f64::consts::FRAC_1_SQRT_2);
+
+    const EXP_RANGE: [f64; 2] = [-746.0, 710.0];
+    const TANH_ONE: f64 = 20.0;
+    const LN_2: [f64; 2] = [0.693_147_180_560_117_7, -1.723_944_452_561_483_5e-13];
+    const LOG2_E: f64 = core::f64::consts::LOG2_E;
+    const BASE_E: Base<f64> = Base { two: Self::LN_2, e: [1.0, 0.0] };
+    const BASE_2: Base<f64> = Base { two: [1.0, 0.0], e: [1.4426950514316559, -1.0542692476429138e-08] };
+    const BASE_10: Base<f64> =
+        Base { two: [0.3010299956640665, -8.532344317057107e-14], e: [0.4342944845557213, -2.6524694553078553e-09] };
+
+    #[inline(always)]
+    fn exp_rest<V: Level>(r: f64) -> f64 {
+        Self::expm1_rest::<V>(r)
+    }
+
+    #[inline(always)]
+    fn expm1_rest<V: Level>(r: f64) -> f64 {
+        let c = [
+            0.5,
+            0.166_666_666_666_666_74,
+            0.041_666_666_666_666_45,
+            0.008_333_333_333_323_388,
+            0.001_388_888_888_904_034_4,
+            0.000_198_412_698_829_221_43,
+            2.480_158_704_562_241e-5,
+            2.755_724_549_260_284e-6,
+            2.755_741_126_877_886_5e-7,
+            2.510_930_568_762_935_8e-8,
+            2.091_447_740_061_471_6e-9,
+        ];
+        polynomial::<V, _, 11>(r, c)
+    }
+
+    #[inline(always)]
+    fn ln_1p_rest<V: Level>(f: f64) -> f64 {
+        let c = [
+            0.666_666_666_666_673_5,
+            0.399_999_999_994_094_2,
+            0.285_714_287_436_623_9,
+            0.222_221_984_321_497_84,
+            0.181_835_721_616_180_5,
+            0.153_138_376_992_093_73,
+            0.147_981_986_051_165_86,
+        ];
+        let s = f / (2.0 + f);
+        let square = s * s;
+        let half = 0.5 * f * f;
+        mul_add::<V, _>(s, mul_add::<V, _>(polynomial::<V, _, 7>(square, c), square, half), -half)
+    }
+}

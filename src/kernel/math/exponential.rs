@@ -1,0 +1,97 @@
+//! `e^x` and what is made of it.
+//!
+//! An argument is `k ln(2) + r`, where `k` is the nearest integer, so `|r| <= ln(2) / 2`: its exponential is `2^k (1 + t)`, where `t` is
+//! `e^r - 1` by a polynomial. The other functions take `t` before the one is added, which would round it.
+
+use super::format::Format;
+use crate::kernel::level::{Level, mul_add};
+
+/// An argument as `k ln(2) + r`.
+struct Reduced<T> {
+    /// `k` plus what rounded it, see [`Format::ROUND_BIASED`].
+    rounded: T,
+    /// The remainder, rounded.
+    r: T,
+    /// `e^r - 1 - r`, of the remainder before it was rounded.
+    rest: T,
+}
+
+impl<T: Format> Reduced<T> {
+    /// Of an argument in the range of `exp`, by a polynomial for `(e^r - 1 - r) / r²`.
+    #[inline(always)]
+    fn new<V: Level>(x: T, round: T, polynomial: impl Fn(T) -> T) -> Self {
+        let [high, low] = T::LN_2;
+        let rounded = mul_add::<V, _>(x, T::LOG2_E, round);
+        let k = rounded - round;
+        let near = mul_add::<V, _>(k, -high, x);
+        let r = mul_add::<V, _>(k, -low, near);
+        let lost = mul_add::<V, _>(k, -low, near - r);
+        Reduced { rounded, r, rest: mul_add::<V, _>(polynomial(r), r * r, lost) }
+    }
+}
+
+/// `e^x`.
+#[inline(always)]
+pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
+    let [lowest, highest] = T::EXP_RANGE;
+    let x = at_most(highest, at_least(lowest, x));
+    let Reduced { rounded, r, rest } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED, T::exp_rest::<V>);
+    let [half, other] = T::powers_of_two(rounded);
+    mul_add::<V, _>(r + rest, half, half) * other
+}
+
+/// `e^x - 1`.
+#[inline(always)]
+pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
+    let [lowest, highest] = T::EXP_RANGE;
+    let bounded = at_most(highest, at_least(lowest, x));
+    let Reduced { rounded, r, rest } = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED, T::expm1_rest::<V>);
+    let [half, other] = T::powers_of_two(rounded);
+    // Unless it is zero, and then nothing is lost, what the one leaves of the power is larger than the remainder.
+    let power = half - other.inverse_power();
+    let sum = mul_add::<V, _>(r, half, power);
+    let lost = mul_add::<V, _>(r, half, power - sum);
+    ((sum + mul_add::<V, _>(rest, half, lost)) * other).with_sign_of(x)
+}
+
+/// `1 / (1 + e^-x)`, the logistic function.
+#[inline(always)]
+pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
+    let [lowest, highest] = T::EXP_RANGE;
+    let x = at_most(-lowest, at_least(-highest, -x));
+    let Reduced { rounded, r, rest } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED, T::exp_rest::<V>);
+    // Numerator and denominator are multiplied by a power of two, so that the latter is finite where the quotient is not zero.
+    let [half, other] = T::powers_of_two(rounded);
+    let one = other.inverse_power();
+    let expm1 = r + rest;
+    let denominator = mul_add::<V, _>(expm1, half, half + one);
+    let lost = mul_add::<V, _>(expm1, half, half + one - denominator);
+    let quotient = one / denominator;
+    // One step of Newton's, which makes good what the sum has lost and, where it can be seen, what the division has.
+    let error = if V::FUSED { mul_add::<V, _>(-quotient, denominator, one) } else { T::zero() };
+    mul_add::<V, _>(quotient, mul_add::<V, _>(-quotient, lost, error) * other, quotient)
+}
+
+/// The hyperbolic tangent, `(1 - e^-2|x|) / (1 + e^-2|x|)` with the sign of `x`.
+#[inline(always)]
+pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
+    let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());
+    let Reduced { rounded, r, rest } = Reduced::new::<V>(twice, T::ROUND_BIASED, T::expm1_rest::<V>);
+    let expm1 = r + rest;
+    let power = T::power_of_two(rounded);
+    let numerator = mul_add::<V, _>(-expm1, power, T::one() - power);
+    let denominator = mul_add::<V, _>(expm1, power, T::one() + power);
+    (numerator / denominator).with_sign_of(x)
+}
+
+/// The larger one of a bound and a number, or the number where it is NaN: one instruction.
+#[inline(always)]
+fn at_least<T: Format>(bound: T, x: T) -> T {
+    if bound > x { bound } else { x }
+}
+
+/// The smaller one, likewise.
+#[inline(always)]
+fn at_most<T: Format>(bound: T, x: T) -> T {
+    if bound < x { bound } else { x }
+}

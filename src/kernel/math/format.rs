@@ -1,0 +1,130 @@
+//! What the algorithms need to know of a floating-point format: its constants, and how numbers become bits and back.
+
+use num_traits::Float;
+
+use crate::kernel::level::Level;
+
+/// The base of a logarithm.
+#[derive(Clone, Copy)]
+pub(crate) struct Base<T> {
+    /// The logarithm of two in two parts: the product of the first one with an exponent is exact.
+    pub(super) two: [T; 2],
+    /// The logarithm of e in two parts: the product of the first one with [half the digits](Format::upper_half) of a number is exact.
+    pub(super) e: [T; 2],
+}
+
+/// A positive number as `2^k m` with an `m` near one.
+pub(crate) struct Split<T> {
+    pub(super) k: T,
+    pub(super) m: T,
+}
+
+/// `f32` or `f64`.
+pub(crate) trait Format: Float {
+    /// The smallest and the largest argument of which `exp` is neither zero nor infinite, with some room.
+    const EXP_RANGE: [Self; 2];
+    /// From here on `tanh` rounds to one.
+    const TANH_ONE: Self;
+    /// The logarithm of two in two parts: the product of the first one with an exponent is exact.
+    const LN_2: [Self; 2];
+    /// One over the logarithm of two.
+    const LOG2_E: Self;
+    const BASE_E: Base<Self>;
+    const BASE_2: Base<Self>;
+    const BASE_10: Base<Self>;
+    const QUARTER: Self;
+    /// A power of two whose product with any subnormal number is a normal one.
+    const UNSUBNORMAL: Self;
+    /// Its exponent.
+    const UNSUBNORMAL_LOG2: Self;
+    /// Added to a number, rounds it to an integer, which stands in the lowest bits of the sum, plus the bias of an exponent.
+    const ROUND_BIASED: Self;
+    /// The same, plus twice the bias.
+    const ROUND_TWICE_BIASED: Self;
+
+    /// `(e^r - 1 - r) / r²` for `|r| <= ln(2) / 2`, such that `e^r` is good.
+    fn exp_rest<V: Level>(r: Self) -> Self;
+    /// The same, such that `e^r - 1` is good.
+    fn expm1_rest<V: Level>(r: Self) -> Self;
+    /// `ln(1 + f) - f` for the `f` of a split number.
+    fn ln_1p_rest<V: Level>(f: Self) -> Self;
+
+    /// `|x|`.
+    fn magnitude(self) -> Self;
+    /// The number, which is positive or has that sign already, with the sign of another one.
+    fn with_sign_of(self, other: Self) -> Self;
+    /// The upper half of the digits.
+    fn upper_half(self) -> Self;
+    /// `2^k`, where `rounded` is `k + ROUND_BIASED` and the power is a normal number.
+    fn power_of_two(rounded: Self) -> Self;
+    /// Two powers whose product is `2^k`, where `rounded` is `k + ROUND_TWICE_BIASED`: they are normal numbers even where the
+    /// product is not.
+    fn powers_of_two(rounded: Self) -> [Self; 2];
+    /// `1 / p` of a power of two.
+    fn inverse_power(self) -> Self;
+    /// A positive normal number as a power of two and what is near one.
+    fn split(self) -> Split<Self>;
+    /// `2^(2 - k)`.
+    fn four_over_power(k: Self) -> Self;
+}
+
+/// Bits of a format whose exponent stands before `FRACTION` bits, with `BIAS` added.
+macro_rules! bits {
+    ($T:ty, $Bits:ty, $FRACTION:literal, $BIAS:literal, lowest $LOWEST:expr) => {
+        const ROUND_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + $BIAS as $T;
+        const ROUND_TWICE_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + (2 * $BIAS) as $T;
+        const QUARTER: Self = 0.25;
+        const UNSUBNORMAL: Self = (1_u64 << ($FRACTION + 1)) as $T;
+        const UNSUBNORMAL_LOG2: Self = ($FRACTION + 1) as $T;
+
+        #[inline(always)]
+        fn magnitude(self) -> Self {
+            <$T>::from_bits(self.to_bits() & (<$Bits>::MAX >> 1))
+        }
+
+        #[inline(always)]
+        fn with_sign_of(self, other: Self) -> Self {
+            <$T>::from_bits(self.to_bits() | other.to_bits() & !(<$Bits>::MAX >> 1))
+        }
+
+        #[inline(always)]
+        fn upper_half(self) -> Self {
+            <$T>::from_bits(self.to_bits() & (<$Bits>::MAX << ($FRACTION / 2 + 1)))
+        }
+
+        #[inline(always)]
+        fn power_of_two(rounded: Self) -> Self {
+            <$T>::from_bits(rounded.to_bits() << $FRACTION)
+        }
+
+        #[inline(always)]
+        fn powers_of_two(rounded: Self) -> [Self; 2] {
+            let whole = rounded.to_bits() << $FRACTION;
+            let half = rounded.to_bits() << ($FRACTION - 1) & (<$Bits>::MAX << $FRACTION);
+            [<$T>::from_bits(half), <$T>::from_bits(whole.wrapping_sub(half))]
+        }
+
+        #[inline(always)]
+        fn inverse_power(self) -> Self {
+            <$T>::from_bits((((2 * $BIAS) as $Bits) << $FRACTION).wrapping_sub(self.to_bits()))
+        }
+
+        #[inline(always)]
+        fn split(self) -> Split<Self> {
+            const ONE: $Bits = $BIAS << $FRACTION;
+            let lowest: $Bits = (const { $LOWEST as $T }).to_bits();
+            let from_lowest = self.to_bits().wrapping_add(ONE - lowest);
+            let biased = from_lowest >> $FRACTION;
+            let m = <$T>::from_bits((from_lowest & (<$Bits>::MAX >> (<$Bits>::BITS - $FRACTION))) + lowest);
+            // An integer in the lowest bits of a number whose last place is the one.
+            let unit = (1_u64 << $FRACTION) as $T;
+            Split { k: <$T>::from_bits(biased | unit.to_bits()) - (unit + $BIAS as $T), m }
+        }
+
+        #[inline(always)]
+        fn four_over_power(k: Self) -> Self {
+            Self::power_of_two(Self::ROUND_BIASED + 2.0 - k)
+        }
+    };
+}
+pub(super) use bits;

@@ -1,0 +1,81 @@
+//! Logarithms.
+//!
+//! A positive number is `2^k (1 + f)` with a small `f`, so its logarithm is `k ln(2) + ln(1 + f)`, where the latter is `f` plus a
+//! polynomial times `f²`. In another base `f` is multiplied by a constant, in two parts each, so that the larger product is exact.
+
+use super::format::{Base, Format, Split};
+use crate::kernel::level::{Level, mul_add};
+
+/// The logarithm of `2^k (1 + f)`, as a sum of two numbers of which the second one is small.
+#[inline(always)]
+fn log_of_split<V: Level, T: Format>(k: T, f: T, base: Base<T>) -> [T; 2] {
+    let (near, rest) = times_log_e::<V, T>(f, base);
+    let far = k * base.two[0];
+    let sum = far + near;
+    // Unless `k` is zero, and then nothing is lost, `far` is the larger one.
+    let lost = near - (sum - far);
+    let lost = if base.two[1] == T::zero() { lost } else { mul_add::<V, _>(k, base.two[1], lost) };
+    [sum, mul_add::<V, _>(T::ln_1p_rest::<V>(f), base.e[0] + base.e[1], rest.map_or(lost, |rest| rest + lost))]
+}
+
+/// The product of a number and the logarithm of e: an exact part, and the rest if there is one.
+#[inline(always)]
+fn times_log_e<V: Level, T: Format>(f: T, base: Base<T>) -> (T, Option<T>) {
+    let [high, low] = base.e;
+    if high == T::one() {
+        return (f, None);
+    }
+    let upper = f.upper_half();
+    (upper * high, Some(mul_add::<V, _>(f, low, (f - upper) * high)))
+}
+
+/// The logarithm where it is real, else the limit or NaN.
+#[inline(always)]
+fn where_positive<T: Format>(x: T, log: T) -> T {
+    let zero = if x == T::zero() { T::neg_infinity() } else { T::nan() };
+    let log = if x < T::infinity() { log } else { x };
+    if x > T::zero() { log } else { zero }
+}
+
+#[inline(always)]
+fn log<V: Level, T: Format>(x: T, base: Base<T>) -> T {
+    let small = x < T::min_positive_value();
+    let normal = if small { x * T::UNSUBNORMAL } else { x };
+    let Split { k, m } = normal.split();
+    let k = if small { k - T::UNSUBNORMAL_LOG2 } else { k };
+    let [log, rest] = log_of_split::<V, T>(k, m - T::one(), base);
+    where_positive(x, log + rest)
+}
+
+/// The natural logarithm.
+#[inline(always)]
+pub(crate) fn ln<V: Level, T: Format>(x: T) -> T {
+    log::<V, T>(x, T::BASE_E)
+}
+
+/// The logarithm in base two.
+#[inline(always)]
+pub(crate) fn log2<V: Level, T: Format>(x: T) -> T {
+    log::<V, T>(x, T::BASE_2)
+}
+
+/// The logarithm in base ten.
+#[inline(always)]
+pub(crate) fn log10<V: Level, T: Format>(x: T) -> T {
+    log::<V, T>(x, T::BASE_10)
+}
+
+/// `ln(1 + x)`.
+#[inline(always)]
+pub(crate) fn log1p<V: Level, T: Format>(x: T) -> T {
+    let sum = T::one() + x;
+    let Split { k, .. } = sum.split();
+    // `f = 2^-k (1 + x) - 1` from `x` itself. Of it only a quarter is multiplied, since `2^-k` may be too small a number.
+    let scale = T::four_over_power(k);
+    let [far, near] = [scale * T::QUARTER - T::one(), scale * (x * T::QUARTER)];
+    let f = far + near;
+    let lost = near - (f - far);
+    let [log, rest] = log_of_split::<V, T>(k, f, T::BASE_E);
+    let log = where_positive(sum, log + (rest + lost));
+    if x.magnitude() < T::epsilon() * T::QUARTER { x } else { log }
+}
