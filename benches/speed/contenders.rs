@@ -1,6 +1,6 @@
 //! Who computes the rows: a file each, which has the idiomatic code of a library for every row that it can compute.
 
-use crate::measure::Bench;
+use crate::measure::Turn;
 use crate::rows::Case;
 use crate::scalar::Scalar;
 
@@ -12,7 +12,7 @@ mod plain;
 mod shapewise;
 
 /// A column of the table.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Contender {
     Shapewise,
     PlainLoop,
@@ -44,14 +44,14 @@ impl Contender {
     }
 
     /// Measures the case, if the library has it.
-    pub fn measure<T: Scalar>(self, case: Case, bench: &mut Bench) {
+    pub fn measure<T: Scalar>(self, case: Case, turn: Turn) {
         match self {
-            Contender::Shapewise => shapewise::measure::<T>(case, bench),
-            Contender::PlainLoop => plain::measure::<T>(case, bench),
-            Contender::Ndarray => ndarray::measure::<T>(case, bench),
-            Contender::Nalgebra => nalgebra::measure::<T>(case, bench),
-            Contender::Matrixmultiply => matrixmultiply::measure::<T>(case, bench),
-            Contender::Gemm => gemm::measure::<T>(case, bench),
+            Contender::Shapewise => shapewise::measure::<T>(case, turn),
+            Contender::PlainLoop => plain::measure::<T>(case, turn),
+            Contender::Ndarray => ndarray::measure::<T>(case, turn),
+            Contender::Nalgebra => nalgebra::measure::<T>(case, turn),
+            Contender::Matrixmultiply => matrixmultiply::measure::<T>(case, turn),
+            Contender::Gemm => gemm::measure::<T>(case, turn),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One contender, measured by criterion.
 
 use std::arch::asm;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
@@ -11,22 +12,30 @@ use crate::rows::Row;
 
 /// How long is measured.
 pub struct Effort {
+    /// How often each contender takes its turn: the machine is not equally fast all the time.
+    pub rounds: usize,
+    /// How often a limit is measured after each turn.
+    pub bursts: usize,
     warm_up: Duration,
     measurement: Duration,
     samples: usize,
-    /// How often a limit is measured beside each contender.
-    pub bursts: usize,
 }
 
 impl Effort {
     pub const FULL: Effort = Effort {
-        warm_up: Duration::from_millis(150),
-        measurement: Duration::from_millis(600),
-        samples: 60,
-        bursts: 15,
+        rounds: 2,
+        bursts: 6,
+        warm_up: Duration::from_millis(100),
+        measurement: Duration::from_millis(300),
+        samples: 40,
     };
-    pub const QUICK: Effort =
-        Effort { warm_up: Duration::from_millis(20), measurement: Duration::from_millis(100), samples: 20, bursts: 5 };
+    pub const QUICK: Effort = Effort {
+        rounds: 1,
+        bursts: 5,
+        warm_up: Duration::from_millis(20),
+        measurement: Duration::from_millis(100),
+        samples: 20,
+    };
 
     pub fn criterion(&self) -> Criterion {
         // What is printed in the end is the fastest sample: the resampling for confidence intervals is kept short.
@@ -39,25 +48,33 @@ impl Effort {
     }
 }
 
-/// A row that is being measured.
-pub struct Bench<'a> {
-    /// The contender in question.
-    pub contender: Contender,
+/// The turn of one contender.
+pub struct Turn<'a> {
+    contender: Contender,
     group: BenchmarkGroup<'a, WallTime>,
-    seconds: Vec<(Contender, f64)>,
+    fastest: &'a mut Fastest,
 }
 
-impl<'a> Bench<'a> {
-    pub fn new(criterion: &'a mut Criterion, row: &Row, effort: &Effort) -> Self {
+/// The fastest sample of each contender, in seconds for one iteration.
+pub type Fastest = BTreeMap<Contender, f64>;
+
+impl<'a> Turn<'a> {
+    pub fn new(
+        contender: Contender,
+        row: &Row,
+        effort: &Effort,
+        criterion: &'a mut Criterion,
+        fastest: &'a mut Fastest,
+    ) -> Self {
         let mut group = criterion.benchmark_group(row.name);
         // As many iterations in each sample, so that the fastest sample is no better for being short.
         group.sampling_mode(SamplingMode::Flat);
         group.sample_size(if row.case.is_long() { 10 } else { effort.samples });
-        Bench { contender: Contender::Shapewise, group, seconds: Vec::new() }
+        Turn { contender, group, fastest }
     }
 
     /// Measures a function of its input.
-    pub fn run<I, O>(&mut self, input: I, f: impl Fn(&I) -> O) {
+    pub fn run<I, O>(self, input: I, f: impl Fn(&I) -> O) {
         self.run_mut(input, |input| f(input));
     }
 
@@ -65,8 +82,8 @@ impl<'a> Bench<'a> {
     ///
     /// Not inlined: each function has its own loop, which no other code disturbs.
     #[inline(never)]
-    pub fn run_mut<I, O>(&mut self, mut input: I, mut f: impl FnMut(&mut I) -> O) {
-        let mut fastest = f64::INFINITY;
+    pub fn run_mut<I, O>(mut self, mut input: I, mut f: impl FnMut(&mut I) -> O) {
+        let fastest = self.fastest.entry(self.contender).or_insert(f64::INFINITY);
         self.group.bench_function(self.contender.name(), |bencher| {
             bencher.iter_custom(|iterations| {
                 let start = Instant::now();
@@ -75,17 +92,10 @@ impl<'a> Bench<'a> {
                     observe(&output);
                 }
                 let elapsed = start.elapsed();
-                fastest = fastest.min(elapsed.as_secs_f64() / iterations as f64);
+                *fastest = fastest.min(elapsed.as_secs_f64() / iterations as f64);
                 elapsed
             });
         });
-        self.seconds.push((self.contender, fastest));
-    }
-
-    /// The fastest sample of each contender, in seconds for one iteration.
-    pub fn finish(self) -> Vec<(Contender, f64)> {
-        self.group.finish();
-        self.seconds
     }
 }
 

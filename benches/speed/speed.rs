@@ -18,7 +18,7 @@ mod table;
 
 use contenders::CONTENDERS;
 use limit::Gauge;
-use measure::{Bench, Effort};
+use measure::{Effort, Fastest, Turn};
 use rows::{Row, rows};
 use scalar::Scalar;
 
@@ -43,15 +43,16 @@ fn run<T: Scalar>(effort: &Effort, names: &[String]) {
     let mut results = Vec::new();
     for row in rows::<T>().into_iter().filter(is_wanted) {
         let mut gauge = Gauge::new::<T>(&row.limit, effort);
-        let mut bench = Bench::new(&mut criterion, &row, effort);
-        // The machine is not always equally fast, so the limit is measured again after each contender.
+        let mut fastest = Fastest::new();
         gauge.measure();
-        for contender in CONTENDERS {
-            bench.contender = contender;
-            contender.measure::<T>(row.case, &mut bench);
-            gauge.measure();
+        for _ in 0..effort.rounds {
+            for contender in CONTENDERS {
+                let turn = Turn::new(contender, &row, effort, &mut criterion, &mut fastest);
+                contender.measure::<T>(row.case, turn);
+                gauge.measure();
+            }
         }
-        results.push(table::Line { limit: gauge.seconds(), seconds: bench.finish(), row });
+        results.push(table::Line { limit: gauge.seconds(), seconds: fastest, row });
     }
     table::print::<T>(&results);
 }

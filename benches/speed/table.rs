@@ -2,7 +2,7 @@
 
 use crate::contenders::{CONTENDERS, Contender};
 use crate::limit::{Gauge, Limit};
-use crate::measure::Effort;
+use crate::measure::{Effort, Fastest};
 use crate::rows::Row;
 use crate::scalar::Scalar;
 
@@ -12,13 +12,13 @@ pub struct Line {
     /// What it takes at least.
     pub limit: f64,
     /// What the contenders took.
-    pub seconds: Vec<(Contender, f64)>,
+    pub seconds: Fastest,
 }
 
 impl Line {
     /// How many times the limit a contender took.
     fn ratio(&self, contender: Contender) -> Option<f64> {
-        self.seconds.iter().find(|(other, _)| *other == contender).map(|(_, seconds)| seconds / self.limit)
+        self.seconds.get(&contender).map(|seconds| seconds / self.limit)
     }
 
     fn exceeds(&self) -> bool {

@@ -1,21 +1,21 @@
 //! matrixmultiply, which ndarray and nalgebra call for large matrices. The result is allocated, as everyone's is.
 
 use crate::data;
-use crate::measure::Bench;
+use crate::measure::Turn;
 use crate::rows::Case;
 use crate::scalar::{Scalar, constant};
 
-pub fn measure<T: Scalar>(case: Case, bench: &mut Bench) {
+pub fn measure<T: Scalar>(case: Case, turn: Turn) {
     match case {
-        Case::MatMul4 => products::<T>(bench, 4, 4, 4),
-        Case::MatMul16 => products::<T>(bench, 16, 16, 16),
-        Case::MatMul64 => products::<T>(bench, 64, 64, 64),
-        Case::MatMul256 => products::<T>(bench, 256, 256, 256),
-        Case::MatMul1024 => products::<T>(bench, 1024, 1024, 1024),
+        Case::MatMul4 => products::<T>(turn, 4, 4, 4),
+        Case::MatMul16 => products::<T>(turn, 16, 16, 16),
+        Case::MatMul64 => products::<T>(turn, 64, 64, 64),
+        Case::MatMul256 => products::<T>(turn, 256, 256, 256),
+        Case::MatMul1024 => products::<T>(turn, 1024, 1024, 1024),
         // The bias is what the product is added to.
         Case::Linear => {
             let bias: Vec<T> = data::numbers(128, 3);
-            bench.run((data::numbers(32 * 784, 1), data::numbers(784 * 128, 2), bias), |(x, w, bias)| {
+            turn.run((data::numbers(32 * 784, 1), data::numbers(784 * 128, 2), bias), |(x, w, bias)| {
                 let mut y = bias.repeat(32);
                 multiply((32, 784, 128), x, w, constant(1.0), &mut y);
                 y.iter_mut().for_each(|y| *y = num_traits::Float::max(*y, T::zero()));
@@ -26,9 +26,9 @@ pub fn measure<T: Scalar>(case: Case, bench: &mut Bench) {
     }
 }
 
-fn products<T: Scalar>(bench: &mut Bench, n: usize, k: usize, m: usize) {
+fn products<T: Scalar>(turn: Turn, n: usize, k: usize, m: usize) {
     let input: (Vec<T>, Vec<T>) = (data::numbers(n * k, 1), data::numbers(k * m, 2));
-    bench.run(input, |(a, b)| {
+    turn.run(input, |(a, b)| {
         let mut c = vec![T::zero(); n * m];
         multiply((n, k, m), a, b, T::zero(), &mut c);
         c

@@ -5,59 +5,58 @@ use ::nalgebra::{DMatrix, DVector, SMatrix};
 use num_traits::Float;
 
 use crate::data;
-use crate::measure::Bench;
+use crate::measure::Turn;
 use crate::rows::Case;
 use crate::scalar::{Scalar, constant};
 
 const MANY: usize = 1_000_000;
 
-pub fn measure<T: Scalar>(case: Case, bench: &mut Bench) {
-    let two: T = constant(2.0);
+pub fn measure<T: Scalar>(case: Case, turn: Turn) {
     match case {
-        Case::AddDoubled3 => bench.run((small::<T, 3, 1>(1), small(2)), |(x, y)| x + y * two),
-        Case::AddDoubled64 => bench.run((small::<T, 64, 1>(1), small(2)), |(x, y)| x + y * two),
-        Case::AddAssign => bench.run_mut((matrix(1), matrix(2)), |(a, b): &mut Two<T>| *a += &*b),
-        Case::Sum => bench.run(vector::<T>(32 * 3 * 64 * 64, 1), |x| x.sum()),
-        Case::Max => bench.run(vector::<T>(32 * 3 * 64 * 64, 1), |x| x.max()),
-        Case::MeanAxis0 => bench.run(matrix::<T>(1), |x| x.column_mean()),
-        Case::MeanAxis1 => bench.run(matrix::<T>(1), |x| x.row_mean()),
-        Case::SmallMeanAxis0 => bench.run(small::<T, 10, 32>(1), |x| x.column_mean()),
-        Case::SmallMeanAxis1 => bench.run(small::<T, 10, 32>(1), |x| x.row_mean()),
+        Case::AddDoubled3 => turn.run((small::<T, 3, 1>(1), small(2)), |(x, y)| x + y * constant::<T>(2.0)),
+        Case::AddDoubled64 => turn.run((small::<T, 64, 1>(1), small(2)), |(x, y)| x + y * constant::<T>(2.0)),
+        Case::AddAssign => turn.run_mut((matrix(1), matrix(2)), |(a, b): &mut Two<T>| *a += &*b),
+        Case::Sum => turn.run(vector::<T>(32 * 3 * 64 * 64, 1), |x| x.sum()),
+        Case::Max => turn.run(vector::<T>(32 * 3 * 64 * 64, 1), |x| x.max()),
+        Case::MeanAxis0 => turn.run(matrix::<T>(1), |x| x.column_mean()),
+        Case::MeanAxis1 => turn.run(matrix::<T>(1), |x| x.row_mean()),
+        Case::SmallMeanAxis0 => turn.run(small::<T, 10, 32>(1), |x| x.column_mean()),
+        Case::SmallMeanAxis1 => turn.run(small::<T, 10, 32>(1), |x| x.row_mean()),
         Case::MaxAxis0 => {
-            bench.run(matrix::<T>(1), |x| DVector::from_iterator(x.nrows(), x.row_iter().map(|row| row.max())))
+            turn.run(matrix::<T>(1), |x| DVector::from_iterator(x.nrows(), x.row_iter().map(|row| row.max())))
         }
         Case::MaxAxis1 => {
-            bench.run(matrix::<T>(1), |x| DVector::from_iterator(x.ncols(), x.column_iter().map(|column| column.max())))
+            turn.run(matrix::<T>(1), |x| DVector::from_iterator(x.ncols(), x.column_iter().map(|column| column.max())))
         }
-        Case::Exp => bench.run(matrix::<T>(1), |x| x.map(Float::exp)),
-        Case::Tanh => bench.run(matrix::<T>(1), |x| x.map(Float::tanh)),
-        Case::Sigmoid => bench.run(matrix::<T>(1), |x| x.map(|x| T::one() / (T::one() + Float::exp(-x)))),
-        Case::Greater => bench.run((matrix(1), matrix(2)), |(a, b): &Two<T>| a.zip_map(b, |a, b| a > b)),
-        Case::CountGreater => bench
+        Case::Exp => turn.run(matrix::<T>(1), |x| x.map(Float::exp)),
+        Case::Tanh => turn.run(matrix::<T>(1), |x| x.map(Float::tanh)),
+        Case::Sigmoid => turn.run(matrix::<T>(1), |x| x.map(|x| T::one() / (T::one() + Float::exp(-x)))),
+        Case::Greater => turn.run((matrix(1), matrix(2)), |(a, b): &Two<T>| a.zip_map(b, |a, b| a > b)),
+        Case::CountGreater => turn
             .run((matrix(1), matrix(2)), |(a, b): &Two<T>| a.zip_fold(b, 0, |count, a, b| count + usize::from(a > b))),
-        Case::MaskedMean => bench.run((vector::<T>(MANY, 1), mask(2)), |(x, mask)| masked_mean(x, mask)),
+        Case::MaskedMean => turn.run((vector::<T>(MANY, 1), mask(2)), |(x, mask)| masked_mean(x, mask)),
         Case::Accuracy => {
             let p = DVector::<T>::from_vec(data::probabilities(MANY, 1));
-            bench.run((p, mask(2)), |(p, y)| accuracy(p, y));
+            turn.run((p, mask(2)), |(p, y)| accuracy(p, y));
         }
-        Case::MatMul4 => bench.run((small::<T, 4, 4>(1), small::<T, 4, 4>(2)), |(a, b)| a * b),
-        Case::MatMul16 => bench.run((small::<T, 16, 16>(1), small::<T, 16, 16>(2)), |(a, b)| a * b),
-        Case::MatMul64 => products::<T>(bench, 64),
-        Case::MatMul256 => products::<T>(bench, 256),
-        Case::MatMul1024 => products::<T>(bench, 1024),
+        Case::MatMul4 => turn.run((small::<T, 4, 4>(1), small::<T, 4, 4>(2)), |(a, b)| a * b),
+        Case::MatMul16 => turn.run((small::<T, 16, 16>(1), small::<T, 16, 16>(2)), |(a, b)| a * b),
+        Case::MatMul64 => products::<T>(turn, 64),
+        Case::MatMul256 => products::<T>(turn, 256),
+        Case::MatMul1024 => products::<T>(turn, 1024),
         // Each sample is a column.
         Case::Linear => {
             let input = (sized(784, 32, 1), sized(128, 784, 2), vector(128, 3));
-            bench.run(input, |(x, w, b)| linear::<T>(x, w, b));
+            turn.run(input, |(x, w, b)| linear::<T>(x, w, b));
         }
-        Case::Softmax => bench.run(sized(1000, 128, 1), |x| softmax::<T>(x)),
+        Case::Softmax => turn.run(sized(1000, 128, 1), |x| softmax::<T>(x)),
         Case::LayerNorm => {
-            bench.run((sized(768, 128, 1), vector(768, 2), vector(768, 3)), |(x, g, b)| layer_norm::<T>(x, g, b));
+            turn.run((sized(768, 128, 1), vector(768, 2), vector(768, 3)), |(x, g, b)| layer_norm::<T>(x, g, b));
         }
-        Case::SumOfIntegers => bench.run(DMatrix::from_vec(1024, 1024, data::integers(1024 * 1024, 1)), |x| {
+        Case::SumOfIntegers => turn.run(DMatrix::from_vec(1024, 1024, data::integers(1024 * 1024, 1)), |x| {
             x.fold(0, |sum, x| sum + i64::from(x))
         }),
-        Case::CountOfMask => bench.run(mask(1), |x| x.fold(0, |count, x| count + usize::from(x))),
+        Case::CountOfMask => turn.run(mask(1), |x| x.fold(0, |count, x| count + usize::from(x))),
         Case::Normalize | Case::ChannelMeans => {}
     }
 }
@@ -102,8 +101,8 @@ fn accuracy<T: Scalar>(p: &DVector<T>, y: &DVector<bool>) -> f64 {
     hits as f64 / p.len() as f64
 }
 
-fn products<T: Scalar>(bench: &mut Bench, n: usize) {
-    bench.run((sized(n, n, 1), sized(n, n, 2)), |(a, b): &Two<T>| a * b);
+fn products<T: Scalar>(turn: Turn, n: usize) {
+    turn.run((sized(n, n, 1), sized(n, n, 2)), |(a, b): &Two<T>| a * b);
 }
 
 fn linear<T: Scalar>(x: &DMatrix<T>, w: &DMatrix<T>, bias: &DVector<T>) -> DMatrix<T> {

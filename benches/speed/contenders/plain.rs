@@ -3,7 +3,7 @@
 use num_traits::Float;
 
 use crate::data;
-use crate::measure::Bench;
+use crate::measure::Turn;
 use crate::rows::Case;
 use crate::scalar::{Scalar, constant};
 
@@ -13,61 +13,61 @@ const MATRIX: usize = ROWS * COLUMNS;
 const IMAGES: usize = 32 * 3 * 64 * 64;
 const MANY: usize = 1_000_000;
 
-pub fn measure<T: Scalar>(case: Case, bench: &mut Bench) {
+pub fn measure<T: Scalar>(case: Case, turn: Turn) {
     match case {
-        Case::AddDoubled3 => bench.run((array(1), array(2)), |(x, y)| add_doubled::<T, 3>(x, y)),
-        Case::AddDoubled64 => bench.run((array(1), array(2)), |(x, y)| add_doubled::<T, 64>(x, y)),
-        Case::AddAssign => bench.run_mut((numbers(1), numbers(2)), |(a, b): &mut Two<T, MATRIX>| {
+        Case::AddDoubled3 => turn.run((array(1), array(2)), |(x, y)| add_doubled::<T, 3>(x, y)),
+        Case::AddDoubled64 => turn.run((array(1), array(2)), |(x, y)| add_doubled::<T, 64>(x, y)),
+        Case::AddAssign => turn.run_mut((numbers(1), numbers(2)), |(a, b): &mut Two<T, MATRIX>| {
             for (a, &b) in a.iter_mut().zip(b.iter()) {
                 *a += b;
             }
         }),
         Case::Normalize => {
             let input = (numbers(1), array(2), divisors(3), array(4), array(5));
-            bench.run(input, |(x, m, s, g, b)| normalize::<T>(x, m, s, g, b));
+            turn.run(input, |(x, m, s, g, b)| normalize::<T>(x, m, s, g, b));
         }
-        Case::Sum => bench.run(numbers::<T, IMAGES>(1), |x| sum(x.as_slice())),
-        Case::Max => bench.run(numbers::<T, IMAGES>(1), |x| max(x.as_slice())),
-        Case::ChannelMeans => bench.run(numbers(1), |x| channel_means::<T>(x)),
-        Case::MeanAxis0 => bench.run(numbers(1), |x| means_of_columns::<T, ROWS, COLUMNS, MATRIX>(x)),
-        Case::MeanAxis1 => bench.run(numbers(1), |x| means_of_rows::<T, ROWS, COLUMNS, MATRIX>(x)),
-        Case::SmallMeanAxis0 => bench.run(array(1), |x| means_of_columns::<T, 32, 10, 320>(x)),
-        Case::SmallMeanAxis1 => bench.run(array(1), |x| means_of_rows::<T, 32, 10, 320>(x)),
-        Case::MaxAxis0 => bench.run(numbers(1), |x| max_of_columns::<T>(x)),
-        Case::MaxAxis1 => bench.run(numbers(1), |x| max_of_rows::<T>(x)),
-        Case::Exp => bench.run(numbers::<T, MATRIX>(1), |x| boxed::<_, MATRIX>(|i| Float::exp(x[i]))),
-        Case::Tanh => bench.run(numbers::<T, MATRIX>(1), |x| boxed::<_, MATRIX>(|i| Float::tanh(x[i]))),
-        Case::Sigmoid => bench.run(numbers::<T, MATRIX>(1), |x| {
+        Case::Sum => turn.run(numbers::<T, IMAGES>(1), |x| sum(x.as_slice())),
+        Case::Max => turn.run(numbers::<T, IMAGES>(1), |x| max(x.as_slice())),
+        Case::ChannelMeans => turn.run(numbers(1), |x| channel_means::<T>(x)),
+        Case::MeanAxis0 => turn.run(numbers(1), |x| means_of_columns::<T, ROWS, COLUMNS, MATRIX>(x)),
+        Case::MeanAxis1 => turn.run(numbers(1), |x| means_of_rows::<T, ROWS, COLUMNS, MATRIX>(x)),
+        Case::SmallMeanAxis0 => turn.run(array(1), |x| means_of_columns::<T, 32, 10, 320>(x)),
+        Case::SmallMeanAxis1 => turn.run(array(1), |x| means_of_rows::<T, 32, 10, 320>(x)),
+        Case::MaxAxis0 => turn.run(numbers(1), |x| max_of_columns::<T>(x)),
+        Case::MaxAxis1 => turn.run(numbers(1), |x| max_of_rows::<T>(x)),
+        Case::Exp => turn.run(numbers::<T, MATRIX>(1), |x| boxed::<_, MATRIX>(|i| Float::exp(x[i]))),
+        Case::Tanh => turn.run(numbers::<T, MATRIX>(1), |x| boxed::<_, MATRIX>(|i| Float::tanh(x[i]))),
+        Case::Sigmoid => turn.run(numbers::<T, MATRIX>(1), |x| {
             let one: T = constant(1.0);
             boxed::<_, MATRIX>(|i| one / (one + Float::exp(-x[i])))
         }),
         Case::Greater => {
-            bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| boxed::<_, MATRIX>(|i| a[i] > b[i]))
+            turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| boxed::<_, MATRIX>(|i| a[i] > b[i]))
         }
-        Case::CountGreater => bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| {
+        Case::CountGreater => turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| {
             a.iter().zip(b.iter()).filter(|(a, b)| a > b).count()
         }),
-        Case::MaskedMean => bench.run((numbers(1), mask(2)), |(x, mask)| masked_mean::<T>(x, mask)),
-        Case::Accuracy => bench.run((numbers(1), mask(2)), |(p, y)| accuracy::<T>(p, y)),
-        Case::MatMul4 => bench.run((array(1), array(2)), |(a, b)| product_in_place::<T, 4, 16>(a, b)),
-        Case::MatMul16 => bench.run((array(1), array(2)), |(a, b)| product_in_place::<T, 16, 256>(a, b)),
+        Case::MaskedMean => turn.run((numbers(1), mask(2)), |(x, mask)| masked_mean::<T>(x, mask)),
+        Case::Accuracy => turn.run((numbers(1), mask(2)), |(p, y)| accuracy::<T>(p, y)),
+        Case::MatMul4 => turn.run((array(1), array(2)), |(a, b)| product_in_place::<T, 4, 16>(a, b)),
+        Case::MatMul16 => turn.run((array(1), array(2)), |(a, b)| product_in_place::<T, 16, 256>(a, b)),
         Case::MatMul64 => {
-            bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, 4096>| product::<T, 64, 64>(&a[..], &b[..]))
+            turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, 4096>| product::<T, 64, 64>(&a[..], &b[..]))
         }
         Case::MatMul256 => {
-            bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, 65536>| product::<T, 256, 256>(&a[..], &b[..]));
+            turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, 65536>| product::<T, 256, 256>(&a[..], &b[..]));
         }
         Case::MatMul1024 => {
-            bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| product::<T, 1024, 1024>(&a[..], &b[..]));
+            turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, MATRIX>| product::<T, 1024, 1024>(&a[..], &b[..]));
         }
-        Case::Linear => bench.run((numbers(1), numbers(2), array(3)), |(x, w, b)| linear::<T>(x, w, b)),
-        Case::Softmax => bench.run(numbers(1), |x| softmax::<T>(x)),
-        Case::LayerNorm => bench.run((numbers(1), array(2), array(3)), |(x, g, b)| layer_norm::<T>(x, g, b)),
+        Case::Linear => turn.run((numbers(1), numbers(2), array(3)), |(x, w, b)| linear::<T>(x, w, b)),
+        Case::Softmax => turn.run(numbers(1), |x| softmax::<T>(x)),
+        Case::LayerNorm => turn.run((numbers(1), array(2), array(3)), |(x, g, b)| layer_norm::<T>(x, g, b)),
         Case::SumOfIntegers => {
             let x: Box<[i32; MATRIX]> = data::integers(MATRIX, 1).try_into().unwrap();
-            bench.run(x, |x| x.iter().map(|&x| i64::from(x)).sum::<i64>());
+            turn.run(x, |x| x.iter().map(|&x| i64::from(x)).sum::<i64>());
         }
-        Case::CountOfMask => bench.run(mask::<MANY>(1), |x| x.iter().filter(|&&x| x).count()),
+        Case::CountOfMask => turn.run(mask::<MANY>(1), |x| x.iter().filter(|&&x| x).count()),
     }
 }
 

@@ -3,7 +3,7 @@
 use ::shapewise::prelude::*;
 
 use crate::data;
-use crate::measure::Bench;
+use crate::measure::Turn;
 use crate::rows::Case;
 use crate::scalar::{Scalar, constant};
 
@@ -14,52 +14,56 @@ type Images<T> = Tensor<T, shape![32, 3, 64, 64]>;
 type Small<T> = Tensor<T, shape![32, 10]>;
 type Many<T> = Tensor<T, shape![1000000]>;
 
-pub fn measure<T: Scalar>(case: Case, bench: &mut Bench) {
-    let two: T = constant(2.0);
-    let half: T = constant(0.5);
+pub fn measure<T: Scalar>(case: Case, turn: Turn) {
     match case {
-        Case::AddDoubled3 => bench.run((numbers(1), numbers(2)), |(x, y): &Two<T, shape![3]>| *x + *y * two),
-        Case::AddDoubled64 => bench.run((numbers(1), numbers(2)), |(x, y): &Two<T, shape![64]>| *x + *y * two),
-        Case::AddAssign => bench.run_mut((numbers(1), numbers(2)), |(a, b): &mut Two<T, Square>| *a += &*b),
+        Case::AddDoubled3 => {
+            turn.run((numbers(1), numbers(2)), |(x, y): &Two<T, shape![3]>| *x + *y * constant::<T>(2.0))
+        }
+        Case::AddDoubled64 => {
+            turn.run((numbers(1), numbers(2)), |(x, y): &Two<T, shape![64]>| *x + *y * constant::<T>(2.0))
+        }
+        Case::AddAssign => turn.run_mut((numbers(1), numbers(2)), |(a, b): &mut Two<T, Square>| *a += &*b),
         Case::Normalize => {
             let input = (numbers::<T, _>(1), numbers(2), divisors(3), numbers(4), numbers(5));
-            bench.run(input, |(x, m, s, g, b)| normalize(x, m, s, g, b));
+            turn.run(input, |(x, m, s, g, b)| normalize(x, m, s, g, b));
         }
-        Case::Sum => bench.run(numbers(1), |x: &Images<T>| x.sum()),
-        Case::Max => bench.run(numbers(1), |x: &Images<T>| x.max()),
-        Case::ChannelMeans => bench.run(numbers(1), |x: &Images<T>| x.over(axes![0, 2, 3]).mean()),
-        Case::MeanAxis0 => bench.run(numbers(1), |x: &Matrix<T>| x.over(axes![0]).mean()),
-        Case::MeanAxis1 => bench.run(numbers(1), |x: &Matrix<T>| x.over(axes![1]).mean()),
-        Case::SmallMeanAxis0 => bench.run(numbers(1), |x: &Small<T>| x.over(axes![0]).mean()),
-        Case::SmallMeanAxis1 => bench.run(numbers(1), |x: &Small<T>| x.over(axes![1]).mean()),
-        Case::MaxAxis0 => bench.run(numbers(1), |x: &Matrix<T>| x.over(axes![0]).max()),
-        Case::MaxAxis1 => bench.run(numbers(1), |x: &Matrix<T>| x.over(axes![1]).max()),
-        Case::Exp => bench.run(numbers(1), |x: &Matrix<T>| x.exp()),
-        Case::Tanh => bench.run(numbers(1), |x: &Matrix<T>| x.tanh()),
-        Case::Sigmoid => bench.run(numbers(1), |x: &Matrix<T>| x.sigmoid()),
-        Case::Greater => bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, Square>| a.gt(b)),
+        Case::Sum => turn.run(numbers(1), |x: &Images<T>| x.sum()),
+        Case::Max => turn.run(numbers(1), |x: &Images<T>| x.max()),
+        Case::ChannelMeans => turn.run(numbers(1), |x: &Images<T>| x.over(axes![0, 2, 3]).mean()),
+        Case::MeanAxis0 => turn.run(numbers(1), |x: &Matrix<T>| x.over(axes![0]).mean()),
+        Case::MeanAxis1 => turn.run(numbers(1), |x: &Matrix<T>| x.over(axes![1]).mean()),
+        Case::SmallMeanAxis0 => turn.run(numbers(1), |x: &Small<T>| x.over(axes![0]).mean()),
+        Case::SmallMeanAxis1 => turn.run(numbers(1), |x: &Small<T>| x.over(axes![1]).mean()),
+        Case::MaxAxis0 => turn.run(numbers(1), |x: &Matrix<T>| x.over(axes![0]).max()),
+        Case::MaxAxis1 => turn.run(numbers(1), |x: &Matrix<T>| x.over(axes![1]).max()),
+        Case::Exp => turn.run(numbers(1), |x: &Matrix<T>| x.exp()),
+        Case::Tanh => turn.run(numbers(1), |x: &Matrix<T>| x.tanh()),
+        Case::Sigmoid => turn.run(numbers(1), |x: &Matrix<T>| x.sigmoid()),
+        Case::Greater => turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, Square>| a.gt(b)),
         Case::CountGreater => {
-            bench.run((numbers(1), numbers(2)), |(a, b): &Two<T, Square>| a.gt(b).count());
+            turn.run((numbers(1), numbers(2)), |(a, b): &Two<T, Square>| a.gt(b).count());
         }
         Case::MaskedMean => {
-            bench.run((numbers(1), mask(2)), |(x, mask): &(Many<T>, _)| x.masked_select(mask).mean());
+            turn.run((numbers(1), mask(2)), |(x, mask): &(Many<T>, _)| x.masked_select(mask).mean());
         }
         Case::Accuracy => {
-            bench.run((probabilities(1), mask(2)), |(p, y): &(Many<T>, Many<bool>)| p.gt(half).equal(y).mean());
+            turn.run((probabilities(1), mask(2)), |(p, y): &(Many<T>, Many<bool>)| {
+                p.gt(constant::<T>(0.5)).equal(y).mean()
+            });
         }
-        Case::MatMul4 => bench.run((numbers::<T, shape![4, 4]>(1), numbers(2)), |(a, b)| product(a, b)),
-        Case::MatMul16 => bench.run((numbers::<T, shape![16, 16]>(1), numbers(2)), |(a, b)| product(a, b)),
-        Case::MatMul64 => bench.run((numbers::<T, shape![64, 64]>(1), numbers(2)), |(a, b)| product(a, b)),
-        Case::MatMul256 => bench.run((numbers::<T, shape![256, 256]>(1), numbers(2)), |(a, b)| product(a, b)),
-        Case::MatMul1024 => bench.run((numbers::<T, shape![1024, 1024]>(1), numbers(2)), |(a, b)| product(a, b)),
-        Case::Linear => bench.run((numbers(1), numbers(2), numbers(3)), |(x, w, b)| linear::<T>(x, w, b)),
-        Case::Softmax => bench.run(numbers(1), |x: &Tensor<T, shape![128, 1000]>| x.softmax(axes![1])),
-        Case::LayerNorm => bench.run((numbers(1), numbers(2), numbers(3)), |(x, g, b)| layer_norm::<T>(x, g, b)),
+        Case::MatMul4 => turn.run((numbers::<T, shape![4, 4]>(1), numbers(2)), |(a, b)| product(a, b)),
+        Case::MatMul16 => turn.run((numbers::<T, shape![16, 16]>(1), numbers(2)), |(a, b)| product(a, b)),
+        Case::MatMul64 => turn.run((numbers::<T, shape![64, 64]>(1), numbers(2)), |(a, b)| product(a, b)),
+        Case::MatMul256 => turn.run((numbers::<T, shape![256, 256]>(1), numbers(2)), |(a, b)| product(a, b)),
+        Case::MatMul1024 => turn.run((numbers::<T, shape![1024, 1024]>(1), numbers(2)), |(a, b)| product(a, b)),
+        Case::Linear => turn.run((numbers(1), numbers(2), numbers(3)), |(x, w, b)| linear::<T>(x, w, b)),
+        Case::Softmax => turn.run(numbers(1), |x: &Tensor<T, shape![128, 1000]>| x.softmax(axes![1])),
+        Case::LayerNorm => turn.run((numbers(1), numbers(2), numbers(3)), |(x, g, b)| layer_norm::<T>(x, g, b)),
         Case::SumOfIntegers => {
             let x = Matrix::<i32>::try_from(data::integers(1024 * 1024, 1)).unwrap();
-            bench.run(x, |x| x.sum());
+            turn.run(x, |x| x.sum());
         }
-        Case::CountOfMask => bench.run(mask(1), |x: &Many<bool>| x.count()),
+        Case::CountOfMask => turn.run(mask(1), |x: &Many<bool>| x.count()),
     }
 }
 
