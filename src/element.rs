@@ -225,6 +225,16 @@ macro_rules! integers {
 }
 integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
+/// The functions that the kernel computes in vectors.
+macro_rules! in_vectors {
+    ($T:ty: $($at:ident $function:ident),*) => { $(
+        #[inline(always)]
+        fn $at<V: Level>(self) -> Self {
+            crate::kernel::math::$function::<V, $T>(self)
+        }
+    )* };
+}
+
 macro_rules! reals {
     ($($T:ty, $lanes:literal lanes;)*) => { $(
         impl Number for $T {
@@ -248,6 +258,7 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid }
         }
     )* };
 }

@@ -2,8 +2,8 @@
 
 mod single;
 
-use std::vec::Vec;
 use std::println;
+use std::vec::Vec;
 
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 

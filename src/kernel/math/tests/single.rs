@@ -52,13 +52,33 @@ fn check<F: Function<f32>>(_: F, worst: [Worst<f32>; 2]) {
     for (level, Worst { ulps, argument, result }) in ["baseline", "best"].into_iter().zip(worst) {
         println!("{} at the {level} level: {ulps:.3} ulp, {argument:e} gives {result:e}", F::NAME);
         std::eprintln!("XX {} {level} {ulps:.3} {argument:e} {result:e}", F::NAME);
-        if std::env::var("SOFT").is_err() { assert!(ulps <= F::BOUND, "{} of {argument:e} is not {result:e}: {ulps} ulp", F::NAME); }
+        if std::env::var("SOFT").is_err() {
+            assert!(ulps <= F::BOUND, "{} of {argument:e} is not {result:e}: {ulps} ulp", F::NAME);
+        }
     }
 }
 
 /// Numbers spread over all of them, and those around which functions are special.
 fn samples() -> impl Iterator<Item = u32> {
-    let special = [0.0, 1e-38, f32::MIN_POSITIVE, 1e-4, 0.35, 0.5, 0.693, 1.0, 1.4142, 2.0, 10.0, 88.7, 103.9, 1e5, f32::MAX, f32::INFINITY, f32::NAN];
+    let special = [
+        0.0,
+        1e-38,
+        f32::MIN_POSITIVE,
+        1e-4,
+        0.35,
+        0.5,
+        0.693,
+        1.0,
+        1.4142,
+        2.0,
+        10.0,
+        88.7,
+        103.9,
+        1e5,
+        f32::MAX,
+        f32::INFINITY,
+        f32::NAN,
+    ];
     let around = special.into_iter().flat_map(|x| {
         let bits = x.to_bits();
         bits.saturating_sub(100)..bits.saturating_add(100)
