@@ -16,6 +16,7 @@
 //! | [`lookup`] | reading and changing elements where indices say |
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
+//! | [`rowwise`] | rows that are made one at a time, while they are in the nearest cache |
 //! | [`nest`] | products of two operands, which sum over what both have |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
@@ -32,6 +33,7 @@ pub use node::{Function, Map, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
+pub(crate) use rowwise::{Rowwise, collect_rows};
 
 use crate::kernel::level::Level;
 use crate::shape::Shape;
@@ -46,6 +48,7 @@ pub(crate) mod node;
 pub(crate) mod pieces;
 pub(crate) mod plan;
 pub(crate) mod rows;
+pub(crate) mod rowwise;
 
 /// An expression: what is read element by element while a walk goes over a shape.
 ///

@@ -17,6 +17,7 @@
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
+//! | [`layer_norm`] | `layer_norm` over axes |
 //! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`matmul`] | `matmul`, `dot` |
 //! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
@@ -59,6 +60,7 @@ pub mod flatten;
 pub mod flip;
 mod fold;
 pub mod function;
+pub mod layer_norm;
 pub mod mask;
 pub mod masked;
 pub mod matmul;

@@ -14,7 +14,7 @@ use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// Elements of the shape `K` in C order, as an expression.
-fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
+pub(super) fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
     Leaf::new(x.as_slice())
 }
 

@@ -1,24 +1,95 @@
 //! `softmax` and `log_softmax` over axes.
 
-use num_traits::Float;
-
+use super::elementwise::Exp;
 use super::fold;
+use super::function::Minus;
 use crate::element::Real;
-use crate::expr::Map;
-use crate::kernel::{InLanes, max};
-use crate::shape::Shape;
+use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows};
+use crate::kernel::level::Level;
+use crate::kernel::{Fold, InLanes, max};
+use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
-use crate::storage::{Buffer, Data};
+use crate::shape::{MAX_RANK, Shape};
+use crate::storage::{Buffer, Data, Partial};
 use crate::tensor::Tensor;
 
-/// The elements less the largest of those along the reduced axes, and their exponentials' sums.
-fn shifted<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> (Tensor<T, S>, Buffer<T, KeepDims<S, X>>) {
-    let largest: Buffer<T, KeepDims<S, X>> =
-        fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &InLanes(max::<T>));
-    let shifted: Tensor<T, S> =
-        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&x.leaf(), &largest, |x, largest| x - largest));
-    let sums = fold::sum::<S, KeepDims<S, X>, KeepDims<S, X>, _>(&Map(shifted.leaf(), Float::exp));
-    (shifted, sums)
+/// The softmax of a row: its largest element, the exponentials of what the others are less than that, and their sum.
+struct Softmax;
+
+/// The logarithm of it.
+struct LogSoftmax;
+
+/// The largest element of a row.
+#[inline(always)]
+fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
+    InLanes(max::<T>).run::<V>(row.get::<V>(0), row, len)
+}
+
+impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
+    const MERGES: Merges = [true; MAX_RANK];
+
+    #[inline(always)]
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+        let exponential = ExpLess(largest::<V, T>(row, len));
+        to.append::<V, _>(&MapRun(row.part(0, len), &exponential), len);
+        let row = to.last_mut(len);
+        let factor = T::one() / T::sum_run::<V>(&&*row, len);
+        for element in row {
+            *element = *element * factor;
+        }
+    }
+}
+
+impl<W: Shape, T: Real> Rowwise<W, T> for LogSoftmax {
+    const MERGES: Merges = [true; MAX_RANK];
+
+    #[inline(always)]
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+        let less = Less(largest::<V, T>(row, len));
+        to.append::<V, _>(&MapRun(row.part(0, len), &less), len);
+        let row = to.last_mut(len);
+        let sum = T::sum_run::<V>(&MapRun(&*row, &Exp), len).ln();
+        for element in row {
+            *element = *element - sum;
+        }
+    }
+}
+
+/// An element less another one.
+struct Less<T>(T);
+
+impl<T: Real> Function<T> for Less<T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        x - self.0
+    }
+}
+
+/// The exponential of an element less another one.
+struct ExpLess<T>(T);
+
+impl<T: Real> Function<T> for ExpLess<T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        (x - self.0).exp_at::<V>()
+    }
+}
+
+/// The elements less the largest of those along the reduced axes, as an expression that is computed anew when it is read.
+fn shifted<'a, T: Real, S: Shape, K: Shape>(
+    x: &'a Tensor<T, S, impl Data<T>>,
+    largest: &'a Buffer<T, K>,
+) -> impl Expr<Elem = T> + 'a {
+    Map(Zip(x.leaf(), fold::leaf(largest)), Minus)
+}
+
+/// The largest of the elements along the reduced axes.
+fn largest_of<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> Buffer<T, KeepDims<S, X>> {
+    fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &InLanes(max::<T>))
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -48,8 +119,13 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        let (shifted, sums) = shifted::<T, S, X>(self);
-        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&shifted.leaf(), &sums, |x, sum| x.exp() / sum))
+        if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &Softmax) {
+            return Tensor::of(rows);
+        }
+        let largest = largest_of::<T, S, X>(self);
+        let exponentials: Tensor<T, S> = Tensor::of(collect::<S, S, _>(&Map(shifted(self, &largest), Exp)));
+        let sums: Buffer<T, KeepDims<S, X>> = fold::sum::<S, KeepDims<S, X>, _, _>(&exponentials.leaf());
+        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&exponentials.leaf(), &sums, |x, sum| x / sum))
     }
 
     /// The logarithm of [`softmax`](Tensor::softmax), computed without it: `scipy.special.log_softmax(x, axis)`.
@@ -77,7 +153,12 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        let (shifted, sums) = shifted::<T, S, X>(self);
-        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&shifted.leaf(), &sums, |x, sum| x - sum.ln()))
+        if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax) {
+            return Tensor::of(rows);
+        }
+        let largest = largest_of::<T, S, X>(self);
+        let shifted = shifted(self, &largest);
+        let sums = fold::sum::<S, KeepDims<S, X>, KeepDims<S, X>, _>(&Map(&shifted, Exp));
+        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&shifted, &sums, |x, sum| x - sum.ln()))
     }
 }

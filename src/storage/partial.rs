@@ -86,6 +86,19 @@ impl<T, S: Shape> Partial<T, S> {
         self.filled += 1;
     }
 
+    /// The last `count` of the elements that are there.
+    ///
+    /// # Panics
+    ///
+    /// When there are fewer.
+    #[inline(always)]
+    pub(crate) fn last_mut(&mut self, count: usize) -> &mut [T] {
+        let first = self.filled.checked_sub(count).expect("as many elements are there");
+        let start = S::Store::<T>::start(&mut self.memory);
+        // SAFETY: the first `filled` elements are initialised, contiguous, and borrowed with `self`.
+        unsafe { core::slice::from_raw_parts_mut(start.add(first), count) }
+    }
+
     /// How many elements are there.
     pub(crate) fn filled(&self) -> usize {
         self.filled
