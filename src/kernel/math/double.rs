@@ -5,16 +5,21 @@ use super::polynomial::polynomial;
 use crate::kernel::level::{Level, mul_add};
 
 impl Format for f64 {
-    bits!(f64, u64, 52, 1023, lowest core::f64::consts::FRAC_1_SQRT_2);
+    bits!(f64, u64, 52, 1023);
 
     const EXP_RANGE: [f64; 2] = [-746.0, 710.0];
     const TANH_ONE: f64 = 20.0;
     const LN_2: [f64; 2] = [0.693_147_180_560_117_7, -1.723_944_452_561_483_5e-13];
     const LOG2_E: f64 = core::f64::consts::LOG2_E;
-    const BASE_E: Base<f64> = Base { two: Self::LN_2, e: [1.0, 0.0] };
-    const BASE_2: Base<f64> = Base { two: [1.0, 0.0], e: [1.4426950514316559, -1.0542692476429138e-08] };
-    const BASE_10: Base<f64> =
-        Base { two: [0.3010299956640665, -8.532344317057107e-14], e: [0.4342944845557213, -2.6524694553078553e-09] };
+    type LogRest = f64;
+    const BASE_E: Base<f64> = Base { two: Self::LN_2, e: [1.0, 0.0], rest: 1.0 };
+    const BASE_2: Base<f64> =
+        Base { two: [1.0, 0.0], e: [1.4426950514316559, -1.0542692476429138e-08], rest: core::f64::consts::LOG2_E };
+    const BASE_10: Base<f64> = Base {
+        two: [0.3010299956640665, -8.532344317057107e-14],
+        e: [0.4342944845557213, -2.6524694553078553e-09],
+        rest: core::f64::consts::LOG10_E,
+    };
 
     #[inline(always)]
     fn exp_rest<V: Level>(r: f64) -> f64 {
@@ -40,7 +45,7 @@ impl Format for f64 {
     }
 
     #[inline(always)]
-    fn ln_1p_rest<V: Level>(f: f64) -> f64 {
+    fn plus_log_rest<V: Level>(sum: f64, f: f64, log_e: f64) -> f64 {
         let c = [
             0.666_666_666_666_673_5,
             0.399_999_999_994_094_2,
@@ -53,6 +58,7 @@ impl Format for f64 {
         let s = f / (2.0 + f);
         let square = s * s;
         let half = 0.5 * f * f;
-        mul_add::<V, _>(s, mul_add::<V, _>(polynomial::<V, _, 7>(square, c), square, half), -half)
+        let rest = mul_add::<V, _>(s, mul_add::<V, _>(polynomial::<V, _, 7>(square, c), square, half), -half);
+        mul_add::<V, _>(rest, log_e, sum)
     }
 }

@@ -12,21 +12,20 @@ struct Reduced<T> {
     rounded: T,
     /// The remainder, rounded.
     r: T,
-    /// `e^r - 1 - r`, of the remainder before it was rounded.
-    rest: T,
+    /// What it has lost.
+    lost: T,
 }
 
 impl<T: Format> Reduced<T> {
-    /// Of an argument in the range of `exp`, by a polynomial for `(e^r - 1 - r) / r²`.
+    /// Of an argument in the range of `exp`.
     #[inline(always)]
-    fn new<V: Level>(x: T, round: T, polynomial: impl Fn(T) -> T) -> Self {
+    fn new<V: Level>(x: T, round: T) -> Self {
         let [high, low] = T::LN_2;
         let rounded = mul_add::<V, _>(x, T::LOG2_E, round);
         let k = rounded - round;
         let near = mul_add::<V, _>(k, -high, x);
         let r = mul_add::<V, _>(k, -low, near);
-        let lost = mul_add::<V, _>(k, -low, near - r);
-        Reduced { rounded, r, rest: mul_add::<V, _>(polynomial(r), r * r, lost) }
+        Reduced { rounded, r, lost: mul_add::<V, _>(k, -low, near - r) }
     }
 }
 
@@ -35,9 +34,10 @@ impl<T: Format> Reduced<T> {
 pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let x = at_most(highest, at_least(lowest, x));
-    let Reduced { rounded, r, rest } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED, T::exp_rest::<V>);
+    let Reduced { rounded, r, lost } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
+    let expm1 = r + mul_add::<V, _>(T::exp_rest::<V>(r), r * r, lost);
     let [half, other] = T::powers_of_two(rounded);
-    mul_add::<V, _>(r + rest, half, half) * other
+    mul_add::<V, _>(expm1, half, half) * other
 }
 
 /// `e^x - 1`.
@@ -45,7 +45,8 @@ pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
 pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let bounded = at_most(highest, at_least(lowest, x));
-    let Reduced { rounded, r, rest } = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED, T::expm1_rest::<V>);
+    let Reduced { rounded, r, lost } = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED);
+    let rest = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, lost);
     let [half, other] = T::powers_of_two(rounded);
     // Unless it is zero, and then nothing is lost, what the one leaves of the power is larger than the remainder.
     let power = half - other.inverse_power();
@@ -59,13 +60,14 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
 pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let x = at_most(-lowest, at_least(-highest, -x));
-    let Reduced { rounded, r, rest } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED, T::exp_rest::<V>);
+    let Reduced { rounded, r, .. } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
+    let expm1 = mul_add::<V, _>(T::exp_rest::<V>(r), r * r, r);
     // Numerator and denominator are multiplied by a power of two, so that the latter is finite where the quotient is not zero.
     let [half, other] = T::powers_of_two(rounded);
     let one = other.inverse_power();
-    let expm1 = r + rest;
-    let denominator = mul_add::<V, _>(expm1, half, half + one);
-    let lost = mul_add::<V, _>(expm1, half, half + one - denominator);
+    let sum = half + one;
+    let denominator = mul_add::<V, _>(expm1, half, sum);
+    let lost = mul_add::<V, _>(expm1, half, sum - denominator) + (one - (sum - half));
     let quotient = one / denominator;
     // One step of Newton's, which makes good what the sum has lost and, where it can be seen, what the division has.
     let error = if V::FUSED { mul_add::<V, _>(-quotient, denominator, one) } else { T::zero() };
@@ -76,12 +78,23 @@ pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());
-    let Reduced { rounded, r, rest } = Reduced::new::<V>(twice, T::ROUND_BIASED, T::expm1_rest::<V>);
-    let expm1 = r + rest;
+    let Reduced { rounded, r, .. } = Reduced::new::<V>(twice, T::ROUND_BIASED);
+    let expm1 = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, r);
     let power = T::power_of_two(rounded);
-    let numerator = mul_add::<V, _>(-expm1, power, T::one() - power);
-    let denominator = mul_add::<V, _>(expm1, power, T::one() + power);
-    (numerator / denominator).with_sign_of(x)
+    let [less, more] = [T::one() - power, T::one() + power];
+    let numerator = mul_add::<V, _>(-expm1, power, less);
+    let denominator = mul_add::<V, _>(expm1, power, more);
+    let quotient = numerator / denominator;
+    let quotient = if V::FUSED {
+        quotient
+    } else {
+        // One step of Newton's, which makes good what the sums have lost: one over the denominator is half of one plus the quotient.
+        let error = expm1 * power;
+        let [numerator_lost, denominator_lost] = [less - numerator - error, more - denominator + error];
+        let half = T::QUARTER + T::QUARTER;
+        quotient + (numerator_lost - quotient * denominator_lost) * (half + half * quotient)
+    };
+    quotient.with_sign_of(x)
 }
 
 /// The larger one of a bound and a number, or the number where it is NaN: one instruction.

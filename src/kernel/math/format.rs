@@ -6,11 +6,13 @@ use crate::kernel::level::Level;
 
 /// The base of a logarithm.
 #[derive(Clone, Copy)]
-pub(crate) struct Base<T> {
+pub(crate) struct Base<T: Format> {
     /// The logarithm of two in two parts: the product of the first one with an exponent is exact.
     pub(super) two: [T; 2],
     /// The logarithm of e in two parts: the product of the first one with [half the digits](Format::upper_half) of a number is exact.
     pub(super) e: [T; 2],
+    /// What [`Format::plus_log_rest`] needs.
+    pub(super) rest: T::LogRest,
 }
 
 /// A positive number as `2^k m` with an `m` near one.
@@ -21,6 +23,8 @@ pub(crate) struct Split<T> {
 
 /// `f32` or `f64`.
 pub(crate) trait Format: Float {
+    /// The constants of a logarithm near one: of its polynomial, or what the polynomial of the natural logarithm is multiplied by.
+    type LogRest: Copy;
     /// The smallest and the largest argument of which `exp` is neither zero nor infinite, with some room.
     const EXP_RANGE: [Self; 2];
     /// From here on `tanh` rounds to one.
@@ -46,8 +50,8 @@ pub(crate) trait Format: Float {
     fn exp_rest<V: Level>(r: Self) -> Self;
     /// The same, such that `e^r - 1` is good.
     fn expm1_rest<V: Level>(r: Self) -> Self;
-    /// `ln(1 + f) - f` for the `f` of a split number.
-    fn ln_1p_rest<V: Level>(f: Self) -> Self;
+    /// `sum + log(1 + f) - f log(e)` for the `f` of a split number.
+    fn plus_log_rest<V: Level>(sum: Self, f: Self, rest: Self::LogRest) -> Self;
 
     /// `|x|`.
     fn magnitude(self) -> Self;
@@ -70,7 +74,7 @@ pub(crate) trait Format: Float {
 
 /// Bits of a format whose exponent stands before `FRACTION` bits, with `BIAS` added.
 macro_rules! bits {
-    ($T:ty, $Bits:ty, $FRACTION:literal, $BIAS:literal, lowest $LOWEST:expr) => {
+    ($T:ty, $Bits:ty, $FRACTION:literal, $BIAS:literal) => {
         const ROUND_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + $BIAS as $T;
         const ROUND_TWICE_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + (2 * $BIAS) as $T;
         const QUARTER: Self = 0.25;
@@ -112,7 +116,7 @@ macro_rules! bits {
         #[inline(always)]
         fn split(self) -> Split<Self> {
             const ONE: $Bits = $BIAS << $FRACTION;
-            let lowest: $Bits = (const { $LOWEST as $T }).to_bits();
+            let lowest: $Bits = (core::f64::consts::FRAC_1_SQRT_2 as $T).to_bits();
             let from_lowest = self.to_bits().wrapping_add(ONE - lowest);
             let biased = from_lowest >> $FRACTION;
             let m = <$T>::from_bits((from_lowest & (<$Bits>::MAX >> (<$Bits>::BITS - $FRACTION))) + lowest);

@@ -15,7 +15,7 @@ fn log_of_split<V: Level, T: Format>(k: T, f: T, base: Base<T>) -> [T; 2] {
     // Unless `k` is zero, and then nothing is lost, `far` is the larger one.
     let lost = near - (sum - far);
     let lost = if base.two[1] == T::zero() { lost } else { mul_add::<V, _>(k, base.two[1], lost) };
-    [sum, mul_add::<V, _>(T::ln_1p_rest::<V>(f), base.e[0] + base.e[1], rest.map_or(lost, |rest| rest + lost))]
+    [sum, T::plus_log_rest::<V>(rest.map_or(lost, |rest| rest + lost), f, base.rest)]
 }
 
 /// The product of a number and the logarithm of e: an exact part, and the rest if there is one.

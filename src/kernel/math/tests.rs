@@ -1,53 +1,81 @@
-//! Every function against the standard library in twice the precision (`f32`) and against recorded values (`f64`).
-
-mod single;
+//! The functions of `f32` against the standard library's in twice the precision, and those of `f64` against recorded values.
+//!
+//! All is computed by a loop, as the library does it, both at the baseline level and at the best one that this processor has.
 
 use std::println;
 use std::vec::Vec;
 
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 
-/// A function and what it should be.
-trait Function<T> {
+/// A function, and what its documentation says of it.
+trait Function<T>: Copy {
     const NAME: &'static str;
-    /// The largest error that the documentation admits, in units in the last place.
+    /// The largest error, in units in the last place.
     const BOUND: f64;
-    fn fast<V: Level>(x: T) -> T;
+    fn set<V: Level>(arguments: &[T], values: &mut [T]);
 }
 
-/// A loop of calls, as the library makes them.
-struct Calls<'a, T, F>(&'a [T], &'a mut [T], F);
+/// A loop of calls of a function, or one call of a function of slices.
+macro_rules! each {
+    (sin_slice, $arguments:ident, $values:ident) => {
+        math::sin_slice::<V, _>($arguments, $values)
+    };
+    (cos_slice, $arguments:ident, $values:ident) => {
+        math::cos_slice::<V, _>($arguments, $values)
+    };
+    ($name:ident, $arguments:ident, $values:ident) => {
+        for (x, y) in $arguments.iter().zip($values) {
+            *y = math::$name::<V, _>(*x);
+        }
+    };
+}
 
-impl<T: Copy, F: Function<T>> Work for Calls<'_, T, F> {
+struct Loop<'a, T, F>(&'a [T], &'a mut [T], F);
+
+impl<T: Copy, F: Function<T>> Work for Loop<'_, T, F> {
     type Output = ();
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        for (x, y) in self.0.iter().zip(self.1) {
-            *y = F::fast::<V>(*x);
-        }
+        F::set::<V>(self.0, self.1);
     }
 }
 
-/// The results at the baseline level and at the best one that this processor has.
-fn at_both_levels<T: Copy, F: Function<T> + Copy>(f: F, arguments: &[T]) -> [Vec<T>; 2] {
-    let mut results = [arguments.to_vec(), arguments.to_vec()];
-    let [baseline, best] = &mut results;
-    Calls(arguments, baseline, f).run::<Baseline>();
-    dispatch(Calls(arguments, best, f));
-    results
+/// The values at the baseline level and at the best one.
+fn at_both_levels<T: Copy, F: Function<T>>(f: F, arguments: &[T]) -> [Vec<T>; 2] {
+    let mut values = [arguments.to_vec(), arguments.to_vec()];
+    let [baseline, best] = &mut values;
+    Loop(arguments, baseline, f).run::<Baseline>();
+    dispatch(Loop(arguments, best, f));
+    values
 }
 
-/// What was found out about a function: its largest error, and where.
-#[derive(Clone, Copy)]
-struct Worst<T> {
+/// The largest error of a function, and where it is.
+#[derive(Clone, Copy, Default)]
+struct Worst {
     ulps: f64,
-    argument: T,
-    result: T,
+    argument: f64,
+    value: f64,
 }
 
-impl<T> Worst<T> {
+impl Worst {
     fn or(self, other: Self) -> Self {
         if other.ulps > self.ulps { other } else { self }
     }
 }
+
+fn check<T, F: Function<T>>(_: F, worst: [Worst; 2]) {
+    for (level, Worst { ulps, argument, value }) in ["baseline", "best"].into_iter().zip(worst) {
+        println!("{} at the {level} level: {ulps:.3} ulp, {argument:e} gives {value:e}", F::NAME);
+        assert!(ulps <= F::BOUND, "{} of {argument:e} is not {value:e}: {ulps} ulp at the {level} level", F::NAME);
+    }
+}
+
+/// How far a value is from the exact one, where one of them is zero, infinite or NaN: there is no error then but a wrong value.
+fn special_error(value: f64, exact: f64) -> f64 {
+    if value.to_bits() == exact.to_bits() || value.is_nan() && exact.is_nan() { 0.0 } else { f64::INFINITY }
+}
+
+mod double;
+mod power;
+mod single;

@@ -1,0 +1,81 @@
+//! `x^y` of `f32`, computed in `f64`: `2^(y log2(x))`.
+//!
+//! There is none of `f64`, whose logarithm would need twice the precision: the standard library's is good to less than one unit in the last place.
+
+use super::format::{Format, Split};
+use super::polynomial::polynomial;
+use crate::kernel::level::{Level, mul_add};
+
+/// `x^y`, for all that the C standard says about it (ISO/IEC 9899, F.10.4.4).
+#[inline(always)]
+pub(crate) fn pow<V: Level>(x: f32, y: f32) -> f32 {
+    // The power of a power of two that no `f32` can be: beyond it, and for infinities, all is zero or infinite.
+    const FAR: f64 = 200.0;
+    // More than any `f32`, so that its product with the logarithm of anything but one is far.
+    const LARGE: f64 = 1e40;
+    let bounded = bound(LARGE, y as f64);
+    let product = bounded * log2_of_magnitude::<V>(x);
+    let power = exp2::<V>(bound(FAR, product)) as f32;
+
+    let power = if x.is_sign_negative() { of_negative(x, y, power) } else { power };
+    if y == 0.0 || x == 1.0 { 1.0 } else { power }
+}
+
+/// The power of a number with a sign, where that of its magnitude is known.
+#[inline(always)]
+fn of_negative(x: f32, y: f32, power: f32) -> f32 {
+    // From `2^24` on every `f32` is an even integer.
+    const EVEN: f32 = 16_777_216.0;
+    const ROUND: f64 = 6_755_399_441_055_744.0;
+    let magnitude = y.magnitude();
+    let magnitude = if magnitude > EVEN { EVEN } else { magnitude } as f64;
+    let rounded = magnitude + ROUND;
+    let signed = f32::from_bits(power.to_bits() ^ (rounded.to_bits() as u32) << 31);
+    let integer = rounded - ROUND == magnitude;
+    let other = if x < 0.0 && x > f32::NEG_INFINITY { f32::NAN } else { power };
+    if integer { signed } else { other }
+}
+
+/// `log2(|x|)` with a relative error of about 2^-44. Source: `log(m) = 2 artanh(s)` with `s = (m - 1) / (m + 1)`.
+#[inline(always)]
+fn log2_of_magnitude<V: Level>(x: f32) -> f64 {
+    let x = x.magnitude() as f64;
+    let Split { k, m } = x.split();
+    let s = (m - 1.0) / (m + 1.0);
+    let c = [
+        2.885_390_081_777_849,
+        0.961_796_694_115_285_5,
+        0.577_077_941_759_696_2,
+        0.412_209_316_853_947_6,
+        0.319_902_934_313_946_56,
+        0.282_941_143_309_572_93,
+    ];
+    let log = mul_add::<V, _>(s, polynomial::<V, _, 6>(s * s, c), k);
+    let log = if x < f64::INFINITY { log } else { x };
+    if x == 0.0 { f64::NEG_INFINITY } else { log }
+}
+
+/// `2^x` of what is not far, with a relative error of about 2^-34.
+#[inline(always)]
+fn exp2<V: Level>(x: f64) -> f64 {
+    let rounded = x + f64::ROUND_BIASED;
+    let r = x - (rounded - f64::ROUND_BIASED);
+    let c = [
+        1.0,
+        0.693_147_180_541_605_1,
+        0.240_226_510_930_003_97,
+        0.055_504_109_622_610_72,
+        0.009_618_034_142_602_45,
+        0.001_333_343_120_943_615_4,
+        0.000_154_680_268_622_792_58,
+        1.531_483_151_474_874e-5,
+    ];
+    polynomial::<V, _, 8>(r, c) * f64::power_of_two(rounded)
+}
+
+/// A number whose magnitude is too large as plus or minus a bound. NaN is left as it is.
+#[inline(always)]
+fn bound(bound: f64, x: f64) -> f64 {
+    let x = if bound < x { bound } else { x };
+    if -bound > x { -bound } else { x }
+}
