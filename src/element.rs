@@ -19,6 +19,7 @@
 use core::fmt::Debug;
 
 use crate::expr::Run;
+use crate::kernel::Kernels;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
@@ -87,6 +88,13 @@ pub trait Number: Element + Num {
             sum = sum + run.get(i);
         }
         sum
+    }
+
+    /// How products of matrices are computed; by default by plain loops.
+    #[doc(hidden)]
+    #[inline]
+    fn kernels() -> Option<Kernels<Self>> {
+        None
     }
 }
 
@@ -182,6 +190,10 @@ macro_rules! reals {
             #[inline]
             fn sum_run(run: &impl Run<Elem = Self>, count: usize) -> Self {
                 crate::kernel::pairwise_sum(run, count)
+            }
+            #[inline]
+            fn kernels() -> Option<Kernels<Self>> {
+                Some(Kernels::<$T>::FLOATS)
             }
         }
         #[diagnostic::do_not_recommend]

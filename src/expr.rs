@@ -25,7 +25,7 @@ pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update};
 pub(crate) use leaf::{Along, Leaf, Positions, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
-pub(crate) use nest::{Loops, Nest, contract};
+pub(crate) use nest::{Contraction, Loops, Nest, contract};
 pub(crate) use node::{Map, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
