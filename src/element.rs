@@ -19,6 +19,7 @@
 use core::fmt::Debug;
 
 use crate::expr::{MapRun, Run};
+use crate::kernel::Kernels;
 use crate::kernel::level::Level;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
@@ -104,6 +105,13 @@ pub trait Number: Element + Num {
         }
         sum
     }
+
+    /// How products of matrices are computed; by default by plain loops.
+    #[doc(hidden)]
+    #[inline]
+    fn kernels() -> Option<Kernels<Self>> {
+        None
+    }
 }
 
 /// Elementary functions that tensors compute in vectors: by default one element after another, by the function of [`Float`].
@@ -155,8 +163,14 @@ pub trait Real:
         log10_at log10;
         log1p_at ln_1p;
         tanh_at tanh;
-        sin_at sin;
-        cos_at cos;
+        near_sin_at sin;
+        near_cos_at cos;
+    }
+    /// Whether the functions of `near` arguments are for this one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_near(self) -> bool {
+        true
     }
     /// The logistic function, by the instructions of the level `V`.
     ///
@@ -252,13 +266,22 @@ macro_rules! reals {
             fn sum_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
                 crate::kernel::pairwise_sum::<V, _, $lanes>(run, count)
             }
+            #[inline]
+            fn kernels() -> Option<Kernels<Self>> {
+                Some(Kernels::<$T>::FLOATS)
+            }
         }
         #[diagnostic::do_not_recommend]
         impl Real for $T {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid,
+                near_sin_at sin, near_cos_at cos }
+            #[inline(always)]
+            fn is_near(self) -> bool {
+                crate::kernel::math::Circular::is_near(self)
+            }
         }
     )* };
 }

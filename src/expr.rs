@@ -27,13 +27,13 @@ pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update, update_eac
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
-pub(crate) use nest::{Loops, Nest, contract};
+pub(crate) use nest::{Contraction, Loops, Nest, contract};
 pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
-pub(crate) use rowwise::{Rowwise, collect_rows};
+pub(crate) use rowwise::{Rowwise, collect_rows, collect_runs};
 
 use crate::kernel::level::Level;
 use crate::shape::Shape;

@@ -16,7 +16,8 @@ mod pairwise;
 pub(crate) use count::count_run;
 pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{is_nan, max, min};
-pub(crate) use multiply::{Loop, multiply};
+pub(crate) use multiply::{Kernels, Loop};
+pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 
 use core::marker::PhantomData;

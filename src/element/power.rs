@@ -3,6 +3,8 @@
 use num_traits::Float;
 
 use crate::expr::{Expr, Held, Leaf, Scalar};
+use crate::kernel::level::{Baseline, Level};
+use crate::kernel::math::pow;
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -20,6 +22,13 @@ pub trait Power<E>: Copy {
     ///
     /// For integers, when the exponent is negative; on overflow as Rust's multiplication.
     fn power(self, exponent: E) -> Self;
+
+    /// The same, by the instructions of the level `V`.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn power_at<V: Level>(self, exponent: E) -> Self {
+        self.power(exponent)
+    }
 }
 
 macro_rules! integers {
@@ -38,28 +47,41 @@ macro_rules! integers {
 integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
 macro_rules! floats {
-    ($($T:ty)*) => { $(
+    ($($T:ty $(, in vectors by $pow:ident)?;)*) => { $(
         impl Power<$T> for $T {
             #[inline]
             fn power(self, exponent: $T) -> Self {
                 Float::powf(self, exponent)
             }
+            $(
+                #[inline(always)]
+                fn power_at<V: Level>(self, exponent: $T) -> Self {
+                    $pow::<V>(self, exponent)
+                }
+            )?
         }
         impl Power<i32> for $T {
             /// By `powf`, which rounds once, where repeated multiplication would round at every step.
             #[inline]
             fn power(self, exponent: i32) -> Self {
+                self.power_at::<Baseline>(exponent)
+            }
+            #[inline(always)]
+            fn power_at<V: Level>(self, exponent: i32) -> Self {
                 match exponent {
                     2 => self * self,
                     // Beyond its mantissa a float cannot tell an even exponent from an odd one.
                     _ if exponent as $T as i64 != i64::from(exponent) => Float::powi(self, exponent),
-                    _ => Float::powf(self, exponent as $T),
+                    _ => <$T as Power<$T>>::power_at::<V>(self, exponent as $T),
                 }
             }
         }
     )* };
 }
-floats! { f32 f64 }
+floats! {
+    f32, in vectors by pow;
+    f64;
+}
 
 /// What `x.pow(exponent)` takes: an `i32`, a float of the element type of `x`, or a tensor or view of either.
 #[diagnostic::on_unimplemented(

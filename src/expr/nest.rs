@@ -2,16 +2,22 @@
 //!
 //! A walk of the engine goes along the axes of one shape. A contraction has more of them, those of both operands, and its inner loop is a
 //! product of matrices. So it has loops of its own, computed at compile time: of the axes that only the left has, only the
-//! right, and both without the result, one each is left to [`multiply`]; all others go around it.
+//! right, and both without the result, one each is left to [`kernel`](crate::kernel); all others go around it.
+
+use core::mem::MaybeUninit;
 
 use crate::element::Number;
-use crate::kernel::{Loop, multiply};
+use crate::kernel::{Kernels, Loop, add_numbers, multiply_small, steps_written};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::Buffer;
+use crate::storage::{Buffer, Partial};
 use crate::tensor::Tensor;
 
 /// No contraction has more axes: those of two operands and of the result.
 const MOST: usize = 3 * MAX_RANK;
+
+/// No size of a product that is unrolled is greater, and it has no more multiplications.
+const SMALL: usize = 8;
+const UNROLLED: usize = 256;
 
 /// The axes of a contraction, from the outermost on.
 #[derive(Clone, Copy)]
@@ -36,6 +42,10 @@ pub(crate) struct Nest {
     around: Loops,
     /// The rows of the left, the axis that is summed over, the columns of the right.
     matrices: [Loop; 3],
+    /// How many elements of the result are put by one product of matrices each; 0 where several are summed.
+    puts: usize,
+    /// Whether the products of matrices are so small that they are unrolled.
+    small: bool,
 }
 
 impl Nest {
@@ -68,13 +78,27 @@ impl Nest {
                 around = around.and(next.size, next.left, next.right, next.product);
             }
         }
-        Nest { around, matrices }
+        let mut puts = matrices[0].size * matrices[2].size;
+        let mut i = 0;
+        while i < around.1 {
+            puts *= if around.0[i].product > 0 { around.0[i].size } else { 0 };
+            i += 1;
+        }
+        Nest { around, matrices, puts, small: Nest::is_small(matrices) }
     }
 
     /// Whether nothing is left for a product of matrices but single elements.
     pub(crate) const fn is_element_by_element(&self) -> bool {
         let [rows, inner, columns] = self.matrices;
         rows.size == 1 && inner.size == 1 && columns.size == 1
+    }
+
+    /// Whether the products of matrices are so small that they are unrolled.
+    const fn is_small([rows, inner, columns]: [Loop; 3]) -> bool {
+        rows.size <= SMALL
+            && inner.size <= SMALL
+            && columns.size <= SMALL
+            && rows.size * inner.size * columns.size <= UNROLLED
     }
 
     /// Calls `visit` with where each product of matrices starts: in the left, the right, and the result.
@@ -105,11 +129,67 @@ impl Nest {
     }
 }
 
+/// A contraction, as a type: so its nest is known wherever the code for it is compiled.
+pub(crate) trait Contraction {
+    const NEST: Nest;
+}
+
 /// The sums of the products of two operands, as a tensor of the shape `R`.
 #[inline]
-pub(crate) fn contract<T: Number, R: Shape>(left: &[T], right: &[T], nest: Nest) -> Buffer<T, R> {
+pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    if const { C::NEST.puts == R::LEN } {
+        if const { C::NEST.small } {
+            let matrices = const { C::NEST.matrices };
+            return written::<T, R, C>(|product, [l, r]| multiply_small(product, &left[l..], &right[r..], matrices));
+        }
+        if let Some(kernels) = T::kernels() {
+            return contract_by::<T, R, C>(kernels, left, right);
+        }
+    }
     let mut sums = Tensor::<T, R>::full(T::zero());
     let elements = sums.as_slice_mut();
-    nest.walk(|[l, r, p]| multiply(&mut elements[p..], &left[l..], &right[r..], nest.matrices));
+    let nest = const { &C::NEST };
+    match T::kernels() {
+        Some(Kernels { add, .. }) => {
+            nest.walk(|[l, r, p]| add(&mut elements[p..], &left[l..], &right[r..], nest.matrices));
+        }
+        None => nest.walk(|[l, r, p]| add_numbers(&mut elements[p..], &left[l..], &right[r..], nest.matrices)),
+    }
     sums.into_elements()
+}
+
+/// The sums of products by kernels: the first steps are written, the others added.
+fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &[T], right: &[T]) -> Buffer<T, R> {
+    let [rows, inner, columns] = const { C::NEST.matrices };
+    let steps = const { steps_written(C::NEST.matrices[1].size) };
+    let mut sums = written::<T, R, C>(|product, [l, r]| {
+        let inner = Loop { size: steps, ..inner };
+        (kernels.write)(product, &left[l..], &right[r..], [rows, inner, columns]);
+    });
+    if steps < inner.size {
+        let (left, right) = (&left[steps * inner.left..], &right[steps * inner.right..]);
+        let inner = Loop { size: inner.size - steps, ..inner };
+        let elements: &mut [T] = sums.as_slice_mut();
+        let nest = const { &C::NEST };
+        nest.walk(|[l, r, p]| (kernels.add)(&mut elements[p..], &left[l..], &right[r..], [rows, inner, columns]));
+    }
+    sums
+}
+
+/// The products that `write` writes, each from the start of the room that it is given.
+#[inline(always)]
+#[allow(unsafe_code)]
+fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
+    const { assert!(C::NEST.puts == R::LEN, "each element of the result is put by one product") };
+    // SAFETY: the loops that go along the result are its axes, and have as many elements as it has (`puts`), so those around and
+    // the rows and columns of the products reach each of them; and `write` writes all rows and columns.
+    unsafe {
+        Partial::new().write_all(|room| {
+            if const { C::NEST.around.1 == 0 } {
+                write(room, [0, 0]);
+            } else {
+                const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
+            }
+        })
+    }
 }

@@ -4,7 +4,7 @@ use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
 
 /// For each axis: whether a step along it is as many steps along the axis after it as that axis has, so that both are one loop.
-pub type Merges = [bool; MAX_RANK];
+pub(crate) type Merges = [bool; MAX_RANK];
 
 /// Which axes of a walk over `sizes` an operand with these strides treats as one with the next axis that is longer than 1.
 pub(crate) const fn merges(strides: Axes, sizes: Axes) -> Merges {

@@ -34,9 +34,18 @@ pub(crate) fn collect_rows<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>(
     if const { plan::<W, K, E>(F::MERGES).run * K::LEN != W::LEN || step::<RowMajor<K>, W>() != 0 } {
         return None;
     }
+    Some(collect_runs::<W, K, E, F>(expression, rows))
+}
+
+/// What `runs` makes of each run of an expression, read as `W`, that is one of a shape `K` too.
+#[inline]
+pub(crate) fn collect_runs<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>(
+    expression: &E,
+    runs: &F,
+) -> Buffer<E::Elem, W> {
     let mut elements = Partial::new();
-    go::<W, _>(CollectRows::<W, K, E, F> { elements: &mut elements, expression, rows, walk: PhantomData });
-    Some(elements.finish())
+    go::<W, _>(CollectRows::<W, K, E, F> { elements: &mut elements, expression, rows: runs, walk: PhantomData });
+    elements.finish()
 }
 
 struct CollectRows<'a, W: Shape, K, E: Expr, F> {

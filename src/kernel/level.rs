@@ -16,14 +16,17 @@ use num_traits::Float;
 pub trait Level: Copy + 'static {
     /// Whether [`mul_add`] is one instruction, which rounds once.
     const FUSED: bool;
+    /// How many bytes a vector register holds.
+    const BYTES: usize;
 }
 
 /// What every processor that the program is built for has.
 #[derive(Clone, Copy)]
-pub struct Baseline;
+pub(crate) struct Baseline;
 
 impl Level for Baseline {
     const FUSED: bool = cfg!(all(feature = "std", any(target_arch = "aarch64", target_feature = "fma")));
+    const BYTES: usize = if cfg!(target_feature = "avx") { 32 } else { 16 };
 }
 
 /// AVX2 and FMA: eight `f32` or four `f64` at once.
@@ -34,6 +37,7 @@ pub(crate) struct Avx2;
 #[cfg(all(feature = "std", target_arch = "x86_64"))]
 impl Level for Avx2 {
     const FUSED: bool = true;
+    const BYTES: usize = 32;
 }
 
 /// `a * b + c`, by the instruction that rounds once where there is one, else by two that round twice.

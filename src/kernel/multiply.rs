@@ -1,15 +1,30 @@
 //! The product of two matrices that lie in memory in any way: the one place where the products of tensors are computed.
 //!
 //! Whatever is contracted ends here as a matrix `(rows, inner)` times a matrix `(inner, columns)`; [`expr::nest`](crate::expr::nest)
-//! takes it apart. Which loop runs innermost is decided by what lies side by side in memory.
+//! takes it apart. What is small, and of constant size, is unrolled where it is called ([`small`]). Larger products of floats are
+//! computed in tiles of registers ([`blocks`]), by the best instructions that the processor has; all others by [`plain`] loops.
 
+mod blocks;
+mod plain;
+mod small;
+#[cfg(test)]
+mod tests;
+mod tile;
+
+use core::mem::MaybeUninit;
+use core::ops::Range;
+
+use num_traits::Float;
+
+use self::blocks::{INNER, Product};
+pub(crate) use self::plain::add_numbers;
+pub(crate) use self::small::multiply_small;
 use crate::element::Number;
-use crate::expr::Run;
-use crate::kernel::level::{Baseline, Level};
+use crate::kernel::level::dispatch;
 
 /// One axis of a product: its size, and how far apart its elements are in both operands and in the result. An operand that does not
 /// have the axis stands still along it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Loop {
     pub(crate) size: usize,
     pub(crate) left: usize,
@@ -25,89 +40,101 @@ impl Loop {
     const fn turned(self) -> Self {
         Loop { left: self.right, right: self.left, ..self }
     }
-}
 
-/// Adds the matrix product of `left` and `right` to `product`. The axes are the rows of the left, the one that is summed over, and the columns
-/// of the right.
-#[inline]
-pub(crate) fn multiply<T: Number>(product: &mut [T], left: &[T], right: &[T], [rows, inner, columns]: [Loop; 3]) {
-    if columns.right == 1 && columns.product == 1 {
-        add_rows(product, left, right, [rows, inner, columns], |a, b| a * b);
-    } else if rows.left == 1 && rows.product == 1 {
-        add_rows(product, right, left, [columns.turned(), inner.turned(), rows.turned()], |b, a| a * b);
-    } else if inner.left == 1 && inner.right == 1 {
-        add_sums::<T, true>(product, left, right, [rows, inner, columns]);
-    } else {
-        add_sums::<T, false>(product, left, right, [rows, inner, columns]);
+    /// The same axis, as if its elements lay side by side where there is but one.
+    fn side_by_side_if_once(self) -> Self {
+        if self.size == 1 { Loop { size: 1, left: 1, right: 1, product: 1 } } else { self }
     }
 }
 
-/// Row by row of the result: the rows of the right, each as often as the left says, are added up. They lie side by side, so that LLVM
-/// vectorises.
-#[inline]
-fn add_rows<T: Number>(
-    product: &mut [T],
-    left: &[T],
-    right: &[T],
-    [rows, inner, columns]: [Loop; 3],
-    times: impl Fn(T, T) -> T,
-) {
-    for i in 0..rows.size {
-        let sums = &mut product[i * rows.product..][..columns.size];
-        for k in 0..inner.size {
-            let factor = left[i * rows.left + k * inner.left];
-            let row = &right[k * inner.right..][..columns.size];
-            for (sum, element) in sums.iter_mut().zip(row) {
-                *sum = *sum + times(factor, *element);
-            }
-        }
-    }
+/// Where an element of a product goes.
+pub(crate) trait Slot<T> {
+    /// Writes it, or adds it to what stands there.
+    fn put(&mut self, element: T);
 }
 
-/// Element by element of the result: each is the sum of a run of products.
-#[inline]
-fn add_sums<T: Number, const SIDE_BY_SIDE: bool>(
-    product: &mut [T],
-    left: &[T],
-    right: &[T],
-    [rows, inner, columns]: [Loop; 3],
-) {
-    for i in 0..rows.size {
-        for j in 0..columns.size {
-            let products = Products::<T, SIDE_BY_SIDE> {
-                left: &left[i * rows.left..],
-                right: &right[j * columns.right..],
-                steps: (inner.left, inner.right),
-            };
-            let sum = &mut product[i * rows.product + j * columns.product];
-            *sum = *sum + T::sum_run::<Baseline>(&products.part(0, inner.size), inner.size);
-        }
-    }
-}
-
-/// The products of two runs of elements, which lie side by side or some steps apart.
-struct Products<'a, T, const SIDE_BY_SIDE: bool> {
-    left: &'a [T],
-    right: &'a [T],
-    steps: (usize, usize),
-}
-
-impl<T: Number, const SIDE_BY_SIDE: bool> Run for Products<'_, T, SIDE_BY_SIDE> {
-    type Elem = T;
-
+/// Writes it.
+impl<T> Slot<T> for MaybeUninit<T> {
     #[inline(always)]
-    fn get<V: Level>(&self, i: usize) -> T {
-        let (left, right) = if SIDE_BY_SIDE { (1, 1) } else { self.steps };
-        self.left[i * left] * self.right[i * right]
+    fn put(&mut self, element: T) {
+        self.write(element);
     }
+}
 
-    #[inline]
-    fn part(&self, first: usize, count: usize) -> Self {
-        let (left, right) = if SIDE_BY_SIDE { (1, 1) } else { self.steps };
-        Products {
-            left: &self.left[first * left..][..(count - 1) * left + 1],
-            right: &self.right[first * right..][..(count - 1) * right + 1],
-            steps: self.steps,
+/// Adds it.
+impl<T: Number> Slot<T> for T {
+    #[inline(always)]
+    fn put(&mut self, element: T) {
+        *self = *self + element;
+    }
+}
+
+/// How products of an element type are computed where plain loops are not good enough. Nobody else can make one, so it is trusted.
+#[derive(Clone, Copy)]
+pub struct Kernels<T> {
+    /// Writes every element of a product of at most so many steps as [`steps_written`] says.
+    pub(crate) write: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
+    /// Adds a product.
+    pub(crate) add: fn(&mut [T], &[T], &[T], [Loop; 3]),
+}
+
+/// The kernels of floats. They are no generic functions, so that they are compiled with this crate, and once.
+macro_rules! kernels {
+    ($($T:ty: $write:ident $add:ident;)*) => { $(
+        impl Kernels<$T> {
+            pub(crate) const FLOATS: Self = Kernels { write: $write, add: $add };
         }
+        fn $write(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
+            put_floats(product, left, right, axes);
+        }
+        fn $add(product: &mut [$T], left: &[$T], right: &[$T], axes: [Loop; 3]) {
+            add_floats(product, left, right, axes);
+        }
+    )* };
+}
+
+kernels! {
+    f32: write_f32 add_f32;
+    f64: write_f64 add_f64;
+}
+
+/// How many of so many steps are written at once; the others are added.
+pub(crate) const fn steps_written(steps: usize) -> usize {
+    steps.div_ceil(steps.div_ceil(INNER))
+}
+
+/// The parts of so many steps that are summed in one go.
+fn pieces(steps: usize) -> impl Iterator<Item = Range<usize>> {
+    let count = steps.div_ceil(INNER);
+    (0..count).map(move |piece| steps * piece / count..steps * (piece + 1) / count)
+}
+
+/// Adds the product of floats.
+fn add_floats<T: Number + Float>(product: &mut [T], left: &[T], right: &[T], [rows, inner, columns]: [Loop; 3]) {
+    for piece in pieces(inner.size) {
+        let (left, right) = (&left[piece.start * inner.left..], &right[piece.start * inner.right..]);
+        put_floats(product, left, right, [rows, Loop { size: piece.len(), ..inner }, columns]);
+    }
+}
+
+/// Puts the product of floats, in one piece, into slots.
+fn put_floats<T: Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
+    put_by(product, left, right, axes, |product| dispatch(product));
+}
+
+/// Gives the product to `put`, turned so that the columns of what is computed lie side by side wherever rows or columns do.
+fn put_by<T: Float, P: Slot<T>>(
+    product: &mut [P],
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+    put: impl FnOnce(Product<'_, T, P>),
+) {
+    let axes @ [rows, inner, columns] = axes.map(Loop::side_by_side_if_once);
+    if columns.product == 1 || rows.product != 1 {
+        put(Product { product, left, right, axes });
+    } else {
+        let axes = [columns.turned(), inner.turned(), rows.turned()];
+        put(Product { product, left: right, right: left, axes });
     }
 }

@@ -1,7 +1,9 @@
 //! Products that sum over pairs of axes, and the one that sums over none.
 
+use core::marker::PhantomData;
+
 use crate::element::Number;
-use crate::expr::{Loops, Nest, contract};
+use crate::expr::{Contraction, Loops, Nest, contract};
 use crate::shape::contract::{Contract, ContractOf, Inner, InnerOf, OuterOf, RoomFor, Sides, TensorDot, TensorDotOf};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::{MAX_RANK, Shape};
@@ -36,8 +38,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: RoomFor<R>,
     {
-        let nest = const { Nest::new(pairs::<S, D::Layout, R, E::Layout, OuterOf<S, R>>(NO_AXES, NO_AXES)) };
-        Tensor::of(contract::<T, OuterOf<S, R>>(self.memory(), other.memory(), nest))
+        pairs::<T, OuterOf<S, R>, NoAxes, _, _, _, _>(self, other)
     }
 
     /// The sums of the products along the last axes of both: `np.inner(x, y)`.
@@ -71,9 +72,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Inner<R>,
     {
-        let nest =
-            const { Nest::new(pairs::<S, D::Layout, R, E::Layout, InnerOf<S, R>>(last_axis::<S>(), last_axis::<R>())) };
-        Tensor::of(contract::<T, InnerOf<S, R>>(self.memory(), other.memory(), nest))
+        pairs::<T, InnerOf<S, R>, LastAxes<S, R>, _, _, _, _>(self, other)
     }
 
     /// The sums of the products along pairs of axes: `np.tensordot(x, y, (axes, other_axes))`.
@@ -115,8 +114,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: TensorDot<X, R, Y>,
     {
         let _ = (axes, other_axes);
-        let nest = const { Nest::new(pairs::<S, D::Layout, R, E::Layout, TensorDotOf<S, X, R, Y>>(S::LEFT, S::RIGHT)) };
-        Tensor::of(contract::<T, TensorDotOf<S, X, R, Y>>(self.memory(), other.memory(), nest))
+        pairs::<T, TensorDotOf<S, X, R, Y>, TensorDotAxes<S, X, R, Y>, _, _, _, _>(self, other)
     }
 
     /// The sums of the products along dimensions that both tensors have, wherever they stand: [`tensordot`](Self::tensordot), by dimension.
@@ -155,24 +153,74 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Contract<X, R>,
     {
         let _ = axes;
-        let nest = const { Nest::new(pairs::<S, D::Layout, R, E::Layout, ContractOf<S, X, R>>(S::LEFT, S::RIGHT)) };
-        Tensor::of(contract::<T, ContractOf<S, X, R>>(self.memory(), other.memory(), nest))
+        pairs::<T, ContractOf<S, X, R>, ContractAxes<S, X, R>, _, _, _, _>(self, other)
     }
 }
 
 /// Positions of axes, ended by what is none.
 type Positions = [usize; MAX_RANK];
 
-const NO_AXES: Positions = [MAX_RANK; MAX_RANK];
+/// The axes of both operands that go in pairs.
+trait Pairs {
+    const LEFT: Positions;
+    const RIGHT: Positions;
+}
+
+/// No pairs at all.
+struct NoAxes;
+
+impl Pairs for NoAxes {
+    const LEFT: Positions = [MAX_RANK; MAX_RANK];
+    const RIGHT: Positions = [MAX_RANK; MAX_RANK];
+}
+
+/// The last axes of an `L` and of an `R`.
+struct LastAxes<L, R>(PhantomData<(L, R)>);
+
+impl<L: Shape, R: Shape> Pairs for LastAxes<L, R> {
+    const LEFT: Positions = last_axis::<L>();
+    const RIGHT: Positions = last_axis::<R>();
+}
 
 const fn last_axis<S: Shape>() -> Positions {
-    let mut axes = NO_AXES;
+    let mut axes = NoAxes::LEFT;
     axes[0] = S::RANK - 1;
     axes
 }
 
+/// The axes `X` of an `L` and `Y` of an `R`.
+struct TensorDotAxes<L, X, R, Y>(PhantomData<(L, X, R, Y)>);
+
+impl<L: TensorDot<X, R, Y>, X, R: Shape, Y> Pairs for TensorDotAxes<L, X, R, Y> {
+    const LEFT: Positions = L::LEFT;
+    const RIGHT: Positions = L::RIGHT;
+}
+
+/// The dimensions `X` of an `L` and an `R`.
+struct ContractAxes<L, X, R>(PhantomData<(L, X, R)>);
+
+impl<L: Contract<X, R>, X: Sides, R: Shape> Pairs for ContractAxes<L, X, R> {
+    const LEFT: Positions = L::LEFT;
+    const RIGHT: Positions = L::RIGHT;
+}
+
+/// A contraction over the pairs `X` of axes of an `L` in the layout `A` and an `R` in the layout `B`, to a `P`.
+struct Over<X, L, A, R, B, P>(PhantomData<(X, L, A, R, B, P)>);
+
+impl<X: Pairs, L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Over<X, L, A, R, B, P> {
+    const NEST: Nest = Nest::new(axes::<L, A, R, B, P>(X::LEFT, X::RIGHT));
+}
+
+/// The sums of products over the pairs `X` of axes, as a tensor of the shape `P`.
+fn pairs<T: Number, P: Shape, X: Pairs, L: Shape, R: Shape, D: Data<T>, E: Data<T>>(
+    left: &Tensor<T, L, D>,
+    right: &Tensor<T, R, E>,
+) -> Tensor<T, P> {
+    Tensor::of(contract::<T, P, Over<X, L, D::Layout, R, E::Layout, P>>(left.memory(), right.memory()))
+}
+
 /// The axes of a contraction over these axes of an `L` and of an `R`: what is left of `L`, the pairs, what is left of `R`.
-const fn pairs<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>(of_left: Positions, of_right: Positions) -> Loops {
+const fn axes<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>(of_left: Positions, of_right: Positions) -> Loops {
     let (left, right, product) = (strides_of::<L, A>(), strides_of::<R, B>(), in_order(P::ALIGNED));
     let (mut loops, mut next) = (Loops::NONE, MAX_RANK - P::RANK);
     let mut axis = MAX_RANK - L::RANK;

@@ -3,9 +3,11 @@
 //! [`einsum!`](crate::einsum!) writes a generic function whose type parameters are the letters, and calls it: so the check of the
 //! shapes is rustc's. What is left to do here is the walk along all letters, those of the result first.
 
+use core::marker::PhantomData;
+
 use super::fold;
 use crate::element::Number;
-use crate::expr::{Leaf, Loops, Map, Nest, Zip, contract};
+use crate::expr::{Contraction, Leaf, Loops, Map, Nest, Zip, contract};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
 use crate::shape::{MAX_RANK, Shape};
@@ -50,9 +52,11 @@ where
     D1: Data<T>,
     D2: Data<T>,
 {
-    let nest = const { Nest::new(loops::<R, W, Along<D1::Layout, S1, W, L1>, Along<D2::Layout, S2, W, L2>>()) };
-    if !nest.is_element_by_element() {
-        return Tensor::of(contract::<T, R>(x.memory(), y.memory(), nest));
+    type Contracted<R, W, A, S1, L1, B, S2, L2> = Lettered<R, W, Along<A, S1, W, L1>, Along<B, S2, W, L2>>;
+    if const { !Contracted::<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>::NEST.is_element_by_element() } {
+        let product =
+            contract::<T, R, Contracted<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>>(x.memory(), y.memory());
+        return Tensor::of(product);
     }
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
@@ -119,6 +123,13 @@ where
     let u = Operand::<T, S4, D4, W, L4>::new(u.memory());
     let products = Map(Zip(Zip(x, y), Zip(z, u)), |((x, y), (z, u))| x * y * (z * u));
     Tensor::of(fold::sum::<W::Shape, K, R, _>(&products))
+}
+
+/// A contraction along the letters `W` of two operands with these layouts.
+struct Lettered<R, W, A, B>(PhantomData<(R, W, A, B)>);
+
+impl<R: Shape, W: Letters, A: Layout, B: Layout> Contraction for Lettered<R, W, A, B> {
+    const NEST: Nest = Nest::new(loops::<R, W, A, B>());
 }
 
 /// The letters `W` as the axes of a contraction of two operands with these layouts.

@@ -5,13 +5,14 @@ use num_traits::Float;
 use super::function::{As, Clamp, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Expr, Function, Map};
+use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, collect_runs};
 use crate::kernel::level::Level;
 use crate::kernel::max;
 use crate::lazy::Lazy;
-use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
-use crate::storage::Data;
+use crate::shape::layout::Axes;
+use crate::shape::{MAX_RANK, Shape};
+use crate::storage::{Data, Partial};
 use crate::tensor::Tensor;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -266,12 +267,6 @@ functions! {
     recip Recip: "One divided by each element", "np.reciprocal(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, -0.5].recip();\nassert_eq!(y, tensor![0.25, -2.0]);",
         |x| Float::recip(x);
-    sin Sin: "The sine of each element, in radians", "np.sin(x)",
-        "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);",
-        |x| x.sin_at::<V>();
-    cos Cos: "The cosine of each element, in radians", "np.cos(x)",
-        "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);",
-        |x| x.cos_at::<V>();
     tan Tan: "The tangent of each element, in radians", "np.tan(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].tan();\nassert_eq!(y, tensor![0.0]);",
         |x| Float::tan(x);
@@ -297,6 +292,120 @@ functions! {
     sigmoid Sigmoid: "The logistic function of each element", "1 / (1 + np.exp(-x))",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
         |x| x.sigmoid_at::<V>();
+}
+
+/// A function whose fast form is not for all arguments.
+macro_rules! circular {
+    ($($name:ident $Name:ident $near:ident: $says:literal, $numpy:literal, $example:literal;)*) => { $(
+        #[doc = concat!($says, ".")]
+        ///
+        /// In a [lazy](crate::lazy) expression its elements are computed one by one.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Name;
+
+        impl<T: Real> Function<T> for $Name {
+            type Output = T;
+
+            #[inline(always)]
+            fn at<V: Level>(&self, x: T) -> T {
+                Float::$name(x)
+            }
+        }
+
+        impl<W: Shape, T: Real> Rowwise<W, T> for $Name {
+            const MERGES: Merges = [true; MAX_RANK];
+
+            #[inline(always)]
+            fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+                /// For arguments that are near zero.
+                struct Near;
+                impl<T: Real> Function<T> for Near {
+                    type Output = T;
+
+                    #[inline(always)]
+                    fn at<V: Level>(&self, x: T) -> T {
+                        x.$near::<V>()
+                    }
+                }
+                by_blocks::<V, _, _, _, _>(row, len, to, &Near, T::$name);
+            }
+        }
+
+        impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+            #[doc = concat!($says, ", in radians: `", $numpy, "`.")]
+            ///
+            /// # Shape
+            ///
+            /// That of the tensor.
+            ///
+            /// # Element type
+            ///
+            /// That of the tensor, `f32` or `f64`. Integers are cast first: `x.cast::<f64>()`.
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            #[doc = $example]
+            /// ```
+            pub fn $name(&self) -> Tensor<T, S>
+            where
+                T: Real,
+            {
+                Tensor::of(collect_runs::<S, S, _, _>(&self.leaf(), &$Name))
+            }
+        }
+
+        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+            #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
+            #[inline]
+            pub fn $name(self) -> Lazy<T, S, Map<E, $Name>>
+            where
+                T: Real,
+            {
+                self.map($Name)
+            }
+        }
+    )* };
+}
+
+circular! {
+    sin Sin near_sin_at: "The sine of each element", "np.sin(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);";
+    cos Cos near_cos_at: "The cosine of each element", "np.cos(x)",
+        "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);";
+}
+
+/// Appends a function of each element of a run, by blocks. Those of a block that are not near are done again, one by one.
+#[inline(always)]
+fn by_blocks<V: Level, W: Shape, T: Real, R: Run<Elem = T>, F: Function<T, Output = T>>(
+    run: &R,
+    len: usize,
+    to: &mut Partial<T, W>,
+    near: &F,
+    far: impl Fn(T) -> T,
+) {
+    const BLOCK: usize = 256;
+    let mut first = 0;
+    while first < len {
+        let count = BLOCK.min(len - first);
+        to.append::<V, _>(&MapRun(run.part(first, count), near), count);
+        let block = run.part(first, count);
+        let mut all_near = true;
+        for i in 0..count {
+            all_near &= block.get::<V>(i).is_near();
+        }
+        if !all_near {
+            for (i, element) in to.last_mut(count).iter_mut().enumerate() {
+                let x = block.get::<V>(i);
+                if !x.is_near() {
+                    *element = far(x);
+                }
+            }
+        }
+        first += count;
+    }
 }
 
 /// To the nearest integer, of two as near to the even one.

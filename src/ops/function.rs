@@ -128,7 +128,7 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
 
     #[inline(always)]
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
-        x.power(e)
+        x.power_at::<V>(e)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Products of vectors and matrices, and of batches of them.
 
+use core::marker::PhantomData;
+
 use super::fold;
 use crate::element::Number;
-use crate::expr::{Loops, Map, Nest, Zip, contract};
+use crate::expr::{Contraction, Loops, Map, Nest, Zip, contract};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::matmul::{MatMul, MatMulOf, Vector};
 use crate::shape::{MAX_RANK, Shape};
@@ -49,9 +51,17 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: MatMul<R>,
     {
-        let nest = const { Nest::new(matrices::<S, D::Layout, R, E::Layout, MatMulOf<S, R>>()) };
-        Tensor::of(contract::<T, MatMulOf<S, R>>(self.memory(), other.memory(), nest))
+        type Product<S, D, R, E> = Matrices<S, D, R, E, MatMulOf<S, R>>;
+        let product = contract::<T, MatMulOf<S, R>, Product<S, D::Layout, R, E::Layout>>(self.memory(), other.memory());
+        Tensor::of(product)
     }
+}
+
+/// The product of an `L` in the layout `A` and an `R` in the layout `B`, of shape `P`.
+struct Matrices<L, A, R, B, P>(PhantomData<(L, A, R, B, P)>);
+
+impl<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Matrices<L, A, R, B, P> {
+    const NEST: Nest = Nest::new(matrices::<L, A, R, B, P>());
 }
 
 /// The axes of the product of an `L` and an `R`: the batch, the rows, the inner axis, the columns.

@@ -1,7 +1,7 @@
 //! A tensor that is being built.
 
-use core::mem::{ManuallyDrop, needs_drop};
-use core::ptr;
+use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
+use core::{ptr, slice};
 
 use super::{Buffer, Store};
 use crate::expr::Run;
@@ -18,6 +18,7 @@ pub struct Partial<T, S: Shape> {
 }
 
 impl<T, S: Shape> Partial<T, S> {
+    #[inline]
     pub(crate) fn new() -> Self {
         Partial { memory: ManuallyDrop::new(S::Store::<T>::allocate()), filled: 0 }
     }
@@ -99,6 +100,22 @@ impl<T, S: Shape> Partial<T, S> {
         unsafe { core::slice::from_raw_parts_mut(start.add(first), count) }
     }
 
+    /// Has all elements written at once, in any order.
+    ///
+    /// # Safety
+    ///
+    /// `write` writes all `S::LEN` elements of the room that it is given, unless it panics.
+    #[inline(always)]
+    pub(crate) unsafe fn write_all(mut self, write: impl FnOnce(&mut [MaybeUninit<T>])) -> Buffer<T, S> {
+        assert!(self.filled == 0, "a room without elements");
+        let start = S::Store::<T>::start(&mut self.memory).cast();
+        // SAFETY: there is room for as many elements, borrowed exclusively, and they need not be initialised.
+        write(unsafe { slice::from_raw_parts_mut(start, S::LEN) });
+        // The caller says so. What is written before a panic is forgotten.
+        self.filled = S::LEN;
+        self.finish()
+    }
+
     /// How many elements are there.
     pub(crate) fn filled(&self) -> usize {
         self.filled
@@ -109,6 +126,7 @@ impl<T, S: Shape> Partial<T, S> {
     /// # Panics
     ///
     /// When some are missing.
+    #[inline]
     pub(crate) fn finish(self) -> Buffer<T, S> {
         assert!(self.filled == S::LEN, "fewer elements than the shape has");
         let mut this = ManuallyDrop::new(self);

@@ -1,0 +1,215 @@
+//! Products of floats, tile by tile.
+//!
+//! The columns are cut into panels as wide as a [`tile`], and all rows go past a panel while it stays in the cache nearest to the
+//! processor. A panel that is read often is packed first: copied to the stack, so that it neither collides with itself in the cache nor is
+//! spread over pages. That is also what makes columns of all layouts alike.
+
+use num_traits::Float;
+
+use super::tile::{Part, tile};
+use super::{Loop, Slot};
+use crate::kernel::level::{Level, Work};
+
+/// The most steps along the axis that is summed over: a panel of so many is 20 kB.
+pub(super) const INNER: usize = 320;
+/// Rows in a block: so many, `INNER` long, stay in the second cache.
+const ROWS: usize = 192;
+/// The rows of a tall tile, and those of a low one, which still keeps the processor busy.
+const TALL: usize = 6;
+const LOW: usize = 4;
+/// The most columns of a tile.
+const WIDE: usize = 16;
+/// As many steps fit in the lesser of two rooms on the stack for a panel.
+const FEW: usize = 64;
+
+/// A product of matrices, of at most `INNER` steps, that is put into slots.
+pub(super) struct Product<'a, T, P> {
+    pub(super) product: &'a mut [P],
+    pub(super) left: &'a [T],
+    pub(super) right: &'a [T],
+    /// The rows of the left, the axis that is summed over, the columns of the right.
+    pub(super) axes: [Loop; 3],
+}
+
+impl<T: Float, P: Slot<T>> Work for Product<'_, T, P> {
+    type Output = ();
+
+    /// With panels two registers wide.
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        if const { 2 * V::BYTES / size_of::<T>() >= 16 } {
+            self.blocks::<V, 16, 8>();
+        } else if const { 2 * V::BYTES / size_of::<T>() >= 8 } {
+            self.blocks::<V, 8, 4>();
+        } else {
+            self.blocks::<V, 4, 2>();
+        }
+    }
+}
+
+/// Rows or columns of a tile: which of the product it computes, and which of those are put. Where it cannot go beyond the end it ends with the
+/// last one, and computes some once more.
+#[derive(Clone, Copy)]
+struct Span {
+    /// The first that is computed.
+    first: usize,
+    /// How many are left out at the start.
+    skip: usize,
+    /// How many there are, with those at the start, up to the last that is put.
+    end: usize,
+}
+
+impl Span {
+    /// `width` of them from `from` on, of `size` in all.
+    #[inline(always)]
+    fn within(from: usize, size: usize, width: usize) -> Self {
+        if size - from >= width || size < width {
+            Span { first: from, skip: 0, end: width.min(size - from) }
+        } else {
+            Span { first: size - width, skip: width - (size - from), end: width }
+        }
+    }
+
+    /// How many are put.
+    #[inline(always)]
+    fn count(self) -> usize {
+        self.end - self.skip
+    }
+}
+
+impl<T: Float, P: Slot<T>> Product<'_, T, P> {
+    /// Block by block of the rows, panel by panel of the columns: `C` of them, or `H` where no more are left.
+    #[inline(always)]
+    fn blocks<V: Level, const C: usize, const H: usize>(mut self) {
+        let [rows, inner, columns] = self.axes;
+        let packs = columns.right != 1 || columns.size < H || rows.size > 4 * TALL;
+        let (mut little, mut much);
+        let mut room: &mut [T] = &mut [];
+        if packs && inner.size <= FEW {
+            little = [T::zero(); FEW * WIDE];
+            room = &mut little;
+        } else if packs {
+            much = [T::zero(); INNER * WIDE];
+            room = &mut much;
+        }
+        let (mut row, mut end) = (0, rows.size);
+        while row < rows.size {
+            if end - row >= 2 * ROWS {
+                end = row + ROWS;
+            }
+            let mut column = 0;
+            while column < columns.size {
+                let rest = columns.size - column;
+                let wide = rest > H && (packs || columns.size >= C);
+                let width = if wide { C } else { H };
+                let across = if packs {
+                    Span { first: column, skip: 0, end: width.min(rest) }
+                } else {
+                    Span::within(column, columns.size, width)
+                };
+                if wide {
+                    self.panel::<V, C>(room, row, end, across);
+                } else {
+                    self.panel::<V, H>(room, row, end, across);
+                }
+                column += across.count();
+            }
+            (row, end) = (end, rows.size);
+        }
+    }
+
+    /// The rows from `row` to `end` times a panel of `C` columns.
+    #[inline(always)]
+    fn panel<V: Level, const C: usize>(&mut self, room: &mut [T], mut row: usize, end: usize, across: Span) {
+        let [rows, inner, columns] = self.axes;
+        let memory = &self.right[across.first * columns.right..];
+        let mut right = Part { memory, step: columns.right, inner: inner.right };
+        if !room.is_empty() {
+            pack::<T, C>(room, right, inner.size, across.end);
+            right = Part { memory: room, step: 1, inner: C };
+        }
+        while row < end {
+            let rest = end - row;
+            // Seven and eight are two low tiles, not a tall one and what it leaves.
+            let tall = rest > LOW && rest != 7 && rest != 8 && rows.size >= TALL;
+            let down = Span::within(row, end, if tall { TALL } else { LOW });
+            if tall {
+                self.tile::<V, TALL, C>(right, down, across);
+            } else {
+                self.tile::<V, LOW, C>(right, down, across);
+            }
+            row += down.count();
+        }
+    }
+
+    /// One tile.
+    #[inline(always)]
+    fn tile<V: Level, const R: usize, const C: usize>(&mut self, right: Part<'_, T>, down: Span, across: Span) {
+        let [rows, inner, columns] = self.axes;
+        let memory = &self.left[down.first * rows.left..];
+        let mut left = Part { memory, step: rows.left, inner: inner.left };
+        let mut room;
+        if inner.left != 1 && (rows.left != 1 || down.end < R) || down.end < R {
+            room = [T::zero(); TALL * INNER];
+            gather(&mut room, left, inner.size, down.end);
+            left = Part { memory: &room, step: inner.size, inner: 1 };
+        }
+        let sums = tile::<V, T, R, C>(left, right, inner.size);
+        let product = &mut self.product[down.first * rows.product + across.first * columns.product..];
+        if down.count() == R && across.count() == C && columns.product == 1 {
+            for (i, sums) in sums.iter().enumerate() {
+                let row: &mut [P; C] = product[i * rows.product..].first_chunk_mut().expect("a row of the product");
+                for (slot, &sum) in row.iter_mut().zip(sums) {
+                    slot.put(sum);
+                }
+            }
+        } else {
+            let copy = sums;
+            cut(product, [rows.product, columns.product], copy.as_flattened(), C, down, across);
+        }
+    }
+}
+
+/// Puts those of a tile that are taken.
+#[inline(never)]
+fn cut<T: Float, P: Slot<T>>(
+    product: &mut [P],
+    [rows, columns]: [usize; 2],
+    tile: &[T],
+    width: usize,
+    down: Span,
+    across: Span,
+) {
+    for i in down.skip..down.end {
+        for j in across.skip..across.end {
+            product[i * rows + j * columns].put(tile[i * width + j]);
+        }
+    }
+}
+
+/// Copies a panel, `count` steps of `width` columns, and zeros beyond them.
+#[inline(always)]
+fn pack<T: Float, const C: usize>(room: &mut [T], right: Part<'_, T>, count: usize, width: usize) {
+    let lines = room.chunks_exact_mut(C).take(count).enumerate();
+    if width == C && right.step == 1 {
+        for (k, line) in lines {
+            line.copy_from_slice(&right.memory[k * right.inner..][..C]);
+        }
+    } else {
+        for (k, line) in lines {
+            for (j, element) in line.iter_mut().enumerate() {
+                *element = if j < width { right.memory[k * right.inner + j * right.step] } else { T::zero() };
+            }
+        }
+    }
+}
+
+/// Copies `height` rows of the left, one after the other.
+#[inline(never)]
+fn gather<T: Float>(room: &mut [T], left: Part<'_, T>, count: usize, height: usize) {
+    for (i, row) in room.chunks_exact_mut(count).take(height).enumerate() {
+        for (k, element) in row.iter_mut().enumerate() {
+            *element = left.memory[i * left.step + k * left.inner];
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The kernels of floats, by the instructions that every processor has and by the best ones, against a loop in double precision.
+
+use core::fmt::Debug;
+use core::mem::MaybeUninit;
+
+use num_traits::{Float, NumCast};
+
+use super::*;
+use crate::kernel::level::{Baseline, Work};
+
+/// Rows, steps and columns around the edges of tiles, panels and pieces.
+const SIZES: [[usize; 3]; 26] = [
+    [1, 1, 1],
+    [1, 7, 1],
+    [1, 5, 9],
+    [9, 5, 1],
+    [2, 3, 4],
+    [3, 1, 8],
+    [4, 4, 4],
+    [4, 2, 7],
+    [5, 9, 8],
+    [6, 6, 16],
+    [7, 3, 15],
+    [8, 8, 9],
+    [9, 2, 17],
+    [10, 10, 24],
+    [11, 16, 23],
+    [13, 1, 25],
+    [14, 33, 31],
+    [16, 16, 16],
+    [23, 5, 32],
+    [24, 64, 33],
+    [25, 65, 40],
+    [32, 10, 10],
+    [33, 40, 70],
+    [12, 320, 6],
+    [7, 321, 5],
+    [3, 700, 3],
+];
+
+/// Numbers without a pattern, between -1 and 1.
+fn numbers<T: Float>(seed: u64) -> impl Iterator<Item = T> {
+    let mut state = seed * 2 + 1;
+    core::iter::repeat_with(move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        <T as NumCast>::from((state >> 33) as f64 / 2f64.powi(30) - 1.0).expect("a number")
+    })
+}
+
+/// Room for the largest of these matrices, whatever lies between its elements.
+const ROOM: usize = 6000;
+
+/// The steps of a matrix of so many rows and columns.
+type Layout = fn(usize, usize) -> [usize; 2];
+
+/// C order, the order of Fortran, with gaps in rows, and with gaps everywhere.
+const LAYOUTS: [Layout; 4] = [|_, n| [n, 1], |m, _| [1, m], |_, n| [n + 3, 1], |_, n| [2 * n + 1, 2]];
+
+fn each_layout<T: Number + Float + Debug>(put: fn(Product<'_, T, T>), write: fn(Product<'_, T, MaybeUninit<T>>)) {
+    let mut left = [T::zero(); ROOM];
+    let mut right = [T::zero(); ROOM];
+    left.iter_mut().zip(numbers(1)).for_each(|(place, number)| *place = number);
+    right.iter_mut().zip(numbers(2)).for_each(|(place, number)| *place = number);
+    for [n, k, m] in SIZES {
+        for (i, of_left) in LAYOUTS.iter().enumerate() {
+            for (j, of_right) in LAYOUTS.iter().enumerate() {
+                let (l, r, p) = (of_left(n, k), of_right(k, m), LAYOUTS[(i + j + n) % 4](n, m));
+                let axes = [
+                    Loop { size: n, left: l[0], right: 0, product: p[0] },
+                    Loop { size: k, left: l[1], right: r[0], product: 0 },
+                    Loop { size: m, left: 0, right: r[1], product: p[1] },
+                ];
+                check(&left, &right, axes, put, write);
+            }
+        }
+    }
+}
+
+/// Whatever the order of a sum of `k` products, its error is at most `k u` times the sum of their absolute values, `u` being half of
+/// `EPSILON`, up to terms in `u²` (Higham, Accuracy and Stability of Numerical Algorithms, section 3.5); the loop has twice the precision, or
+/// as much error.
+fn check<T: Number + Float + Debug>(
+    left: &[T],
+    right: &[T],
+    axes @ [rows, inner, columns]: [Loop; 3],
+    put: fn(Product<'_, T, T>),
+    write: fn(Product<'_, T, MaybeUninit<T>>),
+) {
+    const UNTOUCHED: f64 = 1000.0;
+    let untouched = <T as NumCast>::from(UNTOUCHED).expect("a number");
+    let mut sums = [untouched; ROOM];
+    let mut written = [MaybeUninit::new(untouched); ROOM];
+    for piece in pieces(inner.size) {
+        let inner = Loop { size: piece.len(), ..inner };
+        let (left, right) = (&left[piece.start * axes[1].left..], &right[piece.start * axes[1].right..]);
+        put_by(&mut sums, left, right, [rows, inner, columns], put);
+        if piece.start == 0 {
+            put_by(&mut written, left, right, [rows, inner, columns], write);
+        }
+    }
+    let mut count = 0;
+    for i in 0..rows.size {
+        for j in 0..columns.size {
+            let term = |k: usize| {
+                let (a, b) = (left[i * rows.left + k * inner.left], right[k * inner.right + j * columns.right]);
+                a.to_f64().expect("a number") * b.to_f64().expect("a number")
+            };
+            let epsilon = T::epsilon().to_f64().expect("a number");
+            let near = |sum: f64, steps: usize, start: f64| {
+                let exact: f64 = start + (0..steps).map(term).sum::<f64>();
+                let size: f64 = start + (0..steps).map(|k| term(k).abs()).sum::<f64>();
+                let bound = (steps + 1) as f64 * epsilon * size * 1.001;
+                assert!((sum - exact).abs() <= bound, "{sum} is not {exact} at {i}, {j} of {axes:?}");
+            };
+            let at = i * rows.product + j * columns.product;
+            near(sums[at].to_f64().expect("a number"), inner.size, UNTOUCHED);
+            #[allow(unsafe_code)]
+            // SAFETY: it was initialised before.
+            let first = unsafe { written[at].assume_init() };
+            near(first.to_f64().expect("a number"), pieces(inner.size).next().expect("a piece").len(), 0.0);
+            count += 1;
+        }
+    }
+    let changed = sums.iter().filter(|&&sum| sum != untouched).count();
+    assert!(changed <= count, "nothing else is touched");
+}
+
+fn at_baseline<T: Float, P: Slot<T>>(product: Product<'_, T, P>) {
+    product.run::<Baseline>();
+}
+
+fn at_best<T: Float, P: Slot<T>>(product: Product<'_, T, P>) {
+    dispatch(product);
+}
+
+#[test]
+fn at_every_level() {
+    each_layout::<f32>(at_baseline, at_baseline);
+    each_layout::<f32>(at_best, at_best);
+    each_layout::<f64>(at_baseline, at_baseline);
+    each_layout::<f64>(at_best, at_best);
+}
