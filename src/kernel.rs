@@ -7,7 +7,8 @@ mod count;
 mod double_word;
 mod extremum;
 pub(crate) mod level;
-#[allow(dead_code)]
+// Nothing calls them yet.
+#[allow(dead_code, unused_imports)]
 pub(crate) mod math;
 mod multiply;
 pub(crate) mod order;

@@ -3,6 +3,8 @@
 //! An argument is a multiple of π (`f32`) or of π/2 (`f64`) and a remainder, which is found by subtracting the product with parts of that
 //! number that have so few digits that their products are exact. That works for arguments that are [near](Circular::is_near); the others
 //! are for the standard library.
+//!
+//! Source: W. J. Cody, W. Waite, "Software Manual for the Elementary Functions" (1980), chapter 8, for the parts.
 
 use super::format::Format;
 use super::polynomial::polynomial;
@@ -51,12 +53,14 @@ pub(crate) fn cos_slice<V: Level, T: Circular>(arguments: &[T], values: &mut [T]
 /// A function by blocks: where not all arguments of a block are near, those that are far are done again, one by one.
 #[inline(always)]
 fn in_blocks<T: Circular>(arguments: &[T], values: &mut [T], near: impl Fn(T) -> T, far: impl Fn(T) -> T) {
-    const BLOCK: usize = 256;
+    const BLOCK: usize = 1024;
     for (arguments, values) in arguments.chunks(BLOCK).zip(values.chunks_mut(BLOCK)) {
         for (x, y) in arguments.iter().zip(&mut *values) {
             *y = near(*x);
         }
-        if arguments.iter().fold(true, |all, x| all & x.is_near()) {
+        // Counted, which is vectorised, instead of searched.
+        let count = arguments.iter().map(|x| u32::from(!x.is_near())).sum::<u32>();
+        if count == 0 {
             continue;
         }
         for (x, y) in arguments.iter().zip(values) {
@@ -74,6 +78,8 @@ const ROUND: f64 = 6_755_399_441_055_744.0;
 const PI: [f64; 2] = [3.141_592_653_468_251_2, 1.215_420_101_301_238_4e-10];
 
 /// `f32` is computed in `f64`: no digit has to be watched then.
+///
+/// The multiples of π have 20 digits and its first part has 33.
 impl Circular for f32 {
     const NEAR: f32 = 1_048_576.0;
 
@@ -93,7 +99,9 @@ impl Circular for f32 {
     }
 }
 
-/// `sin(x - n π)`, which is in ±π/2, with the other sign where the last bit is set.
+/// `sin(x - n π)`, whose argument lies in ±π/2, with the other sign where the last bit is set.
+///
+/// The polynomial is the best of its degree, by Remez's algorithm, with a relative error of 2^-35.
 #[inline(always)]
 fn sin_of_difference<V: Level>(x: f64, n: f64, last_bit: u64) -> f32 {
     let r = mul_add::<V, _>(n, -PI[1], mul_add::<V, _>(n, -PI[0], x));
@@ -125,7 +133,7 @@ impl Circular for f64 {
     }
 }
 
-/// π/2 in four parts, of which three have 33 bits.
+/// π/2 in four parts, of which three have 33 digits. The multiples have 20. Source: fdlibm by Sun Microsystems, `e_rem_pio2.c`.
 const HALF_PI: [f64; 4] =
     [1.570_796_326_734_125_6, 6.077_100_506_303_966e-11, 2.022_266_248_711_166_5e-21, 8.478_427_660_368_9e-32];
 
@@ -155,7 +163,7 @@ fn difference(a: f64, b: f64) -> (f64, f64) {
     (difference, (a - from_a) - (b + from_b))
 }
 
-/// Of `r + rest` in ±π/4.
+/// Sine and cosine of `r + rest` in ±π/4. Source: fdlibm by Sun Microsystems, `k_sin.c` and `k_cos.c`, whose errors are 2^-58.
 #[inline(always)]
 fn sin_and_cos<V: Level>(r: f64, rest: f64) -> [f64; 2] {
     let square = r * r;

@@ -1,7 +1,11 @@
 //! `e^x` and what is made of it.
 //!
 //! An argument is `k ln(2) + r`, where `k` is the nearest integer, so `|r| <= ln(2) / 2`: its exponential is `2^k (1 + t)`, where `t` is
-//! `e^r - 1` by a polynomial. The other functions take `t` before the one is added, which would round it.
+//! `e^r - 1` by a polynomial. The other functions take `t` before the one is added, which would round it. Where a sum or `r` itself is rounded
+//! and that matters, what it has lost is computed and added in the end.
+//!
+//! Sources: W. J. Cody, W. Waite, "Software Manual for the Elementary Functions" (1980), chapter 6, for `k` and `r`;
+//! T. J. Dekker, "A floating-point technique for extending the available precision", Numer. Math. 18 (1971), for what a sum has lost.
 
 use super::format::Format;
 use crate::kernel::level::{Level, mul_add};
@@ -17,7 +21,7 @@ struct Reduced<T> {
 }
 
 impl<T: Format> Reduced<T> {
-    /// Of an argument in the range of `exp`.
+    /// Of an argument in the range of `exp`. The first product is exact, by what [`Format::LN_2`] says.
     #[inline(always)]
     fn new<V: Level>(x: T, round: T) -> Self {
         let [high, low] = T::LN_2;
@@ -27,27 +31,38 @@ impl<T: Format> Reduced<T> {
         let r = mul_add::<V, _>(k, -low, near);
         Reduced { rounded, r, lost: mul_add::<V, _>(k, -low, near - r) }
     }
+
+    /// `e^r - 1 - r` of the remainder before it was rounded, by a polynomial for `(e^r - 1 - r) / r²`.
+    #[inline(always)]
+    fn rest<V: Level>(&self, polynomial: T) -> T {
+        let Reduced { r, lost, .. } = *self;
+        mul_add::<V, _>(polynomial, r * r, mul_add::<V, _>(lost, r, lost))
+    }
 }
 
 /// `e^x`.
+///
+/// A power of two that is no normal number is multiplied in two steps, of which the second rounds, once.
 #[inline(always)]
 pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let x = at_most(highest, at_least(lowest, x));
-    let Reduced { rounded, r, lost } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
-    let expm1 = r + mul_add::<V, _>(T::exp_rest::<V>(r), r * r, lost);
-    let [half, other] = T::powers_of_two(rounded);
+    let reduced = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
+    let expm1 = reduced.r + reduced.rest::<V>(T::exp_rest::<V>(reduced.r));
+    let [half, other] = T::powers_of_two(reduced.rounded);
     mul_add::<V, _>(expm1, half, half) * other
 }
 
-/// `e^x - 1`.
+/// `e^x - 1`, as `(2^k - 1) + 2^k (e^r - 1)`.
+///
+/// Source: fdlibm by Sun Microsystems, `s_expm1.c`.
 #[inline(always)]
 pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let bounded = at_most(highest, at_least(lowest, x));
-    let Reduced { rounded, r, lost } = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED);
-    let rest = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, lost);
-    let [half, other] = T::powers_of_two(rounded);
+    let reduced = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED);
+    let [r, rest] = [reduced.r, reduced.rest::<V>(T::expm1_rest::<V>(reduced.r))];
+    let [half, other] = T::powers_of_two(reduced.rounded);
     // Unless it is zero, and then nothing is lost, what the one leaves of the power is larger than the remainder.
     let power = half - other.inverse_power();
     let sum = mul_add::<V, _>(r, half, power);
@@ -56,6 +71,9 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
 }
 
 /// `1 / (1 + e^-x)`, the logistic function.
+///
+/// No digits cancel for either sign, but there are three roundings, of the exponential, the sum and the quotient, so the latter is
+/// improved by a step of Newton's.
 #[inline(always)]
 pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
@@ -75,6 +93,8 @@ pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
 }
 
 /// The hyperbolic tangent, `(1 - e^-2|x|) / (1 + e^-2|x|)` with the sign of `x`.
+///
+/// Source: fdlibm by Sun Microsystems, `s_tanh.c`, which has the same quotient in terms of `e^x - 1`.
 #[inline(always)]
 pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());

@@ -1,4 +1,7 @@
 //! What the algorithms need to know of a floating-point format: its constants, and how numbers become bits and back.
+//!
+//! A number is rounded to an integer by adding one so large that its last place is the one, and subtracting it again: every processor
+//! can do that to many numbers at once, and between the two the integer can be read from the lowest bits.
 
 use num_traits::Float;
 
@@ -15,7 +18,7 @@ pub(crate) struct Base<T: Format> {
     pub(super) rest: T::LogRest,
 }
 
-/// A positive number as `2^k m` with an `m` near one.
+/// A positive number as `2^k m`, where `m` lies between √½ and √2.
 pub(crate) struct Split<T> {
     pub(super) k: T,
     pub(super) m: T,
@@ -33,9 +36,13 @@ pub(crate) trait Format: Float {
     const LN_2: [Self; 2];
     /// One over the logarithm of two.
     const LOG2_E: Self;
+    /// The natural logarithm.
     const BASE_E: Base<Self>;
+    /// The binary one.
     const BASE_2: Base<Self>;
+    /// The decimal one.
     const BASE_10: Base<Self>;
+    /// 1/4.
     const QUARTER: Self;
     /// A power of two whose product with any subnormal number is a normal one.
     const UNSUBNORMAL: Self;
@@ -57,7 +64,7 @@ pub(crate) trait Format: Float {
     fn magnitude(self) -> Self;
     /// The number, which is positive or has that sign already, with the sign of another one.
     fn with_sign_of(self, other: Self) -> Self;
-    /// The upper half of the digits.
+    /// The number without the lower half of its digits.
     fn upper_half(self) -> Self;
     /// `2^k`, where `rounded` is `k + ROUND_BIASED` and the power is a normal number.
     fn power_of_two(rounded: Self) -> Self;
@@ -66,13 +73,13 @@ pub(crate) trait Format: Float {
     fn powers_of_two(rounded: Self) -> [Self; 2];
     /// `1 / p` of a power of two.
     fn inverse_power(self) -> Self;
-    /// A positive normal number as a power of two and what is near one.
+    /// The parts of a positive normal number. Of others there come numbers too, which mean nothing.
     fn split(self) -> Split<Self>;
     /// `2^(2 - k)`.
     fn four_over_power(k: Self) -> Self;
 }
 
-/// Bits of a format whose exponent stands before `FRACTION` bits, with `BIAS` added.
+/// What follows from a format: its exponent stands before `FRACTION` bits, with `BIAS` added.
 macro_rules! bits {
     ($T:ty, $Bits:ty, $FRACTION:literal, $BIAS:literal) => {
         const ROUND_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + $BIAS as $T;

@@ -2,6 +2,8 @@
 //!
 //! A positive number is `2^k (1 + f)` with a small `f`, so its logarithm is `k ln(2) + ln(1 + f)`, where the latter is `f` plus a
 //! polynomial times `f²`. In another base `f` is multiplied by a constant, in two parts each, so that the larger product is exact.
+//!
+//! Source: fdlibm by Sun Microsystems, `e_log.c`, for the reduction, and FreeBSD's `e_log2.c` for the parts of other bases.
 
 use super::format::{Base, Format, Split};
 use crate::kernel::level::{Level, mul_add};
@@ -37,6 +39,7 @@ fn where_positive<T: Format>(x: T, log: T) -> T {
     if x > T::zero() { log } else { zero }
 }
 
+/// A logarithm in any base.
 #[inline(always)]
 fn log<V: Level, T: Format>(x: T, base: Base<T>) -> T {
     let small = x < T::min_positive_value();
