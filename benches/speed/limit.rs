@@ -1,10 +1,9 @@
 //! What a row takes at least: the larger of what the memory and what the arithmetic needs, both measured beside the row.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use crate::kernels::{self, Word};
-use crate::measure::{Effort, observe};
+use crate::measure::{Effort, observe, processor_time};
 use crate::scalar::Scalar;
 
 /// Why a row cannot take less time. Memory is counted in bytes, arithmetic in instructions of AVX2.
@@ -142,9 +141,9 @@ fn mask<T: Scalar>(from: Vec<Word>) -> Part {
 /// The seconds that the work takes in the fastest of some bursts, each of some milliseconds.
 fn fastest(bursts: usize, work: &mut dyn FnMut()) -> f64 {
     let mut burst = |count: u32| {
-        let start = Instant::now();
+        let start = processor_time();
         (0..count).for_each(|_| work());
-        start.elapsed().as_secs_f64() / f64::from(count)
+        (processor_time() - start).as_secs_f64() / f64::from(count)
     };
     let warm_up = burst(1).min(burst(1));
     let count = (0.003 / warm_up).clamp(1.0, 1e6) as u32;
