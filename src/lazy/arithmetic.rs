@@ -65,12 +65,22 @@ impl<T: Copy + Neg<Output = T>, S: Shape, E: Expr<Elem = T>> Neg for Lazy<T, S, 
 
     #[inline(always)]
     fn neg(self) -> Self::Output {
-        self.map(Negative)
+        self.apply(Negative)
     }
 }
 
 impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// Division rounded towards minus infinity: [`Tensor::floor_div`](crate::Tensor::floor_div), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![-7, 7, 8];
+    /// let halves: Tensor<i32, shape![3]> = (x.lazy() + 1).floor_div(2).eval();
+    /// assert_eq!(halves, tensor![-3, 4, 4]);
+    /// ```
     #[inline(always)]
     pub fn floor_div<R>(self, divisor: R) -> LazyZip<T, S, E, R, T, FloorDivided>
     where
@@ -101,5 +111,18 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
         S: JoinShape<R::Shape>,
     {
         Lazy::new(Map(Zip(self.expression, exponent.into_expr()), ToPower))
+    }
+}
+
+/// An expression is an exponent of tensors and of other expressions.
+#[diagnostic::do_not_recommend]
+impl<T: Power<X>, X: Copy, S: Shape, E: Expr<Elem = X>> Exponent<T> for Lazy<X, S, E> {
+    type Element = X;
+    type Shape = S;
+    type Expr = E;
+
+    #[inline(always)]
+    fn into_expr(self) -> E {
+        self.expression
     }
 }

@@ -2,8 +2,8 @@
 //! [`ops::elementwise`](crate::ops::elementwise).
 
 use super::{Expr, Function, Lazy, LazyZip, Map};
-use crate::element::{Cast, Sign};
-use crate::ops::function::{As, Clamp, Larger, Magnitude, SignOf, Smaller};
+use crate::element::{Cast, Real, Sign};
+use crate::ops::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
 use crate::shape::join::JoinShape;
@@ -16,11 +16,17 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let parity: Tensor<bool, shape![3]> = tensor![1, 2, 3].lazy().map(|x: i32| x % 2 == 0).eval();
+    /// let parity: Tensor<bool, shape![3]> = tensor![1, 2, 3].lazy().map(|x| x % 2 == 0).eval();
     /// assert_eq!(parity, tensor![false, true, false]);
     /// ```
     #[inline(always)]
-    pub fn map<F: Function<T>>(self, f: F) -> Lazy<F::Output, S, Map<E, F>> {
+    pub fn map<U, F: Fn(T) -> U>(self, f: F) -> Lazy<U, S, Map<E, F>> {
+        self.apply(f)
+    }
+
+    /// A function that may have a name, of each element.
+    #[inline(always)]
+    pub(crate) fn apply<F: Function<T>>(self, f: F) -> Lazy<F::Output, S, Map<E, F>> {
         Lazy::new(Map(self.expression, f))
     }
 
@@ -39,10 +45,20 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     where
         T: Cast<U>,
     {
-        self.map(As::new())
+        self.apply(As::new())
     }
 
     /// The smaller of each pair, or NaN where there is one: [`Tensor::minimum`](crate::Tensor::minimum), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1, 5, 3], tensor![4, 2, 3]);
+    /// let smaller: Tensor<i32, shape![3]> = (x.lazy() + 1).minimum(&y).eval();
+    /// assert_eq!(smaller, tensor![2, 2, 3]);
+    /// ```
     #[inline(always)]
     pub fn minimum<R>(self, other: R) -> LazyZip<T, S, E, R, T, Smaller>
     where
@@ -54,6 +70,16 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// The larger of each pair, or NaN where there is one: [`Tensor::maximum`](crate::Tensor::maximum), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let hinge: Tensor<f64, shape![3]> = (1.0 - x.lazy()).maximum(0.0).eval();
+    /// assert_eq!(hinge, tensor![0.0, 6.0, 0.0]);
+    /// ```
     #[inline(always)]
     pub fn maximum<R>(self, other: R) -> LazyZip<T, S, E, R, T, Larger>
     where
@@ -65,29 +91,98 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// Each element, but not below `low` nor above `high`: [`Tensor::clamp`](crate::Tensor::clamp), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let gradient = tensor![-3.0, 0.5, 9.0];
+    /// let clipped: Tensor<f64, shape![3]> = (gradient.lazy() * 2.0).clamp(-1.0, 1.0).eval();
+    /// assert_eq!(clipped, tensor![-1.0, 1.0, 1.0]);
+    /// ```
     #[inline(always)]
     pub fn clamp(self, low: T, high: T) -> Lazy<T, S, Map<E, Clamp<T>>>
     where
         T: PartialOrd,
     {
-        self.map(Clamp(low, high))
+        self.apply(Clamp(low, high))
     }
 
     /// The absolute value of each element: [`Tensor::abs`](crate::Tensor::abs), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 2.0], tensor![1.5, 2.0]);
+    /// let error: f64 = (x.lazy() - &y).abs().max();
+    /// assert_eq!(error, 0.5);
+    /// ```
     #[inline(always)]
     pub fn abs(self) -> Lazy<T, S, Map<E, Magnitude>>
     where
         T: Sign,
     {
-        self.map(Magnitude)
+        self.apply(Magnitude)
     }
 
     /// The sign of each element: [`Tensor::signum`](crate::Tensor::signum), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut weights = tensor![1.0, 1.0, 1.0];
+    /// let gradient = tensor![-2.5, 0.0, 3.0];
+    /// weights -= gradient.lazy().signum() * 0.5;
+    /// assert_eq!(weights, tensor![1.5, 1.0, 0.5]);
+    /// ```
     #[inline(always)]
     pub fn signum(self) -> Lazy<T, S, Map<E, SignOf>>
     where
         T: Sign,
     {
-        self.map(SignOf)
+        self.apply(SignOf)
+    }
+
+    /// Where an element is NaN: [`Tensor::is_nan`](crate::Tensor::is_nan), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -1.0, 0.0];
+    /// let undefined: Tensor<bool, shape![3]> = x.lazy().ln().is_nan().eval();
+    /// assert_eq!(undefined, tensor![false, true, false]);
+    /// ```
+    #[inline(always)]
+    pub fn is_nan(self) -> Lazy<bool, S, Map<E, IsNan>>
+    where
+        T: Real,
+    {
+        self.apply(IsNan)
+    }
+
+    /// Where an element is neither infinite nor NaN: [`Tensor::is_finite`](crate::Tensor::is_finite), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, 0.0, 4.0];
+    /// let sane: bool = x.lazy().recip().is_finite().all();
+    /// assert!(!sane);
+    /// ```
+    #[inline(always)]
+    pub fn is_finite(self) -> Lazy<bool, S, Map<E, IsFinite>>
+    where
+        T: Real,
+    {
+        self.apply(IsFinite)
     }
 }

@@ -11,9 +11,19 @@ use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined, JoinedThree};
 
 macro_rules! comparisons {
-    ($($method:ident $Function:ident $bound:ident;)*) => {
+    ($($method:ident $Function:ident $bound:ident, $result:literal;)*) => {
         impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
             #[doc = concat!("[`Tensor::", stringify!($method), "`](crate::Tensor::", stringify!($method), "), when it is evaluated.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            /// let (x, y) = (tensor![1, 2, 3], tensor![3, 4, 5]);
+            #[doc = concat!("let mask: Tensor<bool, shape![3]> = (x.lazy() * 2).", stringify!($method), "(&y).eval();")]
+            #[doc = concat!("assert_eq!(mask, tensor![", $result, "]);")]
+            /// ```
             #[inline(always)]
             pub fn $method<R>(self, other: R) -> LazyZip<bool, S, E, R, T, $Function>
             where
@@ -28,12 +38,12 @@ macro_rules! comparisons {
 }
 
 comparisons! {
-    gt Greater PartialOrd;
-    lt Less PartialOrd;
-    ge GreaterOrEqual PartialOrd;
-    le LessOrEqual PartialOrd;
-    equal Equal PartialEq;
-    not_equal NotEqual PartialEq;
+    gt Greater PartialOrd, "false, false, true";
+    lt Less PartialOrd, "true, false, false";
+    ge GreaterOrEqual PartialOrd, "false, true, true";
+    le LessOrEqual PartialOrd, "true, true, false";
+    equal Equal PartialEq, "false, true, false";
+    not_equal NotEqual PartialEq, "true, false, true";
 }
 
 macro_rules! operators {
@@ -66,7 +76,7 @@ impl<T: Copy + Not<Output = T>, S: Shape, E: Expr<Elem = T>> Not for Lazy<T, S, 
 
     #[inline(always)]
     fn not(self) -> Self::Output {
-        self.map(Inverse)
+        self.apply(Inverse)
     }
 }
 

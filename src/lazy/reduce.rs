@@ -31,6 +31,16 @@ impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// This expression, to be reduced over everything: [`Tensor::over_all`](crate::Tensor::over_all).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![[1.0, 2.0], [4.0, 5.0]], tensor![1.0, 2.0]);
+    /// let spread: Tensor<f64, ()> = (x.lazy() - &y).over_all().ddof(1).var();
+    /// assert_eq!(spread.item(), 3.0);
+    /// ```
     pub fn over_all(self) -> LazyOver<T, S, (), (), (), E> {
         Over::new(self.expression)
     }
@@ -53,6 +63,16 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// The product of all elements: [`Tensor::prod`](crate::Tensor::prod), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let likelihoods = tensor![0.5, 0.75];
+    /// let at_least_one: f64 = 1.0 - (1.0 - likelihoods.lazy()).prod();
+    /// assert_eq!(at_least_one, 0.875);
+    /// ```
     pub fn prod(self) -> T::Accumulator {
         self.over_all().prod().item()
     }
@@ -74,6 +94,16 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// The variance of all elements: [`Tensor::var`](crate::Tensor::var), in two passes, each of which evaluates the expression.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 5.0], tensor![0.0, 2.0]);
+    /// let variance: f64 = (x.lazy() - &y).var();
+    /// assert_eq!(variance, 1.0);
+    /// ```
     pub fn var(self) -> T::Quotient
     where
         T::Quotient: Real,
@@ -82,6 +112,16 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// The standard deviation of all elements: [`Tensor::std`](crate::Tensor::std), in two passes, each of which evaluates the expression.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 5.0], tensor![0.0, 2.0]);
+    /// let deviation: f64 = (x.lazy() - &y).std();
+    /// assert_eq!(deviation, 1.0);
+    /// ```
     pub fn std(self) -> T::Quotient
     where
         T::Quotient: Real,
@@ -107,6 +147,16 @@ impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 
     /// The smallest element: [`Tensor::min`](crate::Tensor::min), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -5, 3];
+    /// let smallest: i32 = x.lazy().abs().min();
+    /// assert_eq!(smallest, 1);
+    /// ```
     pub fn min(self) -> T {
         self.over_all().min().item()
     }
@@ -114,11 +164,31 @@ impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
 
 impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
     /// Whether any element is true: [`Tensor::any`](crate::Tensor::any), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let negative: bool = x.lazy().lt(0.0).any();
+    /// assert!(negative);
+    /// ```
     pub fn any(self) -> bool {
         self.over_all().any().item()
     }
 
     /// Whether all elements are true: [`Tensor::all`](crate::Tensor::all), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 2.0], tensor![1.0, 2.0 + 1e-9]);
+    /// let close: bool = (x.lazy() - &y).abs().lt(1e-6).all();
+    /// assert!(close);
+    /// ```
     pub fn all(self) -> bool {
         self.over_all().all().item()
     }

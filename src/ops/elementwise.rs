@@ -2,7 +2,7 @@
 
 use num_traits::Float;
 
-use super::function::{As, Clamp, Larger, Magnitude, SignOf, Smaller};
+use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, zip};
 use crate::element::{Cast, Real, Sign};
 use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, collect_runs};
@@ -231,12 +231,22 @@ macro_rules! functions {
 
         impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            /// let x = tensor![[0.25, 0.5], [1.0, 2.0]];
+            #[doc = concat!("let means: Tensor<f64, shape![2]> = x.lazy().", stringify!($name), "().over(axes![0]).mean();")]
+            #[doc = concat!("assert_eq!(means, x.", stringify!($name), "().over(axes![0]).mean());")]
+            /// ```
             #[inline]
             pub fn $name(self) -> Lazy<T, S, Map<E, $Name>>
             where
                 T: Real,
             {
-                self.map($Name)
+                self.apply($Name)
             }
         )* }
     };
@@ -432,7 +442,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Real,
     {
-        map(self, Float::is_nan)
+        map(self, IsNan)
     }
 
     /// Where an element is neither infinite nor NaN: `np.isfinite(x)`.
@@ -449,6 +459,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Real,
     {
-        map(self, Float::is_finite)
+        map(self, IsFinite)
     }
 }

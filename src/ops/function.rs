@@ -4,7 +4,7 @@
 
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
-use crate::element::{Cast, Element, FloorDiv, Power, Sign};
+use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;
 use crate::kernel::{max, min};
@@ -72,6 +72,10 @@ functions! {
     Magnitude(x: T) -> T, T: Sign { x.magnitude() }
     /// The sign: -1, 0 or 1.
     SignOf(x: T) -> T, T: Sign { x.sign() }
+    /// Whether it is NaN.
+    IsNan(x: T) -> bool, T: Real { x.is_nan() }
+    /// Whether it is neither infinite nor NaN.
+    IsFinite(x: T) -> bool, T: Real { x.is_finite() }
 }
 
 /// `a` or `b`, as a mask says.

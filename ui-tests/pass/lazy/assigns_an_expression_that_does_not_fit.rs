@@ -1,0 +1,10 @@
+//! Fix: What is assigned has the shape of the tensor, or stretches to it.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mut x: Tensor<f64, shape![2, 3]> = Tensor::zeros();
+    let row = tensor![1.0, 2.0, 3.0];
+    x.assign(row.lazy() * 2.0);
+    println!("{x}");
+}

@@ -1,0 +1,12 @@
+//! Fix: Evaluate it: `&(x.lazy() * 2.0).eval()`.
+
+use shapewise::prelude::*;
+
+fn norm<S: Shape>(x: &Tensor<f64, S>) -> f64 {
+    x.pow(2).sum().sqrt()
+}
+
+fn main() {
+    let x = tensor![1.5, 2.0];
+    println!("{}", norm(&(x.lazy() * 2.0).eval()));
+}

@@ -1,0 +1,12 @@
+//! Fix: Give the tensor away: an expression owns the operands that are no references.
+
+use shapewise::prelude::*;
+
+fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N, C), impl Expr<Elem = T>> {
+    let mean = x.over(axes![0]).mean();
+    x.lazy() - mean
+}
+
+fn main() {
+    println!("{}", centred(&tensor![[1.0, 2.0], [3.0, 6.0]]).eval());
+}

@@ -1,0 +1,11 @@
+//! Fix: Say the shape of the operands broadcast together.
+
+use shapewise::prelude::*;
+
+fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N, C), impl Expr<Elem = T>> {
+    x.lazy() - x.over(axes![0]).mean()
+}
+
+fn main() {
+    println!("{}", centred(&tensor![[1.0, 2.0], [3.0, 6.0]]).eval());
+}
