@@ -163,14 +163,22 @@ pub trait Real:
         log10_at log10;
         log1p_at ln_1p;
         tanh_at tanh;
-        near_sin_at sin;
-        near_cos_at cos;
     }
-    /// Whether the functions of `near` arguments are for this one.
+    /// Puts the sine of each number in its place.
     #[doc(hidden)]
     #[inline(always)]
-    fn is_near(self) -> bool {
-        true
+    fn sin_in_place<V: Level>(numbers: &mut [Self]) {
+        for x in numbers {
+            *x = x.sin();
+        }
+    }
+    /// Puts the cosine of each number in its place.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn cos_in_place<V: Level>(numbers: &mut [Self]) {
+        for x in numbers {
+            *x = x.cos();
+        }
     }
     /// The logistic function, by the instructions of the level `V`.
     ///
@@ -276,11 +284,14 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid,
-                near_sin_at sin, near_cos_at cos }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid }
             #[inline(always)]
-            fn is_near(self) -> bool {
-                crate::kernel::math::Circular::is_near(self)
+            fn sin_in_place<V: Level>(numbers: &mut [Self]) {
+                crate::kernel::math::sin::<V, $T>(numbers);
+            }
+            #[inline(always)]
+            fn cos_in_place<V: Level>(numbers: &mut [Self]) {
+                crate::kernel::math::cos::<V, $T>(numbers);
             }
         }
     )* };

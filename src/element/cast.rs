@@ -78,4 +78,4 @@ macro_rules! number_targets {
     ($($U:ty)*) => { $( target!($U, |number| number as $U, |bool| u8::from(bool) as $U); )* };
 }
 number_targets! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
-target!(bool, |number| number != Default::default(), |bool| bool);
+target!(bool, |number| number as f64 != 0.0, |bool| bool);

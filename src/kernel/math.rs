@@ -10,7 +10,7 @@ mod power;
 mod single;
 #[cfg(all(test, feature = "std"))]
 mod tests;
-pub(crate) use circular::{Circular, cos, sin};
+pub(crate) use circular::{cos, sin};
 pub(crate) use exponential::{exp, expm1, sigmoid, tanh};
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;

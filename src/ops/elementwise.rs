@@ -5,7 +5,7 @@ use num_traits::Float;
 use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, collect_runs};
+use crate::expr::{Expr, Function, Map, Merges, Rowwise, Run, collect_runs};
 use crate::kernel::level::Level;
 use crate::kernel::max;
 use crate::lazy::Lazy;
@@ -306,7 +306,7 @@ functions! {
 
 /// A function whose fast form is not for all arguments.
 macro_rules! circular {
-    ($($name:ident $Name:ident $near:ident: $says:literal, $numpy:literal, $example:literal;)*) => { $(
+    ($($name:ident $Name:ident $in_place:ident: $says:literal, $numpy:literal, $example:literal;)*) => { $(
         #[doc = concat!($says, ".")]
         ///
         /// In a [lazy](crate::lazy) expression its elements are computed one by one.
@@ -327,17 +327,15 @@ macro_rules! circular {
 
             #[inline(always)]
             fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
-                /// For arguments that are near zero.
-                struct Near;
-                impl<T: Real> Function<T> for Near {
-                    type Output = T;
-
-                    #[inline(always)]
-                    fn at<V: Level>(&self, x: T) -> T {
-                        x.$near::<V>()
-                    }
+                // By parts that stay in the nearest cache.
+                const PART: usize = 1024;
+                let mut first = 0;
+                while first < len {
+                    let count = PART.min(len - first);
+                    to.append::<V, _>(&row.part(first, count), count);
+                    T::$in_place::<V>(to.last_mut(count));
+                    first += count;
                 }
-                by_blocks::<V, _, _, _, _>(row, len, to, &Near, T::$name);
             }
         }
 
@@ -374,48 +372,17 @@ macro_rules! circular {
             where
                 T: Real,
             {
-                self.map($Name)
+                self.apply($Name)
             }
         }
     )* };
 }
 
 circular! {
-    sin Sin near_sin_at: "The sine of each element", "np.sin(x)",
+    sin Sin sin_in_place: "The sine of each element", "np.sin(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);";
-    cos Cos near_cos_at: "The cosine of each element", "np.cos(x)",
+    cos Cos cos_in_place: "The cosine of each element", "np.cos(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);";
-}
-
-/// Appends a function of each element of a run, by blocks. Those of a block that are not near are done again, one by one.
-#[inline(always)]
-fn by_blocks<V: Level, W: Shape, T: Real, R: Run<Elem = T>, F: Function<T, Output = T>>(
-    run: &R,
-    len: usize,
-    to: &mut Partial<T, W>,
-    near: &F,
-    far: impl Fn(T) -> T,
-) {
-    const BLOCK: usize = 256;
-    let mut first = 0;
-    while first < len {
-        let count = BLOCK.min(len - first);
-        to.append::<V, _>(&MapRun(run.part(first, count), near), count);
-        let block = run.part(first, count);
-        let mut all_near = true;
-        for i in 0..count {
-            all_near &= block.get::<V>(i).is_near();
-        }
-        if !all_near {
-            for (i, element) in to.last_mut(count).iter_mut().enumerate() {
-                let x = block.get::<V>(i);
-                if !x.is_near() {
-                    *element = far(x);
-                }
-            }
-        }
-        first += count;
-    }
 }
 
 /// To the nearest integer, of two as near to the even one.

@@ -19,51 +19,40 @@ pub(crate) trait Circular: Format {
     /// The cosine of a near argument.
     fn near_cos<V: Level>(self) -> Self;
 
-    /// Whether [`sin`] and [`cos`] are right for this argument. They are not for large ones, infinities and NaN.
+    /// Whether these are right for this argument. They are not for large ones, infinities and NaN.
     #[inline(always)]
     fn is_near(self) -> bool {
         self.magnitude() <= Self::NEAR
     }
 }
 
-/// The sine of an argument that [is near](Circular::is_near).
+/// Puts the sine of each number, be it near or not, in its place.
 #[inline(always)]
-pub(crate) fn sin<V: Level, T: Circular>(x: T) -> T {
-    x.near_sin::<V>()
+pub(crate) fn sin<V: Level, T: Circular>(numbers: &mut [T]) {
+    in_blocks(numbers, T::near_sin::<V>, T::sin);
 }
 
-/// The cosine of an argument that [is near](Circular::is_near).
+/// Puts the cosine of each number, be it near or not, in its place.
 #[inline(always)]
-pub(crate) fn cos<V: Level, T: Circular>(x: T) -> T {
-    x.near_cos::<V>()
-}
-
-/// Sets every number to the sine of an argument, be it near or not.
-#[inline(always)]
-pub(crate) fn sin_slice<V: Level, T: Circular>(arguments: &[T], values: &mut [T]) {
-    in_blocks(arguments, values, sin::<V, T>, T::sin);
-}
-
-/// Sets every number to the cosine of an argument, be it near or not.
-#[inline(always)]
-pub(crate) fn cos_slice<V: Level, T: Circular>(arguments: &[T], values: &mut [T]) {
-    in_blocks(arguments, values, cos::<V, T>, T::cos);
+pub(crate) fn cos<V: Level, T: Circular>(numbers: &mut [T]) {
+    in_blocks(numbers, T::near_cos::<V>, T::cos);
 }
 
 /// A function by blocks: where not all arguments of a block are near, those that are far are done again, one by one.
 #[inline(always)]
-fn in_blocks<T: Circular>(arguments: &[T], values: &mut [T], near: impl Fn(T) -> T, far: impl Fn(T) -> T) {
-    const BLOCK: usize = 1024;
-    for (arguments, values) in arguments.chunks(BLOCK).zip(values.chunks_mut(BLOCK)) {
-        for (x, y) in arguments.iter().zip(&mut *values) {
+fn in_blocks<T: Circular>(numbers: &mut [T], near: impl Fn(T) -> T, far: impl Fn(T) -> T) {
+    const BLOCK: usize = 128;
+    let mut arguments = [T::zero(); BLOCK];
+    for numbers in numbers.chunks_mut(BLOCK) {
+        let arguments = &mut arguments[..numbers.len()];
+        arguments.copy_from_slice(numbers);
+        for (x, y) in arguments.iter().zip(&mut *numbers) {
             *y = near(*x);
         }
-        // Counted, which is vectorised, instead of searched.
-        let count = arguments.iter().map(|x| u32::from(!x.is_near())).sum::<u32>();
-        if count == 0 {
+        if arguments.iter().fold(true, |all, x| all & x.is_near()) {
             continue;
         }
-        for (x, y) in arguments.iter().zip(values) {
+        for (x, y) in arguments.iter().zip(numbers) {
             if !x.is_near() {
                 *y = far(*x);
             }

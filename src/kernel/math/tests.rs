@@ -15,14 +15,16 @@ trait Function<T>: Copy {
     fn set<V: Level>(arguments: &[T], values: &mut [T]);
 }
 
-/// A loop of calls of a function, or one call of a function of slices.
+/// A loop of calls of a function, or one call of a function that works in place.
 macro_rules! each {
-    (sin_slice, $arguments:ident, $values:ident) => {
-        math::sin_slice::<V, _>($arguments, $values)
-    };
-    (cos_slice, $arguments:ident, $values:ident) => {
-        math::cos_slice::<V, _>($arguments, $values)
-    };
+    (sin, $arguments:ident, $values:ident) => {{
+        $values.copy_from_slice($arguments);
+        math::sin::<V, _>($values);
+    }};
+    (cos, $arguments:ident, $values:ident) => {{
+        $values.copy_from_slice($arguments);
+        math::cos::<V, _>($values);
+    }};
     ($name:ident, $arguments:ident, $values:ident) => {
         for (x, y) in $arguments.iter().zip($values) {
             *y = math::$name::<V, _>(*x);

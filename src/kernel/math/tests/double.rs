@@ -79,6 +79,6 @@ functions! {
     log1p "log1p": 1.5;
     tanh "tanh": 2.0;
     sigmoid "sigmoid": 1.5;
-    sin_slice "sin": 1.0;
-    cos_slice "cos": 1.0;
+    sin "sin": 1.0;
+    cos "cos": 1.0;
 }

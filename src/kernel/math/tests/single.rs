@@ -133,6 +133,6 @@ functions! {
     log1p: 1.1, f64::ln_1p;
     tanh: 2.0, f64::tanh;
     sigmoid: 1.5, |x: f64| 1.0 / (1.0 + (-x).exp());
-    sin_slice: 0.6, f64::sin;
-    cos_slice: 0.6, f64::cos;
+    sin: 0.6, f64::sin;
+    cos: 0.6, f64::cos;
 }
