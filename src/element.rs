@@ -21,6 +21,8 @@ use core::fmt::Debug;
 use crate::expr::{MapRun, Run};
 use crate::kernel::Kernels;
 use crate::kernel::level::Level;
+use crate::shape::Shape;
+use crate::storage::Buffer;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
@@ -48,6 +50,12 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
     fn to_quotient(self) -> Self::Quotient;
     /// This element, to be summed.
     fn to_accumulator(self) -> Self::Accumulator;
+
+    /// The same elements as quotients, to be divided in place, if they are of that type.
+    #[doc(hidden)]
+    fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self::Quotient, S>, Buffer<Self, S>> {
+        Err(elements)
+    }
 
     /// The sum of a run of elements, as accumulators.
     #[doc(hidden)]
@@ -192,6 +200,15 @@ pub trait Real:
     }
 }
 
+/// Elements that are their own quotients.
+macro_rules! own_quotient {
+    () => {
+        fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
+            Ok(elements)
+        }
+    };
+}
+
 macro_rules! elements {
     ($($T:ty => quotient $Quotient:ty, accumulator $Accumulator:ty $({ $($own:item)* })?;)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -212,8 +229,8 @@ macro_rules! elements {
 }
 
 elements! {
-    f32 => quotient f32, accumulator f32;
-    f64 => quotient f64, accumulator f64;
+    f32 => quotient f32, accumulator f32 { own_quotient!(); };
+    f64 => quotient f64, accumulator f64 { own_quotient!(); };
     i8 => quotient f64, accumulator i64;
     i16 => quotient f64, accumulator i64;
     i32 => quotient f64, accumulator i64;

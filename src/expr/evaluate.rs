@@ -5,7 +5,7 @@
 
 use core::marker::PhantomData;
 
-use super::leaf::step;
+use super::leaf::{Cloned, step};
 use super::plan::{Rows, both, merges, offset};
 use super::{Expr, Function, Plan, Run, Walk};
 use crate::kernel::Fold;
@@ -44,29 +44,46 @@ impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, W, R, E> {
     #[inline(always)]
     fn run<V: Level>(self) {
         let plan = const { Plan::new::<W>(<E::Walk<W>>::MERGES) };
+        let across = const { is_across(&Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::ACROSS) };
         let mut groups = plan.groups();
         while let Some((mut start, Rows { axis, count })) = groups.next() {
-            for row in 0..count {
+            let mut row = 0;
+            while across && row + LINE <= count {
+                let runs: [_; LINE] = core::array::from_fn(|i| {
+                    start[axis] = row + i;
+                    self.expression.run::<W>(&start, plan.run)
+                });
+                self.elements.append_across::<V, _>(&runs, plan.run);
+                row += LINE;
+            }
+            while row < count {
                 start[axis] = row;
                 self.elements.append::<V, _>(&self.expression.run::<W>(&start, plan.run), plan.run);
+                row += 1;
             }
         }
     }
 }
 
+/// How many rows go together where elements of different rows lie side by side: as many `f32` as a line of the cache holds.
+const LINE: usize = 16;
+
+/// Whether what lies side by side in memory along the axis `across` are the elements of runs that follow one another.
+const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
+    match across {
+        Some(axis) => plan.rows().axis == axis && plan.rows().count >= LINE && plan.run >= LINE,
+        None => false,
+    }
+}
+
 /// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
 ///
-/// Cloning may do anything, so this is no expression: those have `Copy` elements.
+/// Cloning may do anything, so it is done where the program stands, and not by other instructions.
 #[inline]
 pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S> {
-    let plan = const { Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)) };
-    let step = const { step::<L::In<S>, S>() };
     let mut elements = Partial::new();
-    plan.walk(|start| {
-        let first = offset(start, &const { strides_of::<S, L>() });
-        let run = &memory[first..][..(plan.run - 1) * step + 1];
-        elements.extend(plan.run, |i| run[i * step].clone());
-    });
+    Collect::<S, S, _> { elements: &mut elements, expression: &Cloned::<T, S, L>::new(memory), walk: PhantomData }
+        .run::<Baseline>();
     elements.finish()
 }
 

@@ -96,6 +96,46 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     }
 }
 
+/// The elements of the shape `S`, which lie in memory as `L` says, cloned when they are read.
+pub(crate) struct Cloned<'a, T, S, L>(Leaf<'a, T, S, L>);
+
+impl<'a, T, S: Shape, L: Layout> Cloned<'a, T, S, L> {
+    pub(super) fn new(memory: &'a [T]) -> Self {
+        Cloned(Leaf::new(memory))
+    }
+}
+
+impl<T: Clone, S: Shape, L: Layout> Expr for Cloned<'_, T, S, L> {
+    type Elem = T;
+    type Run<'r, W: Shape>
+        = ClonedRun<'r, T, L::In<S>, W>
+    where
+        Self: 'r;
+    type Walk<W: Shape> = Along<L::In<S>, W>;
+
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
+        ClonedRun(self.0.strided(start, len))
+    }
+}
+
+/// A run of clones.
+pub(crate) struct ClonedRun<'r, T, L, W>(Strided<'r, T, L, W>);
+
+impl<T: Clone, L: Strides, W: Shape> Run for ClonedRun<'_, T, L, W> {
+    type Elem = T;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
+        self.0.elements[i * const { step::<L, W>() }].clone()
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        ClonedRun(self.0.from(first, count))
+    }
+}
+
 /// A tensor that an expression owns, as elements `T`.
 pub struct Held<T, X> {
     tensor: X,
@@ -143,6 +183,16 @@ pub struct Strided<'r, T, L, W> {
     layout: PhantomData<(L, W)>,
 }
 
+impl<'r, T, L: Strides, W: Shape> Strided<'r, T, L, W> {
+    /// The `count` elements from `first` on.
+    #[inline(always)]
+    fn from(&self, first: usize, count: usize) -> Self {
+        let step = const { step::<L, W>() };
+        let elements: &'r [T] = self.elements;
+        Strided { elements: &elements[first * step..][..(count - 1) * step + 1], layout: PhantomData }
+    }
+}
+
 impl<T: Copy, L: Strides, W: Shape> Strided<'_, T, L, W> {
     /// The element at `i`.
     #[inline(always)]
@@ -161,8 +211,7 @@ impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
 
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
-        let step = const { step::<L, W>() };
-        Strided { elements: &self.elements[first * step..][..(count - 1) * step + 1], layout: PhantomData }
+        self.from(first, count)
     }
 }
 

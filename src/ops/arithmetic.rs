@@ -27,7 +27,7 @@
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
 use super::function::{DividedBy, FloorDivided, Minus, Negative, Plus, Remainder, Times, Turned};
-use super::operand::{Operand, map, operator, zip, zip_reusing};
+use super::operand::{Operand, map, map_reusing, operator, zip, zip_dividing, zip_reusing};
 use crate::element::{Element, FloorDiv};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
@@ -37,7 +37,7 @@ use crate::tensor::Tensor;
 operator!(Add add, T: Add<Output = T> => T, zip_reusing Plus);
 operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing Minus);
 operator!(Mul mul, T: Mul<Output = T> => T, zip_reusing Times);
-operator!(Div div, T: Element => T::Quotient, zip DividedBy);
+operator!(Div div, T: Element => T::Quotient, zip_dividing DividedBy);
 operator!(Rem rem, T: FloorDiv => T, zip_reusing Remainder);
 
 /// An operator of a single element on the left, which the language asks for type by type.
@@ -77,7 +77,7 @@ impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for Tensor<T, S, D> {
 
     #[inline]
     fn neg(self) -> Tensor<T, S> {
-        map(&self, Negative)
+        map_reusing(self, Negative)
     }
 }
 

@@ -78,6 +78,19 @@ functions! {
     IsFinite(x: T) -> bool, T: Real { x.is_finite() }
 }
 
+/// `a / b`, for a dividend that is a quotient already.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct QuotientBy;
+
+impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
+    type Output = T::Quotient;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (T::Quotient, T)) -> T::Quotient {
+        a / b.to_quotient()
+    }
+}
+
 /// `a` or `b`, as a mask says.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Choice;
@@ -133,6 +146,18 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     #[inline(always)]
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
         x.power_at::<V>(e)
+    }
+}
+
+/// A function of the first of a pair.
+pub(crate) struct OfFirst<F>(pub(crate) F);
+
+impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
+    type Output = F::Output;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, _): (A, B)) -> F::Output {
+        self.0.at::<V>(a)
     }
 }
 

@@ -15,7 +15,7 @@
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
-use super::operand::{Operand, map, operator, zip_reusing};
+use super::operand::{Operand, map, map_reusing, operator, zip_reusing};
 use crate::expr::{Map, Zip, collect, update};
 use crate::shape::Shape;
 use crate::shape::join::{FitsInto, JoinShape, Joined, JoinedThree};
@@ -30,7 +30,7 @@ impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for Tensor<T, S, D> {
     type Output = Tensor<T, S>;
 
     fn not(self) -> Tensor<T, S> {
-        map(&self, Inverse)
+        map_reusing(self, Inverse)
     }
 }
 

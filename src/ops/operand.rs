@@ -1,6 +1,6 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
-use super::function::Turned;
+use super::function::{OfFirst, QuotientBy, Turned};
 use crate::element::Element;
 use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, update_each};
 use crate::shape::Shape;
@@ -106,6 +106,21 @@ pub(crate) fn map<T: Copy, S: Shape, F: Function<T>>(x: &Tensor<T, S, impl Data<
     Tensor::of(collect::<S, S, _>(&Map(x.leaf(), f)))
 }
 
+/// [`map`] into elements of the same type, in the allocation of the tensor if it has one of its own.
+#[inline]
+pub(crate) fn map_reusing<T: Copy, S: Shape, D: Data<T>, F: Function<T, Output = T>>(
+    x: Tensor<T, S, D>,
+    f: F,
+) -> Tensor<T, S> {
+    match D::reuse::<S>(x.into_elements()) {
+        Ok(mut buffer) => {
+            update_each::<S, Contiguous, _, _, _>(buffer.as_slice_mut(), &Scalar(()), OfFirst(f));
+            Tensor::own(buffer)
+        }
+        Err(elements) => map(&Tensor::<T, S, D>::of(elements), f),
+    }
+}
+
 /// `f` of each pair of elements, broadcast together.
 #[inline]
 pub(crate) fn zip<T, U, A: Operand<T>, B: Operand<U>, F: Function<(T, U)>>(
@@ -150,6 +165,33 @@ where
         }
         Err(b) => zip(a, b, f),
     }
+}
+
+/// The quotients of each pair of elements, in the allocation of the dividend where it is given up and its elements are their own quotients.
+#[inline]
+pub(crate) fn zip_dividing<T: Element, A: Operand<T>, B: Operand<T>, F: Function<(T, T), Output = T::Quotient>>(
+    a: A,
+    b: B,
+    f: F,
+) -> Tensor<T::Quotient, Joined<A::Shape, B::Shape>>
+where
+    A::Shape: JoinShape<B::Shape>,
+{
+    let a = match room::<T, Joined<A::Shape, B::Shape>, A>(a) {
+        Ok(buffer) => match T::into_quotients(buffer) {
+            Ok(mut buffer) => {
+                update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(
+                    buffer.as_slice_mut(),
+                    &b.into_expr(),
+                    QuotientBy,
+                );
+                return Tensor::of(buffer.recast());
+            }
+            Err(buffer) => return zip(Tensor::<T, A::Shape>::own(buffer), b, f),
+        },
+        Err(a) => a,
+    };
+    zip(a, b, f)
 }
 
 /// The allocation of an operand, if it has one of its own with as many elements as the shape `R`.

@@ -73,6 +73,47 @@ impl<T, S: Shape> Partial<T, S> {
         }
     }
 
+    /// Appends the first `count` elements of each of some runs, one run after the other.
+    ///
+    /// They are computed a few columns at a time: where what lies side by side in memory are the elements of different runs, it is read while it
+    /// is in the cache.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline(always)]
+    pub(crate) fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R], count: usize) {
+        /// So many lines of the cache are read again and again.
+        const COLUMNS: usize = 32;
+        if needs_drop::<T>() {
+            for run in runs {
+                self.append::<V, R>(run, count);
+            }
+            return;
+        }
+        let all = runs.len().checked_mul(count).filter(|all| *all <= S::LEN - self.filled);
+        let all = all.expect("no more elements than the shape has");
+        let start = S::Store::<T>::start(&mut self.memory);
+        // SAFETY: the room has `all` more places after the first `filled`.
+        let next = unsafe { start.add(self.filled) };
+        let mut first = 0;
+        while first < count {
+            let columns = COLUMNS.min(count - first);
+            for (row, run) in runs.iter().enumerate() {
+                let part = run.part(first, columns);
+                for i in 0..columns {
+                    let value = part.get::<V>(i);
+                    // SAFETY: `row < runs.len()` and `first + i < count`, so the place is among the next `all` ones. A panic in `get`
+                    // forgets what was written, which needs no drop.
+                    unsafe { next.add(row * count + first + i).write(value) };
+                }
+            }
+            first += columns;
+        }
+        // Every row has been written, from its first column to its last.
+        self.filled += all;
+    }
+
     /// Appends one element.
     ///
     /// # Panics
