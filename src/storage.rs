@@ -24,7 +24,7 @@ pub use elements::Elements;
 pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
-pub(crate) use partial::Partial;
+pub(crate) use partial::{LINE, Partial};
 pub use rows::TensorSlice;
 
 #[cfg(feature = "alloc")]

@@ -12,7 +12,7 @@ use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Layout, RowMajor, Strides, strides_of};
-use crate::storage::{Buffer, Partial};
+use crate::storage::{Buffer, LINE, Partial};
 
 /// From how many elements on the choice of instructions pays.
 const LONG: usize = 256;
@@ -64,9 +64,6 @@ impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, W, R, E> {
         }
     }
 }
-
-/// How many rows go together where elements of different rows lie side by side: as many `f32` as a line of the cache holds.
-const LINE: usize = 16;
 
 /// Whether what lies side by side in memory along the axis `across` are the elements of runs that follow one another.
 const fn is_across(plan: &Plan, across: Option<usize>) -> bool {

@@ -8,6 +8,9 @@ use crate::expr::Run;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 
+/// How many runs go together where elements of different runs lie side by side: as many `f32` as a line of the cache holds.
+pub(crate) const LINE: usize = 16;
+
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
 ///
 /// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once, and
@@ -75,37 +78,40 @@ impl<T, S: Shape> Partial<T, S> {
 
     /// Appends the first `count` elements of each of some runs, one run after the other.
     ///
-    /// They are computed a few columns at a time: where what lies side by side in memory are the elements of different runs, it is read while it
-    /// is in the cache.
+    /// They are computed by squares, and those column by column: where what lies side by side in memory are the elements of different runs,
+    /// each line of the cache is read once. Lines that are a page apart would push each other out.
     ///
     /// # Panics
     ///
     /// When there is no room for them.
     #[inline(always)]
-    pub(crate) fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R], count: usize) {
-        /// So many lines of the cache are read again and again.
-        const COLUMNS: usize = 32;
+    pub(crate) fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize) {
         if needs_drop::<T>() {
             for run in runs {
                 self.append::<V, R>(run, count);
             }
             return;
         }
-        let all = runs.len().checked_mul(count).filter(|all| *all <= S::LEN - self.filled);
+        let all = count.checked_mul(LINE).filter(|all| *all <= S::LEN - self.filled);
         let all = all.expect("no more elements than the shape has");
         let start = S::Store::<T>::start(&mut self.memory);
         // SAFETY: the room has `all` more places after the first `filled`.
         let next = unsafe { start.add(self.filled) };
+        let mut square = [const { [const { MaybeUninit::uninit() }; LINE] }; LINE];
         let mut first = 0;
         while first < count {
-            let columns = COLUMNS.min(count - first);
-            for (row, run) in runs.iter().enumerate() {
-                let part = run.part(first, columns);
-                for i in 0..columns {
-                    let value = part.get::<V>(i);
-                    // SAFETY: `row < runs.len()` and `first + i < count`, so the place is among the next `all` ones. A panic in `get`
-                    // forgets what was written, which needs no drop.
-                    unsafe { next.add(row * count + first + i).write(value) };
+            let columns = LINE.min(count - first);
+            for column in 0..columns {
+                for (run, row) in runs.iter().zip(&mut square) {
+                    row[column].write(run.get::<V>(first + column));
+                }
+            }
+            for (row, elements) in square.iter().enumerate() {
+                // SAFETY: `row < LINE` and `first + columns <= count`, so these places are among the next `all` ones, and the first `columns`
+                // elements of the row have just been written. A panic in `get` forgets what was written, which needs no drop.
+                unsafe {
+                    let to = next.add(row * count + first).cast::<MaybeUninit<T>>();
+                    ptr::copy_nonoverlapping(elements.as_ptr(), to, columns);
                 }
             }
             first += columns;
