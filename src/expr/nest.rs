@@ -180,7 +180,7 @@ fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &
 #[inline(always)]
 #[allow(unsafe_code)]
 fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
-    const { assert!(C::NEST.puts == R::LEN, "each element of the result is put by one product") };
+    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
     // SAFETY: the loops that go along the result are its axes, and have as many elements as it has (`puts`), so those around and
     // the rows and columns of the products reach each of them; and `write` writes all rows and columns.
     unsafe {
