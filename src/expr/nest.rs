@@ -161,7 +161,7 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
 /// The sums of products by kernels: the first steps are written, the others added.
 fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &[T], right: &[T]) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
-    let steps = const { steps_written(C::NEST.matrices[1].size) };
+    let steps = const { steps_written(C::NEST.matrices) };
     let mut sums = written::<T, R, C>(|product, [l, r]| {
         let inner = Loop { size: steps, ..inner };
         (kernels.write)(product, &left[l..], &right[r..], [rows, inner, columns]);
