@@ -5,6 +5,7 @@
 //! computed in tiles of registers ([`blocks`]), by the best instructions that the processor has; all others by [`plain`] loops.
 
 mod blocks;
+mod large;
 mod plain;
 mod small;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use core::mem::MaybeUninit;
 use num_traits::Float;
 
 use self::blocks::{INNER, Product};
+use self::large::{Large, add_large, is_large, write_large};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
@@ -86,7 +88,7 @@ macro_rules! kernels {
             pub(crate) const FLOATS: Self = Kernels { write: $write, add: $add };
         }
         fn $write(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
-            put_floats(product, left, right, axes);
+            write_floats(product, left, right, axes);
         }
         fn $add(product: &mut [$T], left: &[$T], right: &[$T], axes: [Loop; 3]) {
             add_floats(product, left, right, axes);
@@ -102,8 +104,9 @@ kernels! {
 /// How many steps of a product are written at once; the others are added. Vectors that lie as lines need no room, so they are not cut.
 pub(crate) const fn steps_written(axes: [Loop; 3]) -> usize {
     let steps = axes[1].size;
+    let large = is_large(axes);
     let (axes, _) = in_lines(axes);
-    if is_lines_times_vector(axes) || is_vector_times_lines(axes) {
+    if large || is_lines_times_vector(axes) || is_vector_times_lines(axes) {
         steps
     } else {
         steps.div_ceil(steps.div_ceil(INNER))
@@ -126,8 +129,21 @@ const fn in_lines([rows, inner, columns]: [Loop; 3]) -> ([Loop; 3], bool) {
     if turns { ([columns.turned(), inner.turned(), rows.turned()], true) } else { ([rows, inner, columns], false) }
 }
 
+/// Writes the product of floats.
+fn write_floats<T: Number + Float + Large>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
+    if is_large(axes) { write_large(product, left, right, axes) } else { put_floats(product, left, right, axes) }
+}
+
 /// Adds the product of floats.
-fn add_floats<T: Number + Float>(product: &mut [T], left: &[T], right: &[T], [rows, inner, columns]: [Loop; 3]) {
+fn add_floats<T: Number + Float + Large>(
+    product: &mut [T],
+    left: &[T],
+    right: &[T],
+    [rows, inner, columns]: [Loop; 3],
+) {
+    if is_large([rows, inner, columns]) {
+        return add_large(product, left, right, [rows, inner, columns]);
+    }
     let most = steps_written([rows, inner, columns]);
     for from in (0..inner.size).step_by(most) {
         let (left, right) = (&left[from * inner.left..], &right[from * inner.right..]);

@@ -204,18 +204,33 @@ fn cut<T: Float, P: Slot<T>>(
     }
 }
 
-/// Copies a panel, `count` steps of `width` columns, and zeros beyond them.
+/// Copies a panel, `count` steps of `width` columns; what stands beyond them does not matter.
 #[inline(always)]
 fn pack<T: Float, const C: usize>(room: &mut [T], right: Part<'_, T>, count: usize, width: usize) {
-    let lines = room.chunks_exact_mut(C).take(count).enumerate();
-    if width == C && right.step == 1 {
-        for (k, line) in lines {
-            line.copy_from_slice(&right.memory[k * right.inner..][..C]);
+    let lines = room.chunks_exact_mut(C).take(count);
+    if right.step == 1 {
+        for (k, line) in lines.enumerate() {
+            let elements = &right.memory[k * right.inner..];
+            match elements.first_chunk::<C>() {
+                Some(elements) => line.copy_from_slice(elements),
+                None => line[..width].copy_from_slice(&elements[..width]),
+            }
+        }
+    } else if right.inner == 1 && width == C {
+        let mut columns = [right.memory; C];
+        for (j, column) in columns.iter_mut().enumerate() {
+            *column = &right.memory[j * right.step..][..count];
+        }
+        for (k, line) in lines.enumerate() {
+            for j in 0..C {
+                line[j] = columns[j][k];
+            }
         }
     } else {
-        for (k, line) in lines {
-            for (j, element) in line.iter_mut().enumerate() {
-                *element = if j < width { right.memory[k * right.inner + j * right.step] } else { T::zero() };
+        for j in 0..width {
+            let column = &right.memory[j * right.step..][..(count - 1) * right.inner + 1];
+            for (k, line) in room.chunks_exact_mut(C).take(count).enumerate() {
+                line[j] = column[k * right.inner];
             }
         }
     }

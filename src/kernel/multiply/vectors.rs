@@ -63,22 +63,30 @@ fn dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R], ve
         }
         k += C;
     }
+    // A copy, since the lanes are to stay in registers.
+    let joined = lanes;
     let mut sums = [T::zero(); R];
     for i in 0..R {
-        // The lanes are joined by halves.
-        let mut width = C / 2;
-        while width > 0 {
-            for j in 0..width {
-                lanes[i][j] = lanes[i][j] + lanes[i][j + width];
-            }
-            width /= 2;
-        }
-        sums[i] = lanes[i][0];
+        sums[i] = sum_of_lanes(&joined[i]);
         for k in whole..vector.len() {
             sums[i] = mul_add::<V, T>(lines[i][k], vector[k], sums[i]);
         }
     }
     sums
+}
+
+/// The sum of the lanes, joined by halves.
+#[inline(never)]
+fn sum_of_lanes<T: Float, const C: usize>(lanes: &[T; C]) -> T {
+    let mut lanes = *lanes;
+    let mut width = C / 2;
+    while width > 0 {
+        for j in 0..width {
+            lanes[j] = lanes[j] + lanes[j + width];
+        }
+        width /= 2;
+    }
+    lanes[0]
 }
 
 /// Lines, each as often as the vector says: so many columns at a time that their sums fill half of the registers.
