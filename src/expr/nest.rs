@@ -161,7 +161,7 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
 /// The sums of products by kernels: the first steps are written, the others added.
 fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &[T], right: &[T]) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
-    let steps = const { steps_written(C::NEST.matrices[1].size) };
+    let steps = const { steps_written(C::NEST.matrices) };
     let mut sums = written::<T, R, C>(|product, [l, r]| {
         let inner = Loop { size: steps, ..inner };
         (kernels.write)(product, &left[l..], &right[r..], [rows, inner, columns]);
@@ -180,7 +180,7 @@ fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &
 #[inline(always)]
 #[allow(unsafe_code)]
 fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
-    const { assert!(C::NEST.puts == R::LEN, "each element of the result is put by one product") };
+    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
     // SAFETY: the loops that go along the result are its axes, and have as many elements as it has (`puts`), so those around and
     // the rows and columns of the products reach each of them; and `write` writes all rows and columns.
     unsafe {

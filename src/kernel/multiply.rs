@@ -5,20 +5,23 @@
 //! computed in tiles of registers ([`blocks`]), by the best instructions that the processor has; all others by [`plain`] loops.
 
 mod blocks;
+mod large;
 mod plain;
 mod small;
 #[cfg(test)]
 mod tests;
 mod tile;
+mod vectors;
 
 use core::mem::MaybeUninit;
-use core::ops::Range;
 
 use num_traits::Float;
 
 use self::blocks::{INNER, Product};
+use self::large::{Large, add_large, is_large, write_large};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
+use self::vectors::{is_lines_times_vector, is_vector_times_lines};
 use crate::element::Number;
 use crate::kernel::level::dispatch;
 
@@ -42,7 +45,7 @@ impl Loop {
     }
 
     /// The same axis, as if its elements lay side by side where there is but one.
-    fn side_by_side_if_once(self) -> Self {
+    const fn side_by_side_if_once(self) -> Self {
         if self.size == 1 { Loop { size: 1, left: 1, right: 1, product: 1 } } else { self }
     }
 }
@@ -85,7 +88,7 @@ macro_rules! kernels {
             pub(crate) const FLOATS: Self = Kernels { write: $write, add: $add };
         }
         fn $write(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
-            put_floats(product, left, right, axes);
+            write_floats(product, left, right, axes);
         }
         fn $add(product: &mut [$T], left: &[$T], right: &[$T], axes: [Loop; 3]) {
             add_floats(product, left, right, axes);
@@ -98,22 +101,54 @@ kernels! {
     f64: write_f64 add_f64;
 }
 
-/// How many of so many steps are written at once; the others are added.
-pub(crate) const fn steps_written(steps: usize) -> usize {
-    steps.div_ceil(steps.div_ceil(INNER))
+/// How many steps of a product are written at once; the others are added. Vectors that lie as lines need no room, so they are not cut.
+pub(crate) const fn steps_written(axes: [Loop; 3]) -> usize {
+    let steps = axes[1].size;
+    let large = is_large(axes);
+    let (axes, _) = in_lines(axes);
+    if large || is_lines_times_vector(axes) || is_vector_times_lines(axes) {
+        steps
+    } else {
+        steps.div_ceil(steps.div_ceil(INNER))
+    }
 }
 
-/// The parts of so many steps that are summed in one go.
-fn pieces(steps: usize) -> impl Iterator<Item = Range<usize>> {
-    let count = steps.div_ceil(INNER);
-    (0..count).map(move |piece| steps * piece / count..steps * (piece + 1) / count)
+/// The axes, turned so that the columns of what is computed lie side by side wherever rows or columns do, and whether they were.
+const fn in_lines([rows, inner, columns]: [Loop; 3]) -> ([Loop; 3], bool) {
+    let (rows, inner, columns) =
+        (rows.side_by_side_if_once(), inner.side_by_side_if_once(), columns.side_by_side_if_once());
+    let turns = if rows.size == 1 {
+        // A vector and columns that lie in memory as lines.
+        inner.left == 1 && inner.right == 1
+    } else if columns.size == 1 {
+        // Columns that lie in memory as lines, and a vector.
+        inner.left != 1 && rows.left == 1
+    } else {
+        columns.product != 1 && rows.product == 1
+    };
+    if turns { ([columns.turned(), inner.turned(), rows.turned()], true) } else { ([rows, inner, columns], false) }
+}
+
+/// Writes the product of floats.
+fn write_floats<T: Number + Float + Large>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
+    if is_large(axes) { write_large(product, left, right, axes) } else { put_floats(product, left, right, axes) }
 }
 
 /// Adds the product of floats.
-fn add_floats<T: Number + Float>(product: &mut [T], left: &[T], right: &[T], [rows, inner, columns]: [Loop; 3]) {
-    for piece in pieces(inner.size) {
-        let (left, right) = (&left[piece.start * inner.left..], &right[piece.start * inner.right..]);
-        put_floats(product, left, right, [rows, Loop { size: piece.len(), ..inner }, columns]);
+fn add_floats<T: Number + Float + Large>(
+    product: &mut [T],
+    left: &[T],
+    right: &[T],
+    [rows, inner, columns]: [Loop; 3],
+) {
+    if is_large([rows, inner, columns]) {
+        return add_large(product, left, right, [rows, inner, columns]);
+    }
+    let most = steps_written([rows, inner, columns]);
+    for from in (0..inner.size).step_by(most) {
+        let (left, right) = (&left[from * inner.left..], &right[from * inner.right..]);
+        let inner = Loop { size: most.min(inner.size - from), ..inner };
+        put_floats(product, left, right, [rows, inner, columns]);
     }
 }
 
@@ -122,7 +157,7 @@ fn put_floats<T: Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], 
     put_by(product, left, right, axes, |product| dispatch(product));
 }
 
-/// Gives the product to `put`, turned so that the columns of what is computed lie side by side wherever rows or columns do.
+/// Gives the product to `put`, with its axes [`in_lines`].
 fn put_by<T: Float, P: Slot<T>>(
     product: &mut [P],
     left: &[T],
@@ -130,11 +165,7 @@ fn put_by<T: Float, P: Slot<T>>(
     axes: [Loop; 3],
     put: impl FnOnce(Product<'_, T, P>),
 ) {
-    let axes @ [rows, inner, columns] = axes.map(Loop::side_by_side_if_once);
-    if columns.product == 1 || rows.product != 1 {
-        put(Product { product, left, right, axes });
-    } else {
-        let axes = [columns.turned(), inner.turned(), rows.turned()];
-        put(Product { product, left: right, right: left, axes });
-    }
+    let (axes, turned) = in_lines(axes);
+    let (left, right) = if turned { (right, left) } else { (left, right) };
+    put(Product { product, left, right, axes });
 }

@@ -8,8 +8,8 @@ use crate::expr::Run;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 
-/// How many runs go together where elements of different runs lie side by side: as many `f32` as a line of the cache holds.
-pub(crate) const LINE: usize = 16;
+/// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
+pub(crate) const LINE: usize = 8;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
 ///
@@ -97,21 +97,17 @@ impl<T, S: Shape> Partial<T, S> {
         let start = S::Store::<T>::start(&mut self.memory);
         // SAFETY: the room has `all` more places after the first `filled`.
         let next = unsafe { start.add(self.filled) };
-        let mut square = [const { [const { MaybeUninit::uninit() }; LINE] }; LINE];
         let mut first = 0;
         while first < count {
             let columns = LINE.min(count - first);
-            for column in 0..columns {
-                for (run, row) in runs.iter().zip(&mut square) {
-                    row[column].write(run.get::<V>(first + column));
-                }
-            }
-            for (row, elements) in square.iter().enumerate() {
-                // SAFETY: `row < LINE` and `first + columns <= count`, so these places are among the next `all` ones, and the first `columns`
-                // elements of the row have just been written. A panic in `get` forgets what was written, which needs no drop.
-                unsafe {
-                    let to = next.add(row * count + first).cast::<MaybeUninit<T>>();
-                    ptr::copy_nonoverlapping(elements.as_ptr(), to, columns);
+            // SAFETY: `first + columns <= count`, and `next` has room for `LINE` rows of `count`.
+            unsafe {
+                let to = next.add(first);
+                // The usual case with a constant that LLVM sees.
+                if columns == LINE {
+                    write_square::<V, T, R>(to, count, runs, first, LINE);
+                } else {
+                    write_square::<V, T, R>(to, count, runs, first, columns);
                 }
             }
             first += columns;
@@ -181,6 +177,32 @@ impl<T, S: Shape> Partial<T, S> {
         let memory = unsafe { ManuallyDrop::take(&mut this.memory) };
         // SAFETY: all `S::LEN` elements have been written.
         Buffer::new(unsafe { S::Store::<T>::assume_init(memory) })
+    }
+}
+
+/// Writes `columns` elements of each run, from `first` on, to rows that are `apart`. They are computed column by column, and written row by row.
+///
+/// # Safety
+///
+/// `columns <= LINE`, and there is room for as many elements at `to`, `to + apart`, and so on, for each run. Elements need no drop: a panic
+/// while they are computed forgets those that were.
+#[inline(always)]
+unsafe fn write_square<V: Level, T, R: Run<Elem = T>>(
+    to: *mut T,
+    apart: usize,
+    runs: &[R; LINE],
+    first: usize,
+    columns: usize,
+) {
+    let mut square = [const { [const { MaybeUninit::<T>::uninit() }; LINE] }; LINE];
+    for column in 0..columns {
+        for row in 0..LINE {
+            square[row][column].write(runs[row].get::<V>(first + column));
+        }
+    }
+    for (row, elements) in square.iter().enumerate() {
+        // SAFETY: the first `columns` elements of the row have just been written, and the caller says that there is room for them.
+        unsafe { ptr::copy_nonoverlapping(elements.as_ptr(), to.add(row * apart).cast(), columns) };
     }
 }
 

@@ -7,6 +7,9 @@
 use num_traits::Float;
 
 use super::tile::{Part, tile};
+use super::vectors::{
+    is_lines_times_vector, is_outer, is_vector_times_lines, lines_times_vector, outer, vector_times_lines,
+};
 use super::{Loop, Slot};
 use crate::kernel::level::{Level, Work};
 
@@ -38,11 +41,11 @@ impl<T: Float, P: Slot<T>> Work for Product<'_, T, P> {
     #[inline(always)]
     fn run<V: Level>(self) {
         if const { 2 * V::BYTES / size_of::<T>() >= 16 } {
-            self.blocks::<V, 16, 8>();
+            self.by_kind::<V, 16, 8, 64>();
         } else if const { 2 * V::BYTES / size_of::<T>() >= 8 } {
-            self.blocks::<V, 8, 4>();
+            self.by_kind::<V, 8, 4, 32>();
         } else {
-            self.blocks::<V, 4, 2>();
+            self.by_kind::<V, 4, 2, 16>();
         }
     }
 }
@@ -78,6 +81,20 @@ impl Span {
 }
 
 impl<T: Float, P: Slot<T>> Product<'_, T, P> {
+    /// With vectors in lines, or in blocks. `C`, `H` and `L` elements fill two registers, one, and eight.
+    #[inline(always)]
+    fn by_kind<V: Level, const C: usize, const H: usize, const L: usize>(self) {
+        if is_lines_times_vector(self.axes) {
+            lines_times_vector::<V, T, P, C>(self);
+        } else if is_vector_times_lines(self.axes) {
+            vector_times_lines::<V, T, P, L, H>(self);
+        } else if is_outer(self.axes) {
+            outer(self);
+        } else {
+            self.blocks::<V, C, H>();
+        }
+    }
+
     /// Block by block of the rows, panel by panel of the columns: `C` of them, or `H` where no more are left.
     #[inline(always)]
     fn blocks<V: Level, const C: usize, const H: usize>(mut self) {
@@ -187,18 +204,33 @@ fn cut<T: Float, P: Slot<T>>(
     }
 }
 
-/// Copies a panel, `count` steps of `width` columns, and zeros beyond them.
+/// Copies a panel, `count` steps of `width` columns; what stands beyond them does not matter.
 #[inline(always)]
 fn pack<T: Float, const C: usize>(room: &mut [T], right: Part<'_, T>, count: usize, width: usize) {
-    let lines = room.chunks_exact_mut(C).take(count).enumerate();
-    if width == C && right.step == 1 {
-        for (k, line) in lines {
-            line.copy_from_slice(&right.memory[k * right.inner..][..C]);
+    let lines = room.chunks_exact_mut(C).take(count);
+    if right.step == 1 {
+        for (k, line) in lines.enumerate() {
+            let elements = &right.memory[k * right.inner..];
+            match elements.first_chunk::<C>() {
+                Some(elements) => line.copy_from_slice(elements),
+                None => line[..width].copy_from_slice(&elements[..width]),
+            }
+        }
+    } else if right.inner == 1 && width == C {
+        let mut columns = [right.memory; C];
+        for (j, column) in columns.iter_mut().enumerate() {
+            *column = &right.memory[j * right.step..][..count];
+        }
+        for (k, line) in lines.enumerate() {
+            for j in 0..C {
+                line[j] = columns[j][k];
+            }
         }
     } else {
-        for (k, line) in lines {
-            for (j, element) in line.iter_mut().enumerate() {
-                *element = if j < width { right.memory[k * right.inner + j * right.step] } else { T::zero() };
+        for j in 0..width {
+            let column = &right.memory[j * right.step..][..(count - 1) * right.inner + 1];
+            for (k, line) in room.chunks_exact_mut(C).take(count).enumerate() {
+                line[j] = column[k * right.inner];
             }
         }
     }

@@ -1,0 +1,145 @@
+//! Products with a vector, and of two: memory is what they wait for, so each element of the matrix is read once, in long lines.
+
+use num_traits::Float;
+
+use super::blocks::Product;
+use super::{Loop, Slot};
+use crate::kernel::level::{Level, mul_add};
+
+/// Rows that are multiplied by a vector side by side.
+const ROWS: usize = 4;
+
+/// Whether this is the product of a matrix whose rows lie in memory as lines and a vector that does.
+pub(super) const fn is_lines_times_vector([_, inner, columns]: [Loop; 3]) -> bool {
+    columns.size == 1 && inner.left == 1 && inner.right == 1
+}
+
+/// Whether this is the product of a vector and a matrix whose rows lie in memory as lines.
+pub(super) const fn is_vector_times_lines([rows, _, columns]: [Loop; 3]) -> bool {
+    rows.size == 1 && columns.right == 1 && columns.product == 1
+}
+
+/// Whether this is the product of each element of one vector and a line, the other.
+pub(super) const fn is_outer([_, inner, columns]: [Loop; 3]) -> bool {
+    inner.size == 1 && columns.right == 1 && columns.product == 1
+}
+
+/// Sums of products, in `C` lanes each.
+#[inline(always)]
+pub(super) fn lines_times_vector<V: Level, T: Float, P: Slot<T>, const C: usize>(work: Product<'_, T, P>) {
+    let [rows, inner, _] = work.axes;
+    let vector = &work.right[..inner.size];
+    let mut row = 0;
+    while row + ROWS <= rows.size {
+        let mut lines = [vector; ROWS];
+        for (i, line) in lines.iter_mut().enumerate() {
+            *line = &work.left[(row + i) * rows.left..][..inner.size];
+        }
+        for (i, sum) in dots::<V, T, ROWS, C>(lines, vector).into_iter().enumerate() {
+            work.product[(row + i) * rows.product].put(sum);
+        }
+        row += ROWS;
+    }
+    while row < rows.size {
+        let line = &work.left[row * rows.left..][..inner.size];
+        let [sum] = dots::<V, T, 1, C>([line], vector);
+        work.product[row * rows.product].put(sum);
+        row += 1;
+    }
+}
+
+#[inline(always)]
+fn dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R], vector: &[T]) -> [T; R] {
+    let mut lanes = [[T::zero(); C]; R];
+    let whole = vector.len() - vector.len() % C;
+    let mut k = 0;
+    while k < whole {
+        let x: &[T; C] = vector[k..].first_chunk().expect("whole lanes");
+        for i in 0..R {
+            let line: &[T; C] = lines[i][k..].first_chunk().expect("whole lanes");
+            for j in 0..C {
+                lanes[i][j] = mul_add::<V, T>(line[j], x[j], lanes[i][j]);
+            }
+        }
+        k += C;
+    }
+    // A copy, since the lanes are to stay in registers.
+    let joined = lanes;
+    let mut sums = [T::zero(); R];
+    for i in 0..R {
+        sums[i] = sum_of_lanes(&joined[i]);
+        for k in whole..vector.len() {
+            sums[i] = mul_add::<V, T>(lines[i][k], vector[k], sums[i]);
+        }
+    }
+    sums
+}
+
+/// The sum of the lanes, joined by halves.
+#[inline(never)]
+fn sum_of_lanes<T: Float, const C: usize>(lanes: &[T; C]) -> T {
+    let mut lanes = *lanes;
+    let mut width = C / 2;
+    while width > 0 {
+        for j in 0..width {
+            lanes[j] = lanes[j] + lanes[j + width];
+        }
+        width /= 2;
+    }
+    lanes[0]
+}
+
+/// Lines, each as often as the vector says: so many columns at a time that their sums fill half of the registers.
+#[inline(always)]
+pub(super) fn vector_times_lines<V: Level, T: Float, P: Slot<T>, const C: usize, const H: usize>(
+    work: Product<'_, T, P>,
+) {
+    let [_, inner, columns] = work.axes;
+    let mut column = 0;
+    while columns.size - column >= C {
+        let sums = sums_of_lines::<V, T, C>(work.left, &work.right[column..], inner);
+        for (slot, sum) in work.product[column..].iter_mut().zip(sums) {
+            slot.put(sum);
+        }
+        column += C;
+    }
+    while columns.size - column >= H {
+        let sums = sums_of_lines::<V, T, H>(work.left, &work.right[column..], inner);
+        for (slot, sum) in work.product[column..].iter_mut().zip(sums) {
+            slot.put(sum);
+        }
+        column += H;
+    }
+    while column < columns.size {
+        let [sum] = sums_of_lines::<V, T, 1>(work.left, &work.right[column..], inner);
+        work.product[column].put(sum);
+        column += 1;
+    }
+}
+
+#[inline(always)]
+fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], inner: Loop) -> [T; C] {
+    let mut sums = [T::zero(); C];
+    for k in 0..inner.size {
+        let factor = vector[k * inner.left];
+        let line: &[T; C] = lines[k * inner.right..].first_chunk().expect("a line");
+        for j in 0..C {
+            sums[j] = mul_add::<V, T>(factor, line[j], sums[j]);
+        }
+    }
+    sums
+}
+
+/// The line, once for each row, times its element.
+#[inline(always)]
+pub(super) fn outer<T: Float, P: Slot<T>>(work: Product<'_, T, P>) {
+    let [rows, _, columns] = work.axes;
+    let line = &work.right[..columns.size];
+    for i in 0..rows.size {
+        let factor = work.left[i * rows.left];
+        let slots = &mut work.product[i * rows.product..][..columns.size];
+        for (slot, &element) in slots.iter_mut().zip(line) {
+            slot.put(factor * element);
+        }
+    }
+}
