@@ -119,6 +119,28 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// This tensor, given up, as an expression: for what comes after a product, say, [`lazy`](Tensor::lazy) would borrow from a temporary.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// fn layer<T: Real, N: Dim, I: Dim, O: Dim>(
+    ///     x: &Tensor<T, (N, I)>, w: &Tensor<T, (I, O)>, b: &Tensor<T, (O,)>,
+    /// ) -> Tensor<T, (N, O)> {
+    ///     (x.matmul(w).into_lazy() + b).relu().eval() // the product, then bias and activation in one pass
+    /// }
+    /// let y = layer(&tensor![[1.0, 2.0]], &tensor![[1.0, 0.0], [0.0, 1.0]], &tensor![1.0, -3.0]);
+    /// assert_eq!(y, tensor![[2.0, 0.0]]);
+    /// ```
+    #[inline(always)]
+    pub fn into_lazy(self) -> Lazy<T, S, Held<T, Self>> {
+        Lazy::new(Held::new(self))
+    }
+}
+
 /// An expression is an operand of tensors and of other expressions.
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, E: Expr<Elem = T>> Operand<T> for Lazy<T, S, E> {
