@@ -16,7 +16,7 @@ mod pairwise;
 
 pub(crate) use count::count_run;
 pub(crate) use double_word::DoubleWord;
-pub(crate) use extremum::{is_nan, max, min};
+pub(crate) use extremum::{Largest, Smallest, is_nan, max, min};
 pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
@@ -67,45 +67,6 @@ impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
     #[inline(always)]
     fn step(&self, accumulator: A, element: T) -> A {
         (self.0)(accumulator, element)
-    }
-}
-
-/// How many accumulators of [`InLanes`] run side by side.
-const LANES: usize = 32;
-
-/// A fold of elements into one of them, by a function that minds neither order nor repetition, such as the larger of two.
-///
-/// A run is folded into several accumulators side by side, which LLVM vectorises.
-pub(crate) struct InLanes<F>(pub(crate) F);
-
-impl<T: Copy, F: Fn(T, T) -> T> Fold<T> for InLanes<F> {
-    type Accumulator = T;
-
-    #[inline(always)]
-    fn step(&self, accumulator: T, element: T) -> T {
-        (self.0)(accumulator, element)
-    }
-
-    #[inline(always)]
-    fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
-        let mut lanes = [accumulator; LANES];
-        let whole = count - count % LANES;
-        for i in (0..whole).step_by(LANES) {
-            let next = run.part(i, LANES);
-            for (lane, accumulator) in lanes.iter_mut().enumerate() {
-                *accumulator = self.step(*accumulator, next.get::<V>(lane));
-            }
-        }
-        // Both halves side by side, again and again.
-        let mut half = LANES / 2;
-        while half > 0 {
-            for lane in 0..half {
-                lanes[lane] = self.step(lanes[lane], lanes[half + lane]);
-            }
-            half /= 2;
-        }
-        let accumulator = lanes[0];
-        (whole..count).fold(accumulator, |accumulator, i| self.step(accumulator, run.get::<V>(i)))
     }
 }
 

@@ -25,7 +25,7 @@ use super::operand::Operand;
 use crate::dim::Idx;
 use crate::element::{Element, Real};
 use crate::expr::{Expr, Leaf, Map, Scalar};
-use crate::kernel::{InLanes, max, min};
+use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
@@ -173,7 +173,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &InLanes(max::<T>)))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Largest))
     }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
@@ -190,7 +190,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     where
         T: PartialOrd,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &InLanes(min::<T>)))
+        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Smallest))
     }
 
     /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.

@@ -8,7 +8,7 @@ use super::pad::framed;
 use super::sliding::Sliding;
 use crate::element::{Element, Number};
 use crate::expr::{Leaf, Map};
-use crate::kernel::{InLanes, OneByOne, is_nan, max};
+use crate::kernel::{Largest, OneByOne, is_nan};
 use crate::shape::layout::Mapped;
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
 use crate::shape::windows::{SlideShape, Through};
@@ -147,7 +147,7 @@ fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static>(
         x: &Tensor<T, A, D>,
     ) -> Tensor<T, S::Pooled> {
         let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
-        Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &InLanes(max::<T>)))
+        Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &Largest))
     }
     if S::PADDING != [0; MAX_RANK] {
         // The smallest element of all is never larger than one in a window, of which there is one in each.

@@ -5,7 +5,7 @@
 use super::fold;
 use crate::element::{Element, Real};
 use crate::expr::{Map, Scalar};
-use crate::kernel::{InLanes, max, min};
+use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
@@ -139,7 +139,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     pub fn max(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &InLanes(max::<T>)))
+        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Largest))
     }
 
     /// The smallest element: `np.min(x)`. NaN where there is one.
@@ -153,7 +153,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(smallest, 1);
     /// ```
     pub fn min(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &InLanes(min::<T>)))
+        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Smallest))
     }
 }
 

@@ -6,7 +6,7 @@ use super::function::Minus;
 use crate::element::Real;
 use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows};
 use crate::kernel::level::Level;
-use crate::kernel::{Fold, InLanes, max};
+use crate::kernel::{Fold, Largest};
 use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
@@ -22,7 +22,7 @@ struct LogSoftmax;
 /// The largest element of a row.
 #[inline(always)]
 fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
-    InLanes(max::<T>).run::<V>(row.get::<V>(0), row, len)
+    Largest.run::<V>(row.get::<V>(0), row, len)
 }
 
 impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
@@ -89,7 +89,7 @@ fn shifted<'a, T: Real, S: Shape, K: Shape>(
 
 /// The largest of the elements along the reduced axes.
 fn largest_of<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> Buffer<T, KeepDims<S, X>> {
-    fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &InLanes(max::<T>))
+    fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &Largest)
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
