@@ -1,7 +1,7 @@
 //! Functions of numbers that LLVM vectorises when they are called in a loop: without branches, tables or calls.
 //!
-//! A case distinction is a selection between two numbers, both of which are computed. Everything is right at both levels: a product that
-//! has to be exact has few enough digits, and no comment says "exact" of what only a fused multiplication makes so.
+//! A case distinction is a selection between two numbers, both of which are computed. All is right at every level: a product that has to be
+//! exact has few enough digits, fused or not.
 //!
 //! | function | `f32`: error in ulp | `f64`: error in ulp | source |
 //! |---|---|---|---|
