@@ -1,4 +1,28 @@
 //! Functions of numbers that LLVM vectorises when they are called in a loop: without branches, tables or calls.
+//!
+//! A case distinction is a selection between two numbers, both of which are computed. All is right at every level: a product that has to be
+//! exact has few enough digits, fused or not.
+//!
+//! | function | `f32`: error in ulp | `f64`: error in ulp | source |
+//! |---|---|---|---|
+//! | [`exp`] | 0.89 | 0.82 | Cody and Waite |
+//! | [`expm1`] | 1.1 | 0.94 | Cody and Waite, fdlibm |
+//! | [`ln`] | 0.9 | 0.79 | fdlibm |
+//! | [`log2`] | 1.1 | 0.79 | fdlibm, FreeBSD |
+//! | [`log10`] | 0.9 | 0.77 | fdlibm, FreeBSD |
+//! | [`log1p`] | 1.0 | 0.72 | fdlibm |
+//! | [`tanh`] | 1.95 | 1.77 | fdlibm |
+//! | [`sigmoid`] | 1.4 | 1.22 | |
+//! | [`sin`] | 0.51 | 0.69 | Cody and Waite, fdlibm |
+//! | [`cos`] | 0.51 | 0.72 | Cody and Waite, fdlibm |
+//! | [`pow`] | 0.54 | | |
+//!
+//! These are the largest errors that were found: among all `f32`, and among 24,000 `f64` for each function. Subnormal values have the same
+//! errors, in their last place. Infinities, NaN and the signs of zeros come as the C standard has them (ISO/IEC 9899, annex F).
+//!
+//! A loop has the form `for (x, y) in arguments.iter().zip(values) { *y = exp::<V, _>(*x) }` in a
+//! [`Work`](crate::kernel::level::Work). Sine and cosine have [`sin_slice`] and [`cos_slice`], since they are only right for arguments that are
+//! [near](Circular::is_near).
 
 mod circular;
 mod double;
@@ -12,5 +36,6 @@ mod single;
 mod tests;
 pub(crate) use circular::{cos, sin};
 pub(crate) use exponential::{exp, expm1, sigmoid, tanh};
+pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
