@@ -12,7 +12,7 @@ mod pairwise;
 
 pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{is_nan, max, min};
-pub use multiply::{Kernels, Loop};
+pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 

@@ -17,7 +17,7 @@ const MOST: usize = 3 * MAX_RANK;
 
 /// No size of a product that is unrolled is greater, and it has no more multiplications.
 const SMALL: usize = 8;
-const UNROLLED: usize = 256;
+const UNROLLED: usize = 512;
 
 /// The axes of a contraction, from the outermost on.
 #[derive(Clone, Copy)]

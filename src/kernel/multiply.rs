@@ -17,7 +17,7 @@ use core::mem::MaybeUninit;
 
 use num_traits::Float;
 
-use self::blocks::{INNER, Product};
+use self::blocks::{INNER, Product, with_room};
 use self::large::{Large, add_large, is_large, write_large};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
@@ -28,7 +28,7 @@ use crate::kernel::level::dispatch;
 /// One axis of a product: its size, and how far apart its elements are in both operands and in the result. An operand that does not
 /// have the axis stands still along it.
 #[derive(Clone, Copy, Debug)]
-pub struct Loop {
+pub(crate) struct Loop {
     pub(crate) size: usize,
     pub(crate) left: usize,
     pub(crate) right: usize,
@@ -153,7 +153,7 @@ fn add_floats<T: Number + Float + Large>(
 }
 
 /// Puts the product of floats, in one piece, into slots.
-fn put_floats<T: Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
+fn put_floats<T: Number + Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
     put_by(product, left, right, axes, |product| dispatch(product));
 }
 
@@ -163,9 +163,9 @@ fn put_by<T: Float, P: Slot<T>>(
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-    put: impl FnOnce(Product<'_, T, P>),
+    put: impl Fn(Product<'_, T, P>),
 ) {
     let (axes, turned) = in_lines(axes);
     let (left, right) = if turned { (right, left) } else { (left, right) };
-    put(Product { product, left, right, axes });
+    with_room(product, left, right, axes, put);
 }
