@@ -52,12 +52,15 @@ impl Loop {
 
 /// Where an element of a product goes.
 pub(crate) trait Slot<T> {
+    /// Whether the same element may be put twice.
+    const AGAIN: bool;
     /// Writes it, or adds it to what stands there.
     fn put(&mut self, element: T);
 }
 
 /// Writes it.
 impl<T> Slot<T> for MaybeUninit<T> {
+    const AGAIN: bool = true;
     #[inline(always)]
     fn put(&mut self, element: T) {
         self.write(element);
@@ -66,6 +69,7 @@ impl<T> Slot<T> for MaybeUninit<T> {
 
 /// Adds it.
 impl<T: Number> Slot<T> for T {
+    const AGAIN: bool = false;
     #[inline(always)]
     fn put(&mut self, element: T) {
         *self = *self + element;

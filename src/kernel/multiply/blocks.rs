@@ -155,11 +155,7 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
                 let rest = columns.size - column;
                 let wide = rest > H && (packs || columns.size >= C);
                 let width = if wide { C } else { H };
-                let across = if packs {
-                    Span { first: column, skip: 0, end: width.min(rest) }
-                } else {
-                    Span::within(column, columns.size, width)
-                };
+                let across = Span::within(column, columns.size, width);
                 if wide {
                     self.panel::<V, C>(row, end, across);
                 } else {
@@ -209,7 +205,9 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
         }
         let sums = tile::<V, T, R, C>(left, right, inner.size);
         let product = &mut self.product[down.first * rows.product + across.first * columns.product..];
-        if down.count() == R && across.count() == C && columns.product == 1 {
+        let whole = down.count() == R && across.count() == C;
+        let again = P::AGAIN && down.end == R && across.end == C;
+        if (whole || again) && columns.product == 1 {
             for (i, sums) in sums.iter().enumerate() {
                 let row: &mut [P; C] = product[i * rows.product..].first_chunk_mut().expect("a row of the product");
                 for (slot, &sum) in row.iter_mut().zip(sums) {
@@ -234,8 +232,16 @@ fn cut<T: Float, P: Slot<T>>(
     across: Span,
 ) {
     for i in down.skip..down.end {
-        for j in across.skip..across.end {
-            product[i * rows + j * columns].put(tile[i * width + j]);
+        let sums = &tile[i * width..][across.skip..across.end];
+        let slots = &mut product[i * rows + across.skip * columns..];
+        if columns == 1 {
+            for (slot, &sum) in slots[..sums.len()].iter_mut().zip(sums) {
+                slot.put(sum);
+            }
+        } else {
+            for (slot, &sum) in slots.iter_mut().step_by(columns).zip(sums) {
+                slot.put(sum);
+            }
         }
     }
 }
