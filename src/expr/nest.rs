@@ -17,7 +17,7 @@ const MOST: usize = 3 * MAX_RANK;
 
 /// No size of a product that is unrolled is greater, and it has no more multiplications.
 const SMALL: usize = 8;
-const UNROLLED: usize = 512;
+const UNROLLED: usize = 7 * 7 * 7;
 
 /// A block of rows of a product has so many bytes, so that it stays in the second cache; but not fewer rows than pay for packing what they
 /// are multiplied by.

@@ -25,6 +25,8 @@ const LOW: usize = 4;
 const WIDE: usize = 16;
 /// As many steps fit in the lesser of two rooms on the stack for a panel.
 const FEW: usize = 64;
+/// The right operand stays in the nearest cache, beside the left, if it spans no more bytes.
+const HELD: usize = 1 << 14;
 /// Fewer bytes than a register has are no panel.
 const NARROW: usize = 32;
 
@@ -52,8 +54,9 @@ pub(super) fn with_room<T: Float, P: Slot<T>>(
     put: impl Fn(Product<'_, T, P>),
 ) {
     let [rows, inner, columns] = axes;
-    // Reading a panel again is what pays for a copy.
-    let packs = columns.right != 1 || columns.size * size_of::<T>() < NARROW || rows.size > 4 * TALL;
+    // Reading a panel again is what pays for a copy, unless the nearest cache holds all panels as they lie.
+    let bytes = inner.size * inner.right * size_of::<T>();
+    let packs = columns.right != 1 || columns.size * size_of::<T>() < NARROW || rows.size > 4 * TALL && bytes > HELD;
     let gathers = inner.left != 1 && rows.left != 1 || rows.size < LOW;
     let put = |panel: &mut [T], rows: &mut [T]| put(Product { product: &mut *product, left, right, axes, panel, rows });
     if is_with_vector(axes) || !packs && !gathers {
