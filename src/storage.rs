@@ -8,7 +8,9 @@
 //! Elements are built one after another ([`Partial`]), large tensors in their final place and never on the stack, and reached
 //! through one slice of all of them.
 //!
-//! This module holds the `unsafe` code of the crate.
+//! This module holds most of the `unsafe` code of the crate. Beside it, kernels are chosen by what the processor has
+//! (`kernel/level.rs`), large products are given to a crate by pointers (`kernel/multiply/large.rs`), and `expr/nest.rs` says that a
+//! product writes the whole result.
 #![allow(unsafe_code)]
 
 #[cfg(feature = "alloc")]

@@ -17,7 +17,12 @@ const MOST: usize = 3 * MAX_RANK;
 
 /// No size of a product that is unrolled is greater, and it has no more multiplications.
 const SMALL: usize = 8;
-const UNROLLED: usize = 256;
+const UNROLLED: usize = 7 * 7 * 7;
+
+/// A block of rows of a product has so many bytes, so that it stays in the second cache; but not fewer rows than pay for packing what they
+/// are multiplied by.
+const BLOCK: usize = 1 << 17;
+const FEW_ROWS: usize = 96;
 
 /// The axes of a contraction, from the outermost on.
 #[derive(Clone, Copy)]
@@ -154,6 +159,32 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
             nest.walk(|[l, r, p]| add(&mut elements[p..], &left[l..], &right[r..], nest.matrices));
         }
         None => nest.walk(|[l, r, p]| add_numbers(&mut elements[p..], &left[l..], &right[r..], nest.matrices)),
+    }
+    sums.into_elements()
+}
+
+/// Like [`contract`], and hands rows of the result to `finish` while they are still in a cache: where they start among all
+/// elements, and the rows, one after the other. Where the result is not made row by row, it is handed over as a whole.
+#[cfg_attr(not(test), expect(dead_code, reason = "for operations that end in a function of a product"))]
+pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
+    left: &[T],
+    right: &[T],
+    mut finish: impl FnMut(usize, &mut [T]),
+) -> Buffer<T, R> {
+    let [rows, inner, columns] = const { C::NEST.matrices };
+    let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
+    let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
+    if !by_rows || C::NEST.small || rows.size <= block {
+        let mut sums = contract::<T, R, C>(left, right);
+        finish(0, sums.as_slice_mut());
+        return sums;
+    }
+    let mut sums = Tensor::<T, R>::full(T::zero());
+    let add = T::kernels().map_or(add_numbers as fn(&mut [T], &[T], &[T], [Loop; 3]), |kernels| kernels.add);
+    for (i, elements) in sums.as_slice_mut().chunks_mut(block * columns.size).enumerate() {
+        let rows_of_block = Loop { size: elements.len() / columns.size, ..rows };
+        add(elements, &left[i * block * rows.left..], right, [rows_of_block, inner, columns]);
+        finish(i * block * columns.size, elements);
     }
     sums.into_elements()
 }

@@ -6,8 +6,7 @@
 //!
 //! A choice costs a nanosecond, and each level a copy of the code: it is for loops that are long.
 //!
-//! Beside the storage this is the one file with `unsafe` code: the call of a function compiled for instructions that not every
-//! processor has.
+//! The `unsafe` code in this file is the call of a function compiled for instructions that not every processor has.
 #![allow(unsafe_code)]
 
 use num_traits::Float;

@@ -17,7 +17,7 @@ use core::mem::MaybeUninit;
 
 use num_traits::Float;
 
-use self::blocks::{INNER, Product};
+use self::blocks::{INNER, Product, with_room};
 use self::large::{Large, add_large, is_large, write_large};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
@@ -52,12 +52,15 @@ impl Loop {
 
 /// Where an element of a product goes.
 pub(crate) trait Slot<T> {
+    /// Whether the same element may be put twice.
+    const AGAIN: bool;
     /// Writes it, or adds it to what stands there.
     fn put(&mut self, element: T);
 }
 
 /// Writes it.
 impl<T> Slot<T> for MaybeUninit<T> {
+    const AGAIN: bool = true;
     #[inline(always)]
     fn put(&mut self, element: T) {
         self.write(element);
@@ -66,6 +69,7 @@ impl<T> Slot<T> for MaybeUninit<T> {
 
 /// Adds it.
 impl<T: Number> Slot<T> for T {
+    const AGAIN: bool = false;
     #[inline(always)]
     fn put(&mut self, element: T) {
         *self = *self + element;
@@ -153,7 +157,7 @@ fn add_floats<T: Number + Float + Large>(
 }
 
 /// Puts the product of floats, in one piece, into slots.
-fn put_floats<T: Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
+fn put_floats<T: Number + Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
     put_by(product, left, right, axes, |product| dispatch(product));
 }
 
@@ -163,9 +167,9 @@ fn put_by<T: Float, P: Slot<T>>(
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-    put: impl FnOnce(Product<'_, T, P>),
+    put: impl Fn(Product<'_, T, P>),
 ) {
     let (axes, turned) = in_lines(axes);
     let (left, right) = if turned { (right, left) } else { (left, right) };
-    put(Product { product, left, right, axes });
+    with_room(product, left, right, axes, put);
 }

@@ -109,3 +109,37 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::expr::nest::contract_then;
+    use crate::shape::layout::Contiguous;
+    use crate::{Dim, Real, dim};
+
+    fn in_blocks<T: Real, N: Dim, K: Dim, M: Dim>(blocks: usize) {
+        let number = |[i, j]: [usize; 2]| T::from_f64((i * 7 + j * j * 3) as f64 % 13.0 - 6.0);
+        let (a, b) = (Tensor::<T, (N, K)>::from_fn(number), Tensor::<T, (K, M)>::from_fn(number));
+        let (mut calls, mut next) = (0, 0);
+        type Product<N, K, M> = Matrices<(N, K), Contiguous, (K, M), Contiguous, (N, M)>;
+        let product = contract_then::<T, (N, M), Product<N, K, M>>(a.memory(), b.memory(), |start, rows| {
+            assert_eq!(start, next);
+            (calls, next) = (calls + 1, start + rows.len());
+            for (i, element) in rows.iter_mut().enumerate() {
+                *element += T::from_f64(((start + i) % M::SIZE) as f64);
+            }
+        });
+        assert_eq!((calls, next), (blocks, N::SIZE * M::SIZE));
+        let columns = Tensor::<T, (M,)>::from_fn(|[j]| T::from_f64(j as f64));
+        let product: Tensor<T, (N, M)> = Tensor::of(product);
+        assert_eq!(product, a.matmul(&b) + columns);
+    }
+
+    #[test]
+    fn rows_are_finished_in_blocks() {
+        in_blocks::<f32, dim!(3), dim!(5), dim!(4)>(1);
+        in_blocks::<f32, dim!(96), dim!(5), dim!(400)>(1);
+        in_blocks::<f32, dim!(200), dim!(5), dim!(400)>(3);
+        in_blocks::<f64, dim!(1000), dim!(20), dim!(33)>(3);
+    }
+}

@@ -1,6 +1,8 @@
 //! The matrix product and the transpose.
 
+use proptest::prelude::Strategy;
 use shapewise::prelude::*;
+use shapewise::{Real, stack};
 
 use crate::random::{for_all, tensor};
 
@@ -68,4 +70,80 @@ fn floats_within_rounding() {
     near_the_loop::<dim!(2), dim!(3), dim!(4)>();
     near_the_loop::<dim!(1), dim!(200), dim!(1)>();
     near_the_loop::<dim!(7), dim!(33), dim!(5)>();
+}
+
+/// The same at the edges of what is computed at once, with operands and results that lie in memory in other ways.
+fn near_however_it_lies<T: Real, N: Dim, K: Dim, M: Dim>(element: impl Strategy<Value = T> + Clone) {
+    let cases = (tensor::<T, (N, K)>(element.clone()), tensor::<T, (K, M)>(element));
+    for_all(cases, |(a, b)| {
+        let bound = a.abs().matmul(&b.abs()) * T::from_f64(K::SIZE as f64 * 1.001) * T::epsilon();
+        let naive =
+            Tensor::<T, (N, M)>::from_fn(|[i, j]| (0..K::SIZE).fold(T::zero(), |sum, k| sum + a[[i, k]] * b[[k, j]]));
+        let near = |product: &Tensor<T, (N, M)>| assert!((product - &naive).abs().le(&bound).all());
+        let (of_a, of_b) = (a.transpose().to_tensor(), b.transpose().to_tensor());
+        near(&a.matmul(&b));
+        near(&of_a.transpose().matmul(&b));
+        near(&a.matmul(&of_b.transpose()));
+        near(&of_a.transpose().matmul(&of_b.transpose()));
+        near(&einsum!((n, k), (k, m) -> (m, n); &a, &b).transpose().to_tensor());
+        // Elements that lie apart, between others that are no numbers.
+        let gaps = Tensor::<T, (N, K)>::full(T::nan());
+        let apart: Tensor<T, (N, K, dim!(2))> = stack((&a, &gaps), axes![2]);
+        near(&apart.index_axis(Idx::new(0).unwrap(), axes![2]).matmul(&b));
+        let gaps = Tensor::<T, (K, M)>::full(T::nan());
+        let apart: Tensor<T, (K, M, dim!(2))> = stack((&gaps, &b), axes![2]);
+        near(&a.matmul(&apart.index_axis(Idx::new(1).unwrap(), axes![2])));
+    });
+}
+
+fn sizes<T: Real>(element: impl Strategy<Value = T> + Clone) {
+    near_however_it_lies::<T, dim!(4), dim!(4), dim!(4)>(element.clone());
+    near_however_it_lies::<T, dim!(8), dim!(8), dim!(8)>(element.clone());
+    near_however_it_lies::<T, dim!(9), dim!(7), dim!(11)>(element.clone());
+    near_however_it_lies::<T, dim!(1), dim!(37), dim!(70)>(element.clone());
+    near_however_it_lies::<T, dim!(67), dim!(33), dim!(1)>(element.clone());
+    near_however_it_lies::<T, dim!(19), dim!(1), dim!(17)>(element.clone());
+    near_however_it_lies::<T, dim!(3), dim!(65), dim!(18)>(element.clone());
+    near_however_it_lies::<T, dim!(16), dim!(16), dim!(16)>(element.clone());
+    near_however_it_lies::<T, dim!(32), dim!(10), dim!(10)>(element.clone());
+    near_however_it_lies::<T, dim!(25), dim!(70), dim!(41)>(element);
+}
+
+#[test]
+fn floats_however_they_lie() {
+    sizes::<f32>(-1.0..1.0_f32);
+    sizes::<f64>(-1.0..1.0_f64);
+}
+
+#[test]
+#[cfg(debug_assertions)]
+#[should_panic(expected = "overflow")]
+fn integers_overflow() {
+    let large = Tensor::<i32, shape![20, 20]>::full(i32::MAX / 19);
+    let _ = large.matmul(&Tensor::<i32, shape![20, 20]>::ones());
+}
+
+/// Large enough that products are left to a crate, with a bound that holds for every order of summation.
+#[test]
+#[cfg(feature = "alloc")]
+fn large_products() {
+    type Square = dim!(410);
+    let mut state = 1_u32;
+    let mut next = |_: [usize; 2]| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        ((state >> 24) as i32 - 128) as f32
+    };
+    let a = Tensor::<f32, (Square, Square)>::from_fn(&mut next);
+    let b = Tensor::<f32, (Square, Square)>::from_fn(&mut next);
+    // Sums of integers below 2²⁴ are exact.
+    let product = a.matmul(&b);
+    let turned = b.transpose().matmul(&a.transpose());
+    for i in [0, 1, 200, 408, 409] {
+        for j in [0, 15, 16, 207, 409] {
+            let exact: f32 = (0..410).map(|k| a[[i, k]] * b[[k, j]]).sum();
+            assert_eq!((product[[i, j]], turned[[j, i]]), (exact, exact));
+        }
+    }
+    let halves = a.cast::<f64>().matmul(&(b.cast::<f64>() / 2.0)).cast::<f32>();
+    assert_eq!(halves * 2.0, product);
 }

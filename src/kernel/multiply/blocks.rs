@@ -8,7 +8,8 @@ use num_traits::Float;
 
 use super::tile::{Part, tile};
 use super::vectors::{
-    is_lines_times_vector, is_outer, is_vector_times_lines, lines_times_vector, outer, vector_times_lines,
+    is_lines_times_vector, is_outer, is_vector_times_lines, is_with_vector, lines_times_vector, outer,
+    vector_times_lines,
 };
 use super::{Loop, Slot};
 use crate::kernel::level::{Level, Work};
@@ -24,6 +25,10 @@ const LOW: usize = 4;
 const WIDE: usize = 16;
 /// As many steps fit in the lesser of two rooms on the stack for a panel.
 const FEW: usize = 64;
+/// The right operand stays in the nearest cache, beside the left, if it spans no more bytes.
+const HELD: usize = 1 << 14;
+/// Fewer bytes than a register has are no panel.
+const NARROW: usize = 32;
 
 /// A product of matrices, of at most `INNER` steps, that is put into slots.
 pub(super) struct Product<'a, T, P> {
@@ -32,6 +37,49 @@ pub(super) struct Product<'a, T, P> {
     pub(super) right: &'a [T],
     /// The rows of the left, the axis that is summed over, the columns of the right.
     pub(super) axes: [Loop; 3],
+    /// Where panels are packed, if they are.
+    pub(super) panel: &'a mut [T],
+    /// Where rows are gathered, if some have to be.
+    pub(super) rows: &'a mut [T],
+}
+
+/// Calls `put` with the product, and with room on the stack for what it copies.
+///
+/// The rooms are made here, not in what is compiled for each level, so that a product that copies nothing does not pay for them.
+pub(super) fn with_room<T: Float, P: Slot<T>>(
+    product: &mut [P],
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+    put: impl Fn(Product<'_, T, P>),
+) {
+    let [rows, inner, columns] = axes;
+    // Reading a panel again is what pays for a copy, unless the nearest cache holds all panels as they lie.
+    let bytes = inner.size * inner.right * size_of::<T>();
+    let packs = columns.right != 1 || columns.size * size_of::<T>() < NARROW || rows.size > 4 * TALL && bytes > HELD;
+    let gathers = inner.left != 1 && rows.left != 1 || rows.size < LOW;
+    let put = |panel: &mut [T], rows: &mut [T]| put(Product { product: &mut *product, left, right, axes, panel, rows });
+    if is_with_vector(axes) || !packs && !gathers {
+        without_room(put);
+    } else if inner.size <= FEW && !gathers {
+        with_little_room(put);
+    } else {
+        with_much_room(put);
+    }
+}
+
+fn without_room<T>(mut put: impl FnMut(&mut [T], &mut [T])) {
+    put(&mut [], &mut []);
+}
+
+#[inline(never)]
+fn with_little_room<T: Float>(mut put: impl FnMut(&mut [T], &mut [T])) {
+    put(&mut [T::zero(); FEW * WIDE], &mut []);
+}
+
+#[inline(never)]
+fn with_much_room<T: Float>(mut put: impl FnMut(&mut [T], &mut [T])) {
+    put(&mut [T::zero(); INNER * WIDE], &mut [T::zero(); INNER * TALL]);
 }
 
 impl<T: Float, P: Slot<T>> Work for Product<'_, T, P> {
@@ -98,17 +146,8 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
     /// Block by block of the rows, panel by panel of the columns: `C` of them, or `H` where no more are left.
     #[inline(always)]
     fn blocks<V: Level, const C: usize, const H: usize>(mut self) {
-        let [rows, inner, columns] = self.axes;
-        let packs = columns.right != 1 || columns.size < H || rows.size > 4 * TALL;
-        let (mut little, mut much);
-        let mut room: &mut [T] = &mut [];
-        if packs && inner.size <= FEW {
-            little = [T::zero(); FEW * WIDE];
-            room = &mut little;
-        } else if packs {
-            much = [T::zero(); INNER * WIDE];
-            room = &mut much;
-        }
+        let [rows, _, columns] = self.axes;
+        let packs = !self.panel.is_empty();
         let (mut row, mut end) = (0, rows.size);
         while row < rows.size {
             if end - row >= 2 * ROWS {
@@ -119,15 +158,11 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
                 let rest = columns.size - column;
                 let wide = rest > H && (packs || columns.size >= C);
                 let width = if wide { C } else { H };
-                let across = if packs {
-                    Span { first: column, skip: 0, end: width.min(rest) }
-                } else {
-                    Span::within(column, columns.size, width)
-                };
+                let across = Span::within(column, columns.size, width);
                 if wide {
-                    self.panel::<V, C>(room, row, end, across);
+                    self.panel::<V, C>(row, end, across);
                 } else {
-                    self.panel::<V, H>(room, row, end, across);
+                    self.panel::<V, H>(row, end, across);
                 }
                 column += across.count();
             }
@@ -137,13 +172,14 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
 
     /// The rows from `row` to `end` times a panel of `C` columns.
     #[inline(always)]
-    fn panel<V: Level, const C: usize>(&mut self, room: &mut [T], mut row: usize, end: usize, across: Span) {
+    fn panel<V: Level, const C: usize>(&mut self, mut row: usize, end: usize, across: Span) {
         let [rows, inner, columns] = self.axes;
         let memory = &self.right[across.first * columns.right..];
         let mut right = Part { memory, step: columns.right, inner: inner.right };
-        if !room.is_empty() {
-            pack::<T, C>(room, right, inner.size, across.end);
-            right = Part { memory: room, step: 1, inner: C };
+        let panel = core::mem::take(&mut self.panel);
+        if !panel.is_empty() {
+            pack::<T, C>(panel, right, inner.size, across.end);
+            right = Part { memory: panel, step: 1, inner: C };
         }
         while row < end {
             let rest = end - row;
@@ -157,6 +193,7 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
             }
             row += down.count();
         }
+        self.panel = panel;
     }
 
     /// One tile.
@@ -165,15 +202,15 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
         let [rows, inner, columns] = self.axes;
         let memory = &self.left[down.first * rows.left..];
         let mut left = Part { memory, step: rows.left, inner: inner.left };
-        let mut room;
-        if inner.left != 1 && (rows.left != 1 || down.end < R) || down.end < R {
-            room = [T::zero(); TALL * INNER];
-            gather(&mut room, left, inner.size, down.end);
-            left = Part { memory: &room, step: inner.size, inner: 1 };
+        if inner.left != 1 && rows.left != 1 || down.end < R {
+            gather(self.rows, left, inner.size, down.end);
+            left = Part { memory: self.rows, step: inner.size, inner: 1 };
         }
         let sums = tile::<V, T, R, C>(left, right, inner.size);
         let product = &mut self.product[down.first * rows.product + across.first * columns.product..];
-        if down.count() == R && across.count() == C && columns.product == 1 {
+        let whole = down.count() == R && across.count() == C;
+        let again = P::AGAIN && down.end == R && across.end == C;
+        if (whole || again) && columns.product == 1 {
             for (i, sums) in sums.iter().enumerate() {
                 let row: &mut [P; C] = product[i * rows.product..].first_chunk_mut().expect("a row of the product");
                 for (slot, &sum) in row.iter_mut().zip(sums) {
@@ -198,8 +235,16 @@ fn cut<T: Float, P: Slot<T>>(
     across: Span,
 ) {
     for i in down.skip..down.end {
-        for j in across.skip..across.end {
-            product[i * rows + j * columns].put(tile[i * width + j]);
+        let sums = &tile[i * width..][across.skip..across.end];
+        let slots = &mut product[i * rows + across.skip * columns..];
+        if columns == 1 {
+            for (slot, &sum) in slots[..sums.len()].iter_mut().zip(sums) {
+                slot.put(sum);
+            }
+        } else {
+            for (slot, &sum) in slots.iter_mut().step_by(columns).zip(sums) {
+                slot.put(sum);
+            }
         }
     }
 }

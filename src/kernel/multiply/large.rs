@@ -24,6 +24,7 @@ pub(super) const fn is_large([rows, inner, columns]: [Loop; 3]) -> bool {
 
 /// A matrix in memory: the first element, and the steps to the next row and the next column.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "alloc"), expect(dead_code, reason = "there is no large product"))]
 pub(super) struct Lying<P> {
     first: P,
     rows: isize,

@@ -36,8 +36,8 @@ impl<T: Float, const R: usize> Rows<T, R> for Along<'_, T, R> {
     #[inline(always)]
     fn at(&self, k: usize) -> [T; R] {
         let mut elements = [T::zero(); R];
-        for i in 0..R {
-            elements[i] = self.0[i][k];
+        for (element, row) in elements.iter_mut().zip(&self.0) {
+            *element = row[k];
         }
         elements
     }

@@ -8,6 +8,10 @@ use crate::kernel::level::{Level, mul_add};
 
 /// Rows that are multiplied by a vector side by side.
 const ROWS: usize = 4;
+/// Matrices of more bytes are read in strips.
+const CACHE: usize = 1 << 18;
+/// Columns in a strip.
+const STRIP: usize = 512;
 
 /// Whether this is the product of a matrix whose rows lie in memory as lines and a vector that does.
 pub(super) const fn is_lines_times_vector([_, inner, columns]: [Loop; 3]) -> bool {
@@ -22,6 +26,11 @@ pub(super) const fn is_vector_times_lines([rows, _, columns]: [Loop; 3]) -> bool
 /// Whether this is the product of each element of one vector and a line, the other.
 pub(super) const fn is_outer([_, inner, columns]: [Loop; 3]) -> bool {
     inner.size == 1 && columns.right == 1 && columns.product == 1
+}
+
+/// Whether one of the functions here takes this product.
+pub(super) const fn is_with_vector(axes: [Loop; 3]) -> bool {
+    is_lines_times_vector(axes) || is_vector_times_lines(axes) || is_outer(axes)
 }
 
 /// Sums of products, in `C` lanes each.
@@ -92,10 +101,13 @@ fn sum_of_lanes<T: Float, const C: usize>(lanes: &[T; C]) -> T {
 /// Lines, each as often as the vector says: so many columns at a time that their sums fill half of the registers.
 #[inline(always)]
 pub(super) fn vector_times_lines<V: Level, T: Float, P: Slot<T>, const C: usize, const H: usize>(
-    work: Product<'_, T, P>,
+    mut work: Product<'_, T, P>,
 ) {
     let [_, inner, columns] = work.axes;
     let mut column = 0;
+    if inner.size * columns.size * size_of::<T>() > CACHE {
+        column = strips::<V, T, P>(&mut work);
+    }
     while columns.size - column >= C {
         let sums = sums_of_lines::<V, T, C>(work.left, &work.right[column..], inner);
         for (slot, sum) in work.product[column..].iter_mut().zip(sums) {
@@ -114,6 +126,55 @@ pub(super) fn vector_times_lines<V: Level, T: Float, P: Slot<T>, const C: usize,
         let [sum] = sums_of_lines::<V, T, 1>(work.left, &work.right[column..], inner);
         work.product[column].put(sum);
         column += 1;
+    }
+}
+
+/// Long strips of columns of a matrix that no cache holds: memory is read fastest in long pieces, so the sums of a strip are in the nearest
+/// cache, and four lines are added to them at once. Returns the first column that is left.
+#[inline(always)]
+fn strips<V: Level, T: Float, P: Slot<T>>(work: &mut Product<'_, T, P>) -> usize {
+    let [_, inner, columns] = work.axes;
+    let mut column = 0;
+    while columns.size - column >= STRIP {
+        let mut sums = [T::zero(); STRIP];
+        let mut k = 0;
+        while inner.size - k >= ROWS {
+            add_lines::<V, T, ROWS>(&mut sums, work.left, &work.right[column..], inner, k);
+            k += ROWS;
+        }
+        while k < inner.size {
+            add_lines::<V, T, 1>(&mut sums, work.left, &work.right[column..], inner, k);
+            k += 1;
+        }
+        for (slot, sum) in work.product[column..].iter_mut().zip(sums) {
+            slot.put(sum);
+        }
+        column += STRIP;
+    }
+    column
+}
+
+/// Adds the `R` lines from `k` on, each as often as the vector says.
+#[inline(always)]
+fn add_lines<V: Level, T: Float, const R: usize>(
+    sums: &mut [T; STRIP],
+    vector: &[T],
+    memory: &[T],
+    inner: Loop,
+    k: usize,
+) {
+    let mut factors = [T::zero(); R];
+    let mut lines = [memory; R];
+    for i in 0..R {
+        factors[i] = vector[(k + i) * inner.left];
+        lines[i] = &memory[(k + i) * inner.right..][..STRIP];
+    }
+    for j in 0..STRIP {
+        let mut sum = sums[j];
+        for i in 0..R {
+            sum = mul_add::<V, T>(factors[i], lines[i][j], sum);
+        }
+        sums[j] = sum;
     }
 }
 
