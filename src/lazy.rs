@@ -45,6 +45,7 @@ use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
 use crate::tensor::Tensor;
+use crate::tensor::display::DisplayElement;
 
 mod arithmetic;
 mod elementwise;
@@ -71,7 +72,8 @@ impl<T, S, E> Lazy<T, S, E> {
     }
 }
 
-impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+// The bound of `E` stands at the methods that evaluate: where an element type lacks a function, that is all that rustc says.
+impl<T, S: Shape, E> Lazy<T, S, E> {
     /// The tensor of all elements, each computed once.
     ///
     /// # Examples
@@ -84,7 +86,10 @@ impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// assert_eq!(y, tensor![3.0, 5.0, 7.0]);
     /// ```
     #[inline]
-    pub fn eval(self) -> Tensor<T, S> {
+    pub fn eval(self) -> Tensor<T, S>
+    where
+        E: Expr<Elem = T>,
+    {
         Tensor::of(collect::<S, S, _>(&self.expression))
     }
 
@@ -138,6 +143,13 @@ impl<T, S, E: Clone> Clone for Lazy<T, S, E> {
 }
 
 impl<T, S, E: Copy> Copy for Lazy<T, S, E> {}
+
+/// The elements, computed to be printed as those of a tensor are.
+impl<T: DisplayElement, S: Shape, E: Expr<Elem = T>> fmt::Display for Lazy<T, S, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Tensor::<T, S>::of(collect::<S, S, _>(&self.expression)).fmt(f)
+    }
+}
 
 /// The expression, and its shape.
 impl<T, S: Shape, E: fmt::Debug> fmt::Debug for Lazy<T, S, E> {

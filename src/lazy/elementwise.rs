@@ -1,14 +1,14 @@
 //! Functions of one element, or of two, of expressions. Those of floats stand beside the eager ones, in
 //! [`ops::elementwise`](crate::ops::elementwise).
 
-use super::{Expr, Function, Lazy, LazyZip, Map};
+use super::{Function, Lazy, LazyZip, Map};
 use crate::element::{Cast, Real, Sign};
 use crate::ops::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
 use crate::shape::join::JoinShape;
 
-impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// `f` of each element: [`Tensor::map`](crate::Tensor::map), when it is evaluated.
     ///
     /// # Examples

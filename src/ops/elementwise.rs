@@ -5,7 +5,7 @@ use num_traits::Float;
 use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Expr, Function, Map};
+use crate::expr::{Function, Map};
 use crate::kernel::level::Level;
 use crate::kernel::max;
 use crate::lazy::Lazy;
@@ -228,7 +228,7 @@ macro_rules! functions {
             }
         )* }
 
-        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $(
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
             ///
             /// # Examples
