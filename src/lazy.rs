@@ -17,7 +17,8 @@
 //! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit.
 //!
 //! An expression borrows the tensors that it is made of (`&m`), or owns them (`m`). It is evaluated each time that it is asked: keep the result
-//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to.
+//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to. What is printed is
+//! evaluated; what is joined, sorted or multiplied as a matrix has to be evaluated first.
 //!
 //! [`assign`](Tensor::assign), `+=` and the like take expressions on their right, and then nothing is allocated:
 //!
@@ -38,6 +39,7 @@ use core::marker::PhantomData;
 
 pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
 pub use crate::ops::function;
+pub use memory::InMemory;
 
 use crate::expr::collect;
 use crate::ops::operand::Operand;
@@ -50,6 +52,7 @@ use crate::tensor::display::DisplayElement;
 mod arithmetic;
 mod elementwise;
 mod mask;
+mod memory;
 mod reduce;
 
 /// An expression with elements `T` and the shape `S`, which [`eval`](Lazy::eval) or a reduction evaluates in one pass.

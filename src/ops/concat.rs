@@ -43,8 +43,7 @@ impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go together with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`",
-    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`",
-    note = "a lazy expression is evaluated first: `(x.lazy() * 2.0).eval()`"
+    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
 pub trait Joinable<T> {
     /// Its shape.

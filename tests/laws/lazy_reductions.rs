@@ -92,7 +92,7 @@ fn over_axes_of_other_shapes() {
         same_over!(e.over(axes![3, 1]), z.over(axes![3, 1]); mean max);
     });
     check::<shape![6, 6]>(|x, y| {
-        // Rows are summed one after another where an operand has them apart, but the order of one element after another is kept along each axis.
+        // What does not lie in order is summed row by row, so the whole sum is only near; along each axis the order is the same.
         let columns = y.transpose();
         let (e, z) = (x.lazy() - &columns, x - &columns);
         same!(e; max min);
