@@ -76,7 +76,7 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let x = tensor![1.0_f64, -5.0, 3.0];
     /// let hinge: Tensor<f64, shape![3]> = (1.0 - x.lazy()).maximum(0.0).eval();
     /// assert_eq!(hinge, tensor![0.0, 6.0, 0.0]);
     /// ```

@@ -72,7 +72,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let likelihoods = tensor![0.5, 0.75];
+    /// let likelihoods = tensor![0.5_f64, 0.75];
     /// let at_least_one: f64 = 1.0 - (1.0 - likelihoods.lazy()).prod();
     /// assert_eq!(at_least_one, 0.875);
     /// ```
