@@ -15,7 +15,11 @@ fn smooth_l1<T: Real, S: Shape>(x: &Tensor<T, S>, y: &Tensor<T, S>, beta: T) -> 
 }
 
 /// Borrowed operands only, so the errors are `Copy`, and used thrice.
-fn huber<'a, T: Real, S: Shape>(x: &'a Tensor<T, S>, y: &'a Tensor<T, S>, delta: T) -> Lazy<T, S, impl Expr<Elem = T> + use<'a, T, S>> {
+fn huber<'a, T: Real, S: Shape>(
+    x: &'a Tensor<T, S>,
+    y: &'a Tensor<T, S>,
+    delta: T,
+) -> Lazy<T, S, impl Expr<Elem = T> + use<'a, T, S>> {
     let (d, half) = ((x.lazy() - y).abs(), T::from_f64(0.5));
     d.le(delta).select(d.pow(2) * half, (d - half * delta) * delta)
 }
@@ -72,7 +76,11 @@ fn normalize<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Tensor<T, (N, C)
 }
 
 /// Statistics over the features keep theirs.
-fn layer_norm<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, g: &Tensor<T, (C,)>, b: &Tensor<T, (C,)>) -> Tensor<T, (N, C)> {
+fn layer_norm<T: Real, N: Dim, C: Dim>(
+    x: &Tensor<T, (N, C)>,
+    g: &Tensor<T, (C,)>,
+    b: &Tensor<T, (C,)>,
+) -> Tensor<T, (N, C)> {
     let (mean, var) = (x.over(axes![C]).keepdims().mean(), x.over(axes![C]).keepdims().var());
     ((x.lazy() - mean) / (var.lazy() + T::from_f64(1e-5)).sqrt() * g + b).eval()
 }

@@ -220,18 +220,21 @@ fn integers() {
 #[test]
 fn masks() {
     fn check<S: Shape>() {
-        for_all((tensor::<bool, S>(any::<bool>()), tensor::<bool, S>(any::<bool>()), tensor::<i32, S>(0..9)), |(m, n, x)| {
-            let (m, n) = (&m, &n);
-            same_operators!(m, n; [& | ^] equal not_equal);
-            same! {
-                !m.lazy() => !m;
-                m.lazy() | n.lazy() => m | n;
-                m.lazy() ^ true => m ^ true;
-                m.lazy().cast::<f32>() => m.cast::<f32>();
-                (m.lazy() & n).select(&x, x.lazy() + 1) => (m & n).select(&x, &x + 1);
-                m.lazy().select(n, false) => m.select(n, false);
-            }
-        });
+        for_all(
+            (tensor::<bool, S>(any::<bool>()), tensor::<bool, S>(any::<bool>()), tensor::<i32, S>(0..9)),
+            |(m, n, x)| {
+                let (m, n) = (&m, &n);
+                same_operators!(m, n; [& | ^] equal not_equal);
+                same! {
+                    !m.lazy() => !m;
+                    m.lazy() | n.lazy() => m | n;
+                    m.lazy() ^ true => m ^ true;
+                    m.lazy().cast::<f32>() => m.cast::<f32>();
+                    (m.lazy() & n).select(&x, x.lazy() + 1) => (m & n).select(&x, &x + 1);
+                    m.lazy().select(n, false) => m.select(n, false);
+                }
+            },
+        );
     }
     check::<()>();
     check::<shape![2, 1, 2, 1, 2, 1, 2, 1]>();
@@ -310,7 +313,11 @@ fn large_tensors_on_a_small_stack() {
         z.assign(x.lazy().gt(&y).select(&x, y.clone()));
         assert_same(&z, &x.maximum(&y), "the larger one");
         assert!((x.lazy() - &y).pow(2).sum().same((&x - &y).pow(2).sum()));
-        assert_same(&(x.lazy() * y.clone()).over(axes![0]).mean(), &(&x * &y).over(axes![0]).mean(), "means of columns");
+        assert_same(
+            &(x.lazy() * y.clone()).over(axes![0]).mean(),
+            &(&x * &y).over(axes![0]).mean(),
+            "means of columns",
+        );
         assert_same(&(x.lazy() * y.clone()).over(axes![1]).max(), &(&x * &y).over(axes![1]).max(), "largest of rows");
     }
     std::thread::Builder::new().stack_size(2 << 20).spawn(check).unwrap().join().unwrap();
