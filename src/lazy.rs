@@ -17,7 +17,8 @@
 //! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit.
 //!
 //! An expression borrows the tensors that it is made of (`&m`), or owns them (`m`). It is evaluated each time that it is asked: keep the result
-//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to.
+//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to. What is printed is
+//! evaluated; what is joined, sorted or multiplied as a matrix has to be evaluated first.
 //!
 //! [`assign`](Tensor::assign), `+=` and the like take expressions on their right, and then nothing is allocated:
 //!
@@ -38,6 +39,7 @@ use core::marker::PhantomData;
 
 pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
 pub use crate::ops::function;
+pub use memory::InMemory;
 
 use crate::expr::collect;
 use crate::ops::operand::Operand;
@@ -45,10 +47,12 @@ use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
 use crate::tensor::Tensor;
+use crate::tensor::display::DisplayElement;
 
 mod arithmetic;
 mod elementwise;
 mod mask;
+mod memory;
 mod reduce;
 
 /// An expression with elements `T` and the shape `S`, which [`eval`](Lazy::eval) or a reduction evaluates in one pass.
@@ -71,7 +75,8 @@ impl<T, S, E> Lazy<T, S, E> {
     }
 }
 
-impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+// The bound of `E` stands at the methods that evaluate: where an element type lacks a function, that is all that rustc says.
+impl<T, S: Shape, E> Lazy<T, S, E> {
     /// The tensor of all elements, each computed once.
     ///
     /// # Examples
@@ -84,7 +89,10 @@ impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// assert_eq!(y, tensor![3.0, 5.0, 7.0]);
     /// ```
     #[inline]
-    pub fn eval(self) -> Tensor<T, S> {
+    pub fn eval(self) -> Tensor<T, S>
+    where
+        E: Expr<Elem = T>,
+    {
         Tensor::of(collect::<S, S, _>(&self.expression))
     }
 
@@ -160,6 +168,13 @@ impl<T, S, E: Clone> Clone for Lazy<T, S, E> {
 }
 
 impl<T, S, E: Copy> Copy for Lazy<T, S, E> {}
+
+/// The elements, computed to be printed as those of a tensor are.
+impl<T: DisplayElement, S: Shape, E: Expr<Elem = T>> fmt::Display for Lazy<T, S, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Tensor::<T, S>::of(collect::<S, S, _>(&self.expression)).fmt(f)
+    }
+}
 
 /// The expression, and its shape.
 impl<T, S: Shape, E: fmt::Debug> fmt::Debug for Lazy<T, S, E> {

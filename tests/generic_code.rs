@@ -23,6 +23,8 @@ mod dimensions;
 mod joining;
 #[path = "generic_code/layers.rs"]
 mod layers;
+#[path = "generic_code/lazy.rs"]
+mod lazy;
 #[path = "generic_code/lookup.rs"]
 mod lookup;
 #[path = "generic_code/losses.rs"]

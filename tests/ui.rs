@@ -56,6 +56,7 @@ const MORE_ERRORS: &[(&str, usize, &str)] = &[
     ("dim/takes_away_more_than_there_is", 2, "the result of a free function is a type that asks for the proof, too"),
     ("dim/forgets_the_bound_of_a_function", 2, "without its bound, the tensor has no methods either"),
     ("flatten/splits_an_abstract_width", 2, "neither the quotient nor the split is proven"),
+    ("lazy/takes_the_exponential_of_integers", 2, "what cannot be computed cannot be evaluated, either"),
     ("reshape/leaves_two_sizes_out", 2, "what is no shape cannot be counted, either"),
     ("windows/have_three_axes", 2, "rustc says the same of the call and of its result"),
     ("over/names_an_ambiguous_dimension", 2, "rustc says of the result first that it depends on the axis"),

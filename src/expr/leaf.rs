@@ -142,6 +142,14 @@ pub struct Held<T, X> {
     element: PhantomData<fn() -> T>,
 }
 
+impl<T, X: Clone> Clone for Held<T, X> {
+    fn clone(&self) -> Self {
+        Held::new(self.tensor.clone())
+    }
+}
+
+impl<T, X: Copy> Copy for Held<T, X> {}
+
 impl<T, X> Held<T, X> {
     #[inline(always)]
     pub(crate) fn new(tensor: X) -> Self {

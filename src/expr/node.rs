@@ -6,6 +6,11 @@ use crate::kernel::level::Level;
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed differently at each [`Level`].
+#[diagnostic::on_unimplemented(
+    message = "the function `{Self}` does not apply to `{T}` elements",
+    label = "cannot be computed: `{Self}` does not apply to `{T}`",
+    note = "functions of floats need `f32` or `f64` elements: `x.lazy().cast::<f64>()`"
+)]
 pub trait Function<T> {
     /// What it gives.
     type Output;
@@ -13,6 +18,7 @@ pub trait Function<T> {
     fn at<V: Level>(&self, x: T) -> Self::Output;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, U, F: Fn(T) -> U> Function<T> for F {
     type Output = U;
 

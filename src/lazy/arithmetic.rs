@@ -15,7 +15,6 @@ macro_rules! operators {
         impl<$T, S, E, R> $Op<R> for Lazy<$T, S, E>
         where
             $T: Copy + $bound,
-            E: Expr<Elem = $T>,
             R: Operand<$T>,
             S: Shape + JoinShape<R::Shape>,
         {
@@ -47,7 +46,7 @@ macro_rules! scalar_operators {
         scalar_operators!(@one $T, Rem rem => $T, Remainder);
     )* };
     (@one $T:ty, $Op:ident $op:ident => $Out:ty, $Function:ident) => {
-        impl<S: Shape, E: Expr<Elem = $T>> $Op<Lazy<$T, S, E>> for $T {
+        impl<S: Shape, E> $Op<Lazy<$T, S, E>> for $T {
             type Output = Lazy<$Out, S, Map<Zip<E, Scalar<$T>>, Turned<$Function>>>;
 
             #[inline(always)]
@@ -60,7 +59,7 @@ macro_rules! scalar_operators {
 
 scalar_operators! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
-impl<T: Copy + Neg<Output = T>, S: Shape, E: Expr<Elem = T>> Neg for Lazy<T, S, E> {
+impl<T: Copy + Neg<Output = T>, S: Shape, E> Neg for Lazy<T, S, E> {
     type Output = Lazy<T, S, Map<E, Negative>>;
 
     #[inline(always)]
@@ -69,7 +68,7 @@ impl<T: Copy + Neg<Output = T>, S: Shape, E: Expr<Elem = T>> Neg for Lazy<T, S, 
     }
 }
 
-impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// Division rounded towards minus infinity: [`Tensor::floor_div`](crate::Tensor::floor_div), when it is evaluated.
     ///
     /// # Examples

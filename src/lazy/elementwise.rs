@@ -1,14 +1,14 @@
 //! Functions of one element, or of two, of expressions. Those of floats stand beside the eager ones, in
 //! [`ops::elementwise`](crate::ops::elementwise).
 
-use super::{Expr, Function, Lazy, LazyZip, Map};
+use super::{Function, Lazy, LazyZip, Map};
 use crate::element::{Cast, Real, Sign};
 use crate::ops::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
 use crate::shape::join::JoinShape;
 
-impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// `f` of each element: [`Tensor::map`](crate::Tensor::map), when it is evaluated.
     ///
     /// # Examples
@@ -76,7 +76,7 @@ impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let x = tensor![1.0_f64, -5.0, 3.0];
     /// let hinge: Tensor<f64, shape![3]> = (1.0 - x.lazy()).maximum(0.0).eval();
     /// assert_eq!(hinge, tensor![0.0, 6.0, 0.0]);
     /// ```

@@ -2,7 +2,7 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::{Expr, Lazy, LazyZip, Map, Zip};
+use super::{Lazy, LazyZip, Map, Zip};
 use crate::ops::function::{
     And, Choice, Equal, ExclusiveOr, Greater, GreaterOrEqual, Inverse, Less, LessOrEqual, NotEqual, Or,
 };
@@ -12,7 +12,7 @@ use crate::shape::join::{JoinShape, Joined, JoinedThree};
 
 macro_rules! comparisons {
     ($($method:ident $Function:ident $bound:ident, $result:literal;)*) => {
-        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $(
             #[doc = concat!("[`Tensor::", stringify!($method), "`](crate::Tensor::", stringify!($method), "), when it is evaluated.")]
             ///
             /// # Examples
@@ -51,7 +51,6 @@ macro_rules! operators {
         impl<T, S, E, R> $Op<R> for Lazy<T, S, E>
         where
             T: Copy + $Op<Output = T>,
-            E: Expr<Elem = T>,
             R: Operand<T>,
             S: Shape + JoinShape<R::Shape>,
         {
@@ -71,7 +70,7 @@ operators! {
     BitXor bitxor ExclusiveOr;
 }
 
-impl<T: Copy + Not<Output = T>, S: Shape, E: Expr<Elem = T>> Not for Lazy<T, S, E> {
+impl<T: Copy + Not<Output = T>, S: Shape, E> Not for Lazy<T, S, E> {
     type Output = Lazy<T, S, Map<E, Inverse>>;
 
     #[inline(always)]
@@ -80,7 +79,7 @@ impl<T: Copy + Not<Output = T>, S: Shape, E: Expr<Elem = T>> Not for Lazy<T, S, 
     }
 }
 
-impl<M: Shape, E: Expr<Elem = bool>> Lazy<bool, M, E> {
+impl<M: Shape, E> Lazy<bool, M, E> {
     /// `a` where the mask is true, `b` where it is false: [`Tensor::select`](crate::Tensor::select), when it is evaluated.
     ///
     /// # Shape

@@ -9,7 +9,7 @@ use crate::shape::reduce::{KeepDims, Reduce, Reduced};
 /// A lazy expression over axes, about to be reduced.
 type LazyOver<T, S, X, K, R, E> = Over<'static, T, S, X, K, R, E>;
 
-impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T, S: Shape, E> Lazy<T, S, E> {
     /// This expression, to be reduced over a set of axes: [`Tensor::over`](crate::Tensor::over).
     ///
     /// # Examples
@@ -46,7 +46,7 @@ impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     }
 }
 
-impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The sum of all elements: [`Tensor::sum`](crate::Tensor::sum), in one pass.
     ///
     /// # Examples
@@ -58,7 +58,10 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// let sum: i64 = (x.lazy() * &x).sum();
     /// assert_eq!(sum, 14);
     /// ```
-    pub fn sum(self) -> T::Accumulator {
+    pub fn sum(self) -> T::Accumulator
+    where
+        E: Expr<Elem = T>,
+    {
         self.over_all().sum().item()
     }
 
@@ -69,11 +72,14 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let likelihoods = tensor![0.5, 0.75];
+    /// let likelihoods = tensor![0.5_f64, 0.75];
     /// let at_least_one: f64 = 1.0 - (1.0 - likelihoods.lazy()).prod();
     /// assert_eq!(at_least_one, 0.875);
     /// ```
-    pub fn prod(self) -> T::Accumulator {
+    pub fn prod(self) -> T::Accumulator
+    where
+        E: Expr<Elem = T>,
+    {
         self.over_all().prod().item()
     }
 
@@ -89,7 +95,10 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// let accuracy: f64 = scores.lazy().gt(0.5).equal(&labels).mean();
     /// assert_eq!(accuracy, 0.75);
     /// ```
-    pub fn mean(self) -> T::Quotient {
+    pub fn mean(self) -> T::Quotient
+    where
+        E: Expr<Elem = T>,
+    {
         self.over_all().mean().item()
     }
 
@@ -106,6 +115,7 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     pub fn var(self) -> T::Quotient
     where
+        E: Expr<Elem = T>,
         T::Quotient: Real,
     {
         self.over_all().var().item()
@@ -124,13 +134,14 @@ impl<T: Element, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     pub fn std(self) -> T::Quotient
     where
+        E: Expr<Elem = T>,
         T::Quotient: Real,
     {
         self.over_all().std().item()
     }
 }
 
-impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+impl<T: Copy + PartialOrd, S: Shape, E> Lazy<T, S, E> {
     /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
     ///
     /// # Examples
@@ -142,7 +153,10 @@ impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// let norm: f64 = x.lazy().abs().max();
     /// assert_eq!(norm, 5.0);
     /// ```
-    pub fn max(self) -> T {
+    pub fn max(self) -> T
+    where
+        E: Expr<Elem = T>,
+    {
         self.over_all().max().item()
     }
 
@@ -157,12 +171,15 @@ impl<T: Copy + PartialOrd, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// let smallest: i32 = x.lazy().abs().min();
     /// assert_eq!(smallest, 1);
     /// ```
-    pub fn min(self) -> T {
+    pub fn min(self) -> T
+    where
+        E: Expr<Elem = T>,
+    {
         self.over_all().min().item()
     }
 }
 
-impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
+impl<S: Shape, E> Lazy<bool, S, E> {
     /// Whether any element is true: [`Tensor::any`](crate::Tensor::any), in one pass.
     ///
     /// # Examples
@@ -174,7 +191,10 @@ impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
     /// let negative: bool = x.lazy().lt(0.0).any();
     /// assert!(negative);
     /// ```
-    pub fn any(self) -> bool {
+    pub fn any(self) -> bool
+    where
+        E: Expr<Elem = bool>,
+    {
         self.over_all().any().item()
     }
 
@@ -189,7 +209,10 @@ impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
     /// let close: bool = (x.lazy() - &y).abs().lt(1e-6).all();
     /// assert!(close);
     /// ```
-    pub fn all(self) -> bool {
+    pub fn all(self) -> bool
+    where
+        E: Expr<Elem = bool>,
+    {
         self.over_all().all().item()
     }
 
@@ -205,7 +228,10 @@ impl<S: Shape, E: Expr<Elem = bool>> Lazy<bool, S, E> {
     /// let count: i64 = x.lazy().gt(&y).count();
     /// assert_eq!(count, 1);
     /// ```
-    pub fn count(self) -> i64 {
+    pub fn count(self) -> i64
+    where
+        E: Expr<Elem = bool>,
+    {
         self.over_all().count().item()
     }
 }

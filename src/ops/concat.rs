@@ -24,7 +24,7 @@ use crate::tensor::Tensor;
     message = "`{Self}` is not a tensor that can be joined with others",
     label = "expected a tensor, or a reference to one"
 )]
-pub trait OneTensor: Part<<Self as OneTensor>::Elem> {
+pub trait OneTensor: Joinable<<Self as OneTensor>::Elem> {
     /// What it consists of.
     type Elem;
 }
@@ -45,7 +45,7 @@ impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
     label = "expected a tensor of `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
-pub trait Part<T> {
+pub trait Joinable<T> {
     /// Its shape.
     type Shape: Shape;
     /// How its elements lie in memory.
@@ -57,7 +57,7 @@ pub trait Part<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Part<T> for Tensor<U, S, D> {
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for Tensor<U, S, D> {
     type Shape = S;
     type Layout = D::Layout;
 
@@ -68,7 +68,7 @@ impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Part<T> for Tensor<U, S, D> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Part<T> for &Tensor<U, S, D> {
+impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for &Tensor<U, S, D> {
     type Shape = S;
     type Layout = D::Layout;
 
@@ -145,7 +145,7 @@ impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<
 /// `parts!(D3 = A | B C)` are the three tensors of a tuple `(A, B, C)`.
 macro_rules! parts {
     ($($count:ident = $A:ident | $($B:ident)*;)*) => { $(
-        impl<$A: OneTensor, $($B: Part<$A::Elem>),*> Tensors for ($A, $($B),*) {
+        impl<$A: OneTensor, $($B: Joinable<$A::Elem>),*> Tensors for ($A, $($B),*) {
             const SEALED: Token = Token;
             type Elem = $A::Elem;
             type First = $A::Shape;
@@ -316,7 +316,7 @@ impl<T: Clone, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 3]> = skip(&x, &tensor![[1.0], [1.0]]);
     /// assert_eq!(y, tensor![[1.0, 2.0, 3.0]]);
     /// ```
-    pub fn concat<'a, R: Part<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
+    pub fn concat<'a, R: Joinable<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
     where
         (&'a Self, R): Concat<X, Elem = T>,
     {

@@ -229,7 +229,7 @@ macro_rules! functions {
             }
         )* }
 
-        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> { $(
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $(
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
             ///
             /// # Examples

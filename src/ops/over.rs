@@ -102,7 +102,7 @@ impl<T, S, X, K, R, E> Over<'_, T, S, X, K, R, E> {
     }
 }
 
-impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T, S, X, K, R, E> {
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -140,8 +140,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
 
     /// Reduces only the elements where a mask is true: `where=` in NumPy.
     ///
-    /// The mask, a tensor or a [lazy](crate::lazy) expression, has the tensor's shape, or stretches to it. The shape of the result does not depend on the mask; what a result
-    /// is for which no element is selected, each reduction of [`Masked`] says.
+    /// The mask, a tensor or a [lazy](crate::lazy) expression, has the tensor's shape, or stretches to it. The shape of the result does not
+    /// depend on the mask; what a result is for which no element is selected, each reduction of [`Masked`] says.
     ///
     /// # Examples
     ///
@@ -154,6 +154,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     /// ```
     pub fn masked<M: Operand<bool>>(self, mask: M) -> Masked<T, S, K, R, E, M::Expr>
     where
+        E: Expr<Elem = T>,
         M::Shape: FitsInto<S>,
     {
         Masked::new(self.elements, mask.into_expr(), self.ddof)
@@ -171,6 +172,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     /// ```
     pub fn max(self) -> Tensor<T, R>
     where
+        E: Expr<Elem = T>,
         T: PartialOrd,
     {
         Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Largest))
@@ -188,6 +190,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     /// ```
     pub fn min(self) -> Tensor<T, R>
     where
+        E: Expr<Elem = T>,
         T: PartialOrd,
     {
         Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Smallest))
@@ -209,6 +212,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     /// ```
     pub fn argmax(self) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
+        E: Expr<Elem = T>,
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
@@ -231,6 +235,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'a, T
     /// ```
     pub fn argmin(self) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
+        E: Expr<Elem = T>,
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
@@ -243,7 +248,7 @@ fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Ten
     super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
 }
 
-impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T, S, X, K, R, E> {
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
     /// The sums: `np.sum(x, axis)`.
     ///
     /// # Element type
@@ -262,7 +267,10 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// let columns: Tensor<i64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).sum();
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
-    pub fn sum(self) -> Tensor<T::Accumulator, R> {
+    pub fn sum(self) -> Tensor<T::Accumulator, R>
+    where
+        E: Expr<Elem = T>,
+    {
         Tensor::of(fold::accumulate::<S, K, R, T>(&self.elements))
     }
 
@@ -284,7 +292,10 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// let rows: Tensor<i64, shape![2]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).prod();
     /// assert_eq!(rows, tensor![6, 120]);
     /// ```
-    pub fn prod(self) -> Tensor<T::Accumulator, R> {
+    pub fn prod(self) -> Tensor<T::Accumulator, R>
+    where
+        E: Expr<Elem = T>,
+    {
         Tensor::of(fold::product::<S, K, R, _>(&Map(self.elements, T::to_accumulator)))
     }
 
@@ -302,7 +313,10 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// let columns: Tensor<f64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).mean();
     /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
     /// ```
-    pub fn mean(self) -> Tensor<T::Quotient, R> {
+    pub fn mean(self) -> Tensor<T::Quotient, R>
+    where
+        E: Expr<Elem = T>,
+    {
         Tensor::of(fold::mean_of_all::<S, K, R, T>(&self.elements))
     }
 
@@ -322,6 +336,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// ```
     pub fn var(self) -> Tensor<T::Quotient, R>
     where
+        E: Expr<Elem = T>,
         T::Quotient: Real,
     {
         let x = Map(self.elements, T::to_quotient);
@@ -345,6 +360,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// ```
     pub fn std(self) -> Tensor<T::Quotient, R>
     where
+        E: Expr<Elem = T>,
         T::Quotient: Real,
     {
         super::operand::map(&self.var(), Float::sqrt)
@@ -374,6 +390,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// ```
     pub fn cumsum(self) -> Tensor<T::Accumulator, S>
     where
+        E: Expr<Elem = T>,
         S: AlongOneAxis<X>,
     {
         super::cumulative::cumsum::<S, K, T>(self.elements)
@@ -403,13 +420,14 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>> Over<'_, T,
     /// ```
     pub fn cumprod(self) -> Tensor<T::Accumulator, S>
     where
+        E: Expr<Elem = T>,
         S: AlongOneAxis<X>,
     {
         super::cumulative::cumprod::<S, K, T>(self.elements)
     }
 }
 
-impl<S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = bool>> Over<'_, bool, S, X, K, R, E> {
+impl<S: Shape, X, K: Shape, R: Shape, E> Over<'_, bool, S, X, K, R, E> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
     /// # Examples
@@ -420,7 +438,10 @@ impl<S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = bool>> Over<'_, bool, S, X,
     /// let rows: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(2).over(axes![1]).any();
     /// assert_eq!(rows, tensor![false, true]);
     /// ```
-    pub fn any(self) -> Tensor<bool, R> {
+    pub fn any(self) -> Tensor<bool, R>
+    where
+        E: Expr<Elem = bool>,
+    {
         Tensor::of(fold::any::<S, K, R, _>(&self.elements))
     }
 
@@ -434,7 +455,10 @@ impl<S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = bool>> Over<'_, bool, S, X,
     /// let columns: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).all();
     /// assert_eq!(columns, tensor![false, true]);
     /// ```
-    pub fn all(self) -> Tensor<bool, R> {
+    pub fn all(self) -> Tensor<bool, R>
+    where
+        E: Expr<Elem = bool>,
+    {
         Tensor::of(fold::all::<S, K, R, _>(&self.elements))
     }
 
@@ -448,7 +472,10 @@ impl<S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = bool>> Over<'_, bool, S, X,
     /// let columns: Tensor<i64, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).count();
     /// assert_eq!(columns, tensor![1, 2]);
     /// ```
-    pub fn count(self) -> Tensor<i64, R> {
+    pub fn count(self) -> Tensor<i64, R>
+    where
+        E: Expr<Elem = bool>,
+    {
         self.sum()
     }
 }

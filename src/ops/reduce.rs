@@ -20,8 +20,8 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Element type
     ///
-    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay. Floats are summed pairwise, in the
-    /// same order as NumPy's, so that the error grows with the logarithm of the number of elements.
+    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay. Floats are summed pairwise, so that
+    /// the error grows with the logarithm of the number of elements: up to 128 elements in NumPy's order, more in more lanes.
     ///
     /// # Panics
     ///

@@ -20,6 +20,7 @@ use super::over::Over;
 use crate::dim::{AtLeast, Dim, Idx};
 use crate::expr::{Leaf, collect, each_row, offset, step_along};
 use crate::kernel::order::{ascending, by_place, descending, sort};
+use crate::lazy::InMemory;
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
 use crate::shape::place::HasAxis;
@@ -27,7 +28,7 @@ use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replace
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<'a, T, S, X, K, R, Leaf<'a, T, S, L>> {
+impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
     /// The elements from the smallest to the largest along one axis: `np.sort(x, axis)`.
     ///
     /// NaN comes last; equal elements keep their order.
@@ -46,9 +47,10 @@ impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<
     /// ```
     pub fn sort(self) -> Tensor<T, S>
     where
+        E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements, ascending)
+        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), ascending)
     }
 
     /// The elements from the largest to the smallest along one axis: PyTorch's `sort(descending=True)`.
@@ -69,9 +71,10 @@ impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<
     /// ```
     pub fn sort_descending(self) -> Tensor<T, S>
     where
+        E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements, descending)
+        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), descending)
     }
 
     /// Where the elements are, from the smallest to the largest along one axis: `np.argsort(x, axis, stable=True)`.
@@ -97,9 +100,10 @@ impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<
     /// ```
     pub fn argsort(self) -> Tensor<Idx<AxisDim<S, X>>, S>
     where
+        E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        places::<S, K, _, _, _>(self.elements, ascending)
+        places::<S, K, _, _, _>(self.elements.leaf(), ascending)
     }
 
     /// Where the elements are, from the largest to the smallest along one axis: PyTorch's `argsort(descending=True)`.
@@ -124,9 +128,10 @@ impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<
     /// ```
     pub fn argsort_descending(self) -> Tensor<Idx<AxisDim<S, X>>, S>
     where
+        E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        places::<S, K, _, _, _>(self.elements, descending)
+        places::<S, K, _, _, _>(self.elements.leaf(), descending)
     }
 
     /// The `M` largest elements along one axis, from the largest on, and where they are: PyTorch's `topk`.
@@ -157,13 +162,14 @@ impl<'a, T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, L: Layout> Over<
     #[allow(clippy::type_complexity)]
     pub fn top_k<M: Dim>(self) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
     where
+        E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
         AxisDim<S, X>: AtLeast<M>,
     {
-        let mut values = Tensor::full(*self.elements.at(0));
+        let mut values = Tensor::full(*self.elements.leaf().at(0));
         let mut places = Tensor::full(Idx::default());
         let order = by_place(descending);
-        placed_rows::<S, K, _, _, _>(self.elements, |start, row| {
+        placed_rows::<S, K, _, _, _>(self.elements.leaf(), |start, row| {
             if M::SIZE < row.len() {
                 row.select_nth_unstable_by(M::SIZE - 1, &order);
             }

@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Display};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-pub use Tolerance::{Equal, Exact, Ulp};
+pub use Tolerance::{Equal, Exact, Ulp, Within};
 use shapewise::ops::selection::Selection;
 pub use shapewise::prelude::*;
 use shapewise::tensor::display::DisplayElement;
@@ -17,6 +17,8 @@ pub enum Tolerance {
     Equal,
     /// At most so many floats away.
     Ulp(u64),
+    /// At most so far away: sums of more elements than are added up in NumPy's order.
+    Within(f64),
 }
 
 /// The cases of a group: how many were run, and what was wrong.
@@ -192,6 +194,7 @@ macro_rules! floats {
                     Exact => self.to_bits() == numpys.to_bits(),
                     Equal => self == numpys,
                     Ulp(ulps) => place(self).abs_diff(place(numpys)) <= ulps,
+                    Within(bound) => self == numpys || f64::from((self - numpys).abs()) <= bound,
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::panic::catch_unwind;
 
 use shapewise::prelude::*;
 
-use crate::counted::allocations;
+use crate::counted::{allocations, left_behind};
 
 /// Asserts what `f` allocates, and drops what it gives.
 #[track_caller]
@@ -80,6 +80,39 @@ fn operands_are_reused() {
     let column = Tensor::<f64, shape![129, 1]>::full(2.0);
     let (product, allocated) = allocations(|| column.clone() * row);
     assert_eq!((allocated, product[[128, 9]]), ((129 * 8 + 1290 * 8, 2), 20.0));
+}
+
+/// One pass: nothing but the result is allocated, and nothing where there is none.
+#[test]
+fn expressions_allocate_their_result_only() {
+    type Large = Tensor<f64, shape![32, 10]>;
+    let (x, y) = (Large::full(2.0), Large::ones());
+    let row: Tensor<f64, shape![10]> = Tensor::ones();
+    allocates(320 * 8, 1, || (((x.lazy() - &row) * 2.0 + &y).exp() / &y).eval());
+    allocates(320, 1, || (x.lazy().gt(&y) & x.lazy().is_finite()).eval());
+    allocates(0, 0, || (x.lazy() - &y).pow(2).mean() + (x.lazy() - &y).std());
+    allocates(0, 0, || (x.lazy() * &row).over(axes![0]).sum());
+    allocates(0, 0, || x.lazy().over(axes![0]).masked(x.lazy().gt(&y)).mean());
+    let mut z = Large::ones();
+    allocates(0, 0, || z -= x.lazy() * 0.5);
+    allocates(0, 0, || z.assign(x.lazy().gt(1.0).select(&x, 0.0)));
+    assert_eq!(z, x);
+}
+
+/// What an expression owns is given back when it is evaluated, when it is dropped, and for each clone.
+#[test]
+fn operands_of_expressions_are_dropped_once() {
+    type Large = Tensor<f64, shape![32, 10]>;
+    let x = Large::ones();
+    let product = || x.lazy() * Large::full(2.0) + Large::ones();
+    assert_eq!(left_behind(|| assert_eq!(product().sum(), 960.0)), 0);
+    assert_eq!(left_behind(|| assert_eq!(product().eval(), Large::full(3.0))), 0);
+    assert_eq!(left_behind(|| assert_eq!(product().over(axes![1]).max(), Tensor::full(3.0))), 0);
+    assert_eq!(left_behind(|| drop(product())), 0);
+    assert_eq!(left_behind(|| assert_eq!(product().clone().eval(), product().eval())), 0);
+    let mut z = Large::ones();
+    assert_eq!(left_behind(|| z += product()), 0);
+    assert_eq!(z, Large::full(4.0));
 }
 
 #[test]

@@ -51,6 +51,14 @@ pub(crate) fn allocations<R>(f: impl FnOnce() -> R) -> (R, (usize, usize)) {
     (result, (bytes_after - bytes, count_after - count))
 }
 
+/// How many bytes `f` has allocated and not given back when it is done.
+#[allow(dead_code)]
+pub(crate) fn left_behind(f: impl FnOnce()) -> isize {
+    let before = BYTES.get();
+    f();
+    BYTES.get() - before
+}
+
 /// What a burnt fuse panics with.
 struct Burnt;
 

@@ -9,5 +9,5 @@ fn positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Lazy<T, S, impl Expr<Elem = 
 }
 
 fn main() {
-    println!("{}", positive(&tensor![1.0, -1.0]).count());
+    println!("{}", positive(&tensor![1.0, -1.0]).eval());
 }

@@ -1,8 +1,0 @@
-//! Fix: Evaluate it: `(x.lazy() * 2.0).eval()`.
-
-use shapewise::prelude::*;
-
-fn main() {
-    let x = tensor![1.5, 2.0];
-    println!("{}", (x.lazy() * 2.0).eval());
-}

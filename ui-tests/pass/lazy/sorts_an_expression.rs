@@ -1,0 +1,8 @@
+//! Fix: Evaluate it: `(x.lazy() * 2.0).eval()`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.5, 2.0, 0.5];
+    println!("{}", (x.lazy() * 2.0).eval().over(axes![0]).sort());
+}
