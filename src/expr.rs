@@ -20,6 +20,7 @@
 //! | [`nest`] | products of two operands, which sum over what both have |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
+//! | [`threads`] | filling a tensor in parts, by several threads |
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
@@ -34,6 +35,7 @@ pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
 pub(crate) use rowwise::{Rowwise, collect_rows, collect_runs};
+pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
 
 use crate::kernel::level::Level;
 use crate::shape::Shape;
@@ -45,10 +47,13 @@ pub(crate) mod leaf;
 pub(crate) mod lookup;
 pub(crate) mod nest;
 pub(crate) mod node;
+#[cfg(feature = "rayon")]
+pub(crate) mod parts;
 pub(crate) mod pieces;
 pub(crate) mod plan;
 pub(crate) mod rows;
 pub(crate) mod rowwise;
+pub(crate) mod threads;
 
 /// An expression: what is read element by element while a walk goes over a shape.
 ///

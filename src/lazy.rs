@@ -96,6 +96,34 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
         Tensor::of(collect::<S, S, _>(&self.expression))
     }
 
+    /// [`eval`](Lazy::eval) in the threads of [`rayon`], where the shape has so many elements that this pays: the same bits.
+    ///
+    /// Threads share the expression. So what closures capture must be `Sync`, which all numbers and tensors of numbers are.
+    ///
+    /// # Panics
+    ///
+    /// When a closure does, after all threads have come to an end.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = Tensor::<f64, shape![300, 400]>::from_fn(|[i, j]| (i + j) as f64);
+    /// let y: Tensor<f64, shape![300, 400]> = (x.lazy() * 2.0 + 1.0).map(f64::sqrt).par_eval();
+    /// assert_eq!(y[[4, 0]], 3.0);
+    /// assert_eq!(y, (x.lazy() * 2.0 + 1.0).map(f64::sqrt).eval());
+    /// ```
+    #[cfg(feature = "rayon")]
+    #[inline]
+    pub fn par_eval(self) -> Tensor<T, S>
+    where
+        T: Send,
+        E: Sync,
+    {
+        Tensor::of(crate::expr::collect_shared::<S, S, _>(&self.expression))
+    }
+
     /// `f` of each pair of elements, broadcast together.
     #[inline(always)]
     pub(crate) fn zip<U, R: Operand<U>, F: Function<(T, U)>>(self, other: R, f: F) -> LazyZip<F::Output, S, E, R, U, F>

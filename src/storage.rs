@@ -26,8 +26,11 @@ pub use elements::Elements;
 pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
-pub(crate) use partial::{LINE, Partial};
+pub(crate) use partial::Partial;
+#[cfg(feature = "rayon")]
+pub(crate) use parts::Room;
 pub use rows::TensorSlice;
+pub(crate) use sink::{LINE, Sink};
 
 #[cfg(feature = "alloc")]
 mod append;
@@ -39,7 +42,10 @@ pub(crate) mod nested;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;
+#[cfg(feature = "rayon")]
+mod parts;
 mod rows;
+mod sink;
 
 /// Where large tensors live.
 #[cfg(feature = "alloc")]

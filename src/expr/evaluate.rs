@@ -12,7 +12,7 @@ use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Layout, RowMajor, Strides, strides_of};
-use crate::storage::{Buffer, LINE, Partial};
+use crate::storage::{Buffer, LINE, Partial, Sink};
 
 /// From how many elements on the choice of instructions pays.
 const LONG: usize = 256;
@@ -66,7 +66,7 @@ impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, W, R, E> {
 }
 
 /// Whether what lies side by side in memory along the axis `across` are the elements of runs that follow one another.
-const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
+pub(super) const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
     match across {
         Some(axis) => plan.rows().axis == axis && plan.rows().count >= LINE && plan.run >= LINE,
         None => false,

@@ -142,6 +142,23 @@ impl Plan {
     }
 }
 
+/// The groups from a run on, given its number, and which one of its group that is.
+#[cfg(feature = "rayon")]
+impl Plan {
+    #[inline(always)]
+    pub(crate) fn groups_from(&self, run: usize) -> (Groups<'_>, usize) {
+        let per_group = self.rows().count;
+        let mut groups = self.groups();
+        groups.left -= run / per_group;
+        let mut before = run / per_group;
+        for &(axis, len) in self.outer[..self.depth].iter().skip(1) {
+            groups.start[axis] = before % len;
+            before /= len;
+        }
+        (groups, run % per_group)
+    }
+}
+
 /// Goes through the groups of runs of a [`Plan`].
 ///
 /// No closure: what [`Work`](crate::kernel::level::Work) does must be inlined, and a closure cannot be told to.

@@ -10,19 +10,28 @@ use super::{Axes, Expr, Plan, Run, Walk};
 use crate::kernel::level::{Level, Work};
 use crate::shape::Shape;
 use crate::shape::layout::{RowMajor, Strides};
-use crate::storage::{Buffer, Partial};
+use crate::storage::{Buffer, Partial, Sink};
 
 /// How a row of a result is made of a row of an expression.
 pub(crate) trait Rowwise<W: Shape, T> {
     /// Which adjacent axes its other operands treat as one.
     const MERGES: Merges;
+    /// Whether it makes of each element another one, so that rows may be cut anywhere.
+    const CUTS: bool = false;
+    /// Whether it makes of each row that row.
+    const COPIES: bool = false;
     /// Appends the row that starts at a position of `W` and is `len` long.
-    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut Partial<T, W>);
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>);
 }
 
 /// The loops over rows.
-const fn plan<W: Shape, K: Shape, E: Expr>(others: Merges) -> Plan {
+pub(super) const fn plan<W: Shape, K: Shape, E: Expr>(others: Merges) -> Plan {
     Plan::new::<W>(both(both(<E::Walk<W>>::MERGES, merges(RowMajor::<K>::STRIDES, W::ALIGNED)), others))
+}
+
+/// Whether what is reduced to one element of `K` is one run of the walk.
+pub(super) const fn are_rows<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>() -> bool {
+    plan::<W, K, E>(F::MERGES).run * K::LEN == W::LEN && step::<RowMajor<K>, W>() == 0
 }
 
 /// What `rows` makes of each row of an expression, read as `W`, if what is reduced to one element of `K` is one run of it.
@@ -31,10 +40,7 @@ pub(crate) fn collect_rows<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>(
     expression: &E,
     rows: &F,
 ) -> Option<Buffer<E::Elem, W>> {
-    if const { plan::<W, K, E>(F::MERGES).run * K::LEN != W::LEN || step::<RowMajor<K>, W>() != 0 } {
-        return None;
-    }
-    Some(collect_runs::<W, K, E, F>(expression, rows))
+    if const { are_rows::<W, K, E, F>() } { Some(collect_runs::<W, K, E, F>(expression, rows)) } else { None }
 }
 
 /// What `runs` makes of each run of an expression, read as `W`, that is one of a shape `K` too.

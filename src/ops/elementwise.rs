@@ -3,16 +3,16 @@
 use num_traits::Float;
 
 use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
-use super::operand::{Operand, map, zip};
+use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Expr, Function, Map, Merges, Rowwise, Run, collect_runs};
+use crate::expr::{Expr, Function, Map, Merges, Rowwise, Run, collect_runs_shared};
 use crate::kernel::level::Level;
 use crate::kernel::max;
 use crate::lazy::Lazy;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Data, Partial};
+use crate::storage::{Data, Sink};
 use crate::tensor::Tensor;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -225,7 +225,7 @@ macro_rules! functions {
             where
                 T: Real,
             {
-                map(self, $Name)
+                map_shared(self, $Name)
             }
         )* }
 
@@ -324,9 +324,10 @@ macro_rules! circular {
 
         impl<W: Shape, T: Real> Rowwise<W, T> for $Name {
             const MERGES: Merges = [true; MAX_RANK];
+            const CUTS: bool = true;
 
             #[inline(always)]
-            fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+            fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
                 // By parts that stay in the nearest cache.
                 const PART: usize = 1024;
                 let mut first = 0;
@@ -361,7 +362,7 @@ macro_rules! circular {
             where
                 T: Real,
             {
-                Tensor::of(collect_runs::<S, S, _, _>(&self.leaf(), &$Name))
+                Tensor::of(collect_runs_shared::<S, S, _, _>(&self.leaf(), &$Name))
             }
         }
 

@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
-use crate::storage::{Buffer, Data, Partial};
+use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
 /// A row less its mean, divided by its standard deviation, times the gain, plus the bias.
@@ -23,7 +23,7 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
     const MERGES: Merges = <Zip<G::Walk<W>, B::Walk<W>>>::MERGES;
 
     #[inline(always)]
-    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut Partial<T, W>) {
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
         let count = T::from_count(len);
         let mean = T::sum_run::<V>(row, len) / count;
         to.append::<V, _>(&MapRun(row.part(0, len), &|x| x - mean), len);

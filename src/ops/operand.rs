@@ -2,7 +2,7 @@
 
 use super::function::{OfFirst, QuotientBy, Turned};
 use crate::element::Element;
-use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, update_each};
+use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, collect_shared, update_each};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Contiguous;
@@ -104,6 +104,15 @@ impl<'x, T: Copy + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &
 #[inline]
 pub(crate) fn map<T: Copy, S: Shape, F: Function<T>>(x: &Tensor<T, S, impl Data<T>>, f: F) -> Tensor<F::Output, S> {
     Tensor::of(collect::<S, S, _>(&Map(x.leaf(), f)))
+}
+
+/// [`map`] by a function that threads may share, in threads where that pays.
+#[inline]
+pub(crate) fn map_shared<T: Copy + Sync, S: Shape, F: Function<T, Output: Send> + Sync>(
+    x: &Tensor<T, S, impl Data<T>>,
+    f: F,
+) -> Tensor<F::Output, S> {
+    Tensor::of(collect_shared::<S, S, _>(&Map(x.leaf(), f)))
 }
 
 /// [`map`] into elements of the same type, in the allocation of the tensor if it has one of its own.

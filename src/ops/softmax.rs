@@ -4,13 +4,13 @@ use super::elementwise::Exp;
 use super::fold;
 use super::function::Minus;
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows};
+use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared};
 use crate::kernel::level::Level;
 use crate::kernel::{Fold, Largest};
 use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, Data, Partial};
+use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
 /// The softmax of a row: its largest element, the exponentials of what the others are less than that, and their sum.
@@ -29,7 +29,7 @@ impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
     const MERGES: Merges = [true; MAX_RANK];
 
     #[inline(always)]
-    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let exponential = ExpLess(largest::<V, T>(row, len));
         to.append::<V, _>(&MapRun(row.part(0, len), &exponential), len);
         let row = to.last_mut(len);
@@ -44,7 +44,7 @@ impl<W: Shape, T: Real> Rowwise<W, T> for LogSoftmax {
     const MERGES: Merges = [true; MAX_RANK];
 
     #[inline(always)]
-    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut Partial<T, W>) {
+    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let less = Less(largest::<V, T>(row, len));
         to.append::<V, _>(&MapRun(row.part(0, len), &less), len);
         let row = to.last_mut(len);
@@ -119,7 +119,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &Softmax) {
+        if let Some(rows) = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &Softmax) {
             return Tensor::of(rows);
         }
         let largest = largest_of::<T, S, X>(self);
@@ -153,7 +153,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax) {
+        if let Some(rows) = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax) {
             return Tensor::of(rows);
         }
         let largest = largest_of::<T, S, X>(self);

@@ -3,13 +3,11 @@
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::{ptr, slice};
 
+use super::sink::{LINE, Sink, write_across};
 use super::{Buffer, Store};
 use crate::expr::Run;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
-
-/// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
-pub(crate) const LINE: usize = 8;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
 ///
@@ -51,71 +49,6 @@ impl<T, S: Shape> Partial<T, S> {
         }
     }
 
-    /// Appends the first `count` elements of a run, computed by the instructions of the level `V`.
-    ///
-    /// # Panics
-    ///
-    /// When there is no room for them.
-    #[inline(always)]
-    pub(crate) fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
-        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
-        if needs_drop::<T>() {
-            for i in 0..count {
-                self.push(run.get::<V>(i));
-            }
-        } else {
-            let start = S::Store::<T>::start(&mut self.memory);
-            // SAFETY: the room has `count` more places after the first `filled`.
-            let next = unsafe { start.add(self.filled) };
-            for i in 0..count {
-                let value = run.get::<V>(i);
-                // SAFETY: `i < count`. A panic in `get` forgets what this loop has written, which needs no drop.
-                unsafe { next.add(i).write(value) };
-            }
-            self.filled += count;
-        }
-    }
-
-    /// Appends the first `count` elements of each of some runs, one run after the other.
-    ///
-    /// They are computed by squares, and those column by column: where what lies side by side in memory are the elements of different runs,
-    /// each line of the cache is read once. Lines that are a page apart would push each other out.
-    ///
-    /// # Panics
-    ///
-    /// When there is no room for them.
-    #[inline(always)]
-    pub(crate) fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize) {
-        if needs_drop::<T>() {
-            for run in runs {
-                self.append::<V, R>(run, count);
-            }
-            return;
-        }
-        let all = count.checked_mul(LINE).filter(|all| *all <= S::LEN - self.filled);
-        let all = all.expect("no more elements than the shape has");
-        let start = S::Store::<T>::start(&mut self.memory);
-        // SAFETY: the room has `all` more places after the first `filled`.
-        let next = unsafe { start.add(self.filled) };
-        let mut first = 0;
-        while first < count {
-            let columns = LINE.min(count - first);
-            // SAFETY: `first + columns <= count`, and `next` has room for `LINE` rows of `count`.
-            unsafe {
-                let to = next.add(first);
-                // The usual case with a constant that LLVM sees.
-                if columns == LINE {
-                    write_square::<V, T, R>(to, count, runs, first, LINE);
-                } else {
-                    write_square::<V, T, R>(to, count, runs, first, columns);
-                }
-            }
-            first += columns;
-        }
-        // Every row has been written, from its first column to its last.
-        self.filled += all;
-    }
-
     /// Appends one element.
     ///
     /// # Panics
@@ -128,19 +61,6 @@ impl<T, S: Shape> Partial<T, S> {
         // SAFETY: `filled < S::LEN`, so this is inside of the room. What stood there is not initialised.
         unsafe { start.add(self.filled).write(value) };
         self.filled += 1;
-    }
-
-    /// The last `count` of the elements that are there.
-    ///
-    /// # Panics
-    ///
-    /// When there are fewer.
-    #[inline(always)]
-    pub(crate) fn last_mut(&mut self, count: usize) -> &mut [T] {
-        let first = self.filled.checked_sub(count).expect("as many elements are there");
-        let start = S::Store::<T>::start(&mut self.memory);
-        // SAFETY: the first `filled` elements are initialised, contiguous, and borrowed with `self`.
-        unsafe { core::slice::from_raw_parts_mut(start.add(first), count) }
     }
 
     /// Has all elements written at once, in any order.
@@ -180,29 +100,51 @@ impl<T, S: Shape> Partial<T, S> {
     }
 }
 
-/// Writes `columns` elements of each run, from `first` on, to rows that are `apart`. They are computed column by column, and written row by row.
-///
-/// # Safety
-///
-/// `columns <= LINE`, and there is room for as many elements at `to`, `to + apart`, and so on, for each run. Elements need no drop: a panic
-/// while they are computed forgets those that were.
-#[inline(always)]
-unsafe fn write_square<V: Level, T, R: Run<Elem = T>>(
-    to: *mut T,
-    apart: usize,
-    runs: &[R; LINE],
-    first: usize,
-    columns: usize,
-) {
-    let mut square = [const { [const { MaybeUninit::<T>::uninit() }; LINE] }; LINE];
-    for column in 0..columns {
-        for row in 0..LINE {
-            square[row][column].write(runs[row].get::<V>(first + column));
+impl<T, S: Shape> Sink<T> for Partial<T, S> {
+    #[inline(always)]
+    fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
+        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
+        if needs_drop::<T>() {
+            for i in 0..count {
+                self.push(run.get::<V>(i));
+            }
+        } else {
+            let start = S::Store::<T>::start(&mut self.memory);
+            // SAFETY: the room has `count` more places after the first `filled`.
+            let next = unsafe { start.add(self.filled) };
+            for i in 0..count {
+                let value = run.get::<V>(i);
+                // SAFETY: `i < count`. A panic in `get` forgets what this loop has written, which needs no drop.
+                unsafe { next.add(i).write(value) };
+            }
+            self.filled += count;
         }
     }
-    for (row, elements) in square.iter().enumerate() {
-        // SAFETY: the first `columns` elements of the row have just been written, and the caller says that there is room for them.
-        unsafe { ptr::copy_nonoverlapping(elements.as_ptr(), to.add(row * apart).cast(), columns) };
+
+    #[inline(always)]
+    fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize) {
+        if needs_drop::<T>() {
+            for run in runs {
+                self.append::<V, R>(run, count);
+            }
+            return;
+        }
+        let all = count.checked_mul(LINE).filter(|all| *all <= S::LEN - self.filled);
+        let all = all.expect("no more elements than the shape has");
+        let start = S::Store::<T>::start(&mut self.memory).cast::<MaybeUninit<T>>();
+        // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.
+        let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), all) };
+        write_across::<V, T, R>(next, runs, count);
+        // Every row has been written, from its first column to its last.
+        self.filled += all;
+    }
+
+    #[inline(always)]
+    fn last_mut(&mut self, count: usize) -> &mut [T] {
+        let first = self.filled.checked_sub(count).expect("as many elements are there");
+        let start = S::Store::<T>::start(&mut self.memory);
+        // SAFETY: the first `filled` elements are initialised, contiguous, and borrowed with `self`.
+        unsafe { slice::from_raw_parts_mut(start.add(first), count) }
     }
 }
 

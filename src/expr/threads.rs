@@ -1,0 +1,49 @@
+//! Walks in threads, where the feature `rayon` is on: a result is cut into parts of constant size, and each is filled by a walk of its own.
+//!
+//! An element is computed by the same instructions from the same operands in any part, so the bits do not depend on how many threads there are.
+//! What is read and what is computed must be shared between threads, which closures in general are not. So this is for functions that have names.
+
+use super::{Expr, Rowwise, collect, collect_rows, collect_runs};
+#[cfg(feature = "rayon")]
+use super::{
+    parts::{Each, in_parts, is_worth_it},
+    rowwise::are_rows,
+};
+use crate::shape::Shape;
+use crate::storage::Buffer;
+
+/// [`collect`], in threads where that pays.
+#[inline]
+pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(expression: &E) -> Buffer<E::Elem, R> {
+    #[cfg(feature = "rayon")]
+    if const { is_worth_it::<W, E::Elem>() } {
+        return in_parts::<W, W, R, E, _>(expression, &Each);
+    }
+    collect::<W, R, E>(expression)
+}
+
+/// [`collect_rows`], in threads where that pays.
+#[inline]
+pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<W, E::Elem> + Sync>(
+    expression: &E,
+    rows: &F,
+) -> Option<Buffer<E::Elem, W>> {
+    #[cfg(feature = "rayon")]
+    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, F>() } {
+        return Some(in_parts::<W, K, W, E, F>(expression, rows));
+    }
+    collect_rows::<W, K, E, F>(expression, rows)
+}
+
+/// [`collect_runs`], in threads where that pays.
+#[inline]
+pub(crate) fn collect_runs_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<W, E::Elem> + Sync>(
+    expression: &E,
+    runs: &F,
+) -> Buffer<E::Elem, W> {
+    #[cfg(feature = "rayon")]
+    if const { is_worth_it::<W, E::Elem>() } {
+        return in_parts::<W, K, W, E, F>(expression, runs);
+    }
+    collect_runs::<W, K, E, F>(expression, runs)
+}

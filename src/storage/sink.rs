@@ -1,0 +1,89 @@
+//! Where elements are appended.
+
+use core::mem::MaybeUninit;
+use core::ptr;
+
+use crate::expr::Run;
+use crate::kernel::level::Level;
+
+/// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
+pub(crate) const LINE: usize = 8;
+
+/// Where elements are appended.
+pub(crate) trait Sink<T> {
+    /// Appends the first `count` elements of a run, computed by the instructions of the level `V`.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize);
+
+    /// Appends the first `count` elements of each of some runs, one run after the other.
+    ///
+    /// They are computed by squares, and those column by column: where what lies side by side in memory are the elements of different runs,
+    /// each line of the cache is read once. Lines that are a page apart would push each other out.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize);
+
+    /// The last `count` of the elements that are there.
+    ///
+    /// # Panics
+    ///
+    /// When there are fewer.
+    fn last_mut(&mut self, count: usize) -> &mut [T];
+}
+
+/// Writes the first `count` elements of each run to its row, by squares. Elements need no drop: a panic forgets those that were written.
+///
+/// # Panics
+///
+/// When there is not as much room as that.
+#[inline(always)]
+pub(super) fn write_across<V: Level, T, R: Run<Elem = T>>(rows: &mut [MaybeUninit<T>], runs: &[R; LINE], count: usize) {
+    assert!(Some(rows.len()) == count.checked_mul(LINE), "a row for each run");
+    let next = rows.as_mut_ptr();
+    let mut first = 0;
+    while first < count {
+        let columns = LINE.min(count - first);
+        // SAFETY: `first + columns <= count`, and there are `LINE` rows of `count`.
+        unsafe {
+            let to = next.add(first);
+            // The usual case with a constant that LLVM sees.
+            if columns == LINE {
+                write_square::<V, T, R>(to, count, runs, first, LINE);
+            } else {
+                write_square::<V, T, R>(to, count, runs, first, columns);
+            }
+        }
+        first += columns;
+    }
+}
+
+/// Writes `columns` elements of each run, from `first` on, to rows that are `apart`. They are computed column by column, and written row by row.
+///
+/// # Safety
+///
+/// `columns <= LINE`, and there is room for as many elements at `to`, `to + apart`, and so on, for each run. Elements need no drop: a panic
+/// while they are computed forgets those that were.
+#[inline(always)]
+unsafe fn write_square<V: Level, T, R: Run<Elem = T>>(
+    to: *mut MaybeUninit<T>,
+    apart: usize,
+    runs: &[R; LINE],
+    first: usize,
+    columns: usize,
+) {
+    let mut square = [const { [const { MaybeUninit::<T>::uninit() }; LINE] }; LINE];
+    for column in 0..columns {
+        for row in 0..LINE {
+            square[row][column].write(runs[row].get::<V>(first + column));
+        }
+    }
+    for (row, elements) in square.iter().enumerate() {
+        // SAFETY: the first `columns` elements of the row have just been written, and the caller says that there is room for them.
+        unsafe { ptr::copy_nonoverlapping(elements.as_ptr(), to.add(row * apart), columns) };
+    }
+}
