@@ -17,8 +17,9 @@
 //! | [`cos`] | 0.56 / 0.56 | 0.72 / 0.72 | Cody and Waite, fdlibm |
 //! | [`pow`] | 0.54 / 0.54 | the standard library's | see there |
 //!
-//! These are the largest errors that were found, in units in the last place, with fused multiplications / without: among all `f32`, and
-//! among 24,000 `f64` for each function. Subnormal values are among them. Infinities, NaN and the signs of zeros come as the C standard has them (ISO/IEC 9899, annex F).
+//! These are the largest errors that were found, in units in the last place, with fused multiplications / without: among all `f32`
+//! (`pow`: among samples), and among 24,000 `f64` for each function. Subnormal values are among them. Infinities, NaN and the signs of
+//! zeros come as the C standard has them (ISO/IEC 9899, annex F).
 //!
 //! A loop has the form `for (x, y) in arguments.iter().zip(values) { *y = exp::<V, _>(*x) }` in a
 //! [`Work`](crate::kernel::level::Work). Sine and cosine have [`sin_slice`] and [`cos_slice`], since they are only right for arguments that are
