@@ -7,7 +7,7 @@ mod count;
 mod double_word;
 mod extremum;
 pub(crate) mod level;
-// Nothing calls them yet.
+// Nothing calls these functions yet.
 #[allow(dead_code, unused_imports)]
 pub(crate) mod math;
 mod multiply;
