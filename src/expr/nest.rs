@@ -142,9 +142,9 @@ pub(crate) trait Contraction {
 /// The sums of the products of two operands, as a tensor of the shape `R`.
 #[inline]
 pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    let matrices = const { C::NEST.matrices };
     if const { C::NEST.puts == R::LEN } {
         if const { C::NEST.small } {
-            let matrices = const { C::NEST.matrices };
             return written::<T, R, C>(|product, [l, r]| multiply_small(product, &left[l..], &right[r..], matrices));
         }
         if let Some(kernels) = T::kernels() {
@@ -154,11 +154,12 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
     let mut sums = Tensor::<T, R>::full(T::zero());
     let elements = sums.as_slice_mut();
     let nest = const { &C::NEST };
-    match T::kernels() {
-        Some(Kernels { add, .. }) => {
-            nest.walk(|[l, r, p]| add(&mut elements[p..], &left[l..], &right[r..], nest.matrices));
-        }
-        None => nest.walk(|[l, r, p]| add_numbers(&mut elements[p..], &left[l..], &right[r..], nest.matrices)),
+    if const { C::NEST.small } {
+        nest.walk(|[l, r, p]| multiply_small(&mut elements[p..], &left[l..], &right[r..], matrices));
+    } else if let Some(Kernels { add, .. }) = T::kernels() {
+        nest.walk(|[l, r, p]| add(&mut elements[p..], &left[l..], &right[r..], matrices));
+    } else {
+        nest.walk(|[l, r, p]| add_numbers(&mut elements[p..], &left[l..], &right[r..], matrices));
     }
     sums.into_elements()
 }

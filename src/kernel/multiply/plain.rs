@@ -1,4 +1,6 @@
 //! Products of any numbers, by plain loops. Which loop runs innermost is decided by what lies side by side in memory.
+//!
+//! They are inlined where sizes and steps are constants.
 
 use super::Loop;
 use crate::element::Number;
@@ -7,7 +9,7 @@ use crate::kernel::level::{Baseline, Level};
 
 /// Adds the matrix product of `left` and `right` to `product`. The axes are the rows of the left, the one that is summed over, and the columns
 /// of the right.
-#[inline]
+#[inline(always)]
 pub(crate) fn add_numbers<T: Number>(product: &mut [T], left: &[T], right: &[T], [rows, inner, columns]: [Loop; 3]) {
     if columns.right == 1 && columns.product == 1 {
         add_rows(product, left, right, [rows, inner, columns], |a, b| a * b);
@@ -20,9 +22,12 @@ pub(crate) fn add_numbers<T: Number>(product: &mut [T], left: &[T], right: &[T],
     }
 }
 
+/// How many columns are summed side by side.
+const LINE: usize = 16;
+
 /// Row by row of the result: the rows of the right, each as often as the left says, are added up. They lie side by side, so that LLVM
-/// vectorises.
-#[inline]
+/// vectorises; the sums of a line of columns stay in registers.
+#[inline(always)]
 fn add_rows<T: Number>(
     product: &mut [T],
     left: &[T],
@@ -30,12 +35,26 @@ fn add_rows<T: Number>(
     [rows, inner, columns]: [Loop; 3],
     times: impl Fn(T, T) -> T,
 ) {
+    let whole = columns.size - columns.size % LINE;
     for i in 0..rows.size {
+        let left = &left[i * rows.left..];
         let sums = &mut product[i * rows.product..][..columns.size];
+        for j in (0..whole).step_by(LINE) {
+            let line: &mut [T; LINE] = sums[j..].first_chunk_mut().expect("a whole line");
+            let mut sums = *line;
+            for k in 0..inner.size {
+                let factor = left[k * inner.left];
+                let row: &[T; LINE] = right[k * inner.right + j..].first_chunk().expect("a whole line");
+                for (sum, element) in sums.iter_mut().zip(row) {
+                    *sum = *sum + times(factor, *element);
+                }
+            }
+            *line = sums;
+        }
         for k in 0..inner.size {
-            let factor = left[i * rows.left + k * inner.left];
-            let row = &right[k * inner.right..][..columns.size];
-            for (sum, element) in sums.iter_mut().zip(row) {
+            let factor = left[k * inner.left];
+            let row = &right[k * inner.right..][whole..columns.size];
+            for (sum, element) in sums[whole..].iter_mut().zip(row) {
                 *sum = *sum + times(factor, *element);
             }
         }
@@ -43,7 +62,7 @@ fn add_rows<T: Number>(
 }
 
 /// Element by element of the result: each is the sum of a run of products.
-#[inline]
+#[inline(always)]
 fn add_sums<T: Number, const SIDE_BY_SIDE: bool>(
     product: &mut [T],
     left: &[T],

@@ -38,6 +38,14 @@ pub(super) const fn is_with_vector(axes: [Loop; 3]) -> bool {
 pub(super) fn lines_times_vector<V: Level, T: Float, P: Slot<T>, const C: usize>(work: Product<'_, T, P>) {
     let [rows, inner, _] = work.axes;
     let vector = &work.right[..inner.size];
+    if inner.size < C {
+        for row in 0..rows.size {
+            let line = &work.left[row * rows.left..][..inner.size];
+            let sum = line.iter().zip(vector).fold(T::zero(), |sum, (&a, &b)| mul_add::<V, T>(a, b, sum));
+            work.product[row * rows.product].put(sum);
+        }
+        return;
+    }
     let mut row = 0;
     while row + ROWS <= rows.size {
         let mut lines = [vector; ROWS];
