@@ -101,8 +101,8 @@ impl<T, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x = Tensor::<f64, shape![300, 400]>::from_fn(|[i, j]| (i + j) as f64);
-    /// let y: Tensor<f64, shape![300, 400]> = (x.lazy() * 2.0 + 1.0).map(f64::sqrt).par_eval();
+    /// let x = Tensor::<f64, shape![400, 400]>::from_fn(|[i, j]| (i + j) as f64);
+    /// let y: Tensor<f64, shape![400, 400]> = (x.lazy() * 2.0 + 1.0).map(f64::sqrt).par_eval();
     /// assert_eq!(y[[4, 0]], 3.0);
     /// assert_eq!(y, (x.lazy() * 2.0 + 1.0).map(f64::sqrt).eval());
     /// ```

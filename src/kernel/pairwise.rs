@@ -61,8 +61,8 @@ fn joined<T: Float>(sums: [T; FEW]) -> T {
 #[inline(always)]
 fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
     let row = run.part(first, LANES);
-    for lane in 0..LANES {
-        sums[lane] = sums[lane] + row.get::<V>(lane);
+    for (lane, sum) in sums.iter_mut().enumerate() {
+        *sum = *sum + row.get::<V>(lane);
     }
 }
 

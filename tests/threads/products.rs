@@ -21,15 +21,15 @@ macro_rules! products {
 
 #[test]
 fn of_matrices() {
-    products!(f32: [193, 331, 211] [101, 100, 150] [1031, 33, 41] [31, 33, 1031] [2, 3000, 301] [300, 3500, 2] [431, 433, 401]);
-    products!(f64: [193, 331, 211] [97, 100, 150] [1031, 33, 41] [417, 433, 419]);
+    products!(f32: [193, 331, 91] [1031, 33, 71] [31, 73, 1031] [2, 3600, 301] [600, 3500, 1] [431, 433, 401]);
+    products!(f64: [193, 331, 91] [97, 100, 250]);
 }
 
 /// Batches whose matrices are small, and some that are not.
 fn batches<T: Bits>() {
-    let (x, y) = (numbers::<T, shape![37, 33, 34]>(), numbers::<T, shape![37, 34, 35]>());
+    let (x, y) = (numbers::<T, shape![57, 33, 34]>(), numbers::<T, shape![57, 34, 35]>());
     let product = same_bits(|| x.matmul(&y));
-    for i in [0, 17, 36] {
+    for i in [0, 17, 56] {
         let one = x.subtensor(i).matmul(&y.subtensor(i));
         assert_bits(&product.subtensor(i).to_tensor(), &one, "a product of a batch");
     }
@@ -37,7 +37,7 @@ fn batches<T: Bits>() {
     same_bits(|| x.matmul(&z));
     let long = (numbers::<T, shape![19, 17, 700]>(), numbers::<T, shape![19, 700, 18]>());
     same_bits(|| long.0.matmul(&long.1));
-    let heads = numbers::<T, shape![2, 67, 5, 32]>();
+    let heads = numbers::<T, shape![2, 107, 5, 32]>();
     same_bits(|| heads.permute(axes![0, 2, 1, 3]).matmul(&heads.permute(axes![0, 2, 3, 1])));
     let large = numbers::<T, shape![3, 150, 120]>();
     same_bits(|| large.matmul(&large.permute(axes![0, 2, 1])));

@@ -7,9 +7,9 @@ use super::Loop;
 #[cfg(feature = "rayon")]
 use rayon::prelude::*;
 
-/// From so many multiplications on, which take some forty microseconds.
+/// From so many multiplications on, which take some fifty microseconds.
 #[cfg(feature = "rayon")]
-pub(crate) const MANY: usize = 1 << 20;
+pub(crate) const MANY: usize = 1 << 21;
 /// Rows of the result in a part: a multiple of so many, which is one of the rows of all tiles of [`large`](super::large) products, and no fewer
 /// than that.
 #[cfg(feature = "rayon")]
