@@ -57,6 +57,22 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
         Err(elements)
     }
 
+    /// The sum of elements side by side, as accumulators, by threads; nothing where one should compute it.
+    #[cfg(feature = "rayon")]
+    #[doc(hidden)]
+    #[inline]
+    fn accumulate_slice(_: &[Self]) -> Option<Self::Accumulator> {
+        None
+    }
+
+    /// The sum of elements side by side, as quotients, by threads; nothing where one should compute it.
+    #[cfg(feature = "rayon")]
+    #[doc(hidden)]
+    #[inline]
+    fn add_up_slice(_: &[Self]) -> Option<Self::Quotient> {
+        None
+    }
+
     /// The sum of a run of elements, as accumulators.
     #[doc(hidden)]
     #[inline(always)]
@@ -202,7 +218,15 @@ pub trait Real:
 
 /// Elements that are their own quotients.
 macro_rules! own_quotient {
-    () => {
+    ($lanes:literal lanes) => {
+        #[cfg(feature = "rayon")]
+        fn accumulate_slice(elements: &[Self]) -> Option<Self> {
+            crate::kernel::sum_of_slice::<Self, $lanes>(elements)
+        }
+        #[cfg(feature = "rayon")]
+        fn add_up_slice(elements: &[Self]) -> Option<Self> {
+            crate::kernel::sum_of_slice::<Self, $lanes>(elements)
+        }
         fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
             Ok(elements)
         }
@@ -229,8 +253,8 @@ macro_rules! elements {
 }
 
 elements! {
-    f32 => quotient f32, accumulator f32 { own_quotient!(); };
-    f64 => quotient f64, accumulator f64 { own_quotient!(); };
+    f32 => quotient f32, accumulator f32 { own_quotient!(64 lanes); };
+    f64 => quotient f64, accumulator f64 { own_quotient!(32 lanes); };
     i8 => quotient f64, accumulator i64;
     i16 => quotient f64, accumulator i64;
     i32 => quotient f64, accumulator i64;

@@ -17,8 +17,12 @@ mod pairwise;
 pub(crate) use count::count_run;
 pub(crate) use double_word::DoubleWord;
 pub(crate) use extremum::{Largest, Smallest, is_nan, max, min};
+#[cfg(feature = "rayon")]
+pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
+#[cfg(feature = "rayon")]
+pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 
 use core::marker::PhantomData;

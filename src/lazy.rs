@@ -109,8 +109,8 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x = Tensor::<f64, shape![300, 400]>::from_fn(|[i, j]| (i + j) as f64);
-    /// let y: Tensor<f64, shape![300, 400]> = (x.lazy() * 2.0 + 1.0).map(f64::sqrt).par_eval();
+    /// let x = Tensor::<f64, shape![400, 400]>::from_fn(|[i, j]| (i + j) as f64);
+    /// let y: Tensor<f64, shape![400, 400]> = (x.lazy() * 2.0 + 1.0).map(f64::sqrt).par_eval();
     /// assert_eq!(y[[4, 0]], 3.0);
     /// assert_eq!(y, (x.lazy() * 2.0 + 1.0).map(f64::sqrt).eval());
     /// ```
@@ -119,7 +119,7 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
     pub fn par_eval(self) -> Tensor<T, S>
     where
         T: Send,
-        E: Sync,
+        E: Expr<Elem = T> + Sync,
     {
         Tensor::of(crate::expr::collect_shared::<S, S, _>(&self.expression))
     }

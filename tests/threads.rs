@@ -5,8 +5,13 @@
 mod elementwise;
 #[path = "threads/panics.rs"]
 mod panics;
+#[path = "threads/products.rs"]
+mod products;
 #[path = "threads/rows.rs"]
 mod rows;
+
+#[path = "threads/sums.rs"]
+mod sums;
 
 use rayon::ThreadPoolBuilder;
 use shapewise::prelude::*;

@@ -7,6 +7,8 @@
 use core::mem::MaybeUninit;
 
 use crate::element::Number;
+#[cfg(feature = "rayon")]
+use crate::kernel::{Each, MANY};
 use crate::kernel::{Kernels, Loop, add_numbers, multiply_small, steps_written};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Partial};
@@ -106,6 +108,23 @@ impl Nest {
             && rows.size * inner.size * columns.size <= UNROLLED
     }
 
+    /// The outermost loop, and the nest inside of it, if its turns put one part of the result each after the other, and all of them are so
+    /// much work that threads share it, but none of the products of matrices is.
+    #[cfg(feature = "rayon")]
+    const fn batch(&self) -> Option<(Loop, Nest)> {
+        let [rows, inner, columns] = self.matrices;
+        if self.around.1 == 0
+            || rows.size * inner.size * columns.size >= MANY
+            || self.puts.saturating_mul(inner.size) < MANY
+        {
+            return None;
+        }
+        let mut nest = *self;
+        nest.around.1 -= 1;
+        let outermost = self.around.0[nest.around.1];
+        if outermost.size * outermost.product == self.puts { Some((outermost, nest)) } else { None }
+    }
+
     /// Calls `visit` with where each product of matrices starts: in the left, the right, and the result.
     #[inline]
     fn walk(&self, mut visit: impl FnMut([usize; 3])) {
@@ -194,18 +213,82 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
 fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &[T], right: &[T]) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
     let steps = const { steps_written(C::NEST.matrices) };
-    let mut sums = written::<T, R, C>(|product, [l, r]| {
-        let inner = Loop { size: steps, ..inner };
-        (kernels.write)(product, &left[l..], &right[r..], [rows, inner, columns]);
-    });
+    let first = Loop { size: steps, ..inner };
+    let mut sums = written_by::<T, R, C>(kernels, left, right, [rows, first, columns]);
     if steps < inner.size {
         let (left, right) = (&left[steps * inner.left..], &right[steps * inner.right..]);
         let inner = Loop { size: inner.size - steps, ..inner };
-        let elements: &mut [T] = sums.as_slice_mut();
-        let nest = const { &C::NEST };
-        nest.walk(|[l, r, p]| (kernels.add)(&mut elements[p..], &left[l..], &right[r..], [rows, inner, columns]));
+        add_by::<T, C>(kernels, sums.as_slice_mut(), left, right, [rows, inner, columns]);
     }
     sums
+}
+
+/// The products of matrices by kernels.
+fn written_by<T: Number, R: Shape, C: Contraction>(
+    kernels: Kernels<T>,
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+) -> Buffer<T, R> {
+    #[cfg(feature = "rayon")]
+    if const { C::NEST.batch().is_some() } {
+        return written_in_threads::<T, R, C>(kernels, left, right, axes);
+    }
+    written::<T, R, C>(|product, [l, r]| (kernels.write)(product, &left[l..], &right[r..], axes))
+}
+
+/// Adds the products of matrices by kernels.
+fn add_by<T: Number, C: Contraction>(kernels: Kernels<T>, sums: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+    #[cfg(feature = "rayon")]
+    if const { C::NEST.batch().is_some() } {
+        return in_threads::<T, T, C>(kernels.add_each, sums, left, right, |sums, left, right| {
+            (kernels.add)(sums, left, right, axes);
+        });
+    }
+    const { &C::NEST }.walk(|[l, r, p]| (kernels.add)(&mut sums[p..], &left[l..], &right[r..], axes));
+}
+
+/// Has each product of matrices put, in threads that share the outermost loop.
+#[cfg(feature = "rayon")]
+fn in_threads<T, P, C: Contraction>(
+    each: Each<T, P>,
+    product: &mut [P],
+    left: &[T],
+    right: &[T],
+    put: impl Fn(&mut [P], &[T], &[T]) + Sync,
+) {
+    // A constant is computed where this is mentioned, be it reached or not.
+    let (outermost, nest) = const {
+        &match C::NEST.batch() {
+            Some(batch) => batch,
+            None => (Loop::ONCE, C::NEST),
+        }
+    };
+    each(product, outermost.product, left, right, &|turn, product, left, right| {
+        let (left, right) = (&left[turn * outermost.left..], &right[turn * outermost.right..]);
+        nest.walk(|[l, r, p]| put(&mut product[p..], &left[l..], &right[r..]));
+    });
+}
+
+/// The products that the kernel writes, by threads.
+#[cfg(feature = "rayon")]
+#[allow(unsafe_code)]
+fn written_in_threads<T: Number, R: Shape, C: Contraction>(
+    kernels: Kernels<T>,
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+) -> Buffer<T, R> {
+    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
+    // SAFETY: as in `written`; the turns of the outermost loop put one part of the result each, which together are all of it (`batch`). A
+    // panic in one of them is handed on when all have come to an end.
+    unsafe {
+        Partial::new().write_all(|room| {
+            in_threads::<T, MaybeUninit<T>, C>(kernels.write_each, room, left, right, |product, left, right| {
+                (kernels.write)(product, left, right, axes);
+            });
+        })
+    }
 }
 
 /// The products that `write` writes, each from the start of the room that it is given.

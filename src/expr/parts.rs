@@ -11,8 +11,9 @@ use crate::kernel::level::{Level, Work, dispatch};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, LINE, Partial, Room, Sink};
 
-/// From how many elements on a function that takes a nanosecond is computed in threads: waking one up costs some microseconds.
-const MANY: usize = 1 << 16;
+/// From how many elements on an elementary function, half a nanosecond for each in vectors, is computed in threads: waking one up costs
+/// microseconds.
+const MANY: usize = 1 << 17;
 /// About how many elements a part has.
 const PART: usize = 1 << 13;
 

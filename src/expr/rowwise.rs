@@ -17,8 +17,10 @@ pub(crate) trait Rowwise<W: Shape, T> {
     /// Which adjacent axes its other operands treat as one.
     const MERGES: Merges;
     /// Whether it makes of each element another one, so that rows may be cut anywhere.
+    #[cfg_attr(not(feature = "rayon"), allow(dead_code))]
     const CUTS: bool = false;
     /// Whether it makes of each row that row.
+    #[cfg_attr(not(feature = "rayon"), allow(dead_code))]
     const COPIES: bool = false;
     /// Appends the row that starts at a position of `W` and is `len` long.
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>);

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod large;
+mod parts;
 mod plain;
 mod small;
 #[cfg(test)]
@@ -19,6 +20,9 @@ use num_traits::Float;
 
 use self::blocks::{INNER, Product, with_room};
 use self::large::{Large, add_large, is_large, write_large};
+use self::parts::by_rows;
+#[cfg(feature = "rayon")]
+pub(crate) use self::parts::{Each, MANY};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
@@ -83,13 +87,26 @@ pub struct Kernels<T> {
     pub(crate) write: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
     /// Adds a product.
     pub(crate) add: fn(&mut [T], &[T], &[T], [Loop; 3]),
+    /// Has the parts of a batch written, in threads.
+    #[cfg(feature = "rayon")]
+    pub(crate) write_each: Each<T, MaybeUninit<T>>,
+    /// Has something added to the parts of a batch, in threads.
+    #[cfg(feature = "rayon")]
+    pub(crate) add_each: Each<T, T>,
 }
 
 /// The kernels of floats. They are no generic functions, so that they are compiled with this crate, and once.
 macro_rules! kernels {
     ($($T:ty: $write:ident $add:ident;)*) => { $(
         impl Kernels<$T> {
-            pub(crate) const FLOATS: Self = Kernels { write: $write, add: $add };
+            pub(crate) const FLOATS: Self = Kernels {
+                write: $write,
+                add: $add,
+                #[cfg(feature = "rayon")]
+                write_each: parts::each_part,
+                #[cfg(feature = "rayon")]
+                add_each: parts::each_part,
+            };
         }
         fn $write(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
             write_floats(product, left, right, axes);
@@ -135,25 +152,25 @@ const fn in_lines([rows, inner, columns]: [Loop; 3]) -> ([Loop; 3], bool) {
 
 /// Writes the product of floats.
 fn write_floats<T: Number + Float + Large>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
-    if is_large(axes) { write_large(product, left, right, axes) } else { put_floats(product, left, right, axes) }
+    let large = is_large(axes);
+    by_rows(product, left, right, axes, |product, left, right, axes| {
+        if large { write_large(product, left, right, axes) } else { put_floats(product, left, right, axes) }
+    });
 }
 
 /// Adds the product of floats.
-fn add_floats<T: Number + Float + Large>(
-    product: &mut [T],
-    left: &[T],
-    right: &[T],
-    [rows, inner, columns]: [Loop; 3],
-) {
-    if is_large([rows, inner, columns]) {
-        return add_large(product, left, right, [rows, inner, columns]);
-    }
-    let most = steps_written([rows, inner, columns]);
-    for from in (0..inner.size).step_by(most) {
-        let (left, right) = (&left[from * inner.left..], &right[from * inner.right..]);
-        let inner = Loop { size: most.min(inner.size - from), ..inner };
-        put_floats(product, left, right, [rows, inner, columns]);
-    }
+fn add_floats<T: Number + Float + Large>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+    let (large, most) = (is_large(axes), steps_written(axes));
+    by_rows(product, left, right, axes, |product, left, right, [rows, inner, columns]| {
+        if large {
+            return add_large(product, left, right, [rows, inner, columns]);
+        }
+        for from in (0..inner.size).step_by(most) {
+            let (left, right) = (&left[from * inner.left..], &right[from * inner.right..]);
+            let inner = Loop { size: most.min(inner.size - from), ..inner };
+            put_floats(product, left, right, [rows, inner, columns]);
+        }
+    });
 }
 
 /// Puts the product of floats, in one piece, into slots.

@@ -8,7 +8,12 @@
 //! vector registers, in blocks of sixteen rows, whose sums are joined pairwise. A sum of `n` elements goes through as many additions as
 //! NumPy's at most, `12 + log2(n)`, and so has the same bound.
 
+#[cfg(feature = "rayon")]
+mod threads;
+
 use num_traits::Float;
+#[cfg(feature = "rayon")]
+pub(crate) use threads::sum_of_slice;
 
 use crate::element::Number;
 use crate::expr::Run;
@@ -56,8 +61,8 @@ fn joined<T: Float>(sums: [T; FEW]) -> T {
 #[inline(always)]
 fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
     let row = run.part(first, LANES);
-    for lane in 0..LANES {
-        sums[lane] = sums[lane] + row.get::<V>(lane);
+    for (lane, sum) in sums.iter_mut().enumerate() {
+        *sum = *sum + row.get::<V>(lane);
     }
 }
 
@@ -94,7 +99,17 @@ fn blocks<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usi
         2..=GROUP => group::<V, R, LANES>(run, 0, all),
         _ => groups::<V, R, LANES>(run, all),
     };
-    let mut first = all * ROWS * LANES;
+    with_rest::<V, R, LANES>(run, all * ROWS * LANES, count, sum)
+}
+
+/// The sum of the first elements, which is given, and of those after them, less than a block.
+#[inline(always)]
+fn with_rest<V: Level, R: Run<Elem: Float>, const LANES: usize>(
+    run: &R,
+    mut first: usize,
+    count: usize,
+    sum: R::Elem,
+) -> R::Elem {
     if first == count {
         return sum;
     }

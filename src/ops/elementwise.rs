@@ -184,7 +184,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 macro_rules! functions {
-    ($($(#[$doc:meta])* $name:ident $Name:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident $Name:ident by $map:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
         $(
             #[doc = concat!($says, ".")]
             #[derive(Clone, Copy, Debug, Default)]
@@ -225,7 +225,7 @@ macro_rules! functions {
             where
                 T: Real,
             {
-                map_shared(self, $Name)
+                $map(self, $Name)
             }
         )* }
 
@@ -252,54 +252,55 @@ macro_rules! functions {
     };
 }
 
+// Those of a few instructions wait for memory: by `map`, in one thread.
 functions! {
-    exp Exp: "The exponential of each element", "np.exp(x)",
+    exp Exp by map_shared: "The exponential of each element", "np.exp(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].exp();\nassert_eq!(y, tensor![1.0, std::f64::consts::E]);",
         |x| x.exp_at::<V>();
-    expm1 ExpM1: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
+    expm1 ExpM1 by map_shared: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].expm1();\nassert_eq!(y, tensor![1e-20]);",
         |x| x.expm1_at::<V>();
-    ln Ln: "The natural logarithm of each element", "np.log(x)",
+    ln Ln by map_shared: "The natural logarithm of each element", "np.log(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 0.0].ln();\nassert_eq!(y, tensor![0.0, f64::NEG_INFINITY]);",
         |x| x.ln_at::<V>();
-    log2 Log2: "The logarithm of each element to base 2", "np.log2(x)",
+    log2 Log2 by map_shared: "The logarithm of each element to base 2", "np.log2(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 8.0].log2();\nassert_eq!(y, tensor![0.0, 3.0]);",
         |x| x.log2_at::<V>();
-    log10 Log10: "The logarithm of each element to base 10", "np.log10(x)",
+    log10 Log10 by map_shared: "The logarithm of each element to base 10", "np.log10(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 1000.0].log10();\nassert_eq!(y, tensor![0.0, 3.0]);",
         |x| x.log10_at::<V>();
-    log1p Log1P: "The natural logarithm of each element and 1, exact for small ones too", "np.log1p(x)",
+    log1p Log1P by map_shared: "The natural logarithm of each element and 1, exact for small ones too", "np.log1p(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].log1p();\nassert_eq!(y, tensor![1e-20]);",
         |x| x.log1p_at::<V>();
-    sqrt Sqrt: "The square root of each element", "np.sqrt(x)",
+    sqrt Sqrt by map: "The square root of each element", "np.sqrt(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, 9.0].sqrt();\nassert_eq!(y, tensor![2.0, 3.0]);",
         |x| Float::sqrt(x);
-    recip Recip: "One divided by each element", "np.reciprocal(x)",
+    recip Recip by map: "One divided by each element", "np.reciprocal(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, -0.5].recip();\nassert_eq!(y, tensor![0.25, -2.0]);",
         |x| Float::recip(x);
-    tan Tan: "The tangent of each element, in radians", "np.tan(x)",
+    tan Tan by map_shared: "The tangent of each element, in radians", "np.tan(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].tan();\nassert_eq!(y, tensor![0.0]);",
         |x| Float::tan(x);
-    tanh Tanh: "The hyperbolic tangent of each element", "np.tanh(x)",
+    tanh Tanh by map_shared: "The hyperbolic tangent of each element", "np.tanh(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 100.0].tanh();\nassert_eq!(y, tensor![0.0, 1.0]);",
         |x| x.tanh_at::<V>();
-    floor Floor: "The largest integer not above each element", "np.floor(x)",
+    floor Floor by map: "The largest integer not above each element", "np.floor(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].floor();\nassert_eq!(y, tensor![1.0, -2.0]);",
         |x| Float::floor(x);
-    ceil Ceil: "The smallest integer not below each element", "np.ceil(x)",
+    ceil Ceil by map: "The smallest integer not below each element", "np.ceil(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].ceil();\nassert_eq!(y, tensor![2.0, -1.0]);",
         |x| Float::ceil(x);
-    trunc Trunc: "Each element without its fraction", "np.trunc(x)",
+    trunc Trunc by map: "Each element without its fraction", "np.trunc(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].trunc();\nassert_eq!(y, tensor![1.0, -1.0]);",
         |x| Float::trunc(x);
-    round Round: "The integer nearest to each element, of two as near the even one", "np.round(x)",
+    round Round by map: "The integer nearest to each element, of two as near the even one", "np.round(x)",
         "let y: Tensor<f64, shape![4]> = tensor![0.5, 1.5, 2.5, -0.7].round();\nassert_eq!(y, tensor![0.0, 2.0, 2.0, -1.0]);",
         |x| round_half_even(x);
-    relu Relu: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)",
+    relu Relu by map: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].relu();\nassert_eq!(y, tensor![1.5, 0.0]);",
         |x| max(x, T::zero());
     /// Computed from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
-    sigmoid Sigmoid: "The logistic function of each element", "1 / (1 + np.exp(-x))",
+    sigmoid Sigmoid by map_shared: "The logistic function of each element", "1 / (1 + np.exp(-x))",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
         |x| x.sigmoid_at::<V>();
 }

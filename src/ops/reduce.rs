@@ -2,17 +2,33 @@
 //!
 //! Over some axes only: [`over`](super::over).
 
+#[cfg(feature = "rayon")]
+use num_traits::Zero;
+
 use super::fold;
+#[cfg(feature = "rayon")]
+use crate::element::Number;
 use crate::element::{Element, Real};
 use crate::expr::{Map, Scalar};
 use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
+#[cfg(feature = "rayon")]
+use crate::shape::layout::Layout;
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
 /// The one element of a result of rank 0.
 fn item<T: Copy>(result: Buffer<T, ()>) -> T {
     result.as_slice()[0]
+}
+
+#[cfg(feature = "rayon")]
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// All elements, if they lie side by side.
+    #[inline]
+    fn side_by_side(&self) -> Option<&[T]> {
+        if D::Layout::CONTIGUOUS { Some(&self.memory()[..S::LEN]) } else { None }
+    }
 }
 
 impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -36,6 +52,10 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(total, 21);
     /// ```
     pub fn sum(&self) -> T::Accumulator {
+        #[cfg(feature = "rayon")]
+        if let Some(sum) = self.side_by_side().and_then(T::accumulate_slice) {
+            return T::Accumulator::zero() + sum;
+        }
         item(fold::accumulate::<S, (), (), T>(&self.leaf()))
     }
 
@@ -77,6 +97,10 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// ```
     pub fn mean(&self) -> T::Quotient {
+        #[cfg(feature = "rayon")]
+        if let Some(sum) = self.side_by_side().and_then(T::add_up_slice) {
+            return (T::Quotient::zero() + sum) / T::Quotient::from_count(S::LEN);
+        }
         item(fold::mean_of_all::<S, (), (), T>(&self.leaf()))
     }
 

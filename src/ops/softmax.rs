@@ -35,7 +35,7 @@ impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
         let row = to.last_mut(len);
         let factor = T::one() / T::sum_run::<V>(&&*row, len);
         for element in row {
-            *element = *element * factor;
+            *element *= factor;
         }
     }
 }
@@ -50,7 +50,7 @@ impl<W: Shape, T: Real> Rowwise<W, T> for LogSoftmax {
         let row = to.last_mut(len);
         let sum = T::sum_run::<V>(&MapRun(&*row, &Exp), len).ln();
         for element in row {
-            *element = *element - sum;
+            *element -= sum;
         }
     }
 }

@@ -78,8 +78,8 @@ unsafe fn write_square<V: Level, T, R: Run<Elem = T>>(
 ) {
     let mut square = [const { [const { MaybeUninit::<T>::uninit() }; LINE] }; LINE];
     for column in 0..columns {
-        for row in 0..LINE {
-            square[row][column].write(runs[row].get::<V>(first + column));
+        for (row, run) in square.iter_mut().zip(runs) {
+            row[column].write(run.get::<V>(first + column));
         }
     }
     for (row, elements) in square.iter().enumerate() {

@@ -6,7 +6,7 @@ use super::{Bits, assert_bits, by_rows, in_pool, numbers, same_bits};
 use shapewise::prelude::*;
 
 /// A prime number of elements, so that the last part is not whole.
-type Odd = shape![100003];
+type Odd = shape![200003];
 type Row = dim!(1000);
 
 macro_rules! functions {
@@ -21,18 +21,18 @@ macro_rules! functions {
 
 #[test]
 fn functions_of_floats() {
-    functions!(f32: exp expm1 ln log2 log10 log1p sqrt recip tan tanh floor ceil trunc round relu sigmoid sin cos);
-    functions!(f64: exp expm1 ln log2 log10 log1p sqrt recip tan tanh floor ceil trunc round relu sigmoid sin cos);
+    functions!(f32: exp tan tanh relu sin);
+    functions!(f64: expm1 ln sigmoid cos);
 }
 
 /// Views whose runs are short, long, and lie across; none of their sizes is a multiple of another.
 fn views<T: Bits>() {
-    let matrix = numbers::<T, shape![307, 331]>();
+    let matrix = numbers::<T, shape![407, 431]>();
     let transposed = matrix.transpose();
     assert_bits(&same_bits(|| transposed.exp()), &matrix.exp().transpose().to_tensor(), "a transposed matrix");
     assert_bits(&same_bits(|| transposed.sin()), &matrix.sin().transpose().to_tensor(), "a transposed matrix");
 
-    let x = numbers::<T, shape![7, 13, 1301]>();
+    let x = numbers::<T, shape![23, 13, 1301]>();
     let y = x.exp();
     let permuted = x.permute(axes![2, 0, 1]);
     assert_bits(&same_bits(|| permuted.exp()), &y.permute(axes![2, 0, 1]).to_tensor(), "runs that lie across");
@@ -60,7 +60,7 @@ fn strided_and_stretched_views() {
 
 #[test]
 fn lazy_expressions() {
-    let x = numbers::<f64, shape![301, 1, 7]>();
+    let x = numbers::<f64, shape![401, 1, 7]>();
     let y = numbers::<f64, shape![61, 7]>();
     let limit = 3.0;
     let formula = || ((x.lazy() - &y).exp() * 0.5 + y.lazy()).map(|x| if x > limit { limit } else { x });
@@ -72,24 +72,24 @@ fn lazy_expressions() {
 
 #[test]
 fn elements_that_are_dropped() {
-    let x = Tensor::<u32, shape![300, 301]>::from_fn(|[i, j]| (i * j) as u32);
+    let x = Tensor::<u32, shape![400, 401]>::from_fn(|[i, j]| (i * j) as u32);
     let names = || x.lazy().map(|x| x.to_string());
     assert!(in_pool(5, || names().par_eval()) == names().eval());
 }
 
 #[test]
 fn elements_without_a_size() {
-    let x = Tensor::<u8, shape![300, 301]>::ones();
-    let nothing: Tensor<(), shape![300, 301]> = in_pool(5, || x.lazy().map(|_| ()).par_eval());
-    assert_eq!(nothing.iter().len(), 300 * 301);
+    let x = Tensor::<u8, shape![400, 401]>::ones();
+    let nothing: Tensor<(), shape![400, 401]> = in_pool(5, || x.lazy().map(|_| ()).par_eval());
+    assert_eq!(nothing.iter().len(), 400 * 401);
 }
 
 #[test]
 fn on_a_small_stack() {
     let compute = || {
-        let x = Tensor::<f32, shape![1024, 2048]>::ones();
+        let x = Tensor::<f32, shape![512, 1024]>::ones();
         x.exp().sin().softmax(axes![1]).sum()
     };
     let small = thread::Builder::new().stack_size(1 << 21).spawn(compute).expect("a thread");
-    assert!((small.join().expect("no overflow") - 1024.0).abs() < 1.0);
+    assert!((small.join().expect("no overflow") - 512.0).abs() < 1.0);
 }

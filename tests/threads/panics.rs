@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::in_pool;
 use shapewise::prelude::*;
 
-type Large = shape![300, 301];
+type Large = shape![400, 401];
 
 #[test]
 fn in_a_closure() {
-    let x = Tensor::<u32, Large>::from_fn(|[i, j]| (i * 301 + j) as u32);
-    for fails in [0, 17, 301 * 150, 301 * 300 - 1] {
+    let x = Tensor::<u32, Large>::from_fn(|[i, j]| (i * 401 + j) as u32);
+    for fails in [0, 17, 401 * 150, 401 * 400 - 1] {
         let fail = |x: u32| if x == fails { panic!("no value for {x}") } else { x + 1 };
         let caught = catch_unwind(AssertUnwindSafe(|| in_pool(5, || x.lazy().map(fail).par_eval())));
         let message = *caught.expect_err("a panic").downcast::<String>().expect("its message");
@@ -39,13 +39,13 @@ impl Drop for Counted<'_> {
 #[test]
 fn with_elements_that_are_dropped() {
     let alive = AtomicUsize::new(0);
-    let x = Tensor::<u32, Large>::from_fn(|[i, j]| (i * 301 + j) as u32);
+    let x = Tensor::<u32, Large>::from_fn(|[i, j]| (i * 401 + j) as u32);
     let count = |x: u32| if x == 70_000 { panic!("too many") } else { Counted::new(&alive) };
     let caught = catch_unwind(AssertUnwindSafe(|| in_pool(5, || x.lazy().map(count).par_eval())));
     assert!(caught.is_err());
     assert_eq!(alive.load(Ordering::Relaxed), 0, "each is dropped once");
     let all = in_pool(5, || x.lazy().map(|_| Counted::new(&alive)).par_eval());
-    assert_eq!(alive.load(Ordering::Relaxed), 300 * 301);
+    assert_eq!(alive.load(Ordering::Relaxed), 400 * 401);
     drop(all);
     assert_eq!(alive.load(Ordering::Relaxed), 0, "each is dropped once");
 }

@@ -44,7 +44,7 @@ impl<P> Lying<P> {
 }
 
 /// A float whose large products a crate computes.
-pub(super) trait Large: Sized {
+pub(super) trait Large: Sized + Send + Sync {
     /// Writes the product of an `n` times `k` and a `k` times `m` matrix, or adds it to what stands there.
     ///
     /// # Safety

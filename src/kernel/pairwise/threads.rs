@@ -1,0 +1,64 @@
+//! The same sum in threads.
+//!
+//! Sums of groups of blocks are joined as a binary number that counts them carries its digits: those of the greatest power of two that is less than
+//! their number, and those of the others. Both are computed side by side, and so on, down to a few groups.
+
+use num_traits::Float;
+
+use super::{GROUP, ROWS, pairwise_sum, with_rest};
+use crate::kernel::level::{Level, Work, dispatch};
+
+/// From how many elements on.
+const MANY: usize = 1 << 19;
+/// As many groups as one thread sums up, a power of two.
+const FEW: usize = 8;
+
+/// The sum of many elements, in threads; nothing where it is not worth it.
+pub(crate) fn sum_of_slice<T: Float + Send + Sync, const LANES: usize>(elements: &[T]) -> Option<T> {
+    if elements.len() < MANY || rayon::current_num_threads() == 1 {
+        return None;
+    }
+    let blocks = elements.len() - elements.len() % (ROWS * LANES);
+    let sum = sum_of_blocks::<T, LANES>(&elements[..blocks]);
+    Some(dispatch(Rest::<T, LANES> { elements, first: blocks, sum }))
+}
+
+/// The sum of whole blocks.
+fn sum_of_blocks<T: Float + Send + Sync, const LANES: usize>(elements: &[T]) -> T {
+    let group = GROUP * ROWS * LANES;
+    let groups = elements.len().div_ceil(group);
+    if groups <= FEW {
+        return dispatch(Blocks::<T, LANES>(elements));
+    }
+    let (first, rest) = elements.split_at(groups.next_power_of_two() / 2 * group);
+    let (first, rest) = rayon::join(|| sum_of_blocks::<T, LANES>(first), || sum_of_blocks::<T, LANES>(rest));
+    first + rest
+}
+
+/// The sum of some blocks.
+struct Blocks<'a, T, const LANES: usize>(&'a [T]);
+
+impl<T: Float, const LANES: usize> Work for Blocks<'_, T, LANES> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> T {
+        pairwise_sum::<V, _, LANES>(&self.0, self.0.len())
+    }
+}
+
+/// The sum of all elements, given that of all whole blocks.
+struct Rest<'a, T, const LANES: usize> {
+    elements: &'a [T],
+    first: usize,
+    sum: T,
+}
+
+impl<T: Float, const LANES: usize> Work for Rest<'_, T, LANES> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> T {
+        with_rest::<V, _, LANES>(&self.elements, self.first, self.elements.len(), self.sum)
+    }
+}
