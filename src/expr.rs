@@ -17,18 +17,16 @@
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`rowwise`] | rows that are made one at a time, while they are in the nearest cache |
-//! | [`nest`] | products of two operands, which sum over what both have |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
 //! | [`threads`] | filling a tensor in parts, by several threads |
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
-pub(crate) use evaluate::{cloned, collect, reduce_into, scan, update, update_each};
+pub(crate) use evaluate::{cloned, collect, go, reduce_into, scan, update, update_each};
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
-pub(crate) use nest::{Contraction, Loops, Nest, contract};
 pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
@@ -45,7 +43,6 @@ pub(crate) mod block;
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;
-pub(crate) mod nest;
 pub(crate) mod node;
 #[cfg(feature = "rayon")]
 pub(crate) mod parts;

@@ -11,6 +11,7 @@ pub(crate) mod level;
 #[allow(dead_code, unused_imports)]
 pub(crate) mod math;
 mod multiply;
+pub(crate) mod nest;
 pub(crate) mod order;
 mod pairwise;
 
@@ -21,6 +22,7 @@ pub(crate) use extremum::{Largest, Smallest, is_nan, max, min};
 pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
+pub(crate) use nest::{Contraction, Loops, Nest, contract};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};

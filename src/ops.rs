@@ -20,6 +20,7 @@
 //! | [`layer_norm`] | `layer_norm` over axes |
 //! | [`sort`] | `sort argsort top_k` over one axis, `sort_in_place` |
 //! | [`matmul`] | `matmul`, `dot` |
+//! | [`linear`] | `linear`, `linear_then`: a product, a bias and an activation |
 //! | [`contract`] | `outer`, `inner`, `tensordot`, `contract` over dimensions |
 //! | [`einsum`] | `einsum!` |
 //! | [`sliding`] | `sliding`: stride, padding, dilation and groups of the next three |
@@ -61,6 +62,7 @@ pub mod flip;
 mod fold;
 pub mod function;
 pub mod layer_norm;
+pub mod linear;
 pub mod mask;
 pub mod masked;
 pub mod matmul;

@@ -1,4 +1,6 @@
 //! Laws of lazy expressions. They stand apart from the other laws since each formula is a type, which is compiled twice, lazy and not.
+// Operands by reference are what is tried.
+#![allow(clippy::op_ref)]
 
 #[allow(dead_code, reason = "these laws need no positions")]
 #[path = "support/random.rs"]

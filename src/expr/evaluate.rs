@@ -19,7 +19,7 @@ const LONG: usize = 256;
 
 /// Does a walk over `W`.
 #[inline(always)]
-pub(super) fn go<W: Shape, K: Work>(walk: K) -> K::Output {
+pub(crate) fn go<W: Shape, K: Work>(walk: K) -> K::Output {
     if const { W::LEN >= LONG } { dispatch(walk) } else { walk.run::<Baseline>() }
 }
 

@@ -1,6 +1,6 @@
 //! The product of two matrices that lie in memory in any way: the one place where the products of tensors are computed.
 //!
-//! Whatever is contracted ends here as a matrix `(rows, inner)` times a matrix `(inner, columns)`; [`expr::nest`](crate::expr::nest)
+//! Whatever is contracted ends here as a matrix `(rows, inner)` times a matrix `(inner, columns)`; [`nest`](super::nest)
 //! takes it apart. What is small, and of constant size, is unrolled where it is called ([`small`]). Larger products of floats are
 //! computed in tiles of registers ([`blocks`]), by the best instructions that the processor has; all others by [`plain`] loops.
 

@@ -7,7 +7,8 @@ use core::marker::PhantomData;
 
 use super::fold;
 use crate::element::Number;
-use crate::expr::{Contraction, Leaf, Loops, Map, Nest, Zip, contract};
+use crate::expr::{Leaf, Map, Zip};
+use crate::kernel::{Contraction, Loops, Nest, contract};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
 use crate::shape::{MAX_RANK, Shape};

@@ -4,7 +4,8 @@ use core::marker::PhantomData;
 
 use super::fold;
 use crate::element::Number;
-use crate::expr::{Contraction, Loops, Map, Nest, Zip, contract};
+use crate::expr::{Map, Zip};
+use crate::kernel::{Contraction, Loops, Nest, contract};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::matmul::{MatMul, MatMulOf, Vector};
 use crate::shape::{MAX_RANK, Shape};
@@ -58,7 +59,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 /// The product of an `L` in the layout `A` and an `R` in the layout `B`, of shape `P`.
-struct Matrices<L, A, R, B, P>(PhantomData<(L, A, R, B, P)>);
+pub(super) struct Matrices<L, A, R, B, P>(PhantomData<(L, A, R, B, P)>);
 
 impl<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Matrices<L, A, R, B, P> {
     const NEST: Nest = Nest::new(matrices::<L, A, R, B, P>());
@@ -113,7 +114,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::expr::nest::contract_then;
+    use crate::kernel::nest::contract_then;
     use crate::shape::layout::Contiguous;
     use crate::{Dim, Real, dim};
 

@@ -1,5 +1,6 @@
 //! The layers of a network.
 
+use shapewise::ops::elementwise::Tanh;
 use shapewise::prelude::*;
 
 use crate::numbers::{assert_close, sample};
@@ -55,6 +56,29 @@ fn layer_norm<T: Real, N: Dim, C: Dim>(
     centered / (variance + T::from_f64(1e-5)).sqrt() * gain + bias
 }
 
+/// The same by the operation, which goes over each row while it is in the nearest cache.
+fn layer_norm_of_rows<T: Real, N: Dim, C: Dim>(
+    x: &Tensor<T, (N, C)>,
+    gain: &Tensor<T, (C,)>,
+    bias: &Tensor<T, (C,)>,
+) -> Tensor<T, (N, C)> {
+    x.layer_norm(axes![C], gain, bias, T::from_f64(1e-5))
+}
+
+/// The same over the first axis, whose elements do not lie side by side.
+fn layer_norm_of_columns<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, gain: T, bias: T) -> Tensor<T, (C, N)> {
+    x.transpose().layer_norm(axes![C], gain, bias, T::from_f64(1e-5))
+}
+
+/// A linear layer and its activation.
+fn activated<T: Real, N: Dim, I: Dim, O: Dim>(
+    x: &Tensor<T, (N, I)>,
+    w: &Tensor<T, (I, O)>,
+    b: &Tensor<T, (O,)>,
+) -> Tensor<T, (N, O)> {
+    x.linear_then(w, b, Tanh)
+}
+
 /// A weight for each sample, given as a column.
 fn weigh_samples<T: Real, N: Dim, C: Dim>(
     x: &Tensor<T, (N, C)>,
@@ -91,6 +115,7 @@ for_both_reals! {
     gradients
     batch_norms
     layer_norms
+    activated_layers
     weights_of_samples
     distances_between_points
     attentions
@@ -148,12 +173,33 @@ fn batch_norms<T: Real>() {
 
 fn layer_norms<T: Real>() {
     let (x, gain, bias): (Input<T>, Tensor<T, shape![4]>, Tensor<T, shape![4]>) = (sample(14), sample(15), sample(16));
-    assert_close(&layer_norm(&x, &gain, &bias), |[i, j]| {
+    let normalized = |i: usize, j: usize| {
         let mean = (0..4).map(|k| at(&x, i, k)).sum::<f64>() / 4.0;
         let variance = (0..4).map(|k| (at(&x, i, k) - mean).powi(2)).sum::<f64>() / 4.0;
-        let normalized = (at(&x, i, j) - mean) / (variance + 1e-5).sqrt();
-        normalized * gain[[j]].to_f64().unwrap() + bias[[j]].to_f64().unwrap()
-    });
+        (at(&x, i, j) - mean) / (variance + 1e-5).sqrt()
+    };
+    let scaled = |[i, j]: [usize; 2]| normalized(i, j) * gain[[j]].to_f64().unwrap() + bias[[j]].to_f64().unwrap();
+    assert_close(&layer_norm(&x, &gain, &bias), scaled);
+    assert_close(&layer_norm_of_rows(&x, &gain, &bias), scaled);
+    let (two, one) = (T::from_f64(2.0), T::one());
+    assert_close(&layer_norm_of_columns(&x, two, one), |[j, i]| normalized(i, j) * 2.0 + 1.0);
+}
+
+/// In one block and in several, with a bias for each column, for all, and for each element.
+fn activated_layers<T: Real>() {
+    let (x, w, b): (Input<T>, Weight<T>, Tensor<T, shape![3]>) = (sample(31), sample(32), sample(33));
+    assert_eq!(activated(&x, &w, &b), (x.matmul(&w) + &b).tanh());
+    assert_eq!(x.linear(&w, T::one()), x.matmul(&w) + T::one());
+    let each: Tensor<T, shape![6, 3]> = sample(34);
+    assert_eq!(x.linear_then(&w, &each, Tanh), (x.matmul(&w) + &each).tanh());
+
+    let (x, w): (Tensor<T, shape![700, 9]>, Tensor<T, shape![9, 150]>) = (sample(35), sample(36));
+    let b: Tensor<T, shape![150]> = sample(37);
+    let exact = |[i, j]: [usize; 2]| {
+        let product: f64 = (0..9).map(|k| at(&x, i, k) * at(&w, k, j)).sum();
+        (product + b[[j]].to_f64().unwrap()).tanh()
+    };
+    assert_close(&activated(&x, &w, &b), exact);
 }
 
 fn weights_of_samples<T: Real>() {

@@ -155,11 +155,11 @@ fn activations<T: Real>() {
 
 fn steps<T: Real>() {
     let (start, gradient): (Tensor<T, shape![3, 4]>, Tensor<T, shape![3, 4]>) = (sample(5), sample(6));
-    let mut weights = start.clone();
+    let mut weights = start;
     sgd_step(&mut weights, &gradient, T::from_f64(0.1));
     assert_close(&weights, |at| number(start[at]) - 0.1 * number(gradient[at]));
 
-    let (mut weights, mut adam) = (start.clone(), Adam::new());
+    let (mut weights, mut adam) = (start, Adam::new());
     (0..3).for_each(|_| adam.step(&mut weights, &gradient, T::from_f64(0.1)));
     assert_close(&weights, |at| {
         let (g, mut w, mut m, mut v) = (number(gradient[at]), number(start[at]), 0.0, 0.0);

@@ -162,7 +162,7 @@ fn broadcast_operands() {
         let means = x.over(axes![1]).keepdims().mean();
         same! {
             (x.lazy() - row) / column * deep + one => (x - row) / column * deep + one;
-            row.lazy() * &column => row * column;
+            row.lazy() * column => row * column;
             column.lazy().exp() + row.lazy() => column.exp() + row;
             one.lazy() - x.lazy() * row => one - x * row;
             row.lazy().gt(&column).select(&x, deep.lazy()) => row.gt(column).select(x, deep);
@@ -172,7 +172,7 @@ fn broadcast_operands() {
     });
     // Long enough to be cut into runs.
     for_all((tensor::<f32, shape![4, 1, 90]>(float()), tensor::<f32, shape![7, 1]>(float())), |(x, column)| {
-        same! { x.lazy().exp() * &column - 1.0 => x.exp() * column - 1.0; }
+        same! { x.lazy().exp() * column - 1.0 => x.exp() * column - 1.0; }
     });
 }
 

@@ -88,10 +88,10 @@ fn expressions_allocate_their_result_only() {
     type Large = Tensor<f64, shape![32, 10]>;
     let (x, y) = (Large::full(2.0), Large::ones());
     let row: Tensor<f64, shape![10]> = Tensor::ones();
-    allocates(320 * 8, 1, || (((x.lazy() - &row) * 2.0 + &y).exp() / &y).eval());
+    allocates(320 * 8, 1, || (((x.lazy() - row) * 2.0 + &y).exp() / &y).eval());
     allocates(320, 1, || (x.lazy().gt(&y) & x.lazy().is_finite()).eval());
     allocates(0, 0, || (x.lazy() - &y).pow(2).mean() + (x.lazy() - &y).std());
-    allocates(0, 0, || (x.lazy() * &row).over(axes![0]).sum());
+    allocates(0, 0, || (x.lazy() * row).over(axes![0]).sum());
     allocates(0, 0, || x.lazy().over(axes![0]).masked(x.lazy().gt(&y)).mean());
     let mut z = Large::ones();
     allocates(0, 0, || z -= x.lazy() * 0.5);

@@ -185,7 +185,6 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
 
 /// Like [`contract`], and hands rows of the result to `finish` while they are still in a cache: where they start among all
 /// elements, and the rows, one after the other. Where the result is not made row by row, it is handed over as a whole.
-#[cfg_attr(not(test), expect(dead_code, reason = "for operations that end in a function of a product"))]
 pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
     left: &[T],
     right: &[T],
