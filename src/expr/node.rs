@@ -5,7 +5,7 @@ use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 
-/// A function of an element: a closure, or one that has a name and may be computed differently at each [`Level`].
+/// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
 #[diagnostic::on_unimplemented(
     message = "the function `{Self}` does not apply to `{T}` elements",
     label = "cannot be computed: `{Self}` does not apply to `{T}`",
