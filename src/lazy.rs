@@ -14,7 +14,8 @@
 //! assert_eq!(mean_squared_error(&tensor![1.0, 2.0], &tensor![3.0, 2.0]), 2.0);
 //! ```
 //!
-//! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit.
+//! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit;
+//! only the sum of an operand that is strided may be taken in another order than that of a tensor of its elements.
 //!
 //! An expression borrows the tensors that it is made of (`&m`), or owns them (`m`). It is evaluated each time that it is asked: keep the result
 //! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to. What is printed is

@@ -151,6 +151,9 @@ fn the_results_in_the_tables_of_shapes() {
     let inner: Tensor<f64, (D2, D2)> = x.inner(&x);
     let outer: Tensor<f64, (D2, D2)> = diagonal.outer(&diagonal);
     let dotted: Tensor<f64, (D2, D3)> = square.tensordot(&x, axes![1], axes![0]);
+    assert_eq!(square.linear(&x, 1.0), dotted + 1.0);
+    assert_eq!(square.linear_then(&x, 1.0, shapewise::ops::elementwise::Relu), (dotted + 1.0).relu());
+    assert_eq!(x.softmax(axes![1]).shape(), x.layer_norm(axes![1], 1.0, 0.0, 1e-5).shape());
     assert_eq!(einsum!((n, k), (k, m) -> (n, m); &square, &x), dotted);
     assert_eq!((product.sum(), inner.trace(), outer.trace(), diagonal.dot(&diagonal)), (630.0, 91.0, 17.0, 17.0));
     dims! { K = 2; }

@@ -56,7 +56,8 @@ macro_rules! floats {
             $(
                 #[inline(always)]
                 fn power_at<V: Level>(self, exponent: $T) -> Self {
-                    $pow::<V>(self, exponent)
+                    // Without fused multiplications the standard library is as fast.
+                    if V::FUSED { $pow::<V>(self, exponent) } else { self.power(exponent) }
                 }
             )?
         }

@@ -15,7 +15,7 @@ use crate::shape::layout::{Axes, Layout, RowMajor, Strides, strides_of};
 use crate::storage::{Buffer, LINE, Partial, Sink};
 
 /// From how many elements on the choice of instructions pays.
-const LONG: usize = 256;
+const LONG: usize = 512;
 
 /// Does a walk over `W`.
 #[inline(always)]
