@@ -105,7 +105,7 @@ fn every_function_of_f64() {
 /// Long enough for the best instructions of the processor.
 #[test]
 fn every_function_of_f32() {
-    everything::<f32, shape![3, 101]>();
+    everything::<f32, shape![3, 181]>();
 }
 
 /// Formulas of several operators, whose parts are used once or more often.
@@ -131,7 +131,7 @@ fn every_rank() {
     of_rank::<()>();
     of_rank::<shape![2, 1, 5]>();
     of_rank::<shape![2, 1, 2, 1, 2, 1, 3, 1]>();
-    of_rank::<shape![300]>();
+    of_rank::<shape![600]>();
 }
 
 /// Transposed, sliced by steps, and stretched.
@@ -171,7 +171,7 @@ fn broadcast_operands() {
         }
     });
     // Long enough to be cut into runs.
-    for_all((tensor::<f32, shape![4, 1, 90]>(float()), tensor::<f32, shape![7, 1]>(float())), |(x, column)| {
+    for_all((tensor::<f32, shape![4, 1, 150]>(float()), tensor::<f32, shape![7, 1]>(float())), |(x, column)| {
         same! { x.lazy().exp() * column - 1.0 => x.exp() * column - 1.0; }
     });
 }
@@ -214,7 +214,7 @@ fn integers() {
         });
     }
     check::<()>();
-    check::<shape![300]>();
+    check::<shape![600]>();
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn masks() {
     }
     check::<()>();
     check::<shape![2, 1, 2, 1, 2, 1, 2, 1]>();
-    check::<shape![300]>();
+    check::<shape![600]>();
 }
 
 /// The target as it is after `$view $op expression`, and after `$view $op tensor`.
@@ -284,7 +284,7 @@ fn expressions_on_the_right_of_an_assignment() {
         let square = x.slice(slice![..4, ..]).to_tensor();
         same_in_place!(square, |x| x.diagonal_mut(); row.lazy() * &row => row * &row; += -=);
     });
-    for_all((tensor::<f32, shape![3, 101]>(float()), tensor::<f32, shape![3, 101]>(float())), |(x, y)| {
+    for_all((tensor::<f32, shape![3, 181]>(float()), tensor::<f32, shape![3, 181]>(float())), |(x, y)| {
         same_in_place!(x, |x| x.view_mut(); y.lazy() * 0.1 + 1.0 => &y * 0.1 + 1.0; += -= *= /= %=);
         let part = y.slice(slice![.., ..;2]);
         same_in_place!(x, |x| x.slice_mut(slice![.., ..;2]); part.lazy().abs() => part.abs(); -=);
