@@ -159,7 +159,8 @@ fn casts_are_those_of_rust() {
     for_all(tensor::<f32, S>(floats32::NORMAL), |x| assert_eq!(x.cast::<f64>(), x.map(f64::from)));
 }
 
-/// Each function of an element is that function, to the bit.
+/// Each function of an element is that function: to the bit, or where it is computed in vectors within three units in the last place, two of ours
+/// (the largest error of any) and one of the standard library's.
 #[test]
 fn functions_of_elements() {
     macro_rules! functions {
@@ -169,9 +170,16 @@ fn functions_of_elements() {
             assert!(actual.iter().zip(&expected).all(same), "{}: {actual:?}, not {expected:?}", stringify!($function));
         )* };
     }
+    macro_rules! in_vectors {
+        ($x:ident: $($function:ident $scalar:ident)*) => { $(
+            let (actual, expected) = ($x.$function(), $x.map(Float::$scalar));
+            let near = |(a, b): (&f64, &f64)| a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= 3.0 * f64::EPSILON * b.abs();
+            assert!(actual.iter().zip(&expected).all(near), "{}: {actual:?}, not {expected:?}", stringify!($function));
+        )* };
+    }
     for_all(tensor::<f64, S>((-9.0..9.0).prop_union(-0.1..0.1)), |x| {
-        functions!(x: exp exp expm1 exp_m1 ln ln log2 log2 log10 log10 log1p ln_1p sqrt sqrt recip recip sin sin cos cos
-            tan tan tanh tanh floor floor ceil ceil trunc trunc abs abs);
+        functions!(x: sqrt sqrt recip recip tan tan floor floor ceil ceil trunc trunc abs abs);
+        in_vectors!(x: exp exp expm1 exp_m1 ln ln log2 log2 log10 log10 log1p ln_1p sin sin cos cos tanh tanh);
         assert_eq!(x.round(), x.map(f64::round_ties_even));
         assert_eq!(x.relu(), x.maximum(0.0));
         let sigmoid = x.map(|x| 1.0 / (1.0 + Float::exp(-x)));
