@@ -99,7 +99,7 @@ fn linear<T: Real>(
     w: &Tensor<T, shape![784, 128]>,
     b: &Tensor<T, shape![128]>,
 ) -> Tensor<T, shape![32, 128]> {
-    x.linear_then(w, b, Relu)
+    x.linear_then(w, b, shapewise::ops::elementwise::Relu)
 }
 
 fn layer_norm<T: Real>(
