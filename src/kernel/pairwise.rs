@@ -58,11 +58,14 @@ fn joined<T: Float>(sums: [T; FEW]) -> T {
 }
 
 /// Adds a row to the sums of its lanes.
+///
+/// By index: of an iterator LLVM makes a loop that it does not keep in registers.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
     let row = run.part(first, LANES);
-    for (lane, sum) in sums.iter_mut().enumerate() {
-        *sum = *sum + row.get::<V>(lane);
+    for lane in 0..LANES {
+        sums[lane] = sums[lane] + row.get::<V>(lane);
     }
 }
 
