@@ -187,6 +187,8 @@ pub trait Real:
         log10_at log10;
         log1p_at ln_1p;
         tanh_at tanh;
+        sin_at sin;
+        cos_at cos;
     }
     /// Puts the sine of each number in its place.
     #[doc(hidden)]
@@ -325,7 +327,7 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of }
             #[inline(always)]
             fn sin_in_place<V: Level>(numbers: &mut [Self]) {
                 crate::kernel::math::sin::<V, $T>(numbers);

@@ -35,7 +35,7 @@ mod power;
 mod single;
 #[cfg(all(test, feature = "std"))]
 mod tests;
-pub(crate) use circular::{cos, sin};
+pub(crate) use circular::{cos, cos_of, sin, sin_of};
 pub(crate) use exponential::{exp, expm1, sigmoid, tanh};
 pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};

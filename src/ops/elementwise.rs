@@ -307,7 +307,7 @@ functions! {
 
 /// A function whose fast form is not for all arguments.
 macro_rules! circular {
-    ($($name:ident $Name:ident $in_place:ident: $says:literal, $numpy:literal, $example:literal;)*) => { $(
+    ($($name:ident $Name:ident $at:ident $in_place:ident: $says:literal, $numpy:literal, $example:literal;)*) => { $(
         #[doc = concat!($says, ".")]
         ///
         /// In a [lazy](crate::lazy) expression its elements are computed one by one.
@@ -319,7 +319,7 @@ macro_rules! circular {
 
             #[inline(always)]
             fn at<V: Level>(&self, x: T) -> T {
-                Float::$name(x)
+                x.$at::<V>()
             }
         }
 
@@ -381,9 +381,9 @@ macro_rules! circular {
 }
 
 circular! {
-    sin Sin sin_in_place: "The sine of each element", "np.sin(x)",
+    sin Sin sin_at sin_in_place: "The sine of each element", "np.sin(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].sin();\nassert_eq!(y, tensor![0.0]);";
-    cos Cos cos_in_place: "The cosine of each element", "np.cos(x)",
+    cos Cos cos_at cos_in_place: "The cosine of each element", "np.cos(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].cos();\nassert_eq!(y, tensor![1.0]);";
 }
 

@@ -26,6 +26,18 @@ pub(crate) trait Circular: Format {
     }
 }
 
+/// The sine of one number, be it near or not.
+#[inline(always)]
+pub(crate) fn sin_of<V: Level, T: Circular>(x: T) -> T {
+    if x.is_near() { x.near_sin::<V>() } else { x.sin() }
+}
+
+/// The cosine of one number, be it near or not.
+#[inline(always)]
+pub(crate) fn cos_of<V: Level, T: Circular>(x: T) -> T {
+    if x.is_near() { x.near_cos::<V>() } else { x.cos() }
+}
+
 /// Puts the sine of each number, be it near or not, in its place.
 #[inline(always)]
 pub(crate) fn sin<V: Level, T: Circular>(numbers: &mut [T]) {
