@@ -17,7 +17,7 @@ mod pairwise;
 
 pub(crate) use count::count_run;
 pub(crate) use double_word::DoubleWord;
-pub(crate) use extremum::{Largest, Smallest, is_nan, max, min};
+pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_nan, max, min};
 #[cfg(feature = "rayon")]
 pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};

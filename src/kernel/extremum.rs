@@ -23,8 +23,17 @@ pub(crate) fn min<T: Copy + PartialOrd>(a: T, b: T) -> T {
     if (a <= b) | is_nan(&a) { a } else { b }
 }
 
+/// The larger one, a single instruction; which one where there is NaN is left open.
+#[inline(always)]
+fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
+    if b > a { b } else { a }
+}
+
 /// The largest of elements, or NaN where there is one.
 pub(crate) struct Largest;
+
+/// The largest of elements where none is NaN, or what is made of it is NaN anyway.
+pub(crate) struct LargestNumber;
 
 /// The smallest of elements, or NaN where there is one.
 pub(crate) struct Smallest;
@@ -49,6 +58,7 @@ macro_rules! extremum {
 
 extremum! {
     Largest max;
+    LargestNumber larger;
     Smallest min;
 }
 

@@ -6,7 +6,7 @@ use super::function::Minus;
 use crate::element::Real;
 use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared};
 use crate::kernel::level::Level;
-use crate::kernel::{Fold, Largest};
+use crate::kernel::{Fold, Largest, LargestNumber};
 use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
@@ -19,10 +19,10 @@ struct Softmax;
 /// The logarithm of it.
 struct LogSoftmax;
 
-/// The largest element of a row.
+/// The largest element of a row. Where there is NaN, all that is computed with it is NaN whatever this is.
 #[inline(always)]
 fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
-    Largest.run::<V>(row.get::<V>(0), row, len)
+    LargestNumber.run::<V>(row.get::<V>(0), row, len)
 }
 
 impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
