@@ -111,7 +111,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
-#[cfg(test)]
+// Large tensors need a heap.
+#[cfg(all(test, feature = "alloc"))]
 mod tests {
     use super::*;
     use crate::kernel::nest::contract_then;
