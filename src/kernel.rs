@@ -8,7 +8,6 @@ mod double_word;
 mod extremum;
 pub(crate) mod level;
 // Nothing calls these functions yet.
-#[allow(dead_code, unused_imports)]
 pub(crate) mod math;
 mod multiply;
 pub(crate) mod nest;

@@ -37,6 +37,5 @@ mod single;
 mod tests;
 pub(crate) use circular::{cos, cos_of, sin, sin_of};
 pub(crate) use exponential::{exp, expm1, sigmoid, tanh};
-pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;

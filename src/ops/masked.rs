@@ -9,7 +9,7 @@ use super::fold;
 use super::operand::map;
 use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Map, Zip};
-use crate::kernel::{OneByOne, max, min};
+use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -101,7 +101,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
         T: PartialOrd,
     {
         let x = self.selected_or(|x| x, initial);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &OneByOne::new(max::<T>)))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Largest))
     }
 
     /// The smallest of `initial` and the selected elements: `np.min(x, axis, where=mask, initial=initial)`.
@@ -122,7 +122,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
         T: PartialOrd,
     {
         let x = self.selected_or(|x| x, initial);
-        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &OneByOne::new(min::<T>)))
+        Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Smallest))
     }
 }
 
