@@ -97,7 +97,9 @@ fn softmax() {
         let logarithms = x.log_softmax(axes![1]);
         assert!((logarithms.exp() - p).abs().max() <= 1e-12);
         let shifted = x - x.over(axes![1]).keepdims().max();
-        assert_eq!(logarithms, shifted - shifted.exp().over(axes![1]).keepdims().sum().ln());
+        // The exponentials may be of other instructions here and there: an ulp or two of each, and rounding of what is subtracted.
+        let by_steps = shifted - shifted.exp().over(axes![1]).keepdims().sum().ln();
+        assert!(((logarithms - by_steps).abs() / (by_steps.abs() + 1.0)).max() <= 8.0 * f64::EPSILON);
     });
 }
 
