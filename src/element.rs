@@ -19,8 +19,8 @@
 use core::fmt::Debug;
 
 use crate::expr::{MapRun, Run};
-use crate::kernel::Kernels;
 use crate::kernel::level::Level;
+use crate::kernel::{Kernels, Special};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use num_traits::{Float, FloatConst, Num, NumAssign};
@@ -190,6 +190,27 @@ pub trait Real:
         sin_at sin;
         cos_at cos;
     }
+    /// Whether `exp_at` and `sigmoid_at` have a quick form, without special cases.
+    #[doc(hidden)]
+    const QUICK: bool = false;
+    /// Remembers the number if the quick forms are not right for it. For others they give the same bits.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn mark_special(self, special: &mut Special) {
+        let _ = special;
+    }
+    /// `exp`, quickly.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn quick_exp<V: Level>(self) -> Self {
+        self.exp_at::<V>()
+    }
+    /// The logistic function, quickly.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn quick_sigmoid<V: Level>(self) -> Self {
+        self.sigmoid_at::<V>()
+    }
     /// Puts the sine of each number in its place.
     #[doc(hidden)]
     #[inline(always)]
@@ -327,7 +348,12 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
+            const QUICK: bool = true;
+            #[inline(always)]
+            fn mark_special(self, special: &mut Special) {
+                crate::kernel::math::mark_special(self, special);
+            }
             #[inline(always)]
             fn sin_in_place<V: Level>(numbers: &mut [Self]) {
                 crate::kernel::math::sin::<V, $T>(numbers);

@@ -35,6 +35,7 @@ pub(crate) use rows::{each_row, step_along};
 pub(crate) use rowwise::{Rowwise, collect_rows, collect_runs};
 pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
 
+use crate::kernel::Special;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
@@ -100,6 +101,16 @@ pub trait Run: Sized {
     type Elem;
     /// The element at `i`, which is below the length of the run, computed by the instructions of the level `V`.
     fn get<V: Level>(&self, i: usize) -> Self::Elem;
+    /// Whether elements may be read again, and are the same.
+    const PURE: bool = false;
+    /// Whether [`quick`](Run::quick) has less to do than `get`.
+    const QUICK: bool = false;
+    /// The same element, without a look at special cases. Where it is one, anything, and `special` remembers it.
+    #[inline(always)]
+    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> Self::Elem {
+        let _ = special;
+        self.get::<V>(i)
+    }
     /// The `count` elements from `first` on.
     ///
     /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
@@ -108,6 +119,7 @@ pub trait Run: Sized {
 
 impl<T: Copy> Run for &[T] {
     type Elem = T;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {

@@ -7,8 +7,9 @@ mod count;
 mod double_word;
 mod extremum;
 pub(crate) mod level;
-// Nothing calls these functions yet.
 pub(crate) mod math;
+#[allow(unreachable_pub)]
+pub use math::Special;
 mod multiply;
 pub(crate) mod nest;
 pub(crate) mod order;

@@ -20,6 +20,8 @@ mod random;
 #[cfg(feature = "alloc")]
 #[path = "behaviour/run_time_axis.rs"]
 mod run_time_axis;
+#[path = "behaviour/special_arguments.rs"]
+mod special_arguments;
 #[path = "behaviour/user_numbers.rs"]
 mod user_numbers;
 #[path = "behaviour/views.rs"]

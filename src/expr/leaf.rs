@@ -211,6 +211,7 @@ impl<T: Copy, L: Strides, W: Shape> Strided<'_, T, L, W> {
 
 impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
     type Elem = T;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
@@ -251,6 +252,7 @@ impl Walk for Anywhere {
 
 impl<T: Copy> Run for Scalar<T> {
     type Elem = T;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, _: usize) -> T {

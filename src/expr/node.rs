@@ -2,6 +2,7 @@
 
 use super::{Axes, Expr, Merges, Run, Walk};
 use crate::expr::plan::both;
+use crate::kernel::Special;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 
@@ -14,13 +15,24 @@ use crate::shape::Shape;
 pub trait Function<T> {
     /// What it gives.
     type Output;
+    /// Whether it always gives the same, and does nothing else.
+    const PURE: bool = true;
+    /// Whether [`quick`](Function::quick) has less to do than `at`.
+    const QUICK: bool = false;
     /// Its value at `x`.
     fn at<V: Level>(&self, x: T) -> Self::Output;
+    /// The same value, without a look at special cases. Where `x` is one, anything, and `special` remembers it.
+    #[inline(always)]
+    fn quick<V: Level>(&self, x: T, special: &mut Special) -> Self::Output {
+        let _ = special;
+        self.at::<V>(x)
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, U, F: Fn(T) -> U> Function<T> for F {
     type Output = U;
+    const PURE: bool = false;
 
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> U {
@@ -51,10 +63,17 @@ pub struct MapRun<'r, R, F>(pub(crate) R, pub(crate) &'r F);
 
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     type Elem = F::Output;
+    const PURE: bool = R::PURE && F::PURE;
+    const QUICK: bool = R::PURE && F::QUICK;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> F::Output {
         self.1.at::<V>(self.0.get::<V>(i))
+    }
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
+        self.1.quick::<V>(self.0.get::<V>(i), special)
     }
 
     #[inline(always)]
@@ -88,6 +107,7 @@ impl<A: Walk, B: Walk> Walk for Zip<A, B> {
 
 impl<A: Run, B: Run> Run for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
+    const PURE: bool = A::PURE && B::PURE;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> Self::Elem {

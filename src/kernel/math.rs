@@ -33,9 +33,13 @@ mod logarithm;
 mod polynomial;
 mod power;
 mod single;
+mod special;
 #[cfg(all(test, feature = "std"))]
 mod tests;
 pub(crate) use circular::{cos, cos_of, sin, sin_of};
-pub(crate) use exponential::{exp, expm1, sigmoid, tanh};
+pub(crate) use exponential::{exp, expm1, mark_special, quick_exp, quick_sigmoid, sigmoid, tanh};
+#[cfg(test)]
+pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
+pub use special::Special;

@@ -7,7 +7,7 @@ use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
 use crate::expr::{Expr, Function, Map, Merges, Rowwise, Run, collect_runs_shared};
 use crate::kernel::level::Level;
-use crate::kernel::max;
+use crate::kernel::{Special, max};
 use crate::lazy::Lazy;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Axes;
@@ -184,7 +184,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 macro_rules! functions {
-    ($($(#[$doc:meta])* $name:ident $Name:ident by $map:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident $Name:ident by $map:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr $(, quickly $quick:ident)?;)*) => {
         $(
             #[doc = concat!($says, ".")]
             #[derive(Clone, Copy, Debug, Default)]
@@ -192,6 +192,15 @@ macro_rules! functions {
 
             impl<T: Real> Function<T> for $Name {
                 type Output = T;
+                $(
+                    const QUICK: bool = T::QUICK;
+
+                    #[inline(always)]
+                    fn quick<V: Level>(&self, x: T, special: &mut Special) -> T {
+                        x.mark_special(special);
+                        x.$quick::<V>()
+                    }
+                )?
 
                 #[inline(always)]
                 fn at<V: Level>(&self, $x: T) -> T {
@@ -256,7 +265,7 @@ macro_rules! functions {
 functions! {
     exp Exp by map_shared: "The exponential of each element", "np.exp(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].exp();\nassert_eq!(y, tensor![1.0, std::f64::consts::E]);",
-        |x| x.exp_at::<V>();
+        |x| x.exp_at::<V>(), quickly quick_exp;
     expm1 ExpM1 by map_shared: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].expm1();\nassert_eq!(y, tensor![1e-20]);",
         |x| x.expm1_at::<V>();
@@ -302,7 +311,7 @@ functions! {
     /// Computed from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
     sigmoid Sigmoid by map_shared: "The logistic function of each element", "1 / (1 + np.exp(-x))",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
-        |x| x.sigmoid_at::<V>();
+        |x| x.sigmoid_at::<V>(), quickly quick_sigmoid;
 }
 
 /// A function whose fast form is not for all arguments.

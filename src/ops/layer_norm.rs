@@ -31,8 +31,10 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
         let variance = T::sum_run::<V>(&MapRun(&*row, &|x: T| x * x), len) / count;
         let scale = (variance + self.epsilon).sqrt().recip();
         let (gain, bias) = (self.gain.run::<W>(start, len), self.bias.run::<W>(start, len));
-        for (i, element) in row.iter_mut().enumerate() {
-            *element = *element * scale * gain.get::<V>(i) + bias.get::<V>(i);
+        // By index: LLVM would not see that an iterator ends where the gain does.
+        #[allow(clippy::needless_range_loop)]
+        for i in 0..len {
+            row[i] = row[i] * scale * gain.get::<V>(i) + bias.get::<V>(i);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::function::Minus;
 use crate::element::Real;
 use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared};
 use crate::kernel::level::Level;
-use crate::kernel::{Fold, Largest, LargestNumber};
+use crate::kernel::{Fold, Largest, LargestNumber, Special};
 use crate::shape::layout::Axes;
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
@@ -76,6 +76,13 @@ impl<T: Real> Function<T> for ExpLess<T> {
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
         (x - self.0).exp_at::<V>()
+    }
+
+    const QUICK: bool = T::QUICK;
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, x: T, special: &mut Special) -> T {
+        Exp.quick::<V>(x - self.0, special)
     }
 }
 

@@ -3,7 +3,7 @@
 use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
 use core::{ptr, slice};
 
-use super::sink::{LINE, Sink, write_across};
+use super::sink::{LINE, Sink, write, write_across};
 use super::{Buffer, Store};
 use crate::expr::Run;
 use crate::kernel::level::Level;
@@ -109,14 +109,11 @@ impl<T, S: Shape> Sink<T> for Partial<T, S> {
                 self.push(run.get::<V>(i));
             }
         } else {
-            let start = S::Store::<T>::start(&mut self.memory);
-            // SAFETY: the room has `count` more places after the first `filled`.
-            let next = unsafe { start.add(self.filled) };
-            for i in 0..count {
-                let value = run.get::<V>(i);
-                // SAFETY: `i < count`. A panic in `get` forgets what this loop has written, which needs no drop.
-                unsafe { next.add(i).write(value) };
-            }
+            let start = S::Store::<T>::start(&mut self.memory).cast::<MaybeUninit<T>>();
+            // SAFETY: the room has `count` more places after the first `filled`, borrowed with `self`.
+            let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), count) };
+            // A panic forgets what has been written, which needs no drop.
+            write::<V, T, R>(next, run);
             self.filled += count;
         }
     }

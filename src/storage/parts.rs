@@ -4,7 +4,7 @@ use core::mem::{MaybeUninit, needs_drop};
 
 use rayon::prelude::*;
 
-use super::sink::{LINE, Sink, write_across};
+use super::sink::{LINE, Sink, write, write_across};
 use super::{Buffer, Partial};
 use crate::expr::Run;
 use crate::kernel::level::Level;
@@ -29,10 +29,7 @@ impl<T> Room<'_, T> {
 impl<T> Sink<T> for Room<'_, T> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
-        let places = &mut self.memory[self.filled..][..count];
-        for (i, place) in places.iter_mut().enumerate() {
-            place.write(run.get::<V>(i));
-        }
+        write::<V, T, R>(&mut self.memory[self.filled..][..count], run);
         self.filled += count;
     }
 

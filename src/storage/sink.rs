@@ -4,6 +4,7 @@ use core::mem::MaybeUninit;
 use core::ptr;
 
 use crate::expr::Run;
+use crate::kernel::Special;
 use crate::kernel::level::Level;
 
 /// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
@@ -34,6 +35,39 @@ pub(crate) trait Sink<T> {
     ///
     /// When there are fewer.
     fn last_mut(&mut self, count: usize) -> &mut [T];
+}
+
+/// Writes the first elements of a run, in their order. Elements need no drop: a panic forgets those that were written.
+///
+/// Where the run has a quick form, a block of it is tried first, and done again with all special cases where it has one.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
+    /// Few enough that it costs little to do them again, and many beside the one test.
+    const BLOCK: usize = 256;
+    let mut first = 0;
+    while R::QUICK && first + BLOCK <= places.len() {
+        let part = run.part(first, BLOCK);
+        let block = &mut places[first..][..BLOCK];
+        let mut special = Special::default();
+        for i in 0..BLOCK {
+            block[i].write(part.quick::<V>(i, &mut special));
+        }
+        if special.is_any() {
+            for i in 0..BLOCK {
+                block[i].write(part.get::<V>(i));
+            }
+        }
+        first += BLOCK;
+    }
+    if first < places.len() {
+        let places = &mut places[first..];
+        let rest = run.part(first, places.len());
+        // By index: LLVM would not see that an iterator ends where the elements do.
+        for i in 0..places.len() {
+            places[i].write(rest.get::<V>(i));
+        }
+    }
 }
 
 /// Writes the first `count` elements of each run to its row, by squares. Elements need no drop: a panic forgets those that were written.

@@ -2,12 +2,14 @@
 
 use super::format::{Base, Format, Split, bits};
 use super::polynomial::polynomial;
+use super::special::Special;
 use crate::kernel::level::{Level, mul_add};
 
 impl Format for f64 {
-    bits!(f64, u64, 52, 1023);
+    bits!(f64, u64, wide, 52, 1023);
 
     const EXP_RANGE: [f64; 2] = [-746.0, 710.0];
+    const QUICK_RANGE: f64 = 600.0;
     const TANH_ONE: f64 = 20.0;
     const LN_2: [f64; 2] = [0.693_147_180_560_117_7, -1.723_944_452_561_483_5e-13];
     const LOG2_E: f64 = core::f64::consts::LOG2_E;
@@ -35,7 +37,7 @@ impl Format for f64 {
     #[inline(always)]
     fn expm1_rest<V: Level>(r: f64) -> f64 {
         let c = [
-            0.5,
+            0.499_999_999_999_999_9,
             0.166_666_666_666_666_74,
             0.041_666_666_666_666_45,
             0.008_333_333_333_323_388,

@@ -1,23 +1,26 @@
 //! `e^x` and what is made of it.
 //!
 //! An argument is `k ln(2) + r`, where `k` is the nearest integer, so `|r| <= ln(2) / 2`: its exponential is `2^k (1 + t)`, where `t` is
-//! `e^r - 1` by a polynomial. The other functions take `t` before the one is added, which would round it. Where a sum or `r` itself is rounded
-//! and that matters, what it has lost is computed and added in the end.
+//! `e^r - 1` by a polynomial. The other functions take `t` before the one is added, which would round it. What a sum has lost
+//! is computed where that matters, and added in the end; what `r` has lost is not in the first term, which is taken without it.
 //!
 //! Sources: W. J. Cody, W. Waite, "Software Manual for the Elementary Functions" (1980), chapter 6, for `k` and `r`;
 //! T. J. Dekker, "A floating-point technique for extending the available precision", Numer. Math. 18 (1971), for what a sum has lost.
 
 use super::format::Format;
+use super::special::Special;
 use crate::kernel::level::{Level, mul_add};
 
-/// An argument as `k ln(2) + r`.
+/// An argument as `k ln(2) + r`, where `r` is `near - low`.
 struct Reduced<T> {
     /// `k` plus what rounded it, see [`Format::ROUND_BIASED`].
     rounded: T,
+    /// The remainder but for the last digits of the logarithm of two, not rounded.
+    near: T,
+    /// What those make.
+    low: T,
     /// The remainder, rounded.
     r: T,
-    /// What it has lost.
-    lost: T,
 }
 
 impl<T: Format> Reduced<T> {
@@ -28,15 +31,20 @@ impl<T: Format> Reduced<T> {
         let rounded = mul_add::<V, _>(x, T::LOG2_E, round);
         let k = rounded - round;
         let near = mul_add::<V, _>(k, -high, x);
-        let r = mul_add::<V, _>(k, -low, near);
-        Reduced { rounded, r, lost: mul_add::<V, _>(k, -low, near - r) }
+        let low = k * low;
+        Reduced { rounded, near, low, r: near - low }
     }
 
-    /// `e^r - 1 - r` of the remainder before it was rounded, by a polynomial for `(e^r - 1 - r) / r²`.
+    /// `e^r - 1 - near`, by a polynomial for `(e^r - 1 - r) / r²`.
     #[inline(always)]
     fn rest<V: Level>(&self, polynomial: T) -> T {
-        let Reduced { r, lost, .. } = *self;
-        mul_add::<V, _>(polynomial, r * r, mul_add::<V, _>(lost, r, lost))
+        mul_add::<V, _>(polynomial, self.r * self.r, -self.low)
+    }
+
+    /// `e^r - 1`, such that `e^r` is good.
+    #[inline(always)]
+    fn expm1<V: Level>(&self) -> T {
+        self.near + self.rest::<V>(T::exp_rest::<V>(self.r))
     }
 }
 
@@ -46,11 +54,24 @@ impl<T: Format> Reduced<T> {
 #[inline(always)]
 pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let x = at_most(highest, at_least(lowest, x));
-    let reduced = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
-    let expm1 = reduced.r + reduced.rest::<V>(T::exp_rest::<V>(reduced.r));
+    let reduced = Reduced::new::<V>(at_most(highest, at_least(lowest, x)), T::ROUND_TWICE_BIASED);
+    let expm1 = reduced.expm1::<V>();
     let [half, other] = T::powers_of_two(reduced.rounded);
     mul_add::<V, _>(expm1, half, half) * other
+}
+
+/// [`exp`] of an argument that is not [special](mark_special): the same bits.
+#[inline(always)]
+pub(crate) fn quick_exp<V: Level, T: Format>(x: T) -> T {
+    let reduced = Reduced::new::<V>(x, T::ROUND_BIASED);
+    let power = T::power_of_two(reduced.rounded);
+    mul_add::<V, _>(reduced.expm1::<V>(), power, power)
+}
+
+/// Remembers a number if the powers of two near its exponential and that of its negative are not both normal numbers.
+#[inline(always)]
+pub(crate) fn mark_special<T: Format>(x: T, special: &mut Special) {
+    x.mark_beyond(T::QUICK_RANGE, special);
 }
 
 /// `e^x - 1`, as `(2^k - 1) + 2^k (e^r - 1)`.
@@ -61,12 +82,12 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let bounded = at_most(highest, at_least(lowest, x));
     let reduced = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED);
-    let [r, rest] = [reduced.r, reduced.rest::<V>(T::expm1_rest::<V>(reduced.r))];
+    let rest = reduced.rest::<V>(T::expm1_rest::<V>(reduced.r));
     let [half, other] = T::powers_of_two(reduced.rounded);
     // Unless it is zero, and then nothing is lost, what the one leaves of the power is larger than the remainder.
     let power = half - other.inverse_power();
-    let sum = mul_add::<V, _>(r, half, power);
-    let lost = mul_add::<V, _>(r, half, power - sum);
+    let sum = mul_add::<V, _>(reduced.near, half, power);
+    let lost = mul_add::<V, _>(reduced.near, half, power - sum);
     ((sum + mul_add::<V, _>(rest, half, lost)) * other).with_sign_of(x)
 }
 
@@ -77,19 +98,32 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let x = at_most(-lowest, at_least(-highest, -x));
-    let Reduced { rounded, r, .. } = Reduced::new::<V>(x, T::ROUND_TWICE_BIASED);
-    let expm1 = mul_add::<V, _>(T::exp_rest::<V>(r), r * r, r);
+    let reduced = Reduced::new::<V>(at_most(-lowest, at_least(-highest, -x)), T::ROUND_TWICE_BIASED);
     // Numerator and denominator are multiplied by a power of two, so that the latter is finite where the quotient is not zero.
-    let [half, other] = T::powers_of_two(rounded);
-    let one = other.inverse_power();
-    let sum = half + one;
-    let denominator = mul_add::<V, _>(expm1, half, sum);
-    let lost = mul_add::<V, _>(expm1, half, sum - denominator) + (one - (sum - half));
+    let [half, other] = T::powers_of_two(reduced.rounded);
+    let [quotient, correction] = logistic::<V, T>(&reduced, half, other.inverse_power());
+    mul_add::<V, _>(quotient, correction * other, quotient)
+}
+
+/// [`sigmoid`] of an argument that is not [special](mark_special): the same bits.
+#[inline(always)]
+pub(crate) fn quick_sigmoid<V: Level, T: Format>(x: T) -> T {
+    let reduced = Reduced::new::<V>(-x, T::ROUND_BIASED);
+    let [quotient, correction] = logistic::<V, T>(&reduced, T::power_of_two(reduced.rounded), T::one());
+    mul_add::<V, _>(quotient, correction, quotient)
+}
+
+/// `one / (one + power e^r)` and, in terms of `one`, what to multiply it by and add to it to make good what the sum has lost and, where it
+/// can be seen, what the division has.
+#[inline(always)]
+fn logistic<V: Level, T: Format>(reduced: &Reduced<T>, power: T, one: T) -> [T; 2] {
+    let expm1 = reduced.expm1::<V>();
+    let sum = power + one;
+    let denominator = mul_add::<V, _>(expm1, power, sum);
+    let lost = mul_add::<V, _>(expm1, power, sum - denominator) + (one - (sum - power));
     let quotient = one / denominator;
-    // One step of Newton's, which makes good what the sum has lost and, where it can be seen, what the division has.
     let error = if V::FUSED { mul_add::<V, _>(-quotient, denominator, one) } else { T::zero() };
-    mul_add::<V, _>(quotient, mul_add::<V, _>(-quotient, lost, error) * other, quotient)
+    [quotient, mul_add::<V, _>(-quotient, lost, error)]
 }
 
 /// The hyperbolic tangent, `(1 - e^-2|x|) / (1 + e^-2|x|)` with the sign of `x`.
@@ -98,9 +132,9 @@ pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());
-    let Reduced { rounded, r, .. } = Reduced::new::<V>(twice, T::ROUND_BIASED);
-    let expm1 = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, r);
-    let power = T::power_of_two(rounded);
+    let reduced = Reduced::new::<V>(twice, T::ROUND_BIASED);
+    let expm1 = reduced.near + reduced.rest::<V>(T::expm1_rest::<V>(reduced.r));
+    let power = T::power_of_two(reduced.rounded);
     let [less, more] = [T::one() - power, T::one() + power];
     let numerator = mul_add::<V, _>(-expm1, power, less);
     let denominator = mul_add::<V, _>(expm1, power, more);

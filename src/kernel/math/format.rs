@@ -5,6 +5,7 @@
 
 use num_traits::Float;
 
+use super::special::Special;
 use crate::kernel::level::Level;
 
 /// The base of a logarithm.
@@ -30,6 +31,8 @@ pub(crate) trait Format: Float {
     type LogRest: Copy;
     /// The smallest and the largest argument of which `exp` is neither zero nor infinite, with some room.
     const EXP_RANGE: [Self; 2];
+    /// Up to here the powers of two near `e^x` and `e^-x` are normal numbers, and so are their products with what is added to the one.
+    const QUICK_RANGE: Self;
     /// From here on `tanh` rounds to one.
     const TANH_ONE: Self;
     /// The logarithm of two in two parts: the product of the first one with an exponent is exact.
@@ -62,6 +65,8 @@ pub(crate) trait Format: Float {
 
     /// `|x|`.
     fn magnitude(self) -> Self;
+    /// Remembers a number whose absolute value is above a bound, or NaN.
+    fn mark_beyond(self, bound: Self, special: &mut Special);
     /// The number, which is positive or has that sign already, with the sign of another one.
     fn with_sign_of(self, other: Self) -> Self;
     /// The number without the lower half of its digits.
@@ -81,7 +86,7 @@ pub(crate) trait Format: Float {
 
 /// What follows from a format: its exponent stands before `FRACTION` bits, with `BIAS` added.
 macro_rules! bits {
-    ($T:ty, $Bits:ty, $FRACTION:literal, $BIAS:literal) => {
+    ($T:ty, $Bits:ty, $word:ident, $FRACTION:literal, $BIAS:literal) => {
         const ROUND_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + $BIAS as $T;
         const ROUND_TWICE_BIASED: Self = (3_u64 << ($FRACTION - 1)) as $T + (2 * $BIAS) as $T;
         const QUARTER: Self = 0.25;
@@ -91,6 +96,12 @@ macro_rules! bits {
         #[inline(always)]
         fn magnitude(self) -> Self {
             <$T>::from_bits(self.to_bits() & (<$Bits>::MAX >> 1))
+        }
+
+        #[inline(always)]
+        fn mark_beyond(self, bound: Self, special: &mut Special) {
+            // Below zero, in two's complement: bits of positive numbers are in the order of the numbers, those of NaN above all.
+            special.$word |= bound.to_bits().wrapping_sub(self.magnitude().to_bits());
         }
 
         #[inline(always)]

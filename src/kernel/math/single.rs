@@ -5,12 +5,14 @@
 
 use super::format::{Base, Format, Split, bits};
 use super::polynomial::polynomial;
+use super::special::Special;
 use crate::kernel::level::{Level, mul_add};
 
 impl Format for f32 {
-    bits!(f32, u32, 23, 127);
+    bits!(f32, u32, narrow, 23, 127);
 
     const EXP_RANGE: [f32; 2] = [-104.0, 89.0];
+    const QUICK_RANGE: f32 = 60.0;
     const TANH_ONE: f32 = 9.1;
     const LN_2: [f32; 2] = [0.693_145_75, 1.428_606_8e-6];
     const LOG2_E: f32 = core::f32::consts::LOG2_E;

@@ -81,4 +81,5 @@ fn special_error(value: f64, exact: f64) -> f64 {
 mod double;
 mod exact_values;
 mod power;
+mod quick;
 mod single;
