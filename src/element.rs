@@ -241,14 +241,14 @@ pub trait Real:
 
 /// Elements that are their own quotients.
 macro_rules! own_quotient {
-    ($lanes:literal lanes) => {
+    () => {
         #[cfg(feature = "rayon")]
         fn accumulate_slice(elements: &[Self]) -> Option<Self> {
-            crate::kernel::sum_of_slice::<Self, $lanes>(elements)
+            crate::kernel::sum_of_slice(elements)
         }
         #[cfg(feature = "rayon")]
         fn add_up_slice(elements: &[Self]) -> Option<Self> {
-            crate::kernel::sum_of_slice::<Self, $lanes>(elements)
+            crate::kernel::sum_of_slice(elements)
         }
         fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
             Ok(elements)
@@ -276,8 +276,8 @@ macro_rules! elements {
 }
 
 elements! {
-    f32 => quotient f32, accumulator f32 { own_quotient!(64 lanes); };
-    f64 => quotient f64, accumulator f64 { own_quotient!(32 lanes); };
+    f32 => quotient f32, accumulator f32 { own_quotient!(); };
+    f64 => quotient f64, accumulator f64 { own_quotient!(); };
     i8 => quotient f64, accumulator i64;
     i16 => quotient f64, accumulator i64;
     i32 => quotient f64, accumulator i64;
@@ -322,7 +322,7 @@ macro_rules! in_vectors {
 }
 
 macro_rules! reals {
-    ($($T:ty, $lanes:literal lanes;)*) => { $(
+    ($($T:ty)*) => { $(
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T
@@ -336,7 +336,7 @@ macro_rules! reals {
             }
             #[inline(always)]
             fn sum_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
-                crate::kernel::pairwise_sum::<V, _, $lanes>(run, count)
+                crate::kernel::pairwise_sum::<V, _>(run, count)
             }
             #[inline]
             fn kernels() -> Option<Kernels<Self>> {
@@ -365,4 +365,4 @@ macro_rules! reals {
         }
     )* };
 }
-reals! { f32, 64 lanes; f64, 32 lanes; }
+reals! { f32 f64 }

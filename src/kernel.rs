@@ -8,8 +8,7 @@ mod double_word;
 mod extremum;
 pub(crate) mod level;
 pub(crate) mod math;
-#[allow(unreachable_pub)]
-pub use math::Special;
+pub(crate) use math::Special;
 mod multiply;
 pub(crate) mod nest;
 pub(crate) mod order;

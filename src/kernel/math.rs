@@ -42,4 +42,4 @@ pub(crate) use exponential::{exp, expm1, mark_special, quick_exp, quick_sigmoid,
 pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
-pub use special::Special;
+pub(crate) use special::Special;

@@ -23,6 +23,9 @@ use crate::kernel::level::{Baseline, Level};
 const SMALL: usize = 128;
 /// How many lanes those have.
 const FEW: usize = 8;
+/// How many lanes there are otherwise: as many as fill eight registers with `f32`. With `f64` half of them are in memory, which is faster than what LLVM makes of
+/// fewer, whose loop it unrolls before it makes vectors.
+const LANES: usize = 64;
 /// How many rows of lanes a block has.
 const ROWS: usize = 16;
 /// How many sums of blocks are joined at once.
@@ -30,8 +33,8 @@ const GROUP: usize = 8;
 
 /// The sum of a run, from the negative zero.
 #[inline(always)]
-pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usize) -> R::Elem {
-    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R, LANES>(run, count) }
+pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
+    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R>(run, count) }
 }
 
 /// Few elements: eight sums side by side, the rest one by one.
@@ -71,7 +74,7 @@ fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: us
 
 /// The sum of a block.
 #[inline(always)]
-fn block<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize) -> R::Elem {
+fn block<V: Level, R: Run<Elem: Float>>(run: &R, first: usize) -> R::Elem {
     let mut lanes = [R::Elem::neg_zero(); LANES];
     for row in 0..ROWS {
         add_row::<V, R, LANES>(run, first + row * LANES, &mut lanes);
@@ -81,7 +84,7 @@ fn block<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usiz
 
 /// The sum of all lanes: of both halves side by side, again and again.
 #[inline(always)]
-fn folded<T: Float, const LANES: usize>(mut lanes: [T; LANES]) -> T {
+fn folded<T: Float>(mut lanes: [T; LANES]) -> T {
     let mut half = LANES / 2;
     while half > 0 {
         for lane in 0..half {
@@ -94,25 +97,20 @@ fn folded<T: Float, const LANES: usize>(mut lanes: [T; LANES]) -> T {
 
 /// Many elements: whole blocks, and what is left.
 #[inline(always)]
-fn blocks<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, count: usize) -> R::Elem {
+fn blocks<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
     let all = count / (ROWS * LANES);
     let sum = match all {
         0 => R::Elem::neg_zero(),
-        1 => block::<V, R, LANES>(run, 0),
-        2..=GROUP => group::<V, R, LANES>(run, 0, all),
-        _ => groups::<V, R, LANES>(run, all),
+        1 => block::<V, R>(run, 0),
+        2..=GROUP => group::<V, R>(run, 0, all),
+        _ => groups::<V, R>(run, all),
     };
-    with_rest::<V, R, LANES>(run, all * ROWS * LANES, count, sum)
+    with_rest::<V, R>(run, all * ROWS * LANES, count, sum)
 }
 
 /// The sum of the first elements, which is given, and of those after them, less than a block.
 #[inline(always)]
-fn with_rest<V: Level, R: Run<Elem: Float>, const LANES: usize>(
-    run: &R,
-    mut first: usize,
-    count: usize,
-    sum: R::Elem,
-) -> R::Elem {
+fn with_rest<V: Level, R: Run<Elem: Float>>(run: &R, mut first: usize, count: usize, sum: R::Elem) -> R::Elem {
     if first == count {
         return sum;
     }
@@ -127,22 +125,22 @@ fn with_rest<V: Level, R: Run<Elem: Float>, const LANES: usize>(
 
 /// The sum of up to eight blocks.
 #[inline(always)]
-fn group<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, count: usize) -> R::Elem {
+fn group<V: Level, R: Run<Elem: Float>>(run: &R, first: usize, count: usize) -> R::Elem {
     let mut sums = [R::Elem::neg_zero(); GROUP];
     for (i, sum) in sums[..count].iter_mut().enumerate() {
-        *sum = block::<V, R, LANES>(run, (first + i) * ROWS * LANES);
+        *sum = block::<V, R>(run, (first + i) * ROWS * LANES);
     }
     joined(sums)
 }
 
 /// The sum of many blocks: groups of eight, joined pairwise, as a binary number that counts them carries its digits.
 #[inline(always)]
-fn groups<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, blocks: usize) -> R::Elem {
+fn groups<V: Level, R: Run<Elem: Float>>(run: &R, blocks: usize) -> R::Elem {
     let mut digits = [R::Elem::neg_zero(); usize::BITS as usize];
     let mut groups = 0_usize;
     while groups * GROUP < blocks {
         let first = groups * GROUP;
-        let mut sum = group::<V, R, LANES>(run, first, GROUP.min(blocks - first));
+        let mut sum = group::<V, R>(run, first, GROUP.min(blocks - first));
         let carries = groups.trailing_ones() as usize;
         for digit in &digits[..carries] {
             sum = *digit + sum;

@@ -132,9 +132,13 @@ fn logistic<V: Level, T: Format>(reduced: &Reduced<T>, power: T, one: T) -> [T; 
 #[inline(always)]
 pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());
-    let reduced = Reduced::new::<V>(twice, T::ROUND_BIASED);
-    let expm1 = reduced.near + reduced.rest::<V>(T::expm1_rest::<V>(reduced.r));
-    let power = T::power_of_two(reduced.rounded);
+    // Not `Reduced`, whose last digits are two instructions more, which the roundings after them make useless here.
+    let [high, low] = T::LN_2;
+    let rounded = mul_add::<V, _>(twice, T::LOG2_E, T::ROUND_BIASED);
+    let k = rounded - T::ROUND_BIASED;
+    let r = mul_add::<V, _>(k, -low, mul_add::<V, _>(k, -high, twice));
+    let expm1 = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, r);
+    let power = T::power_of_two(rounded);
     let [less, more] = [T::one() - power, T::one() + power];
     let numerator = mul_add::<V, _>(-expm1, power, less);
     let denominator = mul_add::<V, _>(expm1, power, more);

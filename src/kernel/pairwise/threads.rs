@@ -5,7 +5,7 @@
 
 use num_traits::Float;
 
-use super::{GROUP, ROWS, pairwise_sum, with_rest};
+use super::{GROUP, LANES, ROWS, pairwise_sum, with_rest};
 use crate::kernel::level::{Level, Work, dispatch};
 
 /// From how many elements on.
@@ -14,51 +14,51 @@ const MANY: usize = 1 << 19;
 const FEW: usize = 8;
 
 /// The sum of many elements, in threads; nothing where it is not worth it.
-pub(crate) fn sum_of_slice<T: Float + Send + Sync, const LANES: usize>(elements: &[T]) -> Option<T> {
+pub(crate) fn sum_of_slice<T: Float + Send + Sync>(elements: &[T]) -> Option<T> {
     if elements.len() < MANY || rayon::current_num_threads() == 1 {
         return None;
     }
     let blocks = elements.len() - elements.len() % (ROWS * LANES);
-    let sum = sum_of_blocks::<T, LANES>(&elements[..blocks]);
-    Some(dispatch(Rest::<T, LANES> { elements, first: blocks, sum }))
+    let sum = sum_of_blocks::<T>(&elements[..blocks]);
+    Some(dispatch(Rest::<T> { elements, first: blocks, sum }))
 }
 
 /// The sum of whole blocks.
-fn sum_of_blocks<T: Float + Send + Sync, const LANES: usize>(elements: &[T]) -> T {
+fn sum_of_blocks<T: Float + Send + Sync>(elements: &[T]) -> T {
     let group = GROUP * ROWS * LANES;
     let groups = elements.len().div_ceil(group);
     if groups <= FEW {
-        return dispatch(Blocks::<T, LANES>(elements));
+        return dispatch(Blocks::<T>(elements));
     }
     let (first, rest) = elements.split_at(groups.next_power_of_two() / 2 * group);
-    let (first, rest) = rayon::join(|| sum_of_blocks::<T, LANES>(first), || sum_of_blocks::<T, LANES>(rest));
+    let (first, rest) = rayon::join(|| sum_of_blocks::<T>(first), || sum_of_blocks::<T>(rest));
     first + rest
 }
 
 /// The sum of some blocks.
-struct Blocks<'a, T, const LANES: usize>(&'a [T]);
+struct Blocks<'a, T>(&'a [T]);
 
-impl<T: Float, const LANES: usize> Work for Blocks<'_, T, LANES> {
+impl<T: Float> Work for Blocks<'_, T> {
     type Output = T;
 
     #[inline(always)]
     fn run<V: Level>(self) -> T {
-        pairwise_sum::<V, _, LANES>(&self.0, self.0.len())
+        pairwise_sum::<V, _>(&self.0, self.0.len())
     }
 }
 
 /// The sum of all elements, given that of all whole blocks.
-struct Rest<'a, T, const LANES: usize> {
+struct Rest<'a, T> {
     elements: &'a [T],
     first: usize,
     sum: T,
 }
 
-impl<T: Float, const LANES: usize> Work for Rest<'_, T, LANES> {
+impl<T: Float> Work for Rest<'_, T> {
     type Output = T;
 
     #[inline(always)]
     fn run<V: Level>(self) -> T {
-        with_rest::<V, _, LANES>(&self.elements, self.first, self.elements.len(), self.sum)
+        with_rest::<V, _>(&self.elements, self.first, self.elements.len(), self.sum)
     }
 }
