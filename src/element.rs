@@ -89,6 +89,11 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
 }
 
 /// An element that can be added up and divided.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` elements are no numbers",
+    label = "needs numbers, not `{Self}`",
+    note = "bools are cast first: `mask.cast::<i64>()`"
+)]
 pub trait Number: Element + Num {
     /// A number of elements, as one of them.
     ///
@@ -302,6 +307,7 @@ elements! {
 
 macro_rules! integers {
     ($($T:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T
@@ -323,6 +329,7 @@ macro_rules! in_vectors {
 
 macro_rules! reals {
     ($($T:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T

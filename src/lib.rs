@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
+// The hosted documentation says which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without a heap, links to what needs one lead nowhere.
 #![cfg_attr(not(feature = "alloc"), allow(rustdoc::broken_intra_doc_links))]
 

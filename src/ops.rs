@@ -34,6 +34,7 @@
 //! | [`reshape`] | `reshape` |
 //! | [`flatten`] | `flatten`, `flatten_axes`, `unflatten` |
 //! | [`slice`](mod@slice) | `slice`, `slice_mut` |
+//! | [`diff`] | `diff` along one axis |
 //! | [`split`](mod@split) | `split split_at chunks` |
 //! | [`concat`](mod@concat) | `concat stack` |
 //! | [`repeat`](mod@repeat) | `repeat`, `tile`, `tile_along` |
@@ -54,6 +55,7 @@ pub mod contract;
 pub mod convolve;
 pub mod cumulative;
 pub mod diagonal;
+pub mod diff;
 pub mod einsum;
 pub mod elementwise;
 pub mod expand;

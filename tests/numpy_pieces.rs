@@ -1,4 +1,4 @@
-//! NumPy's answers to slices, paddings, repetitions, rolls and diagonals, as `tests/numpy/extra/pieces.py` has written them.
+//! NumPy's answers to slices, paddings, repetitions, rolls, diagonals and differences, as `tests/numpy/extra/pieces.py` has written them.
 
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
@@ -50,7 +50,7 @@ fn numpys_answers() {
     };
     let count = cases.len();
     let mut answers = Answers(cases.into_iter().map(|case| (key(&case), case)).collect());
-    assert_eq!((answers.0.len(), count), (91, 91), "cases");
+    assert_eq!((answers.0.len(), count), (99, 99), "cases");
     cases! { answers;
         shape![7], a: {
             "a[2:5]" => a.slice(slice![2..5]);
@@ -80,6 +80,8 @@ fn numpys_answers() {
             "np.roll(a,2)" => a.roll_all(2);
             "np.roll(a,-9,0)" => a.roll(-9, axes![0]);
             "np.diag(a)" => a.diag();
+            "np.diff(a*a)" => (&a * &a).diff(axes![0]);
+            "np.diff(a*a,axis=0)" => (&a * &a).diff(axes![-1]);
         }
         shape![4, 5], a: {
             "a[1:3]" => a.slice(slice![1..3]);
@@ -111,6 +113,9 @@ fn numpys_answers() {
             "np.triu(a)" => a.triu(0);
             "np.triu(a,2)" => a.triu(2);
             "np.triu(a,-1)" => a.triu(-1);
+            "np.diff(a*a,axis=0)" => (&a * &a).diff(axes![0]);
+            "np.diff(a*a,axis=1)" => (&a * &a).diff(axes![1]);
+            "np.diff(a*a,2)" => (&a * &a).diff(axes![1]).diff(axes![1]);
         }
         shape![4, 4], a: {
             "np.diagonal(a)" => a.diagonal();
@@ -138,6 +143,7 @@ fn numpys_answers() {
             "np.pad(a,((1,1),(1,1),(1,1)),mode='reflect')" => a.pad_reflect(pad![1, 1, 1]);
             "np.tril(a)" => a.tril(0);
             "np.triu(a,1)" => a.triu(1);
+            "np.diff(a*a,axis=1)" => (&a * &a).diff(axes![1]);
         }
         shape![2, 3, 3], a: {
             "np.diagonal(a,axis1=-2,axis2=-1)" => a.diagonal();
@@ -154,6 +160,8 @@ fn numpys_answers() {
             "np.pad(a,((0,0),(0,1),(0,0),(0,0),(0,0),(0,0),(0,0),(1,0)),constant_values=5)" => a.pad(pad![0, (0, 1), 0, 0, 0, 0, 0, (1, 0)], 5);
             "np.tril(a)" => a.tril(0);
             "np.diagonal(a,axis1=-2,axis2=-1)" => a.diagonal();
+            "np.diff(a*a)" => (&a * &a).diff(axes![-1]);
+            "np.diff(a*a,axis=4)" => (&a * &a).diff(axes![4]);
         }
     }
     assert!(answers.0.is_empty(), "these answers were not compared: {:?}", answers.0.keys());

@@ -69,7 +69,7 @@ fn after<N: Dim>(from: &mut usize) -> usize {
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The part that starts at `from` along the axis `X`.
-    fn part_from<X, N: Dim>(&self, from: usize) -> PartView<'_, T, S, D, X, N>
+    pub(super) fn part_from<X, N: Dim>(&self, from: usize) -> PartView<'_, T, S, D, X, N>
     where
         S: HasAxis<X>,
     {

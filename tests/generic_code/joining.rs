@@ -67,6 +67,13 @@ fn shifted<T: Real, N: Dim + MoreThan<dim!(1)>, C: Dim>(
     first.concat(rest * T::from_count(2), axes![0])
 }
 
+/// How far each step of a path goes.
+fn step_lengths<T: Real, N: Dim + MoreThan<dim!(1)>, P: Dim>(
+    path: &Tensor<T, (N, P)>,
+) -> Tensor<T, (Difference<N, dim!(1)>,)> {
+    path.diff(axes![0]).pow(2).over(axes![1]).sum().sqrt()
+}
+
 /// The channels in groups, each group divided by its own sum.
 fn by_groups<T: Real, N: Dim, C: Dim + DivisibleBy<G>, G: Dim>(
     x: &Tensor<T, (N, C)>,
@@ -85,6 +92,7 @@ for_both_reals! {
     residual_blocks
     stacked_matrices
     cut_axes
+    neighbours
     axes_of_one
 }
 
@@ -148,6 +156,12 @@ fn cut_axes<T: Real>() {
     for (g, group) in groups.iter().enumerate() {
         assert_close(group, |[i, j]| at(&x, i, 3 * g + j) / (0..3).map(|k| at(&x, i, 3 * g + k)).sum::<f64>());
     }
+}
+
+fn neighbours<T: Real>() {
+    let path: Input<T> = sample(19);
+    let step = |i: usize, k: usize| at(&path, i + 1, k) - at(&path, i, k);
+    assert_close(&step_lengths(&path), |[i]| step(i, 0).hypot(step(i, 1)));
 }
 
 fn axes_of_one<T: Real>() {
