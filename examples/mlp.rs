@@ -1,18 +1,22 @@
 //! Trains a network of two layers on handwritten digits, in mini-batches, forward and backward written by hand.
 //!
 //! ```sh
-//! cargo run --release --example mlp
+//! cargo run --release --example mlp                  # what it learns, epoch by epoch
+//! cargo run --release --example mlp -- curves.svg    # and a picture of it
 //! ```
 //!
-//! The output is `mlp.txt`. The images are a `TensorVec`, shuffled and divided when the program runs: how many are learned from and how
+//! The output is `mlp.txt`, the picture `mlp.svg`. The images are a `TensorVec`, shuffled and divided when the program runs: how many are learned from and how
 //! many held out, no type knows. What `batches` takes of them has its size in its type again, and from there on every product, forward
 //! and backward, is checked by the compiler. The layers are generic in batch, inputs, hidden units, outputs and elements, and have no
 //! where clause.
 
+use std::env;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::Path;
 
+use indicatif::{ProgressBar, ProgressStyle};
+use plotters::style::{BLUE, RED};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rand_distr::{Distribution, Uniform};
@@ -21,6 +25,8 @@ use shapewise::tensor_vec::{NoSuchTensor, Zipped};
 
 use load::{BRIGHTEST, Class, DIGITS, Digits, Image, Pixel};
 
+#[path = "support/curves.rs"]
+mod curves;
 #[path = "digits/load.rs"]
 pub(crate) mod load;
 
@@ -165,11 +171,36 @@ fn shuffled<T: Real>(samples: Samples<T>, rng: &mut ChaCha8Rng) -> Result<OwnedS
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    run::<f32>(&load::read(Path::new(DIGITS))?, &mut io::stdout().lock())
+    // Shown where somebody looks: not when the output goes to a file.
+    let progress = ProgressBar::new((EPOCHS * (TRAINING / Batch::SIZE)) as u64);
+    progress.set_style(ProgressStyle::with_template("{bar:40} {pos}/{len} batches, {elapsed}")?);
+    let history = run::<f32>(&load::read(Path::new(DIGITS))?, &mut io::stdout().lock(), &progress)?;
+    match env::args_os().nth(1) {
+        Some(picture) => draw(&history, Path::new(&picture)),
+        None => Ok(()),
+    }
+}
+
+/// What is known after an epoch: the shares of images that are recognised, in percent.
+pub(crate) struct Epoch {
+    learned: f64,
+    unseen: f64,
+}
+
+/// The learning curves.
+pub(crate) fn draw(history: &[Epoch], picture: &Path) -> Result<(), Box<dyn Error>> {
+    let learned = history.iter().map(|epoch| epoch.learned).collect();
+    let unseen = history.iter().map(|epoch| epoch.unseen).collect();
+    let curves = [("training images", BLUE, learned), ("held-out images", RED, unseen)];
+    curves::draw(picture, "Handwritten digits, two layers", "recognised, in percent", &curves)
 }
 
 /// Trains and prints how it goes, in `f32` or `f64`.
-pub(crate) fn run<T: Real>(digits: &Digits<Image>, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+pub(crate) fn run<T: Real>(
+    digits: &Digits<Image>,
+    out: &mut impl Write,
+    progress: &ProgressBar,
+) -> Result<Vec<Epoch>, Box<dyn Error>> {
     let pixels: Tensor<T, (Image, Pixel)> = digits.images.cast() / T::from_count(BRIGHTEST.into());
     let images: TensorVec<T, (Pixel,)> = pixels.subtensors().collect();
     let labels: TensorVec<Idx<Class>, ()> = digits.labels.subtensors().collect();
@@ -181,6 +212,7 @@ pub(crate) fn run<T: Real>(digits: &Digits<Image>, out: &mut impl Write) -> Resu
 
     let mut network: Mlp<T, Pixel, Hidden, Class> = Mlp::random(&mut rng);
     let mut velocity = Mlp::zeros();
+    let mut history = Vec::new();
     for epoch in 1..=EPOCHS {
         let (images, labels) = shuffled(training, &mut rng)?;
         let mut loss: TensorVec<T, ()> = TensorVec::new();
@@ -191,13 +223,16 @@ pub(crate) fn run<T: Real>(digits: &Digits<Image>, out: &mut impl Write) -> Resu
             velocity.scale(T::from_f64(0.9));
             velocity.add(&gradient, T::one());
             network.add(&velocity, T::from_f64(-0.05));
+            progress.inc(1);
         }
         let loss = loss.mean().expect("there are batches").item();
         let (learned, unseen) = (accuracy(&network, training), accuracy(&network, held_out));
-        writeln!(
-            out,
-            "epoch {epoch:2}: loss {loss:.3}, {learned:5.1} % of the training images, {unseen:.1} % of the others"
-        )?;
+        progress.suspend(|| {
+            let shares = format!("{learned:5.1} % of the training images, {unseen:.1} % of the others");
+            writeln!(out, "epoch {epoch:2}: loss {loss:.3}, {shares}")
+        })?;
+        history.push(Epoch { learned, unseen });
     }
-    Ok(())
+    progress.finish_and_clear();
+    Ok(history)
 }

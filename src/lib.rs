@@ -11,12 +11,13 @@ extern crate alloc;
 extern crate std;
 
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
-pub use element::{Element, Real};
+pub use element::{Element, Number, Real};
 pub use lazy::{Expr, Lazy};
 pub use ops::concat::{concat, stack};
 pub use shape::Shape;
 pub use storage::{ContiguousData, Data, DataMut, Owned, Strided};
 pub use tensor::{StridedView, StridedViewMut, Tensor, View, ViewMut};
+pub use tensor_vec::TensorSlice;
 #[cfg(feature = "alloc")]
 pub use tensor_vec::TensorVec;
 

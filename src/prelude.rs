@@ -5,6 +5,7 @@
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
 
+pub use crate::TensorSlice;
 #[cfg(feature = "alloc")]
 pub use crate::TensorVec;
 pub use crate::dim::windows::{HasRoomFor, KeptBy, Windows};

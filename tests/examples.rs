@@ -4,10 +4,12 @@
 #![allow(clippy::duplicate_mod, reason = "examples are programs of their own, and share modules all the same")]
 
 use std::fmt::Debug;
+use std::fs;
 use std::io;
 use std::path::Path;
 
 use digits::load::{self, Image, Malformed};
+use indicatif::ProgressBar;
 use shapewise::dim;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
@@ -98,7 +100,14 @@ fn generic() {
 #[test]
 fn mlp() {
     let images = mlp::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("mlp", include_str!("../examples/mlp.txt"), &output(|out| mlp::run::<f64>(&images, out)));
+    let mut history = Vec::new();
+    let printed = output(|out| mlp::run::<f64>(&images, out, &ProgressBar::hidden()).map(|epochs| history = epochs));
+    assert_prints("mlp", include_str!("../examples/mlp.txt"), &printed);
+
+    let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mlp.svg");
+    mlp::draw(&history, &picture).expect("the picture can be written");
+    let drawn = fs::read_to_string(picture).expect("the picture is there");
+    assert_prints("mlp", include_str!("../examples/mlp.svg"), &drawn);
 }
 
 #[test]

@@ -74,6 +74,7 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
         ),
     ),
     ("`slice`", operation("x: &T![{a}, {b+10}, {c}]) -> T![{a}, {b+3}]", "x.slice(slice![.., 5..-2, 0]).to_tensor()")),
+    ("`diff`", operation("x: &T![{a}, {b+1}]) -> T![{a}, {b}]", "x.diff(axes![1])")),
     ("`pad`", operation("x: &T![{a}, {b}]) -> T![{a+2}, {b+3}]", "x.pad(pad![1, (0, 3)], 0.0)")),
     ("`repeat`", operation("x: &T![{a}, {b}]) -> T![{a}, {b*3}]", "x.repeat::<dim!(3), _>(axes![1])")),
     ("`tile`", operation("x: &T![{a}, {b}]) -> T![{a*2}, {b*3}]", "x.tile::<shape![2, 3]>()")),

@@ -72,7 +72,7 @@ impl<N: Dim> Idx<N> {
     /// let indices: Vec<usize> = Idx::<dim!(3)>::all().map(Idx::get).collect();
     /// assert_eq!(indices, [0, 1, 2]);
     /// ```
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + Clone {
         (0..N::SIZE).map(|value| Idx { value, dim: PhantomData })
     }
 }

@@ -41,7 +41,7 @@ impl<N: Named> Join<N> for D1 {
 /// ```
 #[macro_export]
 macro_rules! dims {
-    ($($(#[$attribute:meta])* $visibility:vis $name:ident = $size:expr;)*) => { $(
+    ($($(#[$attribute:meta])* $visibility:vis $name:ident = $size:expr);* $(;)?) => { $(
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $visibility struct $name;

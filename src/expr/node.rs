@@ -16,11 +16,15 @@ pub trait Function<T> {
     /// What it gives.
     type Output;
     /// Whether it always gives the same, and does nothing else.
+    #[doc(hidden)]
     const PURE: bool = true;
     /// Whether [`quick`](Function::quick) has less to do than `at`.
+    #[doc(hidden)]
     const QUICK: bool = false;
     /// Its value at `x`.
+    #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
+    #[doc(hidden)]
     /// The same value, without a look at special cases. Where `x` is one, anything, and `special` remembers it.
     #[inline(always)]
     fn quick<V: Level>(&self, x: T, special: &mut Special) -> Self::Output {

@@ -1,4 +1,4 @@
-//! `+= -= *= /= %=`: arithmetic in place; new elements in place.
+//! `+= -= *= /= %=`: arithmetic in place; `&= |= ^=` of masks and bits; new elements in place.
 //!
 //! The right operand is a tensor, a view or a single element that [fits into](crate::shape::join::FitsInto) the left one:
 //! it is stretched, the left side never. `/=` needs elements whose quotients are of their own type: floats. On integers
@@ -11,11 +11,18 @@
 //! x += tensor![10.0, 20.0];
 //! x *= 2.0;
 //! assert_eq!(x, tensor![[22.0, 44.0], [26.0, 48.0]]);
+//!
+//! let mut mask = x.gt(25.0);
+//! mask &= x.lt(45.0);
+//! assert_eq!(mask, tensor![[false, true], [true, false]]);
 //! ```
 
-use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, RemAssign, Sub, SubAssign};
+use core::ops::{
+    Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign,
+    RemAssign, Sub, SubAssign,
+};
 
-use super::function::{DividedBy, Minus, Plus, Remainder, Times};
+use super::function::{And, DividedBy, ExclusiveOr, Minus, Or, Plus, Remainder, Times};
 use super::operand::Operand;
 use crate::element::{Element, FloorDiv};
 use crate::expr::{Function, Scalar, update, update_each};
@@ -111,3 +118,6 @@ assignment!(SubAssign sub_assign, T: Sub<Output = T>, Minus);
 assignment!(MulAssign mul_assign, T: Mul<Output = T>, Times);
 assignment!(DivAssign div_assign, T: DividesInPlace, DividedBy);
 assignment!(RemAssign rem_assign, T: FloorDiv, Remainder);
+assignment!(BitAndAssign bitand_assign, T: BitAnd<Output = T>, And);
+assignment!(BitOrAssign bitor_assign, T: BitOr<Output = T>, Or);
+assignment!(BitXorAssign bitxor_assign, T: BitXor<Output = T>, ExclusiveOr);

@@ -5,7 +5,7 @@ use num_traits::Float;
 use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Expr, Function, Map, Merges, Rowwise, Run, collect_runs_shared};
+use crate::expr::{Function, Map, Merges, Rowwise, Run, collect_runs_shared};
 use crate::kernel::level::Level;
 use crate::kernel::{Special, max};
 use crate::lazy::Lazy;
@@ -376,8 +376,18 @@ macro_rules! circular {
             }
         }
 
-        impl<T: Copy, S: Shape, E: Expr<Elem = T>> Lazy<T, S, E> {
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            /// use shapewise::prelude::*;
+            ///
+            /// let x = tensor![[0.25, 0.5], [1.0, 2.0]];
+            #[doc = concat!("let y: Tensor<f64, shape![2, 2]> = x.lazy().", stringify!($name), "().eval();")]
+            #[doc = concat!("assert_eq!(y, x.", stringify!($name), "());")]
+            /// ```
             #[inline]
             pub fn $name(self) -> Lazy<T, S, Map<E, $Name>>
             where

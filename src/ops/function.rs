@@ -4,6 +4,9 @@
 
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
+pub use super::elementwise::{
+    Ceil, Cos, Exp, ExpM1, Floor, Ln, Log1P, Log2, Log10, Recip, Relu, Round, Sigmoid, Sin, Sqrt, Tan, Tanh, Trunc,
+};
 use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;

@@ -61,7 +61,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Examples
     ///
     /// ```
-    /// use shapewise::ops::elementwise::Relu;
+    /// use shapewise::lazy::function::Relu;
     /// use shapewise::prelude::*;
     ///
     /// fn layer<T: Real, N: Dim, I: Dim, O: Dim>(

@@ -132,6 +132,32 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.look(0)
     }
 
+    /// Two axes exchanged, as a view that can be written to.
+    ///
+    /// # Shape
+    ///
+    /// [`Swapped<S, X>`](Swapped), as that of [`swap_axes`](Tensor::swap_axes).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// let mut turned = x.swap_axes_mut(axes![0, 1]);
+    /// turned += tensor![10, 20];
+    /// assert_eq!(x, tensor![[11, 12], [23, 24]]);
+    /// ```
+    pub fn swap_axes_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Swapped<S, X>, Exchanged<X>>
+    where
+        X: 'static,
+        S: Swap<X>,
+        D: DataMut<T>,
+    {
+        let _ = axes;
+        self.look_mut(0)
+    }
+
     /// One axis at another place, as a view: `np.moveaxis(x, 0, -1)`.
     ///
     /// The others keep their order. Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
@@ -157,6 +183,33 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         let _ = (from, to);
         self.look(0)
+    }
+
+    /// One axis at another place, as a view that can be written to.
+    ///
+    /// # Shape
+    ///
+    /// [`Moved<S, X, Y>`](Moved), as that of [`move_axis`](Tensor::move_axis).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// let mut turned = x.move_axis_mut(axes![0], axes![-1]);
+    /// turned += tensor![10, 20];
+    /// assert_eq!(x, tensor![[11, 12], [23, 24]]);
+    /// ```
+    pub fn move_axis_mut<X, Y>(&mut self, from: X, to: Y) -> AxesViewMut<'_, T, S, D, Moved<S, X, Y>, MovedTo<X, Y>>
+    where
+        X: 'static,
+        Y: 'static,
+        S: MoveAxis<X, Y>,
+        D: DataMut<T>,
+    {
+        let _ = (from, to);
+        self.look_mut(0)
     }
 
     /// This tensor, stretched to the shape `R`, as a view: `np.broadcast_to(x, shape)`.

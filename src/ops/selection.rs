@@ -31,6 +31,7 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// The elements of a tensor where a mask is true, in C order: what [`Tensor::masked_select`] returns.
+#[must_use = "a selection is only a view: `sum`, `to_vec` or `iter` reads it"]
 pub struct Selection<'a, T, S, L = Contiguous, M = Contiguous> {
     elements: Leaf<'a, T, S, L>,
     mask: Leaf<'a, bool, S, M>,

@@ -179,6 +179,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 /// `G` equal parts of a tensor along the axis `X`: what [`Tensor::chunks`] returns.
 ///
 /// It is a type of its own, since an `impl Iterator` would have to prove once more that the axis is divisible.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Chunks<'a, T, S: Shape, D: Data<T>, X, G> {
     of: &'a Tensor<T, S, D>,
     left: Range<usize>,

@@ -244,13 +244,18 @@ axis_sets! {
 ///
 /// A dimension that stands at two axes has two such positions. The compiler then reports that this trait is ambiguous, and
 /// shows the shape: so there is an impl for each axis of each tuple, and none on lists.
-pub trait NamesOneAxisOnly<D, P> {}
+pub trait NamesOneAxisOnly<D, P> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 /// `names!(() A B C)` is an impl for each axis of `(A, B, C)`: those before it, itself, those after it, and its position.
 macro_rules! names {
     (($($before:ident)*) $position:ty;) => {};
     (($($before:ident)*) $position:ty; $N:ident $($after:ident)*) => {
-        impl<$($before,)* $N, $($after),*> NamesOneAxisOnly<$N, $position> for ($($before,)* $N, $($after,)*) {}
+        impl<$($before,)* $N, $($after),*> NamesOneAxisOnly<$N, $position> for ($($before,)* $N, $($after,)*) {
+            const SEALED: Token = Token;
+        }
         names!(($($before)* $N) Next<$position>; $($after)*);
     };
 }

@@ -147,10 +147,17 @@ impl<G: Dim> Grouping for Groups<G> {
 }
 
 /// These groups divide `C` channels of an input and `O` of an output, and a kernel has those of a group, `I`.
-pub trait DivideChannels<C, O, I>: Grouping {}
+pub trait DivideChannels<C, O, I>: Grouping {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<C: ChannelsOf<I>, O: Dim, I> DivideChannels<C, O, I> for Together {}
-impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> DivideChannels<C, O, I> for Groups<G> {}
+impl<C: ChannelsOf<I>, O: Dim, I> DivideChannels<C, O, I> for Together {
+    const SEALED: Token = Token;
+}
+impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> DivideChannels<C, O, I> for Groups<G> {
+    const SEALED: Token = Token;
+}
 
 /// An input with so many channels goes with a kernel of `I` channels: they are the same.
 #[diagnostic::on_unimplemented(
@@ -158,10 +165,15 @@ impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> Di
     label = "the second axes of input and kernel differ",
     note = "a kernel for an input `(N, C, H, W)` is `(O, C, KH, KW)`, and one for `G` groups `(O, C / G, KH, KW)`"
 )]
-pub trait ChannelsOf<I> {}
+pub trait ChannelsOf<I> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<C: Dim> ChannelsOf<C> for C {}
+impl<C: Dim> ChannelsOf<C> for C {
+    const SEALED: Token = Token;
+}
 
 /// So many channels of a kernel are those of one of `G` groups of `C` channels of an input.
 #[diagnostic::on_unimplemented(
@@ -169,10 +181,15 @@ impl<C: Dim> ChannelsOf<C> for C {}
     label = "the second axis of the kernel is not that of a group",
     note = "a kernel for an input `(N, C, H, W)` in `G` groups is `(O, C / G, KH, KW)`"
 )]
-pub trait ChannelsOfGroup<C, G> {}
+pub trait ChannelsOfGroup<C, G> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for I {}
+impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for I {
+    const SEALED: Token = Token;
+}
 
 /// So many channels of the input are divided into `G` groups.
 #[diagnostic::on_unimplemented(
@@ -180,10 +197,15 @@ impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for 
     label = "dividing the `{Self}` channels of the input by `{G}` leaves a rest",
     note = "in generic code the bound is `C: DivisibleBy<G>`"
 )]
-pub trait InputGroups<G> {}
+pub trait InputGroups<G> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {}
+impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {
+    const SEALED: Token = Token;
+}
 
 /// So many channels of the output are divided into `G` groups.
 #[diagnostic::on_unimplemented(
@@ -191,10 +213,15 @@ impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {}
     label = "dividing the `{Self}` channels of the output by `{G}` leaves a rest",
     note = "in generic code the bound is `O: DivisibleBy<G>`"
 )]
-pub trait OutputGroups<G> {}
+pub trait OutputGroups<G> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {}
+impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {
+    const SEALED: Token = Token;
+}
 
 // These are traits of the kernel, which rustc does not know yet while it looks for the method: so it reports the mistake, and not a
 // missing method.

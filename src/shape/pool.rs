@@ -61,16 +61,27 @@ impl<M: Natural, N: Natural, K> StrideOr<K> for (M, N) {
     label = "a window would be nothing but padding",
     note = "in generic code the bound is `K: MoreThan<P>`"
 )]
-pub trait PaddingOf<K>: 'static {}
+pub trait PaddingOf<K>: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for P {}
+impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for P {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<P: LessThan<KH> + LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for P {}
+impl<P: LessThan<KH> + LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for P {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for (P,) {}
+impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for (P,) {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for (P, Q) {}
+impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for (P, Q) {
+    const SEALED: Token = Token;
+}
 
 /// A padding that is less than a window of size `K`: so every window has an element.
 #[diagnostic::on_unimplemented(
@@ -78,12 +89,19 @@ impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for
     label = "a window would be nothing but padding",
     note = "in generic code the bound is `K: MoreThan<P>`"
 )]
-pub trait LessThan<K>: Natural {}
+pub trait LessThan<K>: Natural {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<K: Dim> LessThan<K> for D0 {}
+impl<K: Dim> LessThan<K> for D0 {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<P: Dim, K: MoreThan<P>> LessThan<K> for P {}
+impl<P: Dim, K: MoreThan<P>> LessThan<K> for P {
+    const SEALED: Token = Token;
+}
 
 /// Steps with a dilation of 1, in one group.
 #[diagnostic::on_unimplemented(

@@ -359,6 +359,7 @@ impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
 }
 
 /// The elements of a strided view by reference, in C order.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct StridedIter<'a, T, S, L> {
     memory: &'a [T],
     flat: Range<usize>,

@@ -2,7 +2,7 @@
 
 use core::slice;
 
-use super::{Tensor, ViewMut};
+use super::{Tensor, View, ViewMut};
 use crate::dim::Extent;
 use crate::shape::{FirstAxis, Shape, positions};
 use crate::storage::{ContiguousData, Data, DataMut};
@@ -54,7 +54,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let (position, element) = x.indexed_iter().last().unwrap();
     /// assert_eq!((position, *element), ([1, 1], 4));
     /// ```
-    pub fn indexed_iter(&self) -> impl ExactSizeIterator<Item = (S::Sizes, &T)> {
+    pub fn indexed_iter(&self) -> impl DoubleEndedIterator<Item = (S::Sizes, &T)> + ExactSizeIterator + Clone {
         self.iter().enumerate().map(|(flat, element)| (positions::<S>(flat), element))
     }
 
@@ -71,7 +71,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn subtensors(
         &self,
-    ) -> impl DoubleEndedIterator<Item = Tensor<T, S::Rest, D::Subtensor<'_, S>>> + ExactSizeIterator
+    ) -> impl DoubleEndedIterator<Item = Tensor<T, S::Rest, D::Subtensor<'_, S>>> + ExactSizeIterator + Clone
     where
         S: FirstAxis,
     {
@@ -97,6 +97,15 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T> + ContiguousData<T>,
     {
         self.as_slice_mut().chunks_exact_mut(S::Rest::LEN).map(Tensor::of)
+    }
+}
+
+impl<'a, T, S: Shape> IntoIterator for View<'a, T, S> {
+    type Item = &'a T;
+    type IntoIter = slice::Iter<'a, T>;
+
+    fn into_iter(self) -> slice::Iter<'a, T> {
+        self.into_slice().iter()
     }
 }
 

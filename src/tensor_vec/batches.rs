@@ -46,6 +46,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
 }
 
 /// An iterator over batches of `B` tensors of shape `S`, as views: what [`TensorSlice::batches`] returns.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Batches<'a, T, B, S> {
     batches: ChunksExact<'a, T>,
     shape: PhantomData<fn() -> (B, S)>,

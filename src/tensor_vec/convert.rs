@@ -140,7 +140,7 @@ impl<T, S: Shape, D: Append<T>> Extend<Tensor<T, S, D>> for TensorVec<T, S> {
 impl<'a, T: Clone, S: Shape, D: Data<T>> Extend<&'a Tensor<T, S, D>> for TensorVec<T, S> {
     fn extend<I: IntoIterator<Item = &'a Tensor<T, S, D>>>(&mut self, tensors: I) {
         for tensor in tensors {
-            self.elements.extend(tensor.iter().cloned());
+            crate::storage::append_cloned(tensor.iter(), &mut self.elements);
         }
     }
 }

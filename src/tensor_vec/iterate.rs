@@ -49,6 +49,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
 macro_rules! iterator {
     ($(#[$doc:meta])* $Iter:ident over $Chunks:ident gives $View:ident) => {
         $(#[$doc])*
+        #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct $Iter<'a, T, S> {
             tensors: $Chunks<'a, T>,
             shape: PhantomData<fn() -> S>,

@@ -316,6 +316,7 @@ impl<T, S: Shape> IntoIterator for TensorVec<T, S> {
 }
 
 /// The tensors of a [`TensorVec`] by value.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct IntoIter<T, S> {
     elements: vec::IntoIter<T>,
     shape: PhantomData<fn() -> S>,

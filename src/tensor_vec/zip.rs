@@ -242,6 +242,7 @@ impl<T: fmt::Debug, S: Shape, U: fmt::Debug, R: Shape> fmt::Debug for Zipped<'_,
 
 /// Two iterators over batches that go together: what [`Zipped::batches`] returns.
 #[derive(Clone)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct ZippedBatches<A, B> {
     first: A,
     second: B,

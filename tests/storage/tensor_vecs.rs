@@ -80,16 +80,18 @@ fn a_panic_leaves_whole_tensors() {
     let bad = Tensor::<Fifth, shape![3]>::from_fn(|[i]| Fifth(2 + i));
     let mut other = x.clone();
     other.push(bad);
-    for attempt in 0..4 {
+    for attempt in 0..5 {
         let panicked = catch_unwind(AssertUnwindSafe(|| match attempt {
             0 => x.push(other.subtensor(2)),
             1 => x.extend_from_slice(&other),
             2 => x.extend(other.iter()),
+            3 => x.extend([&other.subtensor(0), &other.subtensor(1), &other.subtensor(2)]),
             _ => x.clone_from(&other),
         }));
         assert!(panicked.is_err());
         // What was extended by two good tensors has them.
-        assert_eq!((x.len(), x.as_slice().len()), if attempt < 2 { (2, 6) } else { (4, 12) });
+        let len = [2, 2, 4, 6, 6][attempt];
+        assert_eq!((x.len(), x.as_slice().len()), (len, 3 * len));
     }
 }
 
