@@ -2,8 +2,8 @@
 # Builds the book into target/book. Uses the mdbook on the PATH; without one it installs one under target/, which takes some minutes the first time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-target=${CARGO_TARGET_DIR:-$PWD/target}
-mkdir -p "$target"
+mkdir -p "${CARGO_TARGET_DIR:-target}"
+target=$(cd "${CARGO_TARGET_DIR:-target}" && pwd)
 
 if command -v mdbook >/dev/null; then
     mdbook=mdbook

@@ -109,7 +109,7 @@ pub(crate) fn page(section: &Section) -> String {
         fenced(&mut page, "text", &mistake.message);
         heading(&mut page, "NumPy");
         match &mistake.numpy {
-            Some(Numpy::Session(session)) => fenced(&mut page, "python", session),
+            Some(Numpy::Session(session)) => fenced(&mut page, "text", session),
             Some(Numpy::NoCounterpart(reason)) => write!(page, "\nNo counterpart: {reason}\n").unwrap(),
             None => page.push_str("\nNot recorded.\n"),
         }
