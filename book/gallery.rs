@@ -33,6 +33,19 @@ pub(crate) enum Numpy {
     NoCounterpart(String),
 }
 
+impl Numpy {
+    /// Whether NumPy raises an error, for some of the data at least.
+    fn raises(&self) -> bool {
+        let is_error = |line: &str| line.split_once(": ").is_some_and(|(class, _)| class.ends_with("Error"));
+        matches!(self, Numpy::Session(session) if session.lines().any(is_error))
+    }
+
+    /// Whether NumPy computes something.
+    fn answers(&self) -> bool {
+        matches!(self, Numpy::Session(_)) && !self.raises()
+    }
+}
+
 impl Section {
     /// The name of its page.
     pub(crate) fn page(&self) -> String {
@@ -156,10 +169,23 @@ pub(crate) fn difference(old: &[String], new: &[String]) -> String {
 
 /// The list of the sections, as it stands in the page on errors.
 pub(crate) fn list(sections: &[Section]) -> String {
-    let mut list = String::from("| | mistakes | |\n|---|---:|---|\n");
+    let count = |of: fn(&Numpy) -> bool, section: &Section| {
+        section.mistakes.iter().filter_map(|mistake| mistake.numpy.as_ref()).filter(|numpy| of(numpy)).count()
+    };
+    let all = |of: fn(&Numpy) -> bool| sections.iter().map(|section| count(of, section)).sum::<usize>();
+    let mistakes: usize = sections.iter().map(|section| section.mistakes.len()).sum();
+    let (raised, answered) = (all(Numpy::raises), all(Numpy::answers));
+    let rest = mistakes - raised - answered;
+    let mut list = format!(
+        "The compiler refuses all {mistakes}. NumPy raises an error at {raised} of them when they run, for some of the data at least. It answers {answered}, \
+         some of them as was meant and some not. The other {rest} have no counterpart there.\n\n\
+         | | mistakes | NumPy raises | NumPy answers | an example |\n|---|---:|---:|---:|---|\n"
+    );
     for section in sections {
-        let first = &section.mistakes[0].says;
-        writeln!(list, "| [{}]({}) | {} | {first} |", section.title, section.page(), section.mistakes.len()).unwrap();
+        let (title, page, number) = (&section.title, section.page(), section.mistakes.len());
+        let (raised, answered) = (count(Numpy::raises, section), count(Numpy::answers, section));
+        let example = &section.mistakes[0].says;
+        writeln!(list, "| [{title}]({page}) | {number} | {raised} | {answered} | {example} |").unwrap();
     }
     list
 }
