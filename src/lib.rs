@@ -10,6 +10,10 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+// The programs of the book are tests.
+#[cfg(all(doctest, feature = "std"))]
+mod book;
+
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Number, Real};
 pub use lazy::{Expr, Lazy};

@@ -66,14 +66,17 @@ const MORE_ERRORS: &[(&str, usize, &str)] = &[
 
 #[test]
 fn every_mistake_is_refused() {
-    trybuild::TestCases::new().compile_fail("ui-tests/fail/*/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("ui-tests/fail/*/*.rs");
+    // The naive answers to the exercises of the book.
+    cases.compile_fail("book/exercises/naive/*.rs");
 }
 
 /// All of them as the modules of one program, since linking a hundred takes minutes.
 #[test]
 fn every_fix_compiles_and_runs() {
     let (mut program, mut calls) = (String::new(), String::new());
-    for (name, case) in files("pass", "rs") {
+    for (name, case) in files("pass", "rs").into_iter().chain(answers()) {
         let (module, (_, lines)) = (name.replace('/', "_"), parts(&case));
         program += &format!("mod {module} {{\n{}\npub fn run() {{ main() }}\n}}\n", lines.join("\n"));
         calls += &format!("{module}::run();\n");
@@ -103,6 +106,18 @@ fn files(part: &str, extension: &str) -> BTreeMap<String, String> {
     }
     assert!(!files.is_empty(), "there are no .{extension} files in {part}");
     files
+}
+
+/// The right answers to the exercises of the book, by names that can be those of modules.
+fn answers() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("book/exercises/answers");
+    let paths = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let answer = |path: PathBuf| {
+        (format!("answer_{}", path.file_stem().unwrap().to_str().unwrap()), fs::read_to_string(&path).unwrap())
+    };
+    let mut answers: Vec<_> = paths.map(answer).collect();
+    answers.sort();
+    answers
 }
 
 /// The explanation of a case, and its program.

@@ -1,5 +1,5 @@
 //! Mistake: A tensor product names one axis twice.
-//! Why: An axis can be summed over once. NumPy: "repeated axis", or a result that means nothing.
+//! Why: An axis can be summed over once. NumPy: "duplicate axes are not allowed in tensordot".
 //! Fix: Name each axis once.
 
 use shapewise::prelude::*;

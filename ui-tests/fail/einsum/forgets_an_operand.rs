@@ -1,5 +1,5 @@
 //! Mistake: There are letters for two operands, and one operand.
-//! Why: Each operand has its letters. NumPy: "more operands provided in subscripts string than in op".
+//! Why: Each operand has its letters. NumPy: "more operands provided to einstein sum function than specified in the subscripts string".
 //! Fix: Give both operands.
 
 use shapewise::prelude::*;

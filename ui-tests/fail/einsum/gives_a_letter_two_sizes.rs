@@ -1,5 +1,5 @@
 //! Mistake: The letter `k` stands for the 3 columns of one matrix, and for the 2 rows of another.
-//! Why: All axes with one letter are of one size. NumPy: "operand has a mismatch in its core dimension".
+//! Why: All axes with one letter are of one size. NumPy: "operands could not be broadcast together with remapped shapes".
 //! Fix: Give operands that fit, in the order of their letters.
 
 use shapewise::prelude::*;

@@ -1,5 +1,5 @@
 //! Mistake: The diagonal of a (2, 3) matrix is taken.
-//! Why: The letter `i` would stand for 2 and for 3. NumPy: "dimensions in operand 0 for collapsing index 'i' don't match (2 != 3)".
+//! Why: The letter `i` would stand for 2 and for 3. NumPy: "dimensions in single operand for collapsing index 'i' don't match (2 != 3)".
 //! Fix: Only a square matrix has a diagonal.
 
 use shapewise::prelude::*;

@@ -1,5 +1,5 @@
 //! Mistake: Values are added to a view that is only read.
-//! Why: The elements are borrowed by others, too. NumPy: "array is read-only".
+//! Why: The elements are borrowed by others, too. NumPy's `np.add.at` adds to it all the same, even where it is marked read-only.
 //! Fix: Make a view that can be written to.
 
 use shapewise::prelude::*;

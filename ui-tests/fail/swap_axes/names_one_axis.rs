@@ -1,5 +1,5 @@
 //! Mistake: One axis is exchanged with nothing.
-//! Why: NumPy's `swapaxes` raises "missing a required argument".
+//! Why: NumPy's `swapaxes` raises "missing 1 required positional argument".
 //! Fix: Name both axes: `axes![0, 1]`.
 
 use shapewise::prelude::*;

@@ -1,5 +1,5 @@
 //! Mistake: Elements are gathered along two axes at once.
-//! Why: An index goes along one axis. NumPy: "an integer is required for the axis".
+//! Why: An index goes along one axis. NumPy: "'tuple' object cannot be interpreted as an integer".
 //! Fix: Name one axis.
 
 use shapewise::prelude::*;
