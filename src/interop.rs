@@ -6,11 +6,14 @@
 //! | feature | neighbour | what for |
 //! |---|---|---|
 //! | `ndarray-0_17` | `ndarray` | arrays both ways, views without a copy |
+//! | `nalgebra-0_35` | `nalgebra` | matrices and vectors both ways, sizes compared by the compiler, views without a copy |
 
-#[cfg(feature = "ndarray-0_17")]
+#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
 pub use error::{ViewError, WrongShape};
 
-#[cfg(feature = "ndarray-0_17")]
+#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
 mod error;
+#[cfg(feature = "nalgebra-0_35")]
+pub mod nalgebra;
 #[cfg(feature = "ndarray-0_17")]
 pub mod ndarray;
