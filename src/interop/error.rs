@@ -53,7 +53,7 @@ impl core::error::Error for WrongShape {}
 /// let error = ViewError::Layout { shape: vec![2, 3], strides: vec![1, 2] };
 /// assert_eq!(
 ///     error.to_string(),
-///     "the elements of shape (2, 3) do not lie in the order of the view, but with strides (1, 2): a tensor can be made of a copy"
+///     "the elements of shape (2, 3) do not lie in the order of the view, but with strides (1, 2): convert a copy"
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl fmt::Display for ViewError {
             ViewError::Shape(wrong) => wrong.fmt(f),
             ViewError::Layout { shape, strides } => write!(
                 f,
-                "the elements of shape {} do not lie in the order of the view, but with strides {}: a tensor can be made of a copy",
+                "the elements of shape {} do not lie in the order of the view, but with strides {}: convert a copy",
                 Tuple(shape),
                 Tuple(strides)
             ),

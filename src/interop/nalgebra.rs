@@ -3,36 +3,41 @@
 //! A tensor of shape `(A, B)` is a matrix of `A` rows and `B` columns, one of shape `(A,)` a column vector. Rows and columns that `nalgebra` has
 //! in its types are compared with the shape by the compiler; those that it knows when the program runs ([`Dyn`]) are tried.
 //!
-//! `nalgebra` keeps matrices column by column, a tensor row by row. Views are borrowed all the same, without a copy, because both sides have views with
-//! strides: a tensor is seen as a [`MatrixView`] with the strides `Dyn`, a matrix as a [`ColumnMajorView`]. What owns its elements is
-//! copied into the other order. A view with a stretched axis, from `broadcast_to`, is the one that `nalgebra` cannot read: to convert it
-//! panics, and `to_tensor` copies it first.
+//! `nalgebra` keeps matrices column by column, a tensor row by row. So what owns its elements is copied into the other order, and what borrows them is
+//! not: a matrix is seen as a [`ColumnMajorView`], and a tensor as the view of its transpose. (`nalgebra` also has views whose rows are
+//! apart, but version 0.35 reads beyond their ends in products of a matrix and a vector, so none are made here.)
 //!
 //! | from | to | |
 //! |---|---|---|
-//! | `&x`, a tensor or a view, also a strided one | `MatrixView<T, R, C, Dyn, Dyn>` | no copy |
-//! | `x.view()`, `x.transpose()`, … | the same | no copy, for as long as the view has borrowed |
-//! | `&mut x`, `x.view_mut()`, … | `MatrixViewMut<T, R, C, Dyn, Dyn>` | no copy |
 //! | `x`, a tensor | [`SMatrix`], [`SVector`](::nalgebra::SVector) | |
 //! | `x`, a tensor | [`DMatrix`](::nalgebra::DMatrix), [`DVector`](::nalgebra::DVector), … | no copy of a vector on the heap |
+//! | an `SMatrix`, a `DMatrix` (tried), any view (tried) | [`Tensor`] | no copy of a vector on the heap |
+//! | `x.transpose()`, or `x` with one axis, one row or one column | [`MatrixView`], tried | no copy |
+//! | `x.transpose_mut()`, … | [`MatrixViewMut`], tried | no copy |
 //! | `&matrix`: an `SMatrix`, a `DMatrix` (tried), … | [`ColumnMajorView`], [`ColumnMajorViewMut`] | no copy |
 //! | a view whose type says that it has no gaps | the same, tried | no copy |
-//! | an `SMatrix`, a `DMatrix` (tried), any view (tried) | [`Tensor`] | no copy of a vector on the heap |
 //!
-//! What is tried fails with [`WrongShape`].
+//! What is tried fails with [`WrongShape`], or with [`ViewError`], which says when the layout is in the way.
 //!
 //! # Examples
 //!
 //! ```
-//! use nalgebra::{DMatrix, Dyn, Matrix2x3, MatrixView2x3, SMatrix, Vector3};
+//! use nalgebra::{DMatrix, DMatrixView, Matrix2x3, SMatrix, Vector2, Vector3};
 //! use shapewise::interop::nalgebra::ColumnMajorView;
 //! use shapewise::prelude::*;
 //!
 //! let x: Tensor<f64, shape![2, 3]> = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
-//! let view: MatrixView2x3<f64, Dyn, Dyn> = (&x).into(); // 3 and 2 would not compile
-//! assert_eq!(view * Vector3::new(1.0, 1.0, 1.0), nalgebra::Vector2::new(6.0, 15.0));
-//! let matrix: Matrix2x3<f64> = x.into();
+//! let matrix: Matrix2x3<f64> = x.into(); // `Matrix3x2` would not compile
 //! assert_eq!(matrix, SMatrix::<f64, 2, 3>::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0));
+//! assert_eq!(matrix * Vector3::new(1.0, 1.0, 1.0), Vector2::new(6.0, 15.0));
+//!
+//! let transposed: DMatrixView<f64> = x.transpose().try_into()?; // 3 rows, without a copy
+//! assert_eq!(transposed.tr_mul(&Vector3::new(1.0, 1.0, 1.0)), Vector2::new(6.0, 15.0));
+//! let by_rows: Result<DMatrixView<f64>, _> = (&x).try_into();
+//! assert_eq!(
+//!     by_rows.unwrap_err().to_string(),
+//!     "the elements of shape (2, 3) do not lie in the order of the view, but with strides (3, 1): convert a copy"
+//! );
 //!
 //! let y: ColumnMajorView<f64, shape![2, 3]> = (&matrix).into();
 //! assert_eq!(y.over(axes![1]).mean(), tensor![2.0, 5.0]);
@@ -55,12 +60,12 @@ use nalgebra::{
 };
 use typenum::ToUInt;
 
-use super::WrongShape;
+use super::{ViewError, WrongShape};
 use crate::dim::Dim;
 use crate::dim::positive::Positive;
-use crate::shape::Shape;
-use crate::shape::layout::{Contiguous, Mapped, stride_along};
+use crate::shape::layout::{Contiguous, Mapped, strides_of};
 use crate::shape::permute::Backwards;
+use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut, Strided};
 use crate::tensor::Tensor;
 
@@ -100,12 +105,11 @@ where
 /// # Examples
 ///
 /// ```
-/// use nalgebra::{DMatrixView, Dyn};
+/// use nalgebra::DMatrix;
 /// use shapewise::prelude::*;
 ///
 /// fn trace<N: Dim>(x: &Tensor<f64, (N, N)>) -> f64 {
-///     let x: DMatrixView<f64, Dyn, Dyn> = x.into(); // `(N, N)` has two axes, which needs no bound
-///     x.diagonal().iter().sum()
+///     DMatrix::from(x.to_tensor()).trace() // `(N, N)` has two axes, which needs no bound
 /// }
 /// assert_eq!(trace(&tensor![[1.0, 2.0], [3.0, 4.0]]), 5.0);
 /// ```
@@ -160,48 +164,50 @@ pub type ColumnMajorView<'a, T, S> = Tensor<T, S, <S as ColumnMajor>::Held<'a, T
 /// The same, to be written to.
 pub type ColumnMajorViewMut<'a, T, S> = Tensor<T, S, <S as ColumnMajor>::HeldMut<'a, T>>;
 
-/// The strides of a matrix or a vector.
-///
-/// The iterators of `nalgebra` tell a row's end by its address: a stride of 0 would lead them astray. Along an axis of size 1 any other serves.
-fn strides<T, S: Shape, D: Data<T>>() -> (Dyn, Dyn) {
-    let sizes = S::SIZES;
-    let along = |axis| match sizes.as_ref().get(axis) {
-        Some(2..) => stride_along::<S, D::Layout>(axis),
-        _ => 1,
+/// The numbers of rows and columns and the step from column to column, if elements below each other are neighbours in memory.
+fn columns<T, S: MatrixShape<R, C>, D: Data<T>, R, C, Y: nalgebra::Dim>() -> Result<(R, C, Y), ViewError> {
+    let strides = const { strides_of::<S, D::Layout>() };
+    let (sizes, strides) = (S::SIZES, &strides[MAX_RANK - S::RANK..]);
+    let (sizes, known) = (sizes.as_ref(), Y::try_to_usize());
+    let step = match *sizes {
+        // Between the columns there is nothing.
+        [rows] | [rows, 1] => known.unwrap_or(rows),
+        _ => strides[1],
     };
-    let strides = (along(0), along(1));
-    assert!(
-        strides.0 > 0 && strides.1 > 0,
-        "nalgebra has no views with stretched axes, and the strides of this one are {strides:?}: `to_tensor` copies it"
-    );
-    (Dyn(strides.0), Dyn(strides.1))
+    let is_below = sizes[0] == 1 || strides[0] == 1;
+    if is_below && step > 0 && known.is_none_or(|known| known == step) {
+        let (rows, columns) = S::sizes();
+        return Ok((rows, columns, Y::from_usize(step)));
+    }
+    let strides = strides.iter().map(|stride| *stride as isize).collect();
+    Err(ViewError::Layout { shape: sizes.to_vec(), strides })
 }
 
 macro_rules! seen_as_matrices {
     ($($(#[doc = $doc:literal])* D: [$($D:tt)*], $Tensor:ty => $View:ident, |$tensor:ident| $memory:expr;)*) => { $(
         $(#[doc = $doc])*
-        impl<'a, T: Scalar, S: MatrixShape<R, C>, D: $($D)*, R: nalgebra::Dim, C: nalgebra::Dim> From<$Tensor>
-            for $View<'a, T, R, C, Dyn, Dyn>
+        ///
+        /// # Errors
+        ///
+        /// When the elements of a column are not neighbours in memory, or columns are not as far apart as the type of the view says.
+        impl<'a, T: Scalar, S, D: $($D)*, R: nalgebra::Dim, C: nalgebra::Dim, Y: nalgebra::Dim> TryFrom<$Tensor>
+            for $View<'a, T, R, C, U1, Y>
+        where
+            S: MatrixShape<R, C>,
         {
-            fn from($tensor: $Tensor) -> Self {
-                let ((rows, columns), (row, column)) = (S::sizes(), strides::<T, S, D>());
-                $View::from_slice_with_strides_generic($memory, rows, columns, row, column)
+            type Error = ViewError;
+
+            fn try_from($tensor: $Tensor) -> Result<Self, ViewError> {
+                let (rows, columns, step) = columns::<T, S, D, R, C, Y>()?;
+                Ok($View::from_slice_with_strides_generic($memory, rows, columns, Const, step))
             }
         }
     )* };
 }
 seen_as_matrices! {
     /// A tensor or a view, seen as a matrix.
-    ///
-    /// # Panics
-    ///
-    /// When an axis of the view is stretched, as by `broadcast_to`: `nalgebra` has no such views.
     D: [Data<T>], &'a Tensor<T, S, D> => MatrixView, |tensor| tensor.memory();
     /// A view, strided or not, as a view of `nalgebra`.
-    ///
-    /// # Panics
-    ///
-    /// When an axis of the view is stretched, as by `broadcast_to`: `nalgebra` has no such views.
     D: [Data<T, Elements<S> = &'a [T]>], Tensor<T, S, D> => MatrixView, |view| view.into_elements();
     /// A tensor or a view that can be written to, seen as a matrix.
     D: [DataMut<T>], &'a mut Tensor<T, S, D> => MatrixViewMut, |tensor| tensor.memory_mut();

@@ -1,9 +1,9 @@
 //! Matrices and vectors of `nalgebra`.
 
-use nalgebra::{DMatrix, DMatrixView, DMatrixViewMut, DVector, DVectorView, Dyn, MatrixView2x3, MatrixView3x2};
-use nalgebra::{MatrixXx3, RowVector3, SMatrix, SVector, Vector3, VectorView3};
-use shapewise::interop::WrongShape;
+use nalgebra::{DMatrix, DMatrixView, DMatrixViewMut, DVector, DVectorView, MatrixView2, MatrixView3x2, MatrixXx3};
+use nalgebra::{RowVector3, SMatrix, SVector, Vector2, Vector3, VectorView3, VectorViewMut3};
 use shapewise::interop::nalgebra::{ColumnMajorView, ColumnMajorViewMut};
+use shapewise::interop::{ViewError, WrongShape};
 use shapewise::prelude::*;
 
 fn counted<S: Shape>() -> Tensor<i32, S> {
@@ -18,44 +18,60 @@ fn matrix() -> SMatrix<i32, 2, 3> {
 #[test]
 fn tensors_seen_as_matrices() {
     let x: Tensor<i32, shape![2, 3]> = counted();
-    let view: MatrixView2x3<i32, Dyn, Dyn> = (&x).into();
-    assert_eq!((view, view.as_ptr()), (matrix().as_view(), x.as_slice().as_ptr()));
-    let view: MatrixView3x2<i32, Dyn, Dyn> = x.transpose().into();
-    assert_eq!((view.clone_owned(), view.strides()), (matrix().transpose(), (1, 3)));
-    let view: DMatrixView<i32, Dyn, Dyn> = x.slice(slice![.., ..3; 2]).into();
-    assert_eq!(view, DMatrix::from_row_slice(2, 2, &[0, 2, 3, 5]));
-    let column: VectorView3<i32, Dyn, Dyn> = x.subtensor(1).into();
+    let view: MatrixView3x2<i32> = x.transpose().try_into().unwrap();
+    assert_eq!((view.clone_owned(), view.as_ptr()), (matrix().transpose(), x.as_slice().as_ptr()));
+    assert_eq!(view.tr_mul(&Vector3::new(1, 1, 1)), Vector2::new(3, 12));
+    assert_eq!(view * Vector2::new(1, 1), Vector3::new(3, 5, 7));
+    let view: DMatrixView<i32> = x.transpose().slice(slice![..2, ..]).try_into().unwrap();
+    assert_eq!(view, DMatrix::from_row_slice(2, 2, &[0, 3, 1, 4]));
+    let column: VectorView3<i32> = x.subtensor(1).try_into().unwrap();
     assert_eq!(column, Vector3::new(3, 4, 5));
     let row: Tensor<i32, shape![3]> = counted();
-    let column: DVectorView<i32, Dyn, Dyn> = (&row).into();
-    assert_eq!((column.shape(), column[2]), ((3, 1), 2));
-    let lines: DMatrixView<i32, Dyn, Dyn> = row.windows::<shape![2]>().into();
-    assert_eq!(lines, DMatrix::from_row_slice(2, 2, &[0, 1, 1, 2]));
-    let one_row: DMatrixView<i32, Dyn, Dyn> = row.view().unsqueeze(axes![0]).into();
+    let column: DVectorView<i32> = (&row).try_into().unwrap();
+    assert_eq!((column.shape(), column.dot(&column)), ((3, 1), 5));
+    let one_column: DMatrixView<i32> = row.view().unsqueeze(axes![1]).try_into().unwrap();
+    assert_eq!(one_column, DMatrix::from_row_slice(3, 1, &[0, 1, 2]));
+    let one_row: DMatrixView<i32> = row.view().unsqueeze(axes![0]).try_into().unwrap();
     assert_eq!((one_row.iter().sum::<i32>(), one_row.iter().rev().max()), (3, Some(&2)));
     assert_eq!(one_row, DMatrix::from_row_slice(1, 3, &[0, 1, 2]));
     let single: Tensor<i32, shape![1, 1]> = tensor![[7]];
-    assert_eq!(DMatrixView::from(&single)[(0, 0)], 7);
+    assert_eq!(DMatrixView::<i32>::try_from(&single).unwrap(), DMatrix::from_element(1, 1, 7));
+    let lines: DMatrixView<i32> = row.windows::<shape![2]>().try_into().unwrap();
+    assert_eq!(lines, DMatrix::from_row_slice(2, 2, &[0, 1, 1, 2]));
     let on_heap: Tensor<i32, shape![20, 30]> = counted();
-    let view: DMatrixView<i32, Dyn, Dyn> = on_heap.view().into();
-    assert_eq!((view[(19, 29)], view.as_ptr()), (599, on_heap.as_slice().as_ptr()));
+    let view: DMatrixView<i32> = on_heap.transpose().try_into().unwrap();
+    assert_eq!((view[(29, 19)], view.as_ptr()), (599, on_heap.as_slice().as_ptr()));
 }
 
 #[test]
-#[should_panic(expected = "nalgebra has no views with stretched axes, and the strides of this one are (0, 1)")]
-fn stretched_views_refused() {
+fn layouts_refused() {
+    let x: Tensor<i32, shape![2, 3]> = counted();
+    let by_rows = DMatrixView::<i32>::try_from(&x);
+    assert_eq!(by_rows.unwrap_err(), ViewError::Layout { shape: vec![2, 3], strides: vec![3, 1] });
+    let every_other: Result<DMatrixView<i32>, _> = x.transpose().slice(slice![..; 2, ..]).try_into();
+    assert_eq!(every_other.unwrap_err(), ViewError::Layout { shape: vec![2, 2], strides: vec![2, 3] });
+    // Its columns are 3 apart, and the type of the view says 2.
+    let apart: Result<MatrixView2<i32>, _> = x.transpose().slice(slice![..2, ..]).try_into();
+    assert_eq!(apart.unwrap_err(), ViewError::Layout { shape: vec![2, 2], strides: vec![1, 3] });
+    let column: Result<DVectorView<i32>, _> = x.index_axis(Idx::new(0).unwrap(), axes![1]).try_into();
+    assert_eq!(column.unwrap_err(), ViewError::Layout { shape: vec![2], strides: vec![3] });
     let row: Tensor<i32, shape![3]> = counted();
-    let _ = DMatrixView::from(row.broadcast_to::<shape![2, 3]>());
+    let rows: Result<DMatrixView<i32>, _> = row.broadcast_to::<shape![2, 3]>().try_into();
+    assert_eq!(rows.unwrap_err(), ViewError::Layout { shape: vec![2, 3], strides: vec![0, 1] });
+    let columns: Result<DMatrixView<i32>, _> = row.view().unsqueeze(axes![1]).broadcast_to::<shape![3, 2]>().try_into();
+    assert_eq!(columns.unwrap_err(), ViewError::Layout { shape: vec![3, 2], strides: vec![1, 0] });
 }
 
 #[test]
 fn matrices_written_through() {
     let mut x: Tensor<i32, shape![2, 3]> = counted();
-    let mut view: DMatrixViewMut<i32, Dyn, Dyn> = (&mut x).into();
-    view.row_mut(1).fill(9);
-    let mut view: DMatrixViewMut<i32, Dyn, Dyn> = x.transpose_mut().into();
+    let mut view: DMatrixViewMut<i32> = x.transpose_mut().try_into().unwrap();
     view[(2, 0)] = 7;
+    view.column_mut(1).fill(9);
     assert_eq!(x, tensor![[0, 1, 7], [9, 9, 9]]);
+    let mut line: Tensor<i32, shape![3]> = counted();
+    VectorViewMut3::<i32>::try_from(&mut line).unwrap().axpy(2, &Vector3::new(1, 1, 1), 1);
+    assert_eq!(line, tensor![2, 3, 4]);
 
     let mut matrix = matrix();
     let mut y: ColumnMajorViewMut<i32, shape![2, 3]> = (&mut matrix).into();
@@ -136,7 +152,12 @@ fn matrices_refused() {
 #[test]
 fn generic_code() {
     fn sum_of_squares<A: Dim, B: Dim>(x: &Tensor<f64, (A, B)>) -> f64 {
-        DMatrixView::from(x).iter().map(|x| x * x).sum()
+        let x: DMatrixView<f64> = x.transpose().try_into().unwrap();
+        x.iter().map(|x| x * x).sum()
     }
     assert_eq!(sum_of_squares(&tensor![[1.0, 2.0], [3.0, 4.0]]), 30.0);
+    fn transposed<T: Real, A: Dim, B: Dim>(x: Tensor<T, (A, B)>) -> Tensor<T, (B, A)> {
+        DMatrix::from(x).transpose().try_into().unwrap()
+    }
+    assert_eq!(transposed(tensor![[1.0, 2.0]]), tensor![[1.0], [2.0]]);
 }
