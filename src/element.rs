@@ -30,7 +30,7 @@ pub use floor::FloorDiv;
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
-mod cast;
+pub(crate) mod cast;
 mod floor;
 mod power;
 mod sign;
@@ -338,6 +338,7 @@ macro_rules! reals {
                 // NumPy takes the step between the first two elements as they are rounded.
                 start + i as $T * ((start + step) - start)
             }
+            #[inline(always)]
             fn sum_start() -> Self {
                 -0.0
             }

@@ -7,10 +7,19 @@
 //! |---|---|---|
 //! | `ndarray-0_17` | `ndarray` | arrays both ways, views without a copy |
 //! | `nalgebra-0_35` | `nalgebra` | matrices and vectors both ways, sizes compared by the compiler, views without a copy |
+//! | `approx-0_5` | `approx` | tensors that are equal up to a tolerance |
+//! | `bytemuck-1` | `bytemuck` | tensors that live in place as plain bytes |
+//! | `num-complex-0_4` | `num-complex` | complex numbers as elements |
 
 #[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
 pub use error::{ViewError, WrongShape};
 
+#[cfg(feature = "approx-0_5")]
+pub mod approx;
+#[cfg(feature = "bytemuck-1")]
+pub mod bytemuck;
+#[cfg(feature = "num-complex-0_4")]
+pub mod complex;
 #[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
 mod error;
 #[cfg(feature = "nalgebra-0_35")]

@@ -45,6 +45,7 @@ pub use literal::from_literal;
 /// let per_column: Tensor<i64, shape![3]> = x.over(axes![0]).sum();
 /// assert_eq!(per_column, tensor![5, 7, 9]);
 /// ```
+#[repr(transparent)]
 pub struct Tensor<T, S: Shape, D: Data<T> = Owned> {
     elements: D::Elements<S>,
 }

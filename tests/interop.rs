@@ -1,6 +1,15 @@
 //! Tensors beside the types of other crates: each neighbour behind its feature.
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
+#[cfg(feature = "approx-0_5")]
+#[path = "interop/approx.rs"]
+mod approx;
+#[cfg(feature = "bytemuck-1")]
+#[path = "interop/bytemuck.rs"]
+mod bytemuck;
+#[cfg(feature = "num-complex-0_4")]
+#[path = "interop/complex.rs"]
+mod complex;
 #[cfg(feature = "nalgebra-0_35")]
 #[path = "interop/nalgebra.rs"]
 mod nalgebra;
