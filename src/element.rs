@@ -19,6 +19,8 @@
 use core::fmt::Debug;
 
 use crate::expr::{MapRun, Run};
+#[cfg(feature = "half-2")]
+use crate::kernel::Contraction;
 use crate::kernel::level::Level;
 use crate::kernel::{Kernels, Special};
 use crate::shape::Shape;
@@ -133,6 +135,14 @@ pub trait Number: Element + Num {
             sum = sum + run.get::<V>(i);
         }
         sum
+    }
+
+    /// The sums of the products of two operands, if they are computed in a wider type.
+    #[cfg(feature = "half-2")]
+    #[doc(hidden)]
+    #[inline]
+    fn contract_wider<R: Shape, C: Contraction>(_: &[Self], _: &[Self]) -> Option<Buffer<Self, R>> {
+        None
     }
 
     /// How products of matrices are computed; by default by plain loops.

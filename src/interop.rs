@@ -10,8 +10,10 @@
 //! | `approx-0_5` | `approx` | tensors that are equal up to a tolerance |
 //! | `bytemuck-1` | `bytemuck` | tensors that live in place as plain bytes |
 //! | `num-complex-0_4` | `num-complex` | complex numbers as elements |
+//! | `half-2` | `half` | numbers of 16 bits as elements, summed and multiplied in `f32` |
+//! | `image-0_25` | `image` | images both ways, views without a copy |
 
-#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
+#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35", feature = "image-0_25"))]
 pub use error::{ViewError, WrongShape};
 
 #[cfg(feature = "approx-0_5")]
@@ -20,8 +22,12 @@ pub mod approx;
 pub mod bytemuck;
 #[cfg(feature = "num-complex-0_4")]
 pub mod complex;
-#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35"))]
+#[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35", feature = "image-0_25"))]
 mod error;
+#[cfg(feature = "half-2")]
+pub mod half;
+#[cfg(feature = "image-0_25")]
+pub mod image;
 #[cfg(feature = "nalgebra-0_35")]
 pub mod nalgebra;
 #[cfg(feature = "ndarray-0_17")]

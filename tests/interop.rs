@@ -10,6 +10,12 @@ mod bytemuck;
 #[cfg(feature = "num-complex-0_4")]
 #[path = "interop/complex.rs"]
 mod complex;
+#[cfg(feature = "half-2")]
+#[path = "interop/half.rs"]
+mod half;
+#[cfg(feature = "image-0_25")]
+#[path = "interop/image.rs"]
+mod image;
 #[cfg(feature = "nalgebra-0_35")]
 #[path = "interop/nalgebra.rs"]
 mod nalgebra;

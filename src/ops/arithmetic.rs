@@ -76,6 +76,8 @@ macro_rules! scalar_operators {
 scalar_operators! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 #[cfg(feature = "num-complex-0_4")]
 scalar_operators! { without a remainder: num_complex::Complex<f32> num_complex::Complex<f64> }
+#[cfg(feature = "half-2")]
+scalar_operators! { without a remainder: half::f16 half::bf16 }
 
 impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for Tensor<T, S, D> {
     type Output = Tensor<T, S>;

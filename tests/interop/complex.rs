@@ -1,10 +1,12 @@
 //! Complex numbers as elements.
 
 use std::f64::consts::PI;
-use std::f64::{INFINITY, NAN};
 
 use num_complex::{Complex, Complex32, Complex64};
 use shapewise::prelude::*;
+
+const INFINITY: f64 = f64::INFINITY;
+const NAN: f64 = f64::NAN;
 
 fn z(re: f64, im: f64) -> Complex64 {
     Complex::new(re, im)
