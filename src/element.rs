@@ -7,6 +7,8 @@
 //! | `i8` `i16` `i32` `i64` `isize` | `f64` | `i64` |
 //! | `u8` `u16` `u32` `u64` `usize` | `f64` | `u64` |
 //! | `bool` | `f64` (`mean` of a mask is the share of `true`) | `i64` (it counts) |
+//! | `Complex<f32>`, `Complex<f64>`, with the feature `num-complex-0_4` | the type itself | the type itself |
+//! | `f16`, `bf16`, with the feature `half-2` | `f32` | `f32` |
 //!
 //! Code that is generic over the element type asks for [`Real`]: there every rule ends in the type itself, so no bound is
 //! needed to stay in it.

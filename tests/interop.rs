@@ -1,4 +1,5 @@
 //! Tensors beside the types of other crates: each neighbour behind its feature.
+#![allow(clippy::op_ref, reason = "operands by value and by reference are both tried")]
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
 #[cfg(feature = "approx-0_5")]
