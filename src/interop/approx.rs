@@ -1,4 +1,4 @@
-//! Comparison up to a tolerance by the crate [`approx`](::approx), version 0.5: feature `approx-0_5`.
+//! Comparison up to a tolerance by the crate `approx`, version 0.5: feature `approx-0_5`.
 //!
 //! Tensors and views of one shape are nearly equal when all their elements are, by the tolerance of the element type. So the macros of `approx` take
 //! them as they take numbers. Different shapes do not compile, as with `==`.

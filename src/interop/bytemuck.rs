@@ -1,4 +1,4 @@
-//! Tensors as plain bytes by the crate [`bytemuck`](::bytemuck), version 1: feature `bytemuck-1`.
+//! Tensors as plain bytes by the crate `bytemuck`, version 1: feature `bytemuck-1`.
 //!
 //! A tensor that lives in place ([`InPlaceShape`](crate::tensor::InPlaceShape)) is nothing but its elements: it is `Zeroable` where they are, and
 //! `Pod` where they are. So it can be a field of a `Pod` struct, such as a vertex or a block of uniforms for a graphics card, and slices of tensors are cast to

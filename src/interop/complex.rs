@@ -1,4 +1,4 @@
-//! Complex numbers of the crate [`num-complex`](::num_complex), version 0.4, as elements: feature `num-complex-0_4`.
+//! Complex numbers of the crate `num-complex`, version 0.4, as elements: feature `num-complex-0_4`.
 //!
 //! [`Complex<f32>`] and [`Complex<f64>`] are numbers without an order: `+ - * /`, also with a single number on either side, `sum`, `prod`, `mean`,
 //! `cumsum`, all products (`matmul`, `dot`, `einsum!`, `conv2d`, …), `equal`, and everything that moves elements work as for floats. Sums are as accurate as

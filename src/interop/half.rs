@@ -1,6 +1,6 @@
-//! Numbers of 16 bits of the crate [`half`](::half), version 2, as elements: feature `half-2`.
+//! Numbers of 16 bits of the crate `half`, version 2, as elements: feature `half-2`.
 //!
-//! [`f16`] and [`bf16`] halve the memory of `f32`; they are for keeping numbers, and `f32` is for computing. So they are summed and divided in
+//! `f16` and `bf16` halve the memory of `f32`; they are for keeping numbers, and `f32` is for computing. So they are summed and divided in
 //! `f32`, as integers of 32 bits are in 64:
 //!
 //! | | computed in | result |

@@ -1,4 +1,4 @@
-//! Images of the crate [`image`](::image), version 0.25: feature `image-0_25`.
+//! Images of the crate `image`, version 0.25: feature `image-0_25`.
 //!
 //! An [`ImageBuffer`] of pixels with `C` channels is a tensor of shape `(H, W, C)`: rows, columns, channels, as in NumPy and in `image` itself. The
 //! elements are those of the pixels: `u8` of [`RgbImage`](::image::RgbImage), `u16`, or `f32`. The number of channels of the pixel is compared with the

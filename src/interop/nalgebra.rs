@@ -1,4 +1,4 @@
-//! Matrices and vectors of the crate [`nalgebra`](::nalgebra), version 0.35: feature `nalgebra-0_35`, which needs Rust 1.89.
+//! Matrices and vectors of the crate `nalgebra`, version 0.35: feature `nalgebra-0_35`, which needs Rust 1.89.
 //!
 //! A tensor of shape `(A, B)` is a matrix of `A` rows and `B` columns, one of shape `(A,)` a column vector. Rows and columns that `nalgebra` has
 //! in its types are compared with the shape by the compiler; those that it knows when the program runs ([`Dyn`]) are tried.

@@ -1,6 +1,6 @@
-//! Arrays and views of the crate [`ndarray`](::ndarray), version 0.17: feature `ndarray-0_17`.
+//! Arrays and views of the crate `ndarray`, version 0.17: feature `ndarray-0_17`.
 //!
-//! An array of `ndarray` has a number of axes in its type, [`Ix0`] to [`Ix6`] or any ([`IxDyn`]), and sizes and strides that are known when the
+//! An array of `ndarray` has a number of axes in its type, `Ix0` to `Ix6` or any (`IxDyn`), and sizes and strides that are known when the
 //! program runs. So the way there always works, and the way back is tried. Views are borrowed, without a copy; a view of `ndarray` has
 //! strides, so ours may be transposed or sliced.
 //!
@@ -56,7 +56,7 @@ use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{Tensor, View, ViewMut};
 
-/// A shape with as many axes as the dimension `I` of `ndarray` says: `(N, C)` for [`Ix2`]; any shape for [`IxDyn`].
+/// A shape with as many axes as the dimension `I` of `ndarray` says: `(N, C)` for `Ix2`; any shape for `IxDyn`.
 ///
 /// # Examples
 ///
