@@ -7,6 +7,8 @@
 //! | `i8` `i16` `i32` `i64` `isize` | `f64` | `i64` |
 //! | `u8` `u16` `u32` `u64` `usize` | `f64` | `u64` |
 //! | `bool` | `f64` (`mean` of a mask is the share of `true`) | `i64` (it counts) |
+//! | `Complex<f32>`, `Complex<f64>`, with the feature `num-complex-0_4` | the type itself | the type itself |
+//! | `f16`, `bf16`, with the feature `half-2` | `f32` | `f32` |
 //!
 //! Code that is generic over the element type asks for [`Real`]: there every rule ends in the type itself, so no bound is
 //! needed to stay in it.
@@ -19,6 +21,8 @@
 use core::fmt::Debug;
 
 use crate::expr::{MapRun, Run};
+#[cfg(feature = "half-2")]
+use crate::kernel::Contraction;
 use crate::kernel::level::Level;
 use crate::kernel::{Kernels, Special};
 use crate::shape::Shape;
@@ -30,7 +34,7 @@ pub use floor::FloorDiv;
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
-mod cast;
+pub(crate) mod cast;
 mod floor;
 mod power;
 mod sign;
@@ -133,6 +137,14 @@ pub trait Number: Element + Num {
             sum = sum + run.get::<V>(i);
         }
         sum
+    }
+
+    /// The sums of the products of two operands, if they are computed in a wider type.
+    #[cfg(feature = "half-2")]
+    #[doc(hidden)]
+    #[inline]
+    fn contract_wider<R: Shape, C: Contraction>(_: &[Self], _: &[Self]) -> Option<Buffer<Self, R>> {
+        None
     }
 
     /// How products of matrices are computed; by default by plain loops.
@@ -338,6 +350,7 @@ macro_rules! reals {
                 // NumPy takes the step between the first two elements as they are rounded.
                 start + i as $T * ((start + step) - start)
             }
+            #[inline(always)]
             fn sum_start() -> Self {
                 -0.0
             }

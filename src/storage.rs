@@ -44,6 +44,8 @@ mod on_heap;
 mod partial;
 #[cfg(feature = "rayon")]
 mod parts;
+#[cfg(feature = "bytemuck-1")]
+mod pod;
 mod rows;
 mod sink;
 

@@ -46,6 +46,7 @@ pub use literal::from_literal;
 /// assert_eq!(per_column, tensor![5, 7, 9]);
 /// ```
 #[must_use = "an operation gives a new tensor and leaves the old one as it is: `assign`, `fill`, `put_mask` and `+=` work in place"]
+#[repr(transparent)]
 pub struct Tensor<T, S: Shape, D: Data<T> = Owned> {
     elements: D::Elements<S>,
 }

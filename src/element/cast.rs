@@ -79,3 +79,5 @@ macro_rules! number_targets {
 }
 number_targets! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 target!(bool, |number| number as f64 != 0.0, |bool| bool);
+#[cfg(feature = "num-complex-0_4")]
+pub(crate) use target;

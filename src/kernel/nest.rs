@@ -45,7 +45,8 @@ impl Loops {
 
 /// The loops of a contraction: those around, and those of a product of matrices.
 #[derive(Clone, Copy)]
-pub(crate) struct Nest {
+#[allow(unreachable_pub)]
+pub struct Nest {
     around: Loops,
     /// The rows of the left, the axis that is summed over, the columns of the right.
     matrices: [Loop; 3],
@@ -154,13 +155,19 @@ impl Nest {
 }
 
 /// A contraction, as a type: so its nest is known wherever the code for it is compiled.
-pub(crate) trait Contraction {
+#[allow(unreachable_pub)]
+pub trait Contraction {
+    #[doc(hidden)]
     const NEST: Nest;
 }
 
 /// The sums of the products of two operands, as a tensor of the shape `R`.
 #[inline]
 pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    #[cfg(feature = "half-2")]
+    if let Some(product) = T::contract_wider::<R, C>(left, right) {
+        return product;
+    }
     let matrices = const { C::NEST.matrices };
     if const { C::NEST.puts == R::LEN } {
         if const { C::NEST.small } {
@@ -192,6 +199,11 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
 ) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
     let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
+    #[cfg(feature = "half-2")]
+    if let Some(mut product) = T::contract_wider::<R, C>(left, right) {
+        finish(0, product.as_slice_mut());
+        return product;
+    }
     let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
     if !by_rows || C::NEST.small || rows.size <= block {
         let mut sums = contract::<T, R, C>(left, right);

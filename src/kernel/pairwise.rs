@@ -1,4 +1,4 @@
-//! The sum of floats, in lanes and pairwise blocks, so that the error grows with the logarithm of the count.
+//! The sum of floats, real or complex, in lanes and pairwise blocks, so that the error grows with the logarithm of the count.
 //!
 //! Source: N. J. Higham, "The accuracy of floating point summation", SIAM J. Sci. Comput. 14 (1993); `pairwise_sum` in NumPy's
 //! `loops_utils.h.src`.
@@ -11,7 +11,6 @@
 #[cfg(feature = "rayon")]
 mod threads;
 
-use num_traits::Float;
 #[cfg(feature = "rayon")]
 pub(crate) use threads::sum_of_slice;
 
@@ -31,16 +30,16 @@ const ROWS: usize = 16;
 /// How many sums of blocks are joined at once.
 const GROUP: usize = 8;
 
-/// The sum of a run, from the negative zero.
+/// The sum of a run, from [`sum_start`](Number::sum_start): the negative zero.
 #[inline(always)]
-pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
+pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
     if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R>(run, count) }
 }
 
 /// Few elements: eight sums side by side, the rest one by one.
 #[inline(always)]
-fn small<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
-    let mut sum = R::Elem::neg_zero();
+fn small<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
+    let mut sum = R::Elem::sum_start();
     if count >= FEW {
         let mut lanes = [sum; FEW];
         for row in 0..count / FEW {
@@ -56,7 +55,7 @@ fn small<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
 
 /// The sum of eight.
 #[inline(always)]
-fn joined<T: Float>(sums: [T; FEW]) -> T {
+fn joined<T: Number>(sums: [T; FEW]) -> T {
     ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]))
 }
 
@@ -65,7 +64,7 @@ fn joined<T: Float>(sums: [T; FEW]) -> T {
 /// By index: of an iterator LLVM makes a loop that it does not keep in registers.
 #[inline(always)]
 #[allow(clippy::needless_range_loop)]
-fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
+fn add_row<V: Level, R: Run<Elem: Number>, const LANES: usize>(run: &R, first: usize, sums: &mut [R::Elem; LANES]) {
     let row = run.part(first, LANES);
     for lane in 0..LANES {
         sums[lane] = sums[lane] + row.get::<V>(lane);
@@ -74,8 +73,8 @@ fn add_row<V: Level, R: Run<Elem: Float>, const LANES: usize>(run: &R, first: us
 
 /// The sum of a block.
 #[inline(always)]
-fn block<V: Level, R: Run<Elem: Float>>(run: &R, first: usize) -> R::Elem {
-    let mut lanes = [R::Elem::neg_zero(); LANES];
+fn block<V: Level, R: Run<Elem: Number>>(run: &R, first: usize) -> R::Elem {
+    let mut lanes = [R::Elem::sum_start(); LANES];
     for row in 0..ROWS {
         add_row::<V, R, LANES>(run, first + row * LANES, &mut lanes);
     }
@@ -84,7 +83,7 @@ fn block<V: Level, R: Run<Elem: Float>>(run: &R, first: usize) -> R::Elem {
 
 /// The sum of all lanes: of both halves side by side, again and again.
 #[inline(always)]
-fn folded<T: Float>(mut lanes: [T; LANES]) -> T {
+fn folded<T: Number>(mut lanes: [T; LANES]) -> T {
     let mut half = LANES / 2;
     while half > 0 {
         for lane in 0..half {
@@ -97,10 +96,10 @@ fn folded<T: Float>(mut lanes: [T; LANES]) -> T {
 
 /// Many elements: whole blocks, and what is left.
 #[inline(always)]
-fn blocks<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
+fn blocks<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
     let all = count / (ROWS * LANES);
     let sum = match all {
-        0 => R::Elem::neg_zero(),
+        0 => R::Elem::sum_start(),
         1 => block::<V, R>(run, 0),
         2..=GROUP => group::<V, R>(run, 0, all),
         _ => groups::<V, R>(run, all),
@@ -110,11 +109,11 @@ fn blocks<V: Level, R: Run<Elem: Float>>(run: &R, count: usize) -> R::Elem {
 
 /// The sum of the first elements, which is given, and of those after them, less than a block.
 #[inline(always)]
-fn with_rest<V: Level, R: Run<Elem: Float>>(run: &R, mut first: usize, count: usize, sum: R::Elem) -> R::Elem {
+fn with_rest<V: Level, R: Run<Elem: Number>>(run: &R, mut first: usize, count: usize, sum: R::Elem) -> R::Elem {
     if first == count {
         return sum;
     }
-    let mut lanes = [R::Elem::neg_zero(); LANES];
+    let mut lanes = [R::Elem::sum_start(); LANES];
     while first + LANES <= count {
         add_row::<V, R, LANES>(run, first, &mut lanes);
         first += LANES;
@@ -125,8 +124,8 @@ fn with_rest<V: Level, R: Run<Elem: Float>>(run: &R, mut first: usize, count: us
 
 /// The sum of up to eight blocks.
 #[inline(always)]
-fn group<V: Level, R: Run<Elem: Float>>(run: &R, first: usize, count: usize) -> R::Elem {
-    let mut sums = [R::Elem::neg_zero(); GROUP];
+fn group<V: Level, R: Run<Elem: Number>>(run: &R, first: usize, count: usize) -> R::Elem {
+    let mut sums = [R::Elem::sum_start(); GROUP];
     for (i, sum) in sums[..count].iter_mut().enumerate() {
         *sum = block::<V, R>(run, (first + i) * ROWS * LANES);
     }
@@ -135,8 +134,8 @@ fn group<V: Level, R: Run<Elem: Float>>(run: &R, first: usize, count: usize) -> 
 
 /// The sum of many blocks: groups of eight, joined pairwise, as a binary number that counts them carries its digits.
 #[inline(always)]
-fn groups<V: Level, R: Run<Elem: Float>>(run: &R, blocks: usize) -> R::Elem {
-    let mut digits = [R::Elem::neg_zero(); usize::BITS as usize];
+fn groups<V: Level, R: Run<Elem: Number>>(run: &R, blocks: usize) -> R::Elem {
+    let mut digits = [R::Elem::sum_start(); usize::BITS as usize];
     let mut groups = 0_usize;
     while groups * GROUP < blocks {
         let first = groups * GROUP;
@@ -148,7 +147,7 @@ fn groups<V: Level, R: Run<Elem: Float>>(run: &R, blocks: usize) -> R::Elem {
         digits[carries] = sum;
         groups += 1;
     }
-    let mut sum = R::Elem::neg_zero();
+    let mut sum = R::Elem::sum_start();
     while groups > 0 {
         sum = digits[groups.trailing_zeros() as usize] + sum;
         groups &= groups - 1;

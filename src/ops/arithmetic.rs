@@ -42,12 +42,11 @@ operator!(Rem rem, T: FloorDiv => T, zip_reusing Remainder);
 
 /// An operator of a single element on the left, which the language asks for type by type.
 macro_rules! scalar_operators {
-    ($($T:ty)*) => { $(
+    (without a remainder: $($T:ty)*) => { $(
         scalar_operators!(@one $T, Add add => $T, zip_reusing Plus);
         scalar_operators!(@one $T, Sub sub => $T, zip_reusing Minus);
         scalar_operators!(@one $T, Mul mul => $T, zip_reusing Times);
         scalar_operators!(@one $T, Div div => <$T as Element>::Quotient, zip DividedBy);
-        scalar_operators!(@one $T, Rem rem => $T, zip_reusing Remainder);
     )* };
     (@one $T:ty, $Op:ident $op:ident => $Out:ty, $zip:ident $Function:ident) => {
         impl<S: Shape, D: Data<$T>> $Op<Tensor<$T, S, D>> for $T {
@@ -68,9 +67,17 @@ macro_rules! scalar_operators {
             }
         }
     };
+    ($($T:ty)*) => {
+        scalar_operators!(without a remainder: $($T)*);
+        $( scalar_operators!(@one $T, Rem rem => $T, zip_reusing Remainder); )*
+    };
 }
 
 scalar_operators! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
+#[cfg(feature = "num-complex-0_4")]
+scalar_operators! { without a remainder: num_complex::Complex<f32> num_complex::Complex<f64> }
+#[cfg(feature = "half-2")]
+scalar_operators! { without a remainder: half::f16 half::bf16 }
 
 impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for Tensor<T, S, D> {
     type Output = Tensor<T, S>;

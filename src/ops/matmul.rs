@@ -106,6 +106,12 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Vector,
     {
+        #[cfg(feature = "half-2")]
+        if let Some(product) =
+            T::contract_wider::<(), Matrices<S, D::Layout, S, E::Layout, ()>>(self.memory(), other.memory())
+        {
+            return Tensor::own(product).item();
+        }
         let products = Map(Zip(self.leaf(), other.leaf()), |(a, b)| a * b);
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }

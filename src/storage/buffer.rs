@@ -9,6 +9,7 @@ use super::{Elements, Partial, Store};
 use crate::shape::Shape;
 
 /// The elements of a tensor of shape `S` that owns them.
+#[repr(transparent)]
 pub struct Buffer<T, S: Shape> {
     store: S::Store<T>,
 }

@@ -10,6 +10,7 @@
 //! | `column.rs` | what the first pass finds out and the second needs |
 //! | `float.rs` | the common format of floating-point numbers: digits beside the point, scientific notation |
 //! | `digits.rs` | one floating-point number as decimal digits |
+//! | `half.rs` | numbers of 16 bits |
 //! | `layout.rs` | which elements are shown: more than 1000 are cut to the edges of each axis |
 //! | `page.rs` | brackets, indents, line breaks |
 //!
@@ -22,6 +23,8 @@ mod column;
 mod digits;
 mod element;
 mod float;
+#[cfg(feature = "half-2")]
+mod half;
 mod layout;
 mod page;
 #[cfg(test)]

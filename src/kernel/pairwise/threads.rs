@@ -3,9 +3,8 @@
 //! Sums of groups of blocks are joined as a binary number that counts them carries its digits: those of the greatest power of two that is less than
 //! their number, and those of the others. Both are computed side by side, and so on, down to a few groups.
 
-use num_traits::Float;
-
 use super::{GROUP, LANES, ROWS, pairwise_sum, with_rest};
+use crate::element::Number;
 use crate::kernel::level::{Level, Work, dispatch};
 
 /// From how many elements on.
@@ -14,7 +13,7 @@ const MANY: usize = 1 << 19;
 const FEW: usize = 8;
 
 /// The sum of many elements, in threads; nothing where it is not worth it.
-pub(crate) fn sum_of_slice<T: Float + Send + Sync>(elements: &[T]) -> Option<T> {
+pub(crate) fn sum_of_slice<T: Number + Send + Sync>(elements: &[T]) -> Option<T> {
     if elements.len() < MANY || rayon::current_num_threads() == 1 {
         return None;
     }
@@ -24,7 +23,7 @@ pub(crate) fn sum_of_slice<T: Float + Send + Sync>(elements: &[T]) -> Option<T> 
 }
 
 /// The sum of whole blocks.
-fn sum_of_blocks<T: Float + Send + Sync>(elements: &[T]) -> T {
+fn sum_of_blocks<T: Number + Send + Sync>(elements: &[T]) -> T {
     let group = GROUP * ROWS * LANES;
     let groups = elements.len().div_ceil(group);
     if groups <= FEW {
@@ -38,7 +37,7 @@ fn sum_of_blocks<T: Float + Send + Sync>(elements: &[T]) -> T {
 /// The sum of some blocks.
 struct Blocks<'a, T>(&'a [T]);
 
-impl<T: Float> Work for Blocks<'_, T> {
+impl<T: Number> Work for Blocks<'_, T> {
     type Output = T;
 
     #[inline(always)]
@@ -54,7 +53,7 @@ struct Rest<'a, T> {
     sum: T,
 }
 
-impl<T: Float> Work for Rest<'_, T> {
+impl<T: Number> Work for Rest<'_, T> {
     type Output = T;
 
     #[inline(always)]

@@ -16,13 +16,33 @@ pub struct Column {
     pub(super) pad_right: usize,
     /// Digits of the exponent in scientific notation; `None` in positional notation.
     pub(super) exp_size: Option<usize>,
+    /// The format of the imaginary parts; only complex numbers have them.
+    #[cfg(feature = "num-complex-0_4")]
+    pub(super) imaginary: Option<Imaginary>,
+}
+
+/// The common format of the imaginary parts of the elements of one array.
+#[cfg(feature = "num-complex-0_4")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Imaginary {
+    /// Characters that every one takes, with its sign and without its `j`.
+    width: usize,
+    pad_right: usize,
+    exp_size: Option<usize>,
 }
 
 impl Column {
     /// The format of elements that all take `width` characters.
     #[must_use]
     pub const fn of_width(width: usize) -> Self {
-        Self { width, precision: None, pad_right: 0, exp_size: None }
+        Self {
+            width,
+            precision: None,
+            pad_right: 0,
+            exp_size: None,
+            #[cfg(feature = "num-complex-0_4")]
+            imaginary: None,
+        }
     }
 
     /// The format of elements that are right-aligned to the widest, as their own `Display` writes them.
@@ -32,6 +52,25 @@ impl Column {
     ) -> Self {
         let column = Self { precision, ..Self::of_width(0) };
         Self { width: shown.map(|element| column.width_of(element)).max().unwrap_or(0), ..column }
+    }
+
+    /// The format of complex numbers, given those of their parts.
+    #[cfg(feature = "num-complex-0_4")]
+    pub(super) const fn complex(real: Column, imaginary: Column) -> Self {
+        let Column { width, pad_right, exp_size, .. } = imaginary;
+        Self {
+            width: real.width + width + "j".len(),
+            imaginary: Some(Imaginary { width, pad_right, exp_size }),
+            ..real
+        }
+    }
+
+    /// The formats of the real and of the imaginary parts.
+    #[cfg(feature = "num-complex-0_4")]
+    pub(super) fn parts(&self) -> (Column, Column) {
+        let Some(Imaginary { width, pad_right, exp_size }) = self.imaginary else { return (*self, *self) };
+        let real = Self { width: self.width.saturating_sub(width + "j".len()), imaginary: None, ..*self };
+        (real, Self { width, pad_right, exp_size, ..real })
     }
 
     /// Characters that every element takes, padding included.

@@ -1,5 +1,6 @@
 //! How elements of one type are printed in an array: every type right-aligned, but for booleans and floats.
 
+use super::float::Sign;
 use super::{Column, float};
 use core::fmt::{self, Write};
 
@@ -95,11 +96,11 @@ macro_rules! display_float {
         #[diagnostic::do_not_recommend]
         impl DisplayElement for $float {
             fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
-                float::column(shown.copied(), precision)
+                float::column(shown.copied(), precision, Sign::Minus)
             }
 
             fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
-                float::write_in_column(*self, column, out)
+                float::write_in_column(*self, column, Sign::Minus, "", out)
             }
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
@@ -110,3 +111,30 @@ macro_rules! display_float {
 }
 
 display_float!(f32 f64);
+
+#[cfg(feature = "num-complex-0_4")]
+macro_rules! display_complex {
+    ($($complex:ty)*) => {$(
+        /// Real and imaginary parts have a format each.
+        #[diagnostic::do_not_recommend]
+        impl DisplayElement for $complex {
+            fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
+                let real = float::column(shown.clone().map(|z| z.re), precision, Sign::Minus);
+                Column::complex(real, float::column(shown.map(|z| z.im), precision, Sign::Always))
+            }
+
+            fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
+                let (real, imaginary) = column.parts();
+                float::write_in_column(self.re, &real, Sign::Minus, "", out)?;
+                float::write_in_column(self.im, &imaginary, Sign::Always, "j", out)
+            }
+
+            fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
+                float::write_complex_scalar(self.re, self.im, out)
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "num-complex-0_4")]
+display_complex!(num_complex::Complex<f32> num_complex::Complex<f64>);

@@ -62,8 +62,29 @@ float! {
     f64: exp_cutoff_max 1e8, scalar 1e16;
 }
 
+/// Whether numbers that are not negative have a sign.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Only a minus is written.
+    Minus,
+    /// A plus is written, too: so the imaginary parts of complex numbers begin.
+    #[cfg(feature = "num-complex-0_4")]
+    Always,
+}
+
+impl Sign {
+    /// What is written before `digits`, which have their minus already.
+    fn before(self, digits: &str) -> &'static str {
+        if self == Sign::Minus || digits.starts_with('-') { "" } else { "+" }
+    }
+}
+
 /// The common format of `values`.
-pub(super) fn column<F: Float>(values: impl Iterator<Item = F> + Clone, precision: Option<usize>) -> Column {
+pub(super) fn column<F: Float>(
+    values: impl Iterator<Item = F> + Clone,
+    precision: Option<usize>,
+    sign: Sign,
+) -> Column {
     let precision = precision.unwrap_or(PRECISION);
     let finite = values.clone().filter(|value| value.is_finite());
     let notation = notation(finite.clone());
@@ -71,7 +92,8 @@ pub(super) fn column<F: Float>(values: impl Iterator<Item = F> + Clone, precisio
     let (mut pad_left, mut pad_right, mut exp_size) = (0, 0, 2);
     for value in finite {
         let digits = Digits::of(value, notation, 0, precision);
-        pad_left = pad_left.max(digits.int_part().len());
+        let int_part = digits.int_part();
+        pad_left = pad_left.max(sign.before(int_part).len() + int_part.len());
         pad_right = pad_right.max(digits.frac_part().len());
         exp_size = exp_size.max(digits.exp().len());
     }
@@ -80,8 +102,8 @@ pub(super) fn column<F: Float>(values: impl Iterator<Item = F> + Clone, precisio
         Notation::Scientific => ("e+".len() + exp_size, Some(exp_size)),
     };
     // Where no element is finite there is no point to count, but `nan` is wider than that.
-    let width = (pad_left + 1 + pad_right + tail).max(special_width(values));
-    Column { width, precision: Some(precision), pad_right, exp_size }
+    let width = (pad_left + 1 + pad_right + tail).max(special_width(values, sign));
+    Column { precision: Some(precision), pad_right, exp_size, ..Column::of_width(width) }
 }
 
 /// Scientific notation, if one of `finite` is large or small, or if they differ much in size.
@@ -105,9 +127,13 @@ fn notation<F: Float>(finite: impl Iterator<Item = F>) -> Notation {
 
 /// The width of the widest element that is not finite; 0 if all are.
 ///
-/// An infinity makes room for `-inf` only where it is negative.
-fn special_width<F: Float>(values: impl Iterator<Item = F>) -> usize {
-    values.filter(|value| !value.is_finite()).map(|value| special(value).len()).max().unwrap_or(0)
+/// An infinity makes room for `-inf` only where it is negative, or where all have a sign; a NaN then, too.
+fn special_width<F: Float>(values: impl Iterator<Item = F>, sign: Sign) -> usize {
+    let width = |value| {
+        let special = special(value);
+        sign.before(special).len() + special.len()
+    };
+    values.filter(|value| !value.is_finite()).map(width).max().unwrap_or(0)
 }
 
 /// What stands for a value that is not finite. A NaN has no sign.
@@ -121,40 +147,77 @@ fn special<F: Float>(value: F) -> &'static str {
     }
 }
 
-/// Writes `value` in the common format.
-pub(super) fn write_in_column<F: Float>(value: F, column: &Column, out: &mut dyn Write) -> fmt::Result {
+/// Writes `value` in the common format, and `unit` after its last digit.
+pub(super) fn write_in_column<F: Float>(
+    value: F,
+    column: &Column,
+    sign: Sign,
+    unit: &str,
+    out: &mut dyn Write,
+) -> fmt::Result {
     let Column { width, pad_right, .. } = *column;
     if !value.is_finite() {
-        return write!(out, "{:>width$}", special(value));
+        let special = special(value);
+        let sign = sign.before(special);
+        let pad_left = width.saturating_sub(sign.len() + special.len());
+        return write!(out, "{:pad_left$}{sign}{special}{unit}", "");
     }
     match column.exp_size {
         None => {
             let digits = Digits::of(value, Notation::Positional, 0, column.precision.unwrap_or(PRECISION));
-            let pad_left = width.saturating_sub(1 + pad_right);
-            write!(out, "{:>pad_left$}.{:<pad_right$}", digits.int_part(), digits.frac_part())
+            let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
+            let sign = sign.before(int_part);
+            let pad_left = width.saturating_sub(sign.len() + int_part.len() + 1 + pad_right);
+            let pad_right = pad_right.saturating_sub(frac_part.len());
+            write!(out, "{:pad_left$}{sign}{int_part}.{frac_part}{unit}{:pad_right$}", "", "")
         }
         Some(exp_size) => {
             let digits = Digits::of(value, Notation::Scientific, pad_right, pad_right);
-            let pad_left = width.saturating_sub(1 + pad_right + "e+".len() + exp_size);
-            write!(out, "{:>pad_left$}.{:0<pad_right$}", digits.int_part(), digits.frac_part())?;
-            write!(out, "e{}{:0>exp_size$}", digits.exp_sign(), digits.exp())
+            let int_part = digits.int_part();
+            let sign = sign.before(int_part);
+            let pad_left = width.saturating_sub(sign.len() + int_part.len() + 1 + pad_right + "e+".len() + exp_size);
+            write!(out, "{:pad_left$}{sign}{int_part}.{:0<pad_right$}", "", digits.frac_part())?;
+            write!(out, "e{}{:0>exp_size$}{unit}", digits.exp_sign(), digits.exp())
         }
     }
 }
 
 /// Writes `value` as NumPy's scalars are: with all digits that it takes to tell it from its neighbours.
 pub(super) fn write_scalar<F: Float>(value: F, out: &mut dyn Write) -> fmt::Result {
+    // A `0` after the point, so that it reads as a floating-point number.
+    write_shortest(value, Sign::Minus, ".0", out)
+}
+
+/// Writes a complex number as NumPy's scalars are: `(1+2j)`, or `2j` where the real part is zero.
+#[cfg(feature = "num-complex-0_4")]
+pub(super) fn write_complex_scalar<F: Float>(re: F, im: F, out: &mut dyn Write) -> fmt::Result {
+    let is_positive_zero = re == F::ZERO && !Digits::of(re, Notation::Positional, 0, 0).int_part().starts_with('-');
+    if is_positive_zero {
+        write_shortest(im, Sign::Minus, "", out)?;
+        return out.write_str("j");
+    }
+    out.write_char('(')?;
+    write_shortest(re, Sign::Minus, "", out)?;
+    write_shortest(im, Sign::Always, "", out)?;
+    out.write_str("j)")
+}
+
+/// Writes all digits that it takes to tell `value` from its neighbours; `whole` stands after a number that has none after the point.
+fn write_shortest<F: Float>(value: F, sign: Sign, whole: &str, out: &mut dyn Write) -> fmt::Result {
     if !value.is_finite() {
-        return out.write_str(special(value));
+        let special = special(value);
+        return write!(out, "{}{special}", sign.before(special));
     }
     // Not in the type itself: for a scalar, the `f32` next to 0.0001 is below 0.0001.
     let size: f64 = value.absolute().into();
     if size == 0.0 || (1e-4..F::SCALAR_CUTOFF_MAX).contains(&size) {
         let digits = Digits::of(value, Notation::Positional, 0, usize::MAX);
-        // A `0` after the point, so that it reads as a floating-point number.
-        return write!(out, "{}.{:0<1}", digits.int_part(), digits.frac_part());
+        let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
+        let point = if frac_part.is_empty() { whole } else { "." };
+        return write!(out, "{}{int_part}{point}{frac_part}", sign.before(int_part));
     }
     let digits = Digits::of(value, Notation::Scientific, 0, usize::MAX);
-    let point = if digits.frac_part().is_empty() { "" } else { "." };
-    write!(out, "{}{point}{}e{}{:0>2}", digits.int_part(), digits.frac_part(), digits.exp_sign(), digits.exp())
+    let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
+    let point = if frac_part.is_empty() { "" } else { "." };
+    write!(out, "{}{int_part}{point}{frac_part}e{}{:0>2}", sign.before(int_part), digits.exp_sign(), digits.exp())
 }

@@ -1,0 +1,150 @@
+//! Complex numbers as elements.
+
+use std::f64::consts::PI;
+
+use num_complex::{Complex, Complex32, Complex64};
+use shapewise::prelude::*;
+
+const INFINITY: f64 = f64::INFINITY;
+const NAN: f64 = f64::NAN;
+
+fn z(re: f64, im: f64) -> Complex64 {
+    Complex::new(re, im)
+}
+
+#[test]
+fn arithmetic() {
+    let x = tensor![z(1.0, 2.0), z(3.0, -4.0)];
+    let y = tensor![z(0.0, 1.0), z(2.0, 0.0)];
+    assert_eq!(x + y, tensor![z(1.0, 3.0), z(5.0, -4.0)]);
+    assert_eq!(x - &y, tensor![z(1.0, 1.0), z(1.0, -4.0)]);
+    assert_eq!(x * y, tensor![z(-2.0, 1.0), z(6.0, -8.0)]);
+    let quotient: Tensor<Complex64, shape![2]> = x / y;
+    assert_eq!(quotient, tensor![z(2.0, -1.0), z(1.5, -2.0)]);
+    assert_eq!((x * z(0.0, 1.0), z(0.0, 1.0) * x), (tensor![z(-2.0, 1.0), z(4.0, 3.0)], x * z(0.0, 1.0)));
+    assert_eq!((z(1.0, 0.0) - x, -x), (tensor![z(0.0, -2.0), z(-2.0, 4.0)], tensor![z(-1.0, -2.0), z(-3.0, 4.0)]));
+    let mut w = x;
+    w += y;
+    w /= z(2.0, 0.0);
+    assert_eq!(w, tensor![z(0.5, 1.5), z(2.5, -2.0)]);
+    assert_eq!((x.lazy() * y + z(1.0, 0.0)).eval(), x * y + z(1.0, 0.0));
+    assert_eq!(x.equal(z(1.0, 2.0)), tensor![true, false]);
+    assert_eq!(x.norm().gt(3.0).select(x, z(0.0, 0.0)), tensor![z(0.0, 0.0), z(3.0, -4.0)]);
+}
+
+#[test]
+fn reductions() {
+    let x = Tensor::<Complex64, shape![2, 3]>::from_fn(|[i, j]| z(i as f64, j as f64));
+    assert_eq!(
+        (x.sum(), x.mean(), x.over(axes![0]).sum()),
+        (z(3.0, 6.0), z(0.5, 1.0), tensor![z(1.0, 0.0), z(1.0, 2.0), z(1.0, 4.0)])
+    );
+    assert_eq!(x.over(axes![1]).mean(), tensor![z(0.0, 1.0), z(1.0, 1.0)]);
+    assert_eq!(x.subtensor(1).prod(), z(1.0, 0.0) * z(1.0, 1.0) * z(1.0, 2.0));
+    assert_eq!(x.subtensor(1).cumsum(), tensor![z(1.0, 0.0), z(2.0, 1.0), z(3.0, 3.0)]);
+    assert_eq!(Tensor::<Complex64, ()>::from(z(1.0, 2.0)).sum(), z(1.0, 2.0));
+    assert_eq!(x.transpose().over(axes![1]).sum(), x.over(axes![0]).sum());
+}
+
+/// Real and imaginary parts are summed pairwise, as floats are: the error does not grow with the number of elements.
+#[test]
+fn sums_are_accurate() {
+    let x: Tensor<Complex32, shape![100, 1000]> = Tensor::full(Complex::new(0.1, -0.3));
+    let (sum, exact) = (x.sum(), (0.1_f32 as f64 * 1e5, -0.3_f32 as f64 * 1e5));
+    assert!((sum.re as f64 / exact.0 - 1.0).abs() < 1e-6 && (sum.im as f64 / exact.1 - 1.0).abs() < 1e-6, "{sum}");
+    assert!((x.mean() - Complex::new(0.1, -0.3)).norm() < 1e-6);
+    let calls = core::cell::Cell::new(0);
+    let counted = x.lazy().map(|x| {
+        calls.set(calls.get() + 1);
+        x
+    });
+    assert_eq!((counted.sum(), calls.get()), (sum, 100_000));
+}
+
+#[test]
+fn products() {
+    let i = z(0.0, 1.0);
+    let x = tensor![[i, z(1.0, 0.0)], [z(2.0, 0.0), -i]];
+    assert_eq!(x.matmul(&x), tensor![[z(1.0, 0.0), z(0.0, 0.0)], [z(0.0, 0.0), z(1.0, 0.0)]]);
+    assert_eq!(x.matmul(&x), Tensor::eye());
+    let (u, v) = (tensor![i, z(2.0, 0.0)], tensor![i, i]);
+    assert_eq!((u.dot(&v), u.conj().dot(&v)), (z(-1.0, 2.0), z(1.0, 2.0)));
+    assert_eq!(einsum!((n, k), (k) -> (n); &x, &u), x.matmul(&u));
+    // A Fourier matrix of 50 is unitary but for its length.
+    let fourier = Tensor::<Complex64, shape![50, 50]>::from_fn(|[j, k]| {
+        Complex::from_polar(1.0, -2.0 * PI * (j * k % 50) as f64 / 50.0)
+    });
+    let product = fourier.matmul(&fourier.conj().transpose());
+    let expected = Tensor::<Complex64, shape![50, 50]>::eye() * z(50.0, 0.0);
+    assert!((product - expected).norm().max() < 1e-12);
+}
+
+#[test]
+fn parts_and_casts() {
+    let x = tensor![z(3.0, -4.0), z(-1.0, 0.0)];
+    assert_eq!((x.re(), x.im()), (tensor![3.0, -1.0], tensor![-4.0, 0.0]));
+    assert_eq!((x.norm(), x.norm_sqr()), (tensor![5.0, 1.0], tensor![25.0, 1.0]));
+    assert_eq!(x.arg()[[1]], PI);
+    assert_eq!(x.view().conj().conj(), x);
+    assert_eq!(x.re().zip_map(&x.im(), Complex::new), x);
+    let single: Tensor<Complex32, shape![2]> = x.cast();
+    assert_eq!(single, tensor![Complex::new(3.0, -4.0), Complex::new(-1.0, 0.0)]);
+    assert_eq!(single.cast::<Complex64>(), x);
+    assert_eq!(tensor![1, 2].cast::<Complex64>(), tensor![z(1.0, 0.0), z(2.0, 0.0)]);
+    assert_eq!(tensor![true, false].cast::<Complex32>(), tensor![Complex::new(1.0, 0.0), Complex::new(0.0, 0.0)]);
+    fn energy<T: Real, S: Shape>(x: &Tensor<Complex<T>, S>) -> T {
+        x.norm_sqr().sum()
+    }
+    assert_eq!(energy(&x), 26.0);
+}
+
+/// What NumPy 2.4 prints.
+#[test]
+fn printed_as_by_numpy() {
+    let check = |x: &[Complex64], text: &str| {
+        let [a, b] = x else { panic!("two numbers") };
+        assert_eq!(tensor![*a, *b].to_string(), text);
+    };
+    check(&[z(1.0, 2.0), z(3.5, -4.0)], "[1. +2.j 3.5-4.j]");
+    check(&[z(1e10, 1.0), z(2.0, -0.5)], "[1.e+10+1.j  2.e+00-0.5j]");
+    check(&[z(NAN, 1.0), z(INFINITY, -INFINITY)], "[nan +1.j inf-infj]");
+    check(&[z(0.0, -0.0), z(0.0, 1.0)], "[0.-0.j 0.+1.j]");
+    check(&[z(NAN, NAN), z(NAN, NAN)], "[nan+nanj nan+nanj]");
+    check(&[z(-0.0, 1e-5), z(123.0, -1.0 / 3.0)], "[ -0.+1.00000000e-05j 123.-3.33333333e-01j]");
+    check(&[z(1.0, INFINITY), z(-INFINITY, 2.25)], "[  1. +infj -inf+2.25j]");
+    let x = Tensor::<f64, shape![3, 4]>::from_fn(|[i, j]| (4 * i + j) as f64).map(|x| z(x, 0.0) * z(1.0, -0.5));
+    assert_eq!(
+        x.to_string(),
+        "[[ 0.+0.j   1.-0.5j  2.-1.j   3.-1.5j]\n [ 4.-2.j   5.-2.5j  6.-3.j   7.-3.5j]\n [ 8.-4.j   9.-4.5j 10.-5.j  11.-5.5j]]"
+    );
+    let x = Tensor::<Complex64, shape![1002]>::from_fn(|[i]| z(i as f64, i as f64));
+    assert_eq!(
+        x.to_string(),
+        "[0.000e+00+0.000e+00j 1.000e+00+1.000e+00j 2.000e+00+2.000e+00j ...\n 9.990e+02+9.990e+02j 1.000e+03+1.000e+03j 1.001e+03+1.001e+03j]"
+    );
+    let x = Tensor::<Complex64, shape![16]>::from_fn(|[i]| if i % 2 == 0 { z(1.0, 2.0) } else { z(3.5, -4.0) });
+    assert_eq!(
+        x.to_string(),
+        "[1. +2.j 3.5-4.j 1. +2.j 3.5-4.j 1. +2.j 3.5-4.j 1. +2.j 3.5-4.j 1. +2.j\n 3.5-4.j 1. +2.j 3.5-4.j 1. +2.j 3.5-4.j 1. +2.j 3.5-4.j]"
+    );
+    assert_eq!(tensor![Complex32::new(0.1, 0.2)].to_string(), "[0.1+0.2j]");
+    assert_eq!(format!("{:.2}", tensor![z(1.23456, 2.34567), z(3.0, 0.0)]), "[1.23+2.35j 3.  +0.j  ]");
+}
+
+#[test]
+fn single_ones_printed_as_by_numpy() {
+    let check = |re, im, text: &str| assert_eq!(Tensor::from(z(re, im)).to_string(), text);
+    check(1.0, 2.0, "(1+2j)");
+    check(0.0, 2.0, "2j");
+    check(-0.0, 2.0, "(-0+2j)");
+    check(1e20, -1e-9, "(1e+20-1e-09j)");
+    check(NAN, INFINITY, "(nan+infj)");
+    check(0.0, NAN, "nanj");
+    check(0.1, 0.25, "(0.1+0.25j)");
+    check(0.0, -0.0, "-0j");
+    check(0.0, 0.0, "0j");
+    check(1.0, -0.0, "(1-0j)");
+    check(1e16, 1e15, "(1e+16+1000000000000000j)");
+    check(-1.5, -INFINITY, "(-1.5-infj)");
+    assert_eq!(Tensor::from(Complex32::new(0.1, 1e7)).to_string(), "(0.1+1e+07j)");
+}

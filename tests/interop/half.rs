@@ -1,0 +1,127 @@
+//! Numbers of 16 bits as elements.
+
+use half::{bf16, f16};
+use shapewise::prelude::*;
+
+fn h(x: f32) -> f16 {
+    f16::from_f32(x)
+}
+
+#[test]
+fn arithmetic() {
+    let x: Tensor<f16, shape![3]> = tensor![1, 2, 3].cast();
+    let y: Tensor<f16, shape![3]> = tensor![0.5, 0.25, 2.0].cast();
+    assert_eq!(x + y, tensor![1.5, 2.25, 5.0].cast::<f16>());
+    assert_eq!(x * &y - h(1.0), tensor![-0.5, -0.5, 5.0].cast::<f16>());
+    assert_eq!((h(2.0) * x, -x), (x + x, tensor![-1, -2, -3].cast::<f16>()));
+    let quotient: Tensor<f32, shape![3]> = x / y;
+    assert_eq!(quotient, tensor![2.0, 8.0, 1.5]);
+    let quotient: Tensor<f32, shape![3]> = h(1.0) / x;
+    assert_eq!(quotient, tensor![1.0, 0.5, 1.0 / 3.0]);
+    assert_eq!((x.max(), x.over(axes![0]).argmax(), x.gt(h(1.0)).count()), (h(3.0), x.over(axes![0]).argmax(), 2));
+    assert_eq!(x.flip(axes![0]).over(axes![0]).sort(), x);
+    assert_eq!((-x).abs(), x);
+    assert_eq!(tensor![h(-2.0), h(-0.0), h(0.5)].signum(), tensor![-1, 0, 1].cast::<f16>());
+}
+
+/// Added up in 16 bits, ones would stop at 2048 and 256.
+#[test]
+fn sums_in_single_precision() {
+    let ones: Tensor<f16, shape![300, 300]> = Tensor::ones();
+    let sum: f32 = ones.sum();
+    assert_eq!((sum, ones.mean()), (90_000.0, 1.0));
+    assert_eq!(ones.over(axes![0]).sum(), Tensor::<f32, shape![300]>::full(300.0));
+    assert_eq!(ones.transpose().over(axes![1]).mean(), Tensor::<f32, shape![300]>::full(1.0));
+    let ones: Tensor<bf16, shape![5000]> = Tensor::ones();
+    assert_eq!((ones.sum(), ones.mean(), ones.prod()), (5000.0, 1.0, 1.0));
+    assert_eq!(ones.cumsum()[[4999]], 5000.0_f32);
+    assert_eq!(Tensor::<bf16, ()>::from(bf16::ONE).sum(), 1.0);
+}
+
+/// A product is that of `f32`, rounded once, for every size and layout.
+#[test]
+fn products_in_single_precision() {
+    fn check<N: Dim, K: Dim, M: Dim>() {
+        let x = Tensor::<f32, (N, K)>::from_fn(|[i, j]| ((i * 7 + j * 3) % 11) as f32 / 8.0 - 0.5).cast::<f16>();
+        let y = Tensor::<f32, (K, M)>::from_fn(|[i, j]| ((i * 5 + j) % 13) as f32 / 4.0 - 1.0).cast::<f16>();
+        let (wide_x, wide_y) = (x.cast::<f32>(), y.cast::<f32>());
+        let expected = wide_x.matmul(&wide_y).cast::<f16>();
+        assert_eq!(x.matmul(&y), expected);
+        assert_eq!(y.transpose().matmul(&x.transpose()), expected.transpose());
+        assert_eq!(x.to_tensor().transpose().to_tensor().transpose().matmul(&y), expected);
+        let bias = Tensor::<f16, (M,)>::full(h(0.5));
+        assert_eq!(x.linear(&y, &bias), &expected + &bias);
+    }
+    check::<dim!(1), dim!(1), dim!(1)>();
+    check::<dim!(2), dim!(3), dim!(4)>();
+    check::<dim!(40), dim!(70), dim!(30)>();
+    let ones: Tensor<f16, shape![4000]> = Tensor::ones();
+    assert_eq!(ones.dot(&ones), h(4000.0));
+    let batch: Tensor<bf16, shape![2, 3, 1000]> = Tensor::ones();
+    let column: Tensor<bf16, shape![1000]> = Tensor::ones();
+    assert_eq!(batch.matmul(&column), Tensor::<bf16, shape![2, 3]>::full(bf16::from_f32(1000.0)));
+    assert_eq!(einsum!((b, n, k), (k) -> (b, n); &batch, &column), batch.matmul(&column));
+}
+
+#[test]
+fn casts() {
+    let x = tensor![1.0_f32, 65504.0, 65520.0, -1e-8, f32::NAN];
+    let halves: Tensor<f16, shape![5]> = x.cast();
+    assert_eq!(halves.cast::<f32>().as_slice()[..4], [1.0, 65504.0, f32::INFINITY, -0.0]);
+    assert!(halves[[4]].is_nan());
+    assert_eq!(tensor![h(2.75), h(-1.5), h(300.0)].cast::<u8>(), tensor![2, 0, 255]);
+    assert_eq!(tensor![h(0.5), h(0.0)].cast::<bool>(), tensor![true, false]);
+    assert_eq!(tensor![true, false].cast::<bf16>(), tensor![bf16::ONE, bf16::ZERO]);
+    assert_eq!(tensor![h(1.5)].cast::<bf16>().cast::<f16>().cast::<f64>(), tensor![1.5]);
+    assert_eq!(tensor![h(7.0)].cast::<i64>(), tensor![7]);
+}
+
+/// To the nearest, ties to even, in one step: a step by `f32` or `f64` would find ties where there are none.
+#[test]
+fn casts_round_once() {
+    // A little more than halfway between 1 and the next number, by less than `f32` can tell.
+    let above = 1.0 + 2.0_f64.powi(-11) + 2.0_f64.powi(-40);
+    assert_eq!(tensor![above].cast::<f16>(), tensor![f16::from_bits(f16::ONE.to_bits() + 1)]);
+    let above = 1.0 + 2.0_f64.powi(-8) + 2.0_f64.powi(-40);
+    assert_eq!(tensor![above].cast::<bf16>(), tensor![bf16::from_bits(bf16::ONE.to_bits() + 1)]);
+    // The same of integers that `f64` cannot tell from the tie.
+    let tie = (1_u64 << 62) + (1 << 54);
+    let to = |x: u64| tensor![x].cast::<bf16>()[[0]].to_f32();
+    assert_eq!(
+        (to(tie - 1), to(tie), to(tie + 1)),
+        (2.0_f32.powi(62), 2.0_f32.powi(62), 2.0_f32.powi(62) + 2.0_f32.powi(55))
+    );
+    let negative = tensor![-(tie as i64) - 1].cast::<bf16>();
+    assert_eq!(negative, -tensor![tie + 1].cast::<bf16>());
+    assert_eq!(tensor![u64::MAX].cast::<bf16>()[[0]].to_f32(), 2.0_f32.powi(64));
+    assert_eq!(tensor![i64::MIN].cast::<bf16>()[[0]].to_f32(), -2.0_f32.powi(63));
+}
+
+/// What NumPy 2.4 prints of `float16`.
+#[test]
+fn printed_as_by_numpy() {
+    let check = |[a, b]: [f32; 2], text: &str| assert_eq!(tensor![h(a), h(b)].to_string(), text);
+    check([0.1, 2.5], "[0.1 2.5]");
+    check([1000.0, 1.0], "[1.e+03 1.e+00]");
+    check([0.0001, 1.0], "[1.e-04 1.e+00]");
+    check([999.5, 1.0], "[999.5   1. ]");
+    check([999.5, 0.9], "[9.995e+02 8.999e-01]");
+    check([0.1, 6e-8], "[1.e-01 6.e-08]");
+    check([1.0 / 3.0, 2.0 / 3.0], "[0.3333 0.6665]");
+    check([f32::NAN, f32::NEG_INFINITY], "[ nan -inf]");
+    check([-0.0, 65504.0], "[-0.00e+00  6.55e+04]");
+    check([123.4, -7.0], "[123.4  -7. ]");
+    let check = |x: f32, text: &str| assert_eq!(Tensor::from(h(x)).to_string(), text);
+    check(0.1, "0.1");
+    check(1000.0, "1e+03");
+    check(65504.0, "6.55e+04");
+    check(999.5, "999.5");
+    check(6e-8, "6e-08");
+    // Halfway between two texts, one of which is nearer to the number below.
+    check(0.015625, "0.01563");
+    check(1.0 / 3.0, "0.3333");
+    check(-0.0, "-0.0");
+    check(f32::INFINITY, "inf");
+    assert_eq!(format!("{:.2}", tensor![h(1.0 / 3.0), h(1.0)]), "[0.33 1.  ]");
+    assert_eq!(tensor![0.1, 3.0, 99.5].cast::<bf16>().to_string(), "[ 0.1  3.  99.5]");
+}
