@@ -24,6 +24,7 @@ pub mod dim;
 pub mod element;
 mod expr;
 pub mod guide;
+pub mod interop;
 mod kernel;
 pub mod lazy;
 pub mod ops;
