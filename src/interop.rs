@@ -2,9 +2,12 @@
 //!
 //! | module and feature | neighbour |
 //! |---|---|
+//! | `npy` | NumPy's own files, `.npy` and `.npz` |
 //! | `serde` | the formats of serde: JSON, MessagePack, postcard, … |
 
+#[cfg(feature = "npy")]
+pub mod npy;
 #[cfg(feature = "serde")]
 pub mod serde;
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "npy", feature = "serde"))]
 mod sizes;
