@@ -1,6 +1,6 @@
 //! Tensors in the formats of the crate [`serde`](https://docs.rs/serde), with the feature `serde`.
 //!
-//! Tensors, [`TensorVec`](crate::TensorVec)s and [`Idx`] are written and read; views and [`TensorSlice`]s are written, as the tensors
+//! Tensors, [`TensorVec`]s and [`Idx`] are written and read; views and [`TensorSlice`]s are written, as the tensors
 //! are that they look at. What is read must have the shape of the type: the compiler has seen the one, and the data brings the other.
 //!
 //! | | formats for people (JSON, YAML, …) | compact formats (postcard, MessagePack, CBOR, …) |
