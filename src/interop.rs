@@ -1,4 +1,4 @@
-//! Neighbours: tensors beside the types of other crates.
+//! Neighbours: tensors beside the types of other crates, and in files.
 //!
 //! Each has a feature of its own, which only adds; none is on by default. Where the types of a neighbour appear in what the feature adds, its
 //! name has the version of the neighbour, so that the next version can stand beside it. Each module here is the page of one neighbour.
@@ -12,6 +12,8 @@
 //! | `num-complex-0_4` | `num-complex` | complex numbers as elements |
 //! | `half-2` | `half` | numbers of 16 bits as elements, summed and multiplied in `f32` |
 //! | `image-0_25` | `image` | images both ways, views without a copy |
+//! | `npy` | NumPy | its own files, `.npy` and `.npz` |
+//! | `serde` | `serde` | formats: JSON, MessagePack, postcard, … |
 
 #[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35", feature = "image-0_25"))]
 pub use error::{ViewError, WrongShape};
@@ -32,3 +34,9 @@ pub mod image;
 pub mod nalgebra;
 #[cfg(feature = "ndarray-0_17")]
 pub mod ndarray;
+#[cfg(feature = "npy")]
+pub mod npy;
+#[cfg(feature = "serde")]
+pub mod serde;
+#[cfg(any(feature = "npy", feature = "serde"))]
+mod sizes;

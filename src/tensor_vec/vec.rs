@@ -48,7 +48,7 @@ impl<T, S: Shape> TensorVec<T, S> {
     }
 
     /// Elements in a multiple of `S::LEN`.
-    pub(super) fn of(elements: Vec<T>) -> Self {
+    pub(crate) fn of(elements: Vec<T>) -> Self {
         debug_assert!(elements.len() % S::LEN == 0, "a whole number of tensors");
         TensorVec { elements, shape: PhantomData }
     }

@@ -1,0 +1,177 @@
+//! The sizes, then all elements in C order, for formats that programs read.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeTuple, Serializer};
+
+use crate::interop::sizes::Sizes;
+use crate::shape::MAX_RANK;
+
+/// The most sizes there are: a length before those of a shape.
+const MAX_SIZES: usize = MAX_RANK + 1;
+
+/// Writes the elements of a shape.
+pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
+    sizes: &[usize],
+    elements: impl Iterator<Item = &'t T> + Clone,
+    serializer: F,
+) -> Result<F::Ok, F::Error> {
+    let mut pair = serializer.serialize_tuple(2)?;
+    pair.serialize_element(sizes)?;
+    pair.serialize_element(&Elements(elements))?;
+    pair.end()
+}
+
+/// Writes the elements of `count` tensors of one shape.
+pub(super) fn write_many<'t, T: Serialize + 't, F: Serializer>(
+    count: usize,
+    sizes: &[usize],
+    elements: impl Iterator<Item = &'t T> + Clone,
+    serializer: F,
+) -> Result<F::Ok, F::Error> {
+    let mut all = [count; MAX_SIZES];
+    all[1..=sizes.len()].copy_from_slice(sizes);
+    write(&all[..=sizes.len()], elements, serializer)
+}
+
+/// A sequence of elements.
+struct Elements<I>(I);
+
+impl<'t, T: Serialize + 't, I: Iterator<Item = &'t T> + Clone> Serialize for Elements<I> {
+    fn serialize<F: Serializer>(&self, serializer: F) -> Result<F::Ok, F::Error> {
+        serializer.collect_seq(self.0.clone())
+    }
+}
+
+/// Reads a tensor of a shape, and hands its elements on in C order.
+pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    sizes: &[usize],
+    put: impl FnMut(T),
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let shape = Sizes { free: false, sizes };
+    deserializer.deserialize_tuple(2, Pair { shape, put, element: PhantomData })
+}
+
+/// Reads tensors of one shape, as many as there are.
+#[cfg(feature = "alloc")]
+pub(super) fn read_many<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    sizes: &[usize],
+    put: impl FnMut(T),
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let shape = Sizes { free: true, sizes };
+    deserializer.deserialize_tuple(2, Pair { shape, put, element: PhantomData })
+}
+
+/// What reads the sizes and the elements.
+struct Pair<'a, T, P> {
+    shape: Sizes<'a>,
+    put: P,
+    element: PhantomData<fn() -> T>,
+}
+
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Pair<'_, T, P> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the sizes and the elements of a tensor of shape {}", self.shape)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut pair: A) -> Result<(), A::Error> {
+        let Some(len) = pair.next_element_seed(ReadSizes(self.shape))? else {
+            return Err(A::Error::invalid_length(0, &self));
+        };
+        if pair.next_element_seed(ReadElements { len, pair: &mut self })?.is_none() {
+            return Err(A::Error::invalid_length(1, &self));
+        }
+        if pair.next_element::<IgnoredAny>()?.is_some() {
+            return Err(A::Error::invalid_length(3, &self));
+        }
+        Ok(())
+    }
+}
+
+/// What reads sizes and compares them with those of a shape. It gives the number of elements.
+struct ReadSizes<'a>(Sizes<'a>);
+
+impl<'de> DeserializeSeed<'de> for ReadSizes<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ReadSizes<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the {} sizes of shape {}", usize::from(self.0.free) + self.0.sizes.len(), self.0)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sizes: A) -> Result<usize, A::Error> {
+        let mut found = [0; MAX_SIZES];
+        let mut rank = 0;
+        while let Some(size) = sizes.next_element::<usize>()? {
+            if let Some(place) = found.get_mut(rank) {
+                *place = size;
+            }
+            rank += 1;
+        }
+        let free = usize::from(self.0.free);
+        if rank != free + self.0.sizes.len() {
+            return Err(A::Error::invalid_length(rank, &self));
+        }
+        let found = &found[..rank];
+        if found[free..] != *self.0.sizes {
+            let found = Sizes { free: false, sizes: found };
+            return Err(A::Error::custom(format_args!("invalid shape {found}, expected {}", self.0)));
+        }
+        let len = found.iter().try_fold(1, |len: usize, size| len.checked_mul(*size));
+        len.ok_or_else(|| A::Error::custom(format_args!("{} tensors have too many elements for memory", found[0])))
+    }
+}
+
+/// What reads as many elements as the sizes say.
+struct ReadElements<'a, 's, T, P> {
+    len: usize,
+    pair: &'a mut Pair<'s, T, P>,
+}
+
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> DeserializeSeed<'de> for ReadElements<'_, '_, T, P> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for ReadElements<'_, '_, T, P> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let elements = if self.len == 1 { "element" } else { "elements" };
+        write!(f, "{} {elements}, of shape {}", self.len, self.pair.shape)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
+        // A format that knows the length says so before the elements.
+        if let Some(found) = elements.size_hint().filter(|found| *found != self.len) {
+            return Err(A::Error::invalid_length(found, &self));
+        }
+        for found in 0..self.len {
+            match elements.next_element()? {
+                Some(element) => (self.pair.put)(element),
+                None => return Err(A::Error::invalid_length(found, &self)),
+            }
+        }
+        let mut found = self.len;
+        while elements.next_element::<T>()?.is_some() {
+            found += 1;
+        }
+        if found == self.len { Ok(()) } else { Err(A::Error::invalid_length(found, &self)) }
+    }
+}
