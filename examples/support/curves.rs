@@ -20,12 +20,14 @@ pub(crate) fn draw(picture: &Path, title: &str, unit: &str, curves: &[Curve<'_>]
         .margin(12)
         .x_label_area_size(40)
         .y_label_area_size(56)
-        .build_cartesian_2d(1..epochs, lowest..highest)?;
-    chart.configure_mesh().x_desc("epoch").y_desc(unit).x_labels(epochs).max_light_lines(0).draw()?;
+        .build_cartesian_2d(1.0..epochs as f64, lowest..highest)?;
+    let mesh = &mut chart.configure_mesh();
+    mesh.x_desc("epoch").y_desc(unit).x_labels(epochs).x_label_formatter(&|epoch| format!("{epoch:.0}"));
+    mesh.light_line_style(WHITE).draw()?;
     for (name, colour, values) in curves {
         let colour = *colour;
         chart
-            .draw_series(LineSeries::new((1..).zip(values.iter().copied()), colour.stroke_width(2)))?
+            .draw_series(LineSeries::new((1..).map(f64::from).zip(values.iter().copied()), colour.stroke_width(2)))?
             .label(*name)
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour.stroke_width(2)));
     }
