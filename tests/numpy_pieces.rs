@@ -1,5 +1,6 @@
 //! NumPy's answers to slices, paddings, repetitions, rolls, diagonals and differences, as `tests/numpy/extra/pieces.py` has written them.
 
+#![allow(clippy::op_ref, reason = "operands are used again")]
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
 use std::collections::BTreeMap;

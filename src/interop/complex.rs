@@ -118,7 +118,6 @@ macro_rules! parts {
                 #[doc = concat!("let x: Tensor<Complex<f64>, shape![2]> = ", $x, ";")]
                 #[doc = concat!("assert_eq!(x.", stringify!($name), "(), ", $y, ");")]
                 /// ```
-                #[must_use]
                 pub fn $name(&self) -> Tensor<$Out, S> {
                     self.map(|$z| $part)
                 }
