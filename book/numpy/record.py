@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Runs the NumPy programs of `mistakes.txt` and writes what NumPy answers below each line.
 
-    python3 -m venv /tmp/numpy && /tmp/numpy/bin/pip install -r book/numpy/requirements.txt
-    /tmp/numpy/bin/python book/numpy/record.py           # writes the answers anew
-    /tmp/numpy/bin/python book/numpy/record.py --check   # fails where they have changed
+    python3 -m venv numpy-venv && numpy-venv/bin/pip install -r book/numpy/requirements.txt
+    numpy-venv/bin/python book/numpy/record.py           # writes the answers anew
+    numpy-venv/bin/python book/numpy/record.py --check   # fails where they have changed
 
 A program is what stands behind `>>> ` and `... `, as in an interactive session; all other lines are answers, and are never edited by hand.
 """
