@@ -120,7 +120,7 @@ macro_rules! functions {
 
 functions! {
     exp: 1.0, f64::exp;
-    expm1: 1.2, f64::exp_m1;
+    expm1: 1.3, f64::exp_m1;
     ln: 1.0, f64::ln;
     log2: 1.0, f64::log2;
     log10: 1.0, f64::log10;
