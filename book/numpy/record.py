@@ -31,8 +31,9 @@ def answer(console: code.InteractiveConsole, statement: str) -> list[str]:
     lines = [line.rstrip() for line in out.getvalue().rstrip("\n").splitlines()]
     starts = [i for i, line in enumerate(lines) if line.startswith("Traceback")]
     if starts:
-        # The frames are indented; the message is not, and may go on in further lines.
-        first = next(i for i in range(starts[0] + 1, len(lines)) if not lines[i].startswith(" "))
+        # One error may be raised while another is handled: the last one is the answer. Its frames, which name files, are indented; the
+        # message is not, and may go on in further lines.
+        first = next(i for i in range(starts[-1] + 1, len(lines)) if not lines[i].startswith(" "))
         lines = lines[first:]
         lines[0] = re.sub(r"^[\w.]*\.(\w+:)", r"\1", lines[0])
     return [f"{w.category.__name__}: {w.message}" for w in raised] + lines
