@@ -31,7 +31,7 @@ pub trait AtLeastOne {}
     message = "a number of another crate is not a dimension: write the numeral `{Self}` instead",
     label = "write `{Self}`, or use `dim!` or `shape!`"
 )]
-pub trait WrittenAsNumeral<U> {}
+pub trait WrittenAsNumeral {}
 
 impl<R: Digits> Dim for D0<R>
 where
@@ -51,7 +51,7 @@ where
 impl<U, B> Dim for UInt<U, B>
 where
     UInt<U, B>: Positive + Copy + Debug + Default + Eq + Hash + Send + Sync,
-    <UInt<U, B> as Positive>::Decimal: WrittenAsNumeral<UInt<U, B>>,
+    <UInt<U, B> as Positive>::Decimal: WrittenAsNumeral,
 {
     type Number = D1;
 }
