@@ -38,5 +38,11 @@ pub mod ndarray;
 pub mod npy;
 #[cfg(feature = "serde")]
 pub mod serde;
-#[cfg(any(feature = "npy", feature = "serde"))]
+#[cfg(any(
+    feature = "ndarray-0_17",
+    feature = "nalgebra-0_35",
+    feature = "image-0_25",
+    feature = "npy",
+    feature = "serde"
+))]
 mod sizes;

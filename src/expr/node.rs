@@ -24,8 +24,8 @@ pub trait Function<T> {
     /// Its value at `x`.
     #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
-    #[doc(hidden)]
     /// The same value, without a look at special cases. Where `x` is one, anything, and `special` remembers it.
+    #[doc(hidden)]
     #[inline(always)]
     fn quick<V: Level>(&self, x: T, special: &mut Special) -> Self::Output {
         let _ = special;

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::sizes::Sizes;
 use crate::shape::Shape;
 
 /// Another shape was found than that of the tensor.
@@ -37,7 +38,7 @@ impl WrongShape {
 
 impl fmt::Display for WrongShape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the tensor has shape {}, but {} was found", Tuple(&self.expected), Tuple(&self.found))
+        write!(f, "the tensor has shape {}, but {} was found", Sizes::of(&self.expected), Sizes::of(&self.found))
     }
 }
 
@@ -77,8 +78,8 @@ impl fmt::Display for ViewError {
             ViewError::Layout { shape, strides } => write!(
                 f,
                 "the elements of shape {} do not lie in the order of the view, but with strides {}: convert a copy",
-                Tuple(shape),
-                Tuple(strides)
+                Sizes::of(shape),
+                Sizes::of(strides)
             ),
         }
     }
@@ -89,19 +90,5 @@ impl core::error::Error for ViewError {}
 impl From<WrongShape> for ViewError {
     fn from(wrong: WrongShape) -> Self {
         ViewError::Shape(wrong)
-    }
-}
-
-/// Numbers as Python writes a tuple of them.
-struct Tuple<'a, T>(&'a [T]);
-
-impl<T: fmt::Display> fmt::Display for Tuple<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(")?;
-        for (i, number) in self.0.iter().enumerate() {
-            let before = if i == 0 { "" } else { ", " };
-            write!(f, "{before}{number}")?;
-        }
-        f.write_str(if self.0.len() == 1 { ",)" } else { ")" })
     }
 }

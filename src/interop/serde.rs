@@ -49,6 +49,7 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected};
 use serde::ser::{Serialize, Serializer};
 
+use super::sizes::Sizes;
 use crate::dim::{Dim, Idx};
 use crate::shape::Shape;
 use crate::storage::{Data, Partial};
@@ -104,20 +105,31 @@ impl<T: Serialize, S: Shape, D: Data<T>> Serialize for Tensor<T, S, D> {
 impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for Tensor<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sizes = S::SIZES;
-        let mut elements = Partial::<T, S>::new();
-        let put = |element| elements.push(element);
-        let read = if deserializer.is_human_readable() {
-            nested::read(sizes.as_ref(), put, deserializer)
-        } else {
-            compact::read(sizes.as_ref(), put, deserializer)
-        };
-        if let Err(error) = read {
-            // Were they dropped at the end, a panic in that would leak the error.
-            drop(elements);
-            return Err(error);
-        }
+        let shape = Sizes::of(sizes.as_ref());
+        let elements = read_into(Partial::<T, S>::new(), Partial::push, shape, deserializer)?;
         Ok(Tensor::own(elements.finish()))
     }
+}
+
+/// The elements of a tensor of a shape, or of as many as there are, pushed one after another.
+fn read_into<'de, T: Deserialize<'de>, E, D: Deserializer<'de>>(
+    mut elements: E,
+    push: impl Fn(&mut E, T),
+    shape: Sizes,
+    deserializer: D,
+) -> Result<E, D::Error> {
+    let put = |element| push(&mut elements, element);
+    let read = if deserializer.is_human_readable() {
+        nested::read(shape, put, deserializer)
+    } else {
+        compact::read(shape, put, deserializer)
+    };
+    if let Err(error) = read {
+        // Were they dropped at the end, a panic in that would leak the error.
+        drop(elements);
+        return Err(error);
+    }
+    Ok(elements)
 }
 
 /// An array of tensors in formats for people, else the length and the sizes, and all elements: see [`interop::serde`](self).
@@ -168,18 +180,8 @@ impl<T: Serialize, S: Shape> Serialize for TensorVec<T, S> {
 impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for TensorVec<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sizes = S::SIZES;
-        let mut elements = alloc::vec::Vec::new();
-        let put = |element| elements.push(element);
-        let read = if deserializer.is_human_readable() {
-            nested::read_many(sizes.as_ref(), put, deserializer)
-        } else {
-            compact::read_many(sizes.as_ref(), put, deserializer)
-        };
-        if let Err(error) = read {
-            // Were they dropped at the end, a panic in that would leak the error.
-            drop(elements);
-            return Err(error);
-        }
+        let shape = Sizes { free: true, sizes: sizes.as_ref() };
+        let elements = read_into(alloc::vec::Vec::new(), alloc::vec::Vec::push, shape, deserializer)?;
         Ok(TensorVec::of(elements))
     }
 }

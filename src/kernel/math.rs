@@ -22,8 +22,8 @@
 //! zeros come as the C standard has them (ISO/IEC 9899, annex F).
 //!
 //! A loop has the form `for (x, y) in arguments.iter().zip(values) { *y = exp::<V, _>(*x) }` in a
-//! [`Work`](crate::kernel::level::Work). Sine and cosine have [`sin_slice`] and [`cos_slice`], since they are only right for arguments that are
-//! [near](Circular::is_near).
+//! [`Work`](crate::kernel::level::Work). [`sin`] and [`cos`] take slices, since their loops are only right for
+//! arguments that are [near](circular::Circular::is_near).
 
 mod circular;
 mod double;

@@ -24,7 +24,6 @@ macro_rules! functions {
             type Output = $Out;
 
             #[inline(always)]
-
             fn at<V: Level>(&self, ($($x),+): ($($X),+)) -> $Out {
                 $rule
             }

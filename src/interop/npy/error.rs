@@ -105,7 +105,7 @@ impl fmt::Display for NpyError {
             NpyError::Dtype { expected, found } => write!(f, "expected elements of type {expected}, found {found}"),
             NpyError::Shape { expected, found } => write_shapes(f, expected, found),
             NpyError::TooLarge { found } => {
-                let found = Sizes { free: false, sizes: found };
+                let found = Sizes::of(found);
                 write!(f, "expected an array that fits in memory, found one of shape {found}")
             }
             NpyError::EndsEarly { part, expected, found } => {
@@ -123,7 +123,7 @@ impl fmt::Display for NpyError {
 fn write_shapes(f: &mut fmt::Formatter<'_>, expected: &[Option<usize>], found: &[usize]) -> fmt::Result {
     let free = expected.first() == Some(&None);
     let sizes: Vec<usize> = expected.iter().copied().flatten().collect();
-    let (expected, found) = (Sizes { free, sizes: &sizes }, Sizes { free: false, sizes: found });
+    let (expected, found) = (Sizes { free, sizes: &sizes }, Sizes::of(found));
     write!(f, "expected an array of shape {expected}, found one of shape {found}")
 }
 

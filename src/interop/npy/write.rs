@@ -32,7 +32,7 @@ pub(super) fn array<'t, T: NpyElement + 't>(
 /// All that stands before the elements, in the first version of the format.
 fn header<T: NpyElement>(sizes: &[usize]) -> Vec<u8> {
     let order = if size_of::<T>() == 1 { '|' } else { '<' };
-    let shape = Sizes { free: false, sizes };
+    let shape = Sizes::of(sizes);
     let mut text = format!("{{'descr': '{order}{}', 'fortran_order': False, 'shape': {shape}, }}", T::DTYPE);
     // NumPy leaves room for a first size of 21 digits, so that rows can be appended to a file, and then lets the elements begin at a multiple
     // of 64 bytes, with one space or more before them.

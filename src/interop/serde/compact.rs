@@ -45,24 +45,12 @@ impl<'t, T: Serialize + 't, I: Iterator<Item = &'t T> + Clone> Serialize for Ele
     }
 }
 
-/// Reads a tensor of a shape, and hands its elements on in C order.
+/// Reads a tensor of a shape, or as many as there are, and hands the elements on in C order.
 pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    sizes: &[usize],
+    shape: Sizes,
     put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let shape = Sizes { free: false, sizes };
-    deserializer.deserialize_tuple(2, Pair { shape, put, element: PhantomData })
-}
-
-/// Reads tensors of one shape, as many as there are.
-#[cfg(feature = "alloc")]
-pub(super) fn read_many<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    sizes: &[usize],
-    put: impl FnMut(T),
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let shape = Sizes { free: true, sizes };
     deserializer.deserialize_tuple(2, Pair { shape, put, element: PhantomData })
 }
 
@@ -127,7 +115,7 @@ impl<'de> Visitor<'de> for ReadSizes<'_> {
         }
         let found = &found[..rank];
         if found[free..] != *self.0.sizes {
-            let found = Sizes { free: false, sizes: found };
+            let found = Sizes::of(found);
             return Err(A::Error::custom(format_args!("invalid shape {found}, expected {}", self.0)));
         }
         let len = found.iter().try_fold(1, |len: usize, size| len.checked_mul(*size));

@@ -59,29 +59,14 @@ impl<'t, T: Serialize + 't, E: Fn(usize) -> &'t T + Copy> Serialize for Part<'_,
     }
 }
 
-/// Reads a tensor of a shape, and hands its elements on in C order.
+/// Reads a tensor of a shape, or an array of as many as there are, and hands the elements on in C order.
 pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    sizes: &[usize],
+    shape: Sizes,
     mut put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
-    Seed { shape: Sizes { free: false, sizes }, left: sizes, put: &mut put, element: PhantomData }
-        .deserialize(deserializer)
-}
-
-/// Reads tensors of one shape, as many as there are.
-#[cfg(feature = "alloc")]
-pub(super) fn read_many<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    sizes: &[usize],
-    mut put: impl FnMut(T),
-    deserializer: D,
-) -> Result<(), D::Error> {
-    deserializer.deserialize_seq(Many(Seed {
-        shape: Sizes { free: true, sizes },
-        left: sizes,
-        put: &mut put,
-        element: PhantomData,
-    }))
+    let seed = Seed { shape, left: shape.sizes, put: &mut put, element: PhantomData };
+    if shape.free { deserializer.deserialize_seq(Many(seed)) } else { seed.deserialize(deserializer) }
 }
 
 /// What reads a part of a tensor: an element where no axes are left, else an array.
@@ -139,10 +124,8 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Seed<'_, T, P> {
 }
 
 /// What reads an array of any length.
-#[cfg(feature = "alloc")]
 struct Many<'a, T, P>(Seed<'a, T, P>);
 
-#[cfg(feature = "alloc")]
 impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Many<'_, T, P> {
     type Value = ();
 
