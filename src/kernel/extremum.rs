@@ -58,11 +58,7 @@ macro_rules! extremum {
 
             #[inline(always)]
             fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
-                if const { size_of::<T>() == size_of::<u64>() } {
-                    in_lanes::<V, T, u64, $looks>($best, $number, accumulator, run, count)
-                } else {
-                    in_lanes::<V, T, u32, $looks>($best, $number, accumulator, run, count)
-                }
+                best_of::<V, T, _, $looks>($best, $number, accumulator, run, count)
             }
         }
     )* };
@@ -79,18 +75,37 @@ trait Note: Copy + Default + BitOrAssign + From<bool> + PartialEq {}
 impl Note for u32 {}
 impl Note for u64 {}
 
+/// The best of a run. Where there is NaN, it is looked up in the end; but what may be something else when it is read again, such as what a closure gives, is
+/// read once, with a look at each.
+#[inline(always)]
+fn best_of<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>, const LOOKS: bool>(
+    best: impl Fn(T, T) -> T,
+    of_numbers: impl Fn(T, T) -> T,
+    accumulator: T,
+    run: &R,
+    count: usize,
+) -> T {
+    if const { LOOKS && !R::PURE } {
+        in_lanes::<V, T, u32, false>(&best, &best, accumulator, run, count)
+    } else if const { size_of::<T>() == size_of::<u64>() } {
+        in_lanes::<V, T, u64, LOOKS>(&best, &of_numbers, accumulator, run, count)
+    } else {
+        in_lanes::<V, T, u32, LOOKS>(&best, &of_numbers, accumulator, run, count)
+    }
+}
+
 /// The best of a run: in many lanes, the rest in few, and the last ones one by one.
 #[inline(always)]
 fn in_lanes<V: Level, T: Copy + PartialOrd, C: Note, const LOOKS: bool>(
-    best: impl Fn(T, T) -> T,
-    of_numbers: impl Fn(T, T) -> T,
+    best: &impl Fn(T, T) -> T,
+    of_numbers: &impl Fn(T, T) -> T,
     accumulator: T,
     run: &impl Run<Elem = T>,
     count: usize,
 ) -> T {
     let mut state = State { best: accumulator, nans: C::default(), first: 0 };
-    state.add::<V, LOOKS, 32, 4>(&of_numbers, run, count);
-    state.add::<V, LOOKS, 8, 2>(&of_numbers, run, count);
+    state.add::<V, LOOKS, 32, 4>(of_numbers, run, count);
+    state.add::<V, LOOKS, 8, 2>(of_numbers, run, count);
     if state.nans != C::default() {
         return a_nan::<V, T>(run, count);
     }

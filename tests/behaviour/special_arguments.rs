@@ -85,3 +85,23 @@ fn closures_see_each_element_once() {
         .eval();
     assert!(seen.indexed_iter().all(|([i], &e)| same(e, y[[i]])));
 }
+
+/// The largest and the smallest are looked for in lanes, and NaN by itself; what a closure gives is not asked for again.
+/// (A fold begins with the first element, and then goes through all of them.)
+#[test]
+fn extrema_ask_for_nothing_again() {
+    let (x, calls) = (ordinary(), core::cell::Cell::new(0));
+    let counted = |value: fn(i32, f64) -> f64| {
+        calls.set(0);
+        let calls = &calls;
+        x.lazy().map(move |x| {
+            calls.set(calls.get() + 1);
+            value(calls.get(), x)
+        })
+    };
+    assert_eq!((counted(|_, x| x).max(), calls.get()), (x.max(), 3001));
+    assert_eq!((counted(|_, x| x).min(), calls.get()), (x.min(), 3001));
+    // NaN the first time only.
+    assert!(counted(|call, x| if call == 77 { f64::NAN } else { x }).max().is_nan() && calls.get() == 3001);
+    assert!(counted(|call, x| if call == 2999 { f64::NAN } else { x }).min().is_nan() && calls.get() == 3001);
+}
