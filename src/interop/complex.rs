@@ -63,6 +63,7 @@ macro_rules! complex_elements {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Number for Complex<$T> {
             fn from_count(count: usize) -> Self {
                 Complex::new(count as $T, 0.0)

@@ -64,6 +64,7 @@ macro_rules! half_elements {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count.cast()

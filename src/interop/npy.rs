@@ -83,8 +83,7 @@ impl<T: NpyElement, S: Shape> Tensor<T, S> {
     /// # Ok::<(), NpyError>(())
     /// ```
     #[doc(alias = "np.load")]
-    pub fn read_npy(reader: impl Read) -> Result<Self, NpyError> {
-        let mut reader = reader;
+    pub fn read_npy(mut reader: impl Read) -> Result<Self, NpyError> {
         Self::read(&mut reader)
     }
 }
@@ -110,8 +109,7 @@ impl<T: NpyElement, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     #[doc(alias = "np.save")]
-    pub fn write_npy(&self, writer: impl Write) -> io::Result<()> {
-        let mut writer = writer;
+    pub fn write_npy(&self, mut writer: impl Write) -> io::Result<()> {
         self.write(&mut writer)
     }
 }
@@ -143,8 +141,7 @@ impl<T: NpyElement, S: Shape> TensorVec<T, S> {
     /// # Ok::<(), NpyError>(())
     /// ```
     #[doc(alias = "np.load")]
-    pub fn read_npy(reader: impl Read) -> Result<Self, NpyError> {
-        let mut reader = reader;
+    pub fn read_npy(mut reader: impl Read) -> Result<Self, NpyError> {
         Self::read(&mut reader)
     }
 }
@@ -172,8 +169,7 @@ impl<T: NpyElement, S: Shape> TensorSlice<T, S> {
     /// # Ok::<(), NpyError>(())
     /// ```
     #[doc(alias = "np.save")]
-    pub fn write_npy(&self, writer: impl Write) -> io::Result<()> {
-        let mut writer = writer;
+    pub fn write_npy(&self, mut writer: impl Write) -> io::Result<()> {
         self.write(&mut writer)
     }
 }
