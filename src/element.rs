@@ -139,6 +139,9 @@ pub trait Number: Element + Num {
         sum
     }
 
+    /// Whether products are summed in a wider type, by `contract_wider`.
+    #[doc(hidden)]
+    const SUMS_WIDER: bool = false;
     /// The sums of the products of two operands, if they are computed in a wider type.
     #[cfg(feature = "half-2")]
     #[doc(hidden)]

@@ -73,6 +73,7 @@ macro_rules! half_elements {
             fn sum_start() -> Self {
                 $T::NEG_ZERO
             }
+            const SUMS_WIDER: bool = true;
             fn contract_wider<R: Shape, C: Contraction>(left: &[Self], right: &[Self]) -> Option<Buffer<Self, R>> {
                 let wide = |numbers: &[Self]| numbers.iter().map(|x| x.to_f32()).collect::<Vec<f32>>();
                 let sums = contract::<f32, R, C>(&wide(left), &wide(right));

@@ -199,13 +199,8 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
 ) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
     let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
-    #[cfg(feature = "half-2")]
-    if let Some(mut product) = T::contract_wider::<R, C>(left, right) {
-        finish(0, product.as_slice_mut());
-        return product;
-    }
     let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
-    if !by_rows || C::NEST.small || rows.size <= block {
+    if T::SUMS_WIDER || !by_rows || C::NEST.small || rows.size <= block {
         let mut sums = contract::<T, R, C>(left, right);
         finish(0, sums.as_slice_mut());
         return sums;

@@ -106,10 +106,9 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Vector,
     {
-        #[cfg(feature = "half-2")]
-        if let Some(product) =
-            T::contract_wider::<(), Matrices<S, D::Layout, S, E::Layout, ()>>(self.memory(), other.memory())
-        {
+        if const { T::SUMS_WIDER } {
+            type Product<S, D, E> = Matrices<S, D, S, E, ()>;
+            let product = contract::<T, (), Product<S, D::Layout, E::Layout>>(self.memory(), other.memory());
             return Tensor::own(product).item();
         }
         let products = Map(Zip(self.leaf(), other.leaf()), |(a, b)| a * b);
