@@ -38,11 +38,11 @@ export CARGO_INCREMENTAL=1
 cargo check --quiet --example tour
 best=
 for _ in 1 2 3; do
-    touch examples/tour.rs
+    touch examples/1_tour.rs
     elapsed=$(milliseconds cargo check --quiet --example tour)
     if [ -z "$best" ] || [ "$elapsed" -lt "$best" ]; then best=$elapsed; fi
 done
-report "check of examples/tour.rs after a change" "$best" 1000 s
+report "check of examples/1_tour.rs after a change" "$best" 1000 s
 
 # The release profile as it is, but for the symbols.
 CARGO_PROFILE_RELEASE_STRIP=symbols cargo build --quiet --release --example tour

@@ -13,31 +13,31 @@ use indicatif::ProgressBar;
 use shapewise::dim;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/attention.rs"]
+#[path = "../examples/6_attention.rs"]
 mod attention;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/broadcasting.rs"]
+#[path = "../examples/2_broadcasting.rs"]
 mod broadcasting;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/convnet.rs"]
+#[path = "../examples/7_convnet.rs"]
 mod convnet;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/digits.rs"]
+#[path = "../examples/3_digits.rs"]
 mod digits;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/generic.rs"]
+#[path = "../examples/4_generic.rs"]
 mod generic;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/mlp.rs"]
+#[path = "../examples/5_mlp.rs"]
 mod mlp;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
-#[path = "../examples/tour.rs"]
+#[path = "../examples/1_tour.rs"]
 mod tour;
 
 #[path = "examples/transcript.rs"]
@@ -51,16 +51,16 @@ fn output<E: Debug>(run: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> String {
 }
 
 /// Compares line by line, so that a failure names the first line that differs.
-fn assert_prints(name: &str, expected: &str, printed: &str) {
+fn assert_prints(file: &str, expected: &str, printed: &str) {
     for (number, (expected, printed)) in (1..).zip(expected.lines().zip(printed.lines())) {
-        assert_eq!(expected, printed, "line {number} of examples/{name}.txt, written by `cargo run --example {name}`");
+        assert_eq!(expected, printed, "line {number} of examples/{file}, which the example writes");
     }
-    assert_eq!(expected, printed, "examples/{name}.txt, written by `cargo run --example {name}`");
+    assert_eq!(expected, printed, "examples/{file}, which the example writes");
 }
 
 #[test]
 fn tour() {
-    assert_prints("tour", include_str!("../examples/tour.txt"), &output(tour::run));
+    assert_prints("1_tour.txt", include_str!("../examples/1_tour.txt"), &output(tour::run));
 }
 
 /// Every line of NumPy's transcript stands in the tour too, in the same order, with the same result, and nothing else.
@@ -82,18 +82,22 @@ fn the_tour_prints_what_numpy_prints() {
 #[test]
 fn digits() {
     let images = load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("digits", include_str!("../examples/digits.txt"), &output(|out| digits::run(images, out)));
+    assert_prints("3_digits.txt", include_str!("../examples/3_digits.txt"), &output(|out| digits::run(images, out)));
 }
 
 #[test]
 fn broadcasting() {
-    assert_prints("broadcasting", include_str!("../examples/broadcasting.txt"), &output(broadcasting::run));
+    assert_prints("2_broadcasting.txt", include_str!("../examples/2_broadcasting.txt"), &output(broadcasting::run));
 }
 
 #[test]
 fn generic() {
     let images = generic::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("generic", include_str!("../examples/generic.txt"), &output(|out| generic::run(&images, out)));
+    assert_prints(
+        "4_generic.txt",
+        include_str!("../examples/4_generic.txt"),
+        &output(|out| generic::run(&images, out)),
+    );
 }
 
 /// The program computes in `f32`. In `f64` it prints the same, so what it prints does not hang on how a platform rounds.
@@ -102,23 +106,23 @@ fn mlp() {
     let images = mlp::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
     let mut history = Vec::new();
     let printed = output(|out| mlp::run::<f64>(&images, out, &ProgressBar::hidden()).map(|epochs| history = epochs));
-    assert_prints("mlp", include_str!("../examples/mlp.txt"), &printed);
+    assert_prints("5_mlp.txt", include_str!("../examples/5_mlp.txt"), &printed);
 
     let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mlp.svg");
     mlp::draw(&history, &picture).expect("the picture can be written");
     let drawn = fs::read_to_string(picture).expect("the picture is there");
-    assert_prints("mlp", include_str!("../examples/mlp.svg"), &drawn);
+    assert_prints("5_mlp.svg", include_str!("../examples/5_mlp.svg"), &drawn);
 }
 
 #[test]
 fn attention() {
-    assert_prints("attention", include_str!("../examples/attention.txt"), &output(attention::run));
+    assert_prints("6_attention.txt", include_str!("../examples/6_attention.txt"), &output(attention::run));
 }
 
 #[test]
 fn convnet() {
     let images = convnet::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("convnet", include_str!("../examples/convnet.txt"), &output(|out| convnet::run(images, out)));
+    assert_prints("7_convnet.txt", include_str!("../examples/7_convnet.txt"), &output(|out| convnet::run(images, out)));
 }
 
 /// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.

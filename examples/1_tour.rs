@@ -4,7 +4,7 @@
 //! cargo run --release --example tour
 //! ```
 //!
-//! Read it side by side with its output, `tour.txt`. `given!` runs a statement and prints it; `show!` runs an
+//! Read it side by side with its output, `1_tour.txt`. `given!` runs a statement and prints it; `show!` runs an
 //! expression, and prints it with its result. Behind a `#` both print NumPy's spelling of the same. The type behind a
 //! `=>` is that of the result; with any other type there the program would not compile.
 

@@ -5,7 +5,7 @@
 //! cargo run --release --example mlp -- curves.svg    # and a picture of it
 //! ```
 //!
-//! The output is `mlp.txt`, the picture `mlp.svg`. The images are a `TensorVec`, shuffled and divided when the program runs: how many are learned from and how
+//! The output is `5_mlp.txt`, the picture `5_mlp.svg`. The images are a `TensorVec`, shuffled and divided when the program runs: how many are learned from and how
 //! many held out, no type knows. What `batches` takes of them has its size in its type again, and from there on every product, forward
 //! and backward, is checked by the compiler. The layers are generic in batch, inputs, hidden units, outputs and elements, and have no
 //! where clause.
@@ -206,7 +206,7 @@ pub(crate) fn run<T: Real>(
     let labels: TensorVec<Idx<Class>, ()> = digits.labels.subtensors().collect();
     let mut rng = ChaCha8Rng::seed_from_u64(0);
     // Whether there are as many labels as images is asked here, once: from here on they go together. They are shuffled before they are
-    // divided: neighbours in the file are alike, and of its last 500 images, as `digits.rs` holds them out, about 93 % are recognised.
+    // divided: neighbours in the file are alike, and of its last 500 images, as `3_digits.rs` holds them out, about 93 % are recognised.
     let (images, labels) = shuffled(images.zip(&labels)?, &mut rng)?;
     let (training, held_out): (Samples<T>, Samples<T>) = images.zip(&labels)?.split_at(TRAINING);
 

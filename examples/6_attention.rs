@@ -4,7 +4,7 @@
 //! cargo run --release --example attention
 //! ```
 //!
-//! The output is `attention.txt`. Attention is written twice. The first has `H` heads of size `C`, and its width is their product, which
+//! The output is `6_attention.txt`. Attention is written twice. The first has `H` heads of size `C`, and its width is their product, which
 //! needs no proof. The second takes a width as it is given, so that the heads must divide it: that is its one bound.
 //! NumPy's answers to the same numbers stand in `attention/attention.txt`, computed by `attention/attention.py`.
 

@@ -4,9 +4,9 @@
 //! cargo run --release --example convnet
 //! ```
 //!
-//! The output is `convnet.txt`. Nothing is trained here: the kernels are edge filters, written down, and the last layer compares an image
+//! The output is `7_convnet.txt`. Nothing is trained here: the kernels are edge filters, written down, and the last layer compares an image
 //! with the mean of each class over 1297 images, in what the layers before make of them. That takes most of the other 500 for what
-//! they are, though fewer than the means of the bare pixels do (`digits.rs`): the lesson is the shapes. Every layer says in its type
+//! they are, though fewer than the means of the bare pixels do (`3_digits.rs`): the lesson is the shapes. Every layer says in its type
 //! what it makes of a shape; a kernel that does not fit, or channels that are not those of the layer before, do not compile.
 
 use std::error::Error;

@@ -4,7 +4,7 @@
 //! cargo run --release --example broadcasting
 //! ```
 //!
-//! The output is `broadcasting.txt`. The rule is NumPy's: shapes are aligned at their last axes, and an axis of size 1
+//! The output is `2_broadcasting.txt`. The rule is NumPy's: shapes are aligned at their last axes, and an axis of size 1
 //! stretches. But it is applied to types, so that the compiler finds mistakes, in code that is generic in sizes too.
 
 use std::io::{self, Write};

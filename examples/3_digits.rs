@@ -5,7 +5,7 @@
 //! ```
 //!
 //! There are 1797 images in `data/digits.csv` (or the file given as an argument). The first 1297 are learned from, the
-//! others recognised. The output is `digits.txt`. Every tensor says in its type what its axes are: images and classes
+//! others recognised. The output is `3_digits.txt`. Every tensor says in its type what its axes are: images and classes
 //! cannot be mixed up, nor the images learned from with those held out.
 
 use std::env;
@@ -60,8 +60,8 @@ pub(crate) fn run(digits: Digits<Image>, out: &mut impl Write) -> io::Result<()>
     let guesses = nearest(&test, &means);
     let accuracy = guesses.equal(&held_out.labels).mean();
     writeln!(out, "Nearest class mean: {:.1} % of {} held-out images are recognised", 100.0 * accuracy, HeldOut::SIZE)?;
-    let confusion = confusion(&held_out.labels, &guesses);
-    writeln!(out, "What they show, row by row, and what they were taken for:\n{confusion}\n")?;
+    writeln!(out, "What they show, row by row, and what they were taken for:\n")?;
+    draw_confusion(&confusion(&held_out.labels, &guesses), out)?;
 
     // Held-out images are standardised by what was learned from the others: their own mean is not known in advance.
     let (x, test) = (standardise(&x, &mean, &std), standardise(&test, &mean, &std));
@@ -158,10 +158,34 @@ fn draw<N: Dim>(images: &Tensor<f64, (N, Pixel)>, out: &mut impl Write) -> io::R
     Ok(())
 }
 
+/// Draws how many images of each class, a row, were taken for each class, a column: the darker, the greater the share of its row. Beside
+/// it, how many of the row are recognised.
+fn draw_confusion(confusion: &Tensor<i64, (Class, Class)>, out: &mut impl Write) -> io::Result<()> {
+    let images: Tensor<i64, (Class,)> = confusion.over(axes![-1]).sum();
+    let recognised: Tensor<i64, (Class,)> = confusion.diagonal().to_tensor();
+    let share: Tensor<f64, (Class, Class)> = confusion / images.along(confusion, axes![-1]);
+
+    let columns: Vec<_> = (0..Class::SIZE).map(|class| format!("{class:2}")).collect();
+    writeln!(out, "   {}", columns.join(" "))?;
+    for (class, shares) in share.subtensors().enumerate() {
+        // A single mistake can be seen, too.
+        let cells: Vec<_> = shares.iter().map(|&share| shade((share * 9.0).ceil()).repeat(2)).collect();
+        writeln!(out, " {class} {}  {} of {}", cells.join(" "), recognised[[class]], images[[class]])?;
+    }
+
+    // What is recognised is on the diagonal; without it, the largest count is the mistake that is made most often.
+    let mistakes: Tensor<i64, (Class, Class)> = confusion - confusion * Tensor::<i64, (Class, Class)>::eye();
+    let worst @ (shown, taken_for) = mistakes.argmax();
+    let often = mistakes[worst];
+    writeln!(out, "\nThe mistake that is made most often, {often} times: {shown} is taken for {taken_for}\n")
+}
+
 /// A row of pixels, two characters each, since characters are about twice as high as wide.
 fn shades(row: &[f64]) -> String {
-    const SHADES: &[u8] = b" .:-=+*#%@";
-    let brightest = (SHADES.len() - 1) as f64;
-    let shade = |pixel: &f64| char::from(SHADES[(pixel / f64::from(BRIGHTEST) * brightest).round() as usize]);
-    row.iter().map(shade).flat_map(|shade| [shade, shade]).collect()
+    row.iter().map(|pixel| shade((pixel / f64::from(BRIGHTEST) * 9.0).round()).repeat(2)).collect()
+}
+
+/// One of ten shades, from nothing to 9.
+fn shade(darkness: f64) -> &'static str {
+    &" .:-=+*#%@"[darkness as usize..=darkness as usize]
 }

@@ -4,7 +4,7 @@
 //! cargo run --release --example generic
 //! ```
 //!
-//! The output is `generic.txt`. The library knows neither images nor classes, nor how many there are. It has no where
+//! The output is `4_generic.txt`. The library knows neither images nor classes, nor how many there are. It has no where
 //! clause, and checks no size when it runs; still no matrix in it can be multiplied from the wrong side.
 
 use std::error::Error;
