@@ -116,11 +116,11 @@ pub trait Number: Element + Num {
         sum
     }
 
-    /// The element at `i` of evenly spaced ones, from the one before it: by default a step further, which is exact for integers
-    /// however many there are; for floats from the start, since errors would add up.
+    /// The `i`th number from zero on, after the one before it: by default one more, which panics where an integer overflows; for floats
+    /// from `i`, since large ones are no more than the one before.
     #[doc(hidden)]
-    fn evenly_spaced(start: Self, step: Self, i: usize, before: Self) -> Self {
-        if i == 0 { start } else { before + step }
+    fn counted(i: usize, before: Self) -> Self {
+        if i == 0 { before } else { before + Self::one() }
     }
 
     /// What a run of elements is summed from: zero, for floats the negative zero, to which adding changes nothing.
@@ -349,9 +349,8 @@ macro_rules! reals {
             fn from_count(count: usize) -> Self {
                 count as $T
             }
-            fn evenly_spaced(start: Self, step: Self, i: usize, _: Self) -> Self {
-                // NumPy takes the step between the first two elements as they are rounded.
-                start + i as $T * ((start + step) - start)
+            fn counted(i: usize, _: Self) -> Self {
+                i as $T
             }
             #[inline(always)]
             fn sum_start() -> Self {

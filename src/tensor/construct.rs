@@ -107,9 +107,10 @@ impl<T, S: Shape> Tensor<T, S> {
 }
 
 impl<T: Number, N: Dim> Tensor<T, (N,)> {
-    /// `N` numbers from `start`, each `step` further: `np.arange`, whose end follows from the shape here.
+    /// The numbers from 0 to `N - 1`: `np.arange(N)`.
     ///
-    /// A float at `i` is `start + i * ((start + step) - start)`, as in NumPy, so that errors do not add up.
+    /// Where NumPy has a start and a step, `np.arange(start, stop, step)`, they are written as arithmetic here; the stop follows from the
+    /// shape.
     ///
     /// # Panics
     ///
@@ -120,16 +121,17 @@ impl<T: Number, N: Dim> Tensor<T, (N,)> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let x: Tensor<f64, shape![4]> = Tensor::arange(0.0, 0.5);
-    /// let y: Tensor<i32, shape![3]> = Tensor::arange(5, -2);
-    /// assert_eq!(x, tensor![0.0, 0.5, 1.0, 1.5]);
-    /// assert_eq!(y, tensor![5, 3, 1]);
+    /// let x: Tensor<i32, shape![4]> = Tensor::arange();
+    /// assert_eq!(x, tensor![0, 1, 2, 3]);
+    /// // np.arange(5, 3.5, -0.5)
+    /// let y: Tensor<f64, shape![3]> = Tensor::<f64, shape![3]>::arange() * -0.5 + 5.0;
+    /// assert_eq!(y, tensor![5.0, 4.5, 4.0]);
     /// ```
-    pub fn arange(start: T, step: T) -> Self {
-        let mut element = start;
+    pub fn arange() -> Self {
+        let mut number = T::zero();
         Tensor::from_flat_fn(|i| {
-            element = T::evenly_spaced(start, step, i, element);
-            element
+            number = T::counted(i, number);
+            number
         })
     }
 }

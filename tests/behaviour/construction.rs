@@ -103,9 +103,10 @@ fn rules() {
     assert_eq!(Tensor::<f64, shape![2, 2]>::eye(), tensor![[1.0, 0.0], [0.0, 1.0]]);
     assert_eq!(Tensor::<f32, shape![4]>::linspace(1.0, 2.5), tensor![1.0, 1.5, 2.0, 2.5]);
     assert_eq!(Tensor::<f32, shape![1]>::linspace(1.0, 2.5), tensor![1.0]);
-    assert_eq!(Tensor::<f64, shape![3]>::arange(1.0, -0.5), tensor![1.0, 0.5, 0.0]);
-    // As `np.arange(1, 2, 0.1)` begins, to the bit.
-    assert_eq!(Tensor::<f64, shape![4]>::arange(1.0, 0.1), tensor![1.0, 1.1, 1.2000000000000002, 1.3000000000000003]);
+    assert_eq!(Tensor::<u8, shape![3]>::arange() * 20 + 1, tensor![1, 21, 41]);
+    // All numbers of a byte, and of a float those where adding 1 would no longer count.
+    assert_eq!(Tensor::<u8, shape![256]>::arange().max(), 255);
+    assert_eq!(Tensor::<f32, shape![16_777_220]>::arange()[[16_777_218]], 16_777_218.0);
     assert_eq!(Tensor::<char, shape![2]>::full('x'), tensor!['x', 'x']);
     assert_eq!(Tensor::<Option<u8>, shape![2]>::default(), tensor![None, None]);
     let mut calls = Vec::new();

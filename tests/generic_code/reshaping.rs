@@ -79,7 +79,7 @@ where
 
 #[test]
 fn features_of_images() {
-    let images = Tensor::<f64, shape![24]>::arange(0.0, 1.0).reshape::<shape![2, 3, 2, 2]>();
+    let images = Tensor::<f64, shape![24]>::arange().reshape::<shape![2, 3, 2, 2]>();
     let weights: Tensor<f64, shape![12, 1]> = Tensor::ones();
     assert_eq!(classify(&images, &weights), tensor![[66.0], [210.0]]);
     assert_eq!(there_and_back(images), images);
@@ -89,7 +89,7 @@ fn features_of_images() {
 
 #[test]
 fn heads() {
-    let x = Tensor::<i32, shape![24]>::arange(0, 1).reshape::<shape![2, 12]>();
+    let x = Tensor::<i32, shape![24]>::arange().reshape::<shape![2, 12]>();
     let heads: Tensor<i32, shape![2, 3, 4]> = heads_of_product(x);
     assert_eq!(heads[[1, 2, 3]], 23);
     let same: Tensor<i32, shape![2, 3, 4]> = heads_of_width(x);

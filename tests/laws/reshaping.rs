@@ -65,11 +65,11 @@ fn every_place() {
 
 #[test]
 fn what_is_left_out_is_what_the_others_leave() {
-    let x: Tensor<i32, shape![4, 6]> = Tensor::<i32, shape![24]>::arange(0, 1).reshape::<shape![4, _]>();
+    let x: Tensor<i32, shape![4, 6]> = Tensor::<i32, shape![24]>::arange().reshape::<shape![4, _]>();
     let y: Tensor<i32, shape![2, 3, 4]> = x.reshape::<shape![2, _, 4]>();
     assert_eq!(y[[1, 2, 3]], 23);
     let z: Tensor<i32, shape![24]> = y.reshape::<shape![_]>();
-    assert_eq!(z, Tensor::arange(0, 1));
+    assert_eq!(z, Tensor::arange());
     let named: Tensor<i32, (Two, Twelve)> = z.reshape::<(Two, Twelve)>();
     let first: Tensor<i32, (dim!(8), Three)> = named.reshape::<shape![_, Three]>();
     let one: Tensor<i32, shape![24, 1]> = first.reshape::<shape![24, _]>();
@@ -102,8 +102,7 @@ fn flattening_and_back() {
 
 #[test]
 fn flattening_axes_by_their_names() {
-    let x: Tensor<i32, (Two, Three, Twelve)> =
-        Tensor::<i32, shape![72]>::arange(0, 1).reshape::<(Two, Three, Twelve)>();
+    let x: Tensor<i32, (Two, Three, Twelve)> = Tensor::<i32, shape![72]>::arange().reshape::<(Two, Three, Twelve)>();
     let y: Tensor<i32, shape![6, Twelve]> = x.view().flatten_axes(axes![Two, Three]).to_tensor();
     let z: Tensor<i32, (Two, Three, dim!(3), dim!(4))> =
         y.unflatten::<(Two, Three), _>(axes![0]).unflatten::<shape![3, 4], _>(axes![Twelve]);
@@ -113,7 +112,7 @@ fn flattening_axes_by_their_names() {
 #[test]
 fn the_highest_rank() {
     let x: Tensor<u8, shape![2, 1, 2, 1, 2, 1, 4]> =
-        Tensor::<u8, shape![32]>::arange(0, 1).reshape::<shape![2, 1, 2, 1, 2, 1, _]>();
+        Tensor::<u8, shape![32]>::arange().reshape::<shape![2, 1, 2, 1, 2, 1, _]>();
     let y: Tensor<u8, shape![2, 1, 2, 1, 2, 1, 2, 2]> = x.unflatten::<shape![2, 2], _>(axes![6]);
     assert_eq!(y.flatten_axes(axes![6, 7]), x);
     let one: Tensor<u8, shape![1]> = Tensor::<u8, ()>::from(3).flatten();

@@ -24,7 +24,7 @@ const BY_ID: &[(&str, &str)] = &[
     ("power-014", "a0.cast::<f64>().pow(-1.0)"),
     ("round-004", "((a0 / 10).round() * 10.0).cast::<i64>()"),
     ("index-013", "a0.take(&a1.map(index), axes![0])"),
-    ("create-011", "Tensor::<f64, shape![3]>::arange(5.0, -2.0).cast::<i64>()"),
+    ("create-011", "(Tensor::<f64, shape![3]>::arange() * -2.0 + 5.0).cast::<i64>()"),
 ];
 
 const BY_CODE: &[(&str, &str)] = &[
@@ -154,7 +154,7 @@ const BY_CODE: &[(&str, &str)] = &[
     ("np.array(a0.shape)", "Tensor::<usize, shape![2]>::from(a0.shape()).cast::<i64>()"),
     // Construction.
     ("np.full(2, 0.5, dtype='float32')", "Tensor::<f32, shape![2]>::full(0.5)"),
-    ("np.arange(0, 1, 0.1)", "Tensor::<f64, shape![10]>::arange(0.0, 0.1)"),
+    ("np.arange(0, 1, 0.1)", "Tensor::<f64, shape![10]>::arange() * 0.1"),
     ("np.linspace(0, 1, 7)", "Tensor::<f64, shape![7]>::linspace(0.0, 1.0)"),
     ("np.identity(2)", "Tensor::<f64, shape![2, 2]>::eye()"),
     // Accuracies, losses, probabilities.

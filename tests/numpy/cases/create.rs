@@ -11,11 +11,11 @@ fn part_1(cases: &mut Cases) {
     // np.full(2, 0.5, dtype='float32')
     cases.check("create-004", Exact, Tensor::<f32, shape![2]>::full(0.5), tensor![0.5_f32, 0.5], "[0.5 0.5]");
     // np.arange(0, 1, 0.1)
-    cases.check("create-010", Ulp(1), Tensor::<f64, shape![10]>::arange(0.0, 0.1),
+    cases.check("create-010", Ulp(1), Tensor::<f64, shape![10]>::arange() * 0.1,
         tensor![0.0_f64, 0.1, 0.2, 0.30000000000000004, 0.4, 0.5, 0.6000000000000001, 0.7000000000000001, 0.8, 0.9],
         "[0.  0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9]");
     // np.arange(5, 0, -2)
-    cases.check("create-011", Exact, Tensor::<f64, shape![3]>::arange(5.0, -2.0).cast::<i64>(),
+    cases.check("create-011", Exact, (Tensor::<f64, shape![3]>::arange() * -2.0 + 5.0).cast::<i64>(),
         tensor![5_i64, 3, 1],
         "[5 3 1]");
     // np.linspace(0, 1, 7)
