@@ -8,12 +8,14 @@
 //! | [`assign`] | `+= -= *= /= %=`, `assign`, `fill` |
 //! | [`power`] | `pow` |
 //! | [`compare`] | `gt lt ge le equal not_equal` |
+//! | [`close`] | `is_close`, `all_close` |
 //! | [`mask`] | `& \| ^ !`, `select`, `masked_fill`, `put_mask`, `argwhere` |
 //! | [`selection`] | `masked_select` |
 //! | [`elementwise`] | `map`, `zip_map`, `cast`, `exp`, `ln`, `abs`, `clamp` and the other functions of one element |
 //! | [`reduce`] | `sum prod mean var std max min any all count` over everything |
 //! | [`over`] | the same over axes: `x.over(axes![0]).sum()`, with `keepdims`, `ddof`, `masked` |
 //! | [`masked`] | the same for the elements that a mask selects |
+//! | [`norm`] | `norm logsumexp`, over everything and over axes |
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
@@ -49,6 +51,7 @@
 pub mod arg;
 pub mod arithmetic;
 pub mod assign;
+pub mod close;
 pub mod compare;
 pub mod concat;
 pub mod contract;
@@ -68,6 +71,7 @@ pub mod linear;
 pub mod mask;
 pub mod masked;
 pub mod matmul;
+pub mod norm;
 pub mod operand;
 pub mod over;
 pub mod pad;

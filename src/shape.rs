@@ -40,6 +40,7 @@ use core::hash::Hash;
 use crate::dim::capacity::{Capacity, UpTo};
 use crate::dim::{D1, Dim, Idx, Product, sealed};
 use crate::storage::Store;
+use index::TensorIndex;
 use join::JoinShape;
 use list::{Cons, List, Nil};
 
@@ -110,9 +111,9 @@ pub trait Shape:
     /// The number of elements.
     const LEN: usize;
     /// `[usize; RANK]`.
-    type Sizes: AsRef<[usize]> + AsMut<[usize]> + Copy + Debug + Eq + Hash;
+    type Sizes: AsRef<[usize]> + AsMut<[usize]> + Copy + Debug + Eq + Hash + TensorIndex<Self>;
     /// A position as bounded indices, one for each axis: `(Idx<N>, Idx<C>)`.
-    type Indices: Copy + Debug + Eq + Hash + Send + Sync + 'static;
+    type Indices: Copy + Debug + Eq + Hash + Send + Sync + TensorIndex<Self> + 'static;
 
     /// The sizes aligned at the last axis, with ones before them.
     #[doc(hidden)]

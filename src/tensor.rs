@@ -177,6 +177,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![[1, 2, 3], [4, 5, 6]].len(), 6);
     /// ```
     #[allow(clippy::len_without_is_empty)]
+    #[doc(alias = "size")]
+    #[doc(alias = "numel")]
     pub fn len(&self) -> usize {
         S::LEN
     }

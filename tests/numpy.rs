@@ -16,6 +16,8 @@ mod numpy {
     mod check;
     pub mod left_out;
 }
+#[path = "numpy/extra/functions.rs"]
+mod functions;
 #[path = "numpy/extra/lookup.rs"]
 mod lookup;
 #[path = "numpy/extra/reshape.rs"]

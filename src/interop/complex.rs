@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | `x.real`, `x.imag` | [`x.re()`](Tensor::re), [`x.im()`](Tensor::im) | |
 //! | `np.conj(x)`, `x.conj().T` | [`x.conj()`](Tensor::conj), `x.conj().transpose()` | |
-//! | `np.abs(x)`, `np.angle(x)` | [`x.norm()`](Tensor::norm), [`x.arg()`](Tensor::arg) | also [`norm_sqr`](Tensor::norm_sqr) |
+//! | `np.abs(x)`, `np.angle(x)` | [`x.magnitude()`](Tensor::magnitude), [`x.arg()`](Tensor::arg) | also [`norm_sqr`](Tensor::norm_sqr) |
 //! | `re + 1j * im` | `re.zip_map(&im, Complex::new)` | |
 //! | `x.astype(np.complex128)` | `x.cast::<Complex<f64>>()` | from all numbers; complex numbers to complex ones |
 //! | `np.exp(x)` | `x.map(\|z\| z.exp())` | |
@@ -25,7 +25,7 @@
 //! let x: Tensor<Complex<f64>, shape![2]> = tensor![1.0 + 2.0 * i, 3.0 - 4.0 * i];
 //! assert_eq!(x.to_string(), "[1.+2.j 3.-4.j]");
 //! assert_eq!(x.sum(), Complex::new(4.0, -2.0));
-//! let lengths: Tensor<f64, shape![2]> = x.norm();
+//! let lengths: Tensor<f64, shape![2]> = x.magnitude();
 //! assert_eq!(lengths, tensor![5.0_f64.sqrt(), 5.0]);
 //!
 //! let hermitian: Tensor<Complex<f64>, shape![2, 2]> = tensor![[2.0 + 0.0 * i, i], [-i, 2.0 + 0.0 * i]];
@@ -136,7 +136,7 @@ parts! {
         example: "tensor![Complex::new(1.0, 2.0), Complex::new(3.0, -4.0)]"
         gives "tensor![Complex::new(1.0, -2.0), Complex::new(3.0, 4.0)]";
     /// The distances from zero: `np.abs(x)`, without overflow on the way.
-    norm => T, |z| z.norm(), example: "tensor![Complex::new(3.0, -4.0), Complex::new(0.0, 2.0)]" gives "tensor![5.0, 2.0]";
+    magnitude => T, |z| z.norm(), example: "tensor![Complex::new(3.0, -4.0), Complex::new(0.0, 2.0)]" gives "tensor![5.0, 2.0]";
     /// The squares of the distances from zero, for which no root is taken: `x.real**2 + x.imag**2`.
     norm_sqr => T, |z| z.norm_sqr(), example: "tensor![Complex::new(1.0, 2.0), Complex::new(3.0, -4.0)]" gives "tensor![5.0, 25.0]";
     /// The angles from the positive real axis, from -π to π: `np.angle(x)`.

@@ -3,7 +3,9 @@
 
 use super::{Function, Lazy, LazyZip, Map};
 use crate::element::{Cast, Real, Sign};
-use crate::ops::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
+use crate::ops::function::{
+    Angle, As, Clamp, Hypotenuse, IsFinite, IsInfinite, IsNan, Larger, Magnitude, SignOf, Smaller,
+};
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
 use crate::shape::join::JoinShape;
@@ -90,6 +92,49 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
         self.zip(other, Larger)
     }
 
+    /// The angle of each point, this expression up and the other one to the right: [`Tensor::atan2`](crate::Tensor::atan2), when it is
+    /// evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 0.0], tensor![0.0, 1.0]);
+    /// let angles: Tensor<f64, shape![2]> = y.lazy().atan2(&x).to_degrees().eval();
+    /// assert_eq!(angles, tensor![0.0, 90.0]);
+    /// ```
+    #[inline(always)]
+    pub fn atan2<R>(self, other: R) -> LazyZip<T, S, E, R, T, Angle>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        self.zip(other, Angle)
+    }
+
+    /// The length of the hypotenuse over each pair of legs: [`Tensor::hypot`](crate::Tensor::hypot), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![3.0, 6.0], tensor![4.0, 8.0]);
+    /// let longest: f64 = x.lazy().hypot(&y).max();
+    /// assert_eq!(longest, 10.0);
+    /// ```
+    #[inline(always)]
+    pub fn hypot<R>(self, other: R) -> LazyZip<T, S, E, R, T, Hypotenuse>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        self.zip(other, Hypotenuse)
+    }
+
     /// Each element, but not below `low` nor above `high`: [`Tensor::clamp`](crate::Tensor::clamp), when it is evaluated.
     ///
     /// # Examples
@@ -165,6 +210,25 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
         T: Real,
     {
         self.apply(IsNan)
+    }
+
+    /// Where an element is infinite: [`Tensor::is_infinite`](crate::Tensor::is_infinite), when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, 0.0, 4.0];
+    /// let overflows: i64 = x.lazy().recip().is_infinite().count();
+    /// assert_eq!(overflows, 1);
+    /// ```
+    #[inline(always)]
+    pub fn is_infinite(self) -> Lazy<bool, S, Map<E, IsInfinite>>
+    where
+        T: Real,
+    {
+        self.apply(IsInfinite)
     }
 
     /// Where an element is neither infinite nor NaN: [`Tensor::is_finite`](crate::Tensor::is_finite), when it is evaluated.

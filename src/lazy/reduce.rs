@@ -141,6 +141,47 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     }
 }
 
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
+    /// The Euclidean length of all elements: [`Tensor::norm`](crate::Tensor::norm), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 5.0], tensor![-2.0, 1.0]);
+    /// let distance: f64 = (x.lazy() - &y).norm();
+    /// assert_eq!(distance, 5.0);
+    /// ```
+    pub fn norm(self) -> T
+    where
+        T: Real,
+        E: Expr<Elem = T>,
+    {
+        self.over_all().norm().item()
+    }
+
+    /// The logarithm of the sum of the exponentials of all elements: [`Tensor::logsumexp`](crate::Tensor::logsumexp), in two passes, each
+    /// of which evaluates the expression.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![500.0, 500.0];
+    /// let y: f64 = (x.lazy() * 2.0).logsumexp();
+    /// assert_eq!(y, 1000.0 + 2.0_f64.ln());
+    /// ```
+    pub fn logsumexp(self) -> T
+    where
+        T: Real,
+        E: Expr<Elem = T>,
+    {
+        self.over_all().logsumexp().item()
+    }
+}
+
 impl<T: Copy + PartialOrd, S: Shape, E> Lazy<T, S, E> {
     /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
     ///

@@ -120,6 +120,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![3]> = tensor![-7, 7, 8].floor_div(2);
     /// assert_eq!(x, tensor![-4, 3, 4]);
     /// ```
+    #[doc(alias = "floor_divide")]
     pub fn floor_div<R>(&self, divisor: R) -> Tensor<T, Joined<S, R::Shape>>
     where
         T: FloorDiv,

@@ -61,6 +61,7 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// x.slice_mut(slice![1..]).assign(tensor![1, 2]);
     /// assert_eq!(x, tensor![[0, 0], [1, 2], [1, 2]]);
     /// ```
+    #[doc(alias = "copyto")]
     pub fn assign<R: Operand<T>>(&mut self, elements: R)
     where
         R::Shape: FitsInto<S>,

@@ -8,7 +8,7 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 macro_rules! comparisons {
-    ($($method:ident $Function:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
+    ($($method:ident ($alias:literal) $Function:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!("Where this tensor is ", $says, ": NumPy's `x ", stringify!($sign), " y`.")]
             ///
@@ -31,6 +31,7 @@ macro_rules! comparisons {
             #[doc = concat!("let mask: Tensor<bool, shape![3]> = tensor![1, 2, 3].", stringify!($method), "(2);")]
             #[doc = concat!("assert_eq!(mask, tensor!", $example, ");")]
             /// ```
+            #[doc(alias = $alias)]
             #[inline]
             pub fn $method<R>(&self, other: R) -> Tensor<bool, Joined<S, R::Shape>>
             where
@@ -45,10 +46,10 @@ macro_rules! comparisons {
 }
 
 comparisons! {
-    gt Greater PartialOrd > "greater" "[false, false, true]";
-    lt Less PartialOrd < "less" "[true, false, false]";
-    ge GreaterOrEqual PartialOrd >= "greater or equal" "[false, true, true]";
-    le LessOrEqual PartialOrd <= "less or equal" "[true, true, false]";
-    equal Equal PartialEq == "equal" "[false, true, false]";
-    not_equal NotEqual PartialEq != "not equal" "[true, false, true]";
+    gt ("greater") Greater PartialOrd > "greater" "[false, false, true]";
+    lt ("less") Less PartialOrd < "less" "[true, false, false]";
+    ge ("greater_equal") GreaterOrEqual PartialOrd >= "greater or equal" "[false, true, true]";
+    le ("less_equal") LessOrEqual PartialOrd <= "less or equal" "[true, true, false]";
+    equal ("eq") Equal PartialEq == "equal" "[false, true, false]";
+    not_equal ("ne") NotEqual PartialEq != "not equal" "[true, false, true]";
 }

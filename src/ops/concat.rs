@@ -263,6 +263,10 @@ fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor
 /// let wide: Tensor<i32, shape![1, 9]> = concat([&top; 3], axes![1]);
 /// assert_eq!(wide, tensor![[1, 2, 3, 1, 2, 3, 1, 2, 3]]);
 /// ```
+#[doc(alias = "concatenate")]
+#[doc(alias = "cat")]
+#[doc(alias = "hstack")]
+#[doc(alias = "vstack")]
 pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
     let _ = axes;
     by_turns::<P, Place<P::First, X>, _>(&parts)

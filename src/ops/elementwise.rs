@@ -2,7 +2,7 @@
 
 use num_traits::Float;
 
-use super::function::{As, Clamp, IsFinite, IsNan, Larger, Magnitude, SignOf, Smaller};
+use super::function::{Angle, As, Clamp, Hypotenuse, IsFinite, IsInfinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
 use crate::expr::{Function, Map, Merges, Rowwise, Run, collect_runs_shared};
@@ -26,6 +26,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let parity: Tensor<bool, shape![3]> = tensor![1, 2, 3].map(|x| x % 2 == 0);
     /// assert_eq!(parity, tensor![false, true, false]);
     /// ```
+    #[doc(alias = "vectorize")]
     pub fn map<U>(&self, f: impl Fn(T) -> U) -> Tensor<U, S> {
         map(self, f)
     }
@@ -72,6 +73,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(x, tensor![1, -1, 300]);
     /// assert_eq!(tensor![true, false].cast::<f32>(), tensor![1.0, 0.0]);
     /// ```
+    #[doc(alias = "astype")]
     pub fn cast<U>(&self) -> Tensor<U, S>
     where
         T: Cast<U>,
@@ -125,6 +127,62 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         zip(self, other, Larger)
     }
 
+    /// The angle of each point, this tensor's element up and the other one to the right, in radians from -π to π: `np.arctan2(y, x)`.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Element type
+    ///
+    /// That of the tensors, `f32` or `f64`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::f64::consts::{FRAC_PI_2, PI};
+    /// use shapewise::prelude::*;
+    ///
+    /// let angles: Tensor<f64, shape![3]> = tensor![0.0, 1.0, 0.0].atan2(tensor![1.0, 0.0, -1.0]);
+    /// assert_eq!(angles, tensor![0.0, FRAC_PI_2, PI]);
+    /// ```
+    #[doc(alias = "arctan2")]
+    pub fn atan2<R>(&self, other: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, other, Angle)
+    }
+
+    /// The length of the hypotenuse over each pair of legs, without overflow in between: `np.hypot(x, y)`.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Element type
+    ///
+    /// That of the tensors, `f32` or `f64`. Infinite where a leg is, even beside NaN.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let lengths: Tensor<f64, shape![2]> = tensor![3.0, 3e200].hypot(tensor![4.0, 4e200]);
+    /// assert!(lengths.all_close(tensor![5.0, 5e200], 1e-15, 0.0));
+    /// ```
+    pub fn hypot<R>(&self, other: R) -> Tensor<T, Joined<S, R::Shape>>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, other, Hypotenuse)
+    }
+
     /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.
     ///
     /// NaN elements stay NaN, and a bound that is NaN makes NaN of all. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
@@ -137,6 +195,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![3]> = tensor![-3, 1, 9].clamp(0, 5);
     /// assert_eq!(x, tensor![0, 1, 5]);
     /// ```
+    #[doc(alias = "clip")]
     pub fn clamp(&self, low: T, high: T) -> Tensor<T, S>
     where
         T: PartialOrd,
@@ -157,6 +216,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// assert_eq!(tensor![-1, 2].abs(), tensor![1, 2]);
     /// ```
+    #[doc(alias = "absolute")]
     pub fn abs(&self) -> Tensor<T, S>
     where
         T: Sign,
@@ -175,6 +235,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// assert_eq!(tensor![-2.5, 0.0, 3.0].signum(), tensor![-1.0, 0.0, 1.0]);
     /// ```
+    #[doc(alias = "sign")]
     pub fn signum(&self) -> Tensor<T, S>
     where
         T: Sign,
@@ -246,7 +307,7 @@ macro_rules! functions {
             /// ```
             /// use shapewise::prelude::*;
             ///
-            /// let x = tensor![[0.25, 0.5], [1.0, 2.0]];
+            /// let x: Tensor<f64, shape![2, 2]> = Tensor::ones();
             #[doc = concat!("let means: Tensor<f64, shape![2]> = x.lazy().", stringify!($name), "().over(axes![0]).mean();")]
             #[doc = concat!("assert_eq!(means, x.", stringify!($name), "().over(axes![0]).mean());")]
             /// ```
@@ -269,6 +330,10 @@ functions! {
     expm1 ExpM1 by map_shared: "The exponential of each element less 1, exact for small ones too", "np.expm1(x)",
         "let y: Tensor<f64, shape![1]> = tensor![1e-20].expm1();\nassert_eq!(y, tensor![1e-20]);",
         |x| x.expm1_at::<V>();
+    exp2 Exp2 by map_shared: "Two to the power of each element", "np.exp2(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![3.0, -1.0].exp2();\nassert_eq!(y, tensor![8.0, 0.5]);",
+        |x| Float::exp2(x);
+    #[doc(alias = "log")]
     ln Ln by map_shared: "The natural logarithm of each element", "np.log(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.0, 0.0].ln();\nassert_eq!(y, tensor![0.0, f64::NEG_INFINITY]);",
         |x| x.ln_at::<V>();
@@ -284,15 +349,57 @@ functions! {
     sqrt Sqrt by map: "The square root of each element", "np.sqrt(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, 9.0].sqrt();\nassert_eq!(y, tensor![2.0, 3.0]);",
         |x| Float::sqrt(x);
+    cbrt Cbrt by map_shared: "The cube root of each element", "np.cbrt(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![-8.0, 27.0].cbrt();\nassert_eq!(y, tensor![-2.0, 3.0]);",
+        |x| Float::cbrt(x);
+    #[doc(alias = "reciprocal")]
     recip Recip by map: "One divided by each element", "np.reciprocal(x)",
         "let y: Tensor<f64, shape![2]> = tensor![4.0, -0.5].recip();\nassert_eq!(y, tensor![0.25, -2.0]);",
         |x| Float::recip(x);
     tan Tan by map_shared: "The tangent of each element, in radians", "np.tan(x)",
         "let y: Tensor<f64, shape![1]> = tensor![0.0].tan();\nassert_eq!(y, tensor![0.0]);",
         |x| Float::tan(x);
+    #[doc(alias = "arcsin")]
+    asin Asin by map_shared: "The angle, in radians, whose sine each element is; NaN outside of -1 to 1", "np.arcsin(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 2.0].asin();\nassert!(y[[0]] == 0.0 && y[[1]].is_nan());",
+        |x| Float::asin(x);
+    #[doc(alias = "arccos")]
+    acos Acos by map_shared: "The angle, in radians, whose cosine each element is; NaN outside of -1 to 1", "np.arccos(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.0, -1.0].acos();\nassert_eq!(y, tensor![0.0, std::f64::consts::PI]);",
+        |x| Float::acos(x);
+    #[doc(alias = "arctan")]
+    atan Atan by map_shared: "The angle, in radians, whose tangent each element is", "np.arctan(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].atan();\nassert_eq!(y, tensor![0.0, std::f64::consts::FRAC_PI_4]);",
+        |x| Float::atan(x);
+    sinh Sinh by map_shared: "The hyperbolic sine of each element", "np.sinh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 1000.0].sinh();\nassert_eq!(y, tensor![0.0, f64::INFINITY]);",
+        |x| Float::sinh(x);
+    cosh Cosh by map_shared: "The hyperbolic cosine of each element", "np.cosh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].cosh();\nassert_eq!(y, tensor![1.0, f64::INFINITY]);",
+        |x| Float::cosh(x);
     tanh Tanh by map_shared: "The hyperbolic tangent of each element", "np.tanh(x)",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, 100.0].tanh();\nassert_eq!(y, tensor![0.0, 1.0]);",
         |x| x.tanh_at::<V>();
+    #[doc(alias = "arcsinh")]
+    asinh Asinh by map_shared: "The number whose hyperbolic sine each element is", "np.arcsinh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, f64::INFINITY].asinh();\nassert_eq!(y, tensor![0.0, f64::INFINITY]);",
+        |x| Float::asinh(x);
+    #[doc(alias = "arccosh")]
+    acosh Acosh by map_shared: "The number whose hyperbolic cosine each element is; NaN below 1", "np.arccosh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![1.0, 0.5].acosh();\nassert!(y[[0]] == 0.0 && y[[1]].is_nan());",
+        |x| Float::acosh(x);
+    #[doc(alias = "arctanh")]
+    atanh Atanh by map_shared: "The number whose hyperbolic tangent each element is; NaN outside of -1 to 1", "np.arctanh(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 1.0].atanh();\nassert_eq!(y, tensor![0.0, f64::INFINITY]);",
+        |x| area_tangent(x);
+    #[doc(alias = "rad2deg")]
+    to_degrees ToDegrees by map: "Each angle in degrees, from radians", "np.degrees(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, std::f64::consts::PI].to_degrees();\nassert_eq!(y, tensor![0.0, 180.0]);",
+        |x| Float::to_degrees(x);
+    #[doc(alias = "deg2rad")]
+    to_radians ToRadians by map: "Each angle in radians, from degrees", "np.radians(x)",
+        "let y: Tensor<f64, shape![2]> = tensor![0.0, 180.0].to_radians();\nassert_eq!(y, tensor![0.0, std::f64::consts::PI]);",
+        |x| Float::to_radians(x);
     floor Floor by map: "The largest integer not above each element", "np.floor(x)",
         "let y: Tensor<f64, shape![2]> = tensor![1.5, -1.5].floor();\nassert_eq!(y, tensor![1.0, -2.0]);",
         |x| Float::floor(x);
@@ -312,6 +419,13 @@ functions! {
     sigmoid Sigmoid by map_shared: "The logistic function of each element", "1 / (1 + np.exp(-x))",
         "let y: Tensor<f64, shape![2]> = tensor![0.0, -1000.0].sigmoid();\nassert_eq!(y, tensor![0.5, 0.0]);",
         |x| x.sigmoid_at::<V>(), quickly quick_sigmoid;
+}
+
+/// `atanh`, from the logarithm on the positive side, where nothing cancels. (Rust's own loses digits near -1.)
+#[inline(always)]
+fn area_tangent<T: Real>(x: T) -> T {
+    let (x_abs, two) = (x.abs(), T::from_f64(2.0));
+    ((two * x_abs / (T::one() - x_abs)).ln_1p() / two).copysign(x)
 }
 
 /// A function whose fast form is not for all arguments.
@@ -426,11 +540,30 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::NAN].is_nan();
     /// assert_eq!(mask, tensor![false, true]);
     /// ```
+    #[doc(alias = "isnan")]
     pub fn is_nan(&self) -> Tensor<bool, S>
     where
         T: Real,
     {
         map(self, IsNan)
+    }
+
+    /// Where an element is infinite: `np.isinf(x)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mask: Tensor<bool, shape![3]> = tensor![1.0, f64::NEG_INFINITY, f64::NAN].is_infinite();
+    /// assert_eq!(mask, tensor![false, true, false]);
+    /// ```
+    #[doc(alias = "isinf")]
+    pub fn is_infinite(&self) -> Tensor<bool, S>
+    where
+        T: Real,
+    {
+        map(self, IsInfinite)
     }
 
     /// Where an element is neither infinite nor NaN: `np.isfinite(x)`.
@@ -443,6 +576,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mask: Tensor<bool, shape![2]> = tensor![1.0, f64::INFINITY].is_finite();
     /// assert_eq!(mask, tensor![true, false]);
     /// ```
+    #[doc(alias = "isfinite")]
     pub fn is_finite(&self) -> Tensor<bool, S>
     where
         T: Real,

@@ -23,6 +23,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let flat: Tensor<i32, shape![6]> = tensor![[1, 2, 3], [4, 5, 6]].flatten();
     /// assert_eq!(flat, tensor![1, 2, 3, 4, 5, 6]);
     /// ```
+    #[doc(alias = "ravel")]
     pub fn flatten(self) -> Tensor<T, (S::Flat,), D>
     where
         D: ContiguousData<T>,

@@ -58,6 +58,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(mirrored, tensor![[3, 2, 1], [6, 5, 4]]);
     /// assert_eq!(x.flip(axes![0, 1]), tensor![[6, 5, 4], [3, 2, 1]]);
     /// ```
+    #[doc(alias = "fliplr")]
+    #[doc(alias = "flipud")]
     pub fn flip<X>(&self, axes: X) -> Tensor<T, S>
     where
         S: Reduce<X>,

@@ -5,7 +5,8 @@
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
 pub use super::elementwise::{
-    Ceil, Cos, Exp, ExpM1, Floor, Ln, Log1P, Log2, Log10, Recip, Relu, Round, Sigmoid, Sin, Sqrt, Tan, Tanh, Trunc,
+    Acos, Acosh, Asin, Asinh, Atan, Atanh, Cbrt, Ceil, Cos, Cosh, Exp, Exp2, ExpM1, Floor, Ln, Log1P, Log2, Log10,
+    Recip, Relu, Round, Sigmoid, Sin, Sinh, Sqrt, Tan, Tanh, ToDegrees, ToRadians, Trunc,
 };
 use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
 use crate::expr::Function;
@@ -70,12 +71,18 @@ functions! {
     Larger(a: T, b: T) -> T, T: PartialOrd { max(a, b) }
     /// The smaller one, or NaN.
     Smaller(a: T, b: T) -> T, T: PartialOrd { min(a, b) }
+    /// The angle of the point that is `a` up and `b` to the right.
+    Angle(a: T, b: T) -> T, T: Real { a.atan2(b) }
+    /// The length of the hypotenuse over two legs.
+    Hypotenuse(a: T, b: T) -> T, T: Real { a.hypot(b) }
     /// The absolute value.
     Magnitude(x: T) -> T, T: Sign { x.magnitude() }
     /// The sign: -1, 0 or 1.
     SignOf(x: T) -> T, T: Sign { x.sign() }
     /// Whether it is NaN.
     IsNan(x: T) -> bool, T: Real { x.is_nan() }
+    /// Whether it is infinite.
+    IsInfinite(x: T) -> bool, T: Real { x.is_infinite() }
     /// Whether it is neither infinite nor NaN.
     IsFinite(x: T) -> bool, T: Real { x.is_finite() }
 }
@@ -116,6 +123,20 @@ impl<T: Copy + PartialOrd> Function<T> for Clamp<T> {
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
         min(max(x, self.0), self.1)
+    }
+}
+
+/// Whether two numbers are as near to each other as the tolerances say, the first relative to the second number.
+#[derive(Clone, Copy, Debug)]
+pub struct Close<T>(pub(crate) T, pub(crate) T);
+
+impl<T: Real> Function<(T, T)> for Close<T> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (T, T)) -> bool {
+        // Infinite numbers are equal, or infinitely far from each other; then the limit must not be infinite, too.
+        a == b || (b.is_finite() && (a - b).abs() <= self.1 + self.0 * b.abs())
     }
 }
 

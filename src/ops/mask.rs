@@ -62,6 +62,7 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
     /// let relu: Tensor<i32, shape![3]> = x.gt(0).select(&x, 0);
     /// assert_eq!(relu, tensor![1, 0, 3]);
     /// ```
+    #[doc(alias = "where")]
     pub fn select<T: Copy, A, B>(&self, a: A, b: B) -> Tensor<T, JoinedThree<M, A::Shape, B::Shape>>
     where
         A: Operand<T>,
@@ -93,6 +94,7 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
     /// assert_eq!(format!("{places:?}"), "[(0, 1), (1, 0), (1, 2)]");
     /// assert!(places.iter().all(|place| x[*place] > 3));
     /// ```
+    #[doc(alias = "nonzero")]
     pub fn argwhere(&self) -> impl DoubleEndedIterator<Item = M::Indices> + Clone + use<'_, M, D> {
         self.leaf().iter().enumerate().filter(|(_, selected)| **selected).map(|(flat, _)| M::indices(flat))
     }
@@ -147,6 +149,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// x.put_mask(&tensor![true, false, true], tensor![10, 20, 30]);
     /// assert_eq!(x, tensor![[10, 0, 30], [10, 5, 30]]);
     /// ```
+    #[doc(alias = "putmask")]
     pub fn put_mask<M, E, V>(&mut self, mask: &Tensor<bool, M, E>, values: V)
     where
         D: DataMut<T>,

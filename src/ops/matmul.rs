@@ -48,6 +48,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let vectors: Tensor<i32, shape![2, 2]> = batch.matmul(&tensor![10, 1]);
     /// assert_eq!(vectors, tensor![[12, 34], [1, 10]]);
     /// ```
+    #[doc(alias = "mm")]
+    #[doc(alias = "bmm")]
     pub fn matmul<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, MatMulOf<S, R>>
     where
         S: MatMul<R>,

@@ -65,6 +65,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let images: Tensor<f64, shape![2, 3, 4, 4]> = Tensor::ones();
     /// assert_eq!(channel_means(&images), Tensor::ones());
     /// ```
+    #[doc(alias = "axis")]
     pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, Leaf<'_, T, S, D::Layout>>
     where
         S: Reduce<X>,
@@ -117,6 +118,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
     /// }
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
+    #[doc(alias = "keepdim")]
     pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E> {
         Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
     }

@@ -123,6 +123,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<f64, shape![1, 3, 2]> = transpose_each(&tensor![[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]);
     /// assert_eq!(x, tensor![[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]);
     /// ```
+    #[doc(alias = "swapaxes")]
     pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, Exchanged<X>>
     where
         X: 'static,
@@ -175,6 +176,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let moved: Tensor<f32, shape![3, 4, 2]> = x.move_axis(axes![0], axes![-1]).to_tensor();
     /// assert_eq!(moved, Tensor::ones());
     /// ```
+    #[doc(alias = "moveaxis")]
+    #[doc(alias = "movedim")]
     pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, MovedTo<X, Y>>
     where
         X: 'static,

@@ -37,6 +37,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<i32, shape![1, 2]> = x.max_pool::<shape![2, 2]>();
     /// assert_eq!(y, tensor![[6, 8]]);
     /// ```
+    #[doc(alias = "max_pool2d")]
     pub fn max_pool<K: 'static>(&self) -> Tensor<T, Pooled<S, K>>
     where
         T: PartialOrd,
@@ -67,6 +68,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![3]> = tensor![1, 2, 3, 4, 5, 6].avg_pool::<shape![2]>();
     /// assert_eq!(y, tensor![1.5, 3.5, 5.5]);
     /// ```
+    #[doc(alias = "avg_pool2d")]
     pub fn avg_pool<K: 'static>(&self) -> Tensor<T::Quotient, Pooled<S, K>>
     where
         T: Element,

@@ -38,6 +38,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![4.0, 9.0].pow(0.5), tensor![2.0, 3.0]);
     /// assert_eq!(tensor![2.0, 3.0].pow(tensor![3, -1]), tensor![8.0, 1.0 / 3.0]);
     /// ```
+    #[doc(alias = "power")]
     pub fn pow<R>(&self, exponent: R) -> Tensor<T, Joined<S, R::Shape>>
     where
         T: Power<R::Element>,

@@ -162,6 +162,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(largest, 5);
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
+    #[doc(alias = "amax")]
     pub fn max(&self) -> T {
         item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Largest))
     }
@@ -176,6 +177,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let smallest: i32 = tensor![[2, 5], [1, 4]].min();
     /// assert_eq!(smallest, 1);
     /// ```
+    #[doc(alias = "amin")]
     pub fn min(&self) -> T {
         item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Smallest))
     }
@@ -220,6 +222,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// let positive: i64 = tensor![1, -2, 3].gt(0).count();
     /// assert_eq!(positive, 2);
     /// ```
+    #[doc(alias = "count_nonzero")]
     pub fn count(&self) -> i64 {
         self.sum()
     }

@@ -48,6 +48,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(upsample(&tensor![[1.0, 2.0]]), tensor![[1.0, 1.0, 2.0, 2.0], [1.0, 1.0, 2.0, 2.0]]);
     /// ```
+    #[doc(alias = "repeat_interleave")]
     pub fn repeat<R: Dim, X>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
     where
         S: HasAxis<X>,

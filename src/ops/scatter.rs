@@ -124,6 +124,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// x.scatter(&best, 0, axes![1]);
     /// assert_eq!(x, tensor![[10, 0, 30], [40, 20, 0]]);
     /// ```
+    #[doc(alias = "put_along_axis")]
     pub fn scatter<I, R, E, V, X>(&mut self, indices: &Tensor<I, R, E>, values: V, axis: X)
     where
         D: DataMut<T>,

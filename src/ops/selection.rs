@@ -62,6 +62,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mean: Option<f64> = loss.masked_select(&mask).mean();
     /// assert_eq!(mean, Some(0.15000000000000002));
     /// ```
+    #[doc(alias = "compress")]
+    #[doc(alias = "extract")]
     pub fn masked_select<'a, E: Data<bool>>(
         &'a self,
         mask: &'a Tensor<bool, S, E>,

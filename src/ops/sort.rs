@@ -159,6 +159,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     /// assert_eq!(values, tensor![[0.5, 0.4], [0.7, 0.2]]);
     /// assert_eq!(places.to_string(), "[[1 2]\n [0 2]]");
     /// ```
+    #[doc(alias = "topk")]
     #[allow(clippy::type_complexity)]
     pub fn top_k<M: Dim>(self) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
     where

@@ -166,6 +166,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(heads::<_, _, _, dim!(2)>(&tensor![[1.0, 2.0]]), [tensor![[1.0]], tensor![[2.0]]]);
     /// ```
+    #[doc(alias = "chunk")]
+    #[doc(alias = "array_split")]
     pub fn chunks<G: Dim, X>(&self, axes: X) -> Chunks<'_, T, S, D, X, G>
     where
         S: HasAxis<X>,

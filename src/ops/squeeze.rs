@@ -59,6 +59,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let column: Tensor<i32, shape![3, 1]> = x.unsqueeze(axes![-1]);
     /// assert_eq!(row * column, tensor![[1, 2, 3], [2, 4, 6], [3, 6, 9]]);
     /// ```
+    #[doc(alias = "expand_dims")]
+    #[doc(alias = "newaxis")]
     pub fn unsqueeze<X>(self, axes: X) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<X>>>
     where
         X: 'static,

@@ -54,6 +54,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let rows: Tensor<f64, shape![4, 2]> = table.take(&tokens, axes![0]);
     /// assert_eq!(rows, tensor![[2.0, 2.1], [0.0, 0.1], [2.0, 2.1], [1.0, 1.1]]);
     /// ```
+    #[doc(alias = "index_select")]
+    #[doc(alias = "embedding")]
     pub fn take<I, J, E, X>(&self, indices: &Tensor<I, J, E>, axis: X) -> Tensor<T, Taken<S, X, J>>
     where
         S: HasAxis<X> + HasRoomForAxesOf<J>,
@@ -88,6 +90,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let sorted: Tensor<i32, shape![2, 3]> = x.gather(&indices, axes![1]);
     /// assert_eq!(sorted, tensor![[10, 30, 50], [20, 40, 60]]);
     /// ```
+    #[doc(alias = "take_along_axis")]
     pub fn gather<I, R, E, X>(&self, indices: &Tensor<I, R, E>, axis: X) -> Tensor<T, R>
     where
         S: HasAxis<X>,

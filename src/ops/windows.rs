@@ -31,6 +31,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let windows: Tensor<i32, shape![1, 2, 2, 2]> = x.windows::<shape![2, 2]>().to_tensor();
     /// assert_eq!(windows, tensor![[[[1, 2], [4, 5]], [[2, 3], [5, 6]]]]);
     /// ```
+    #[doc(alias = "sliding_window_view")]
+    #[doc(alias = "unfold")]
     pub fn windows<K: 'static>(&self) -> AxesView<'_, T, S, D, WindowsOf<S, K>, windows::Sliding<K, Steps>>
     where
         S: Slide<K>,

@@ -48,7 +48,7 @@ macro_rules! bounded_indices {
                 Some(<($($N,)*) as Shape>::flat(self))
             }
 
-            #[allow(non_snake_case)]
+            #[allow(clippy::unused_unit, non_snake_case)]
             fn positions(self) -> <($($N,)*) as Shape>::Sizes {
                 let ($($N,)*) = self;
                 [$($N.get()),*]
@@ -57,6 +57,7 @@ macro_rules! bounded_indices {
     )* };
 }
 bounded_indices! {
+    ;
     A;
     A B;
     A B C;

@@ -75,6 +75,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// let x = Tensor::<usize, shape![2, 3]>::from_fn(|[i, j]| 10 * i + j);
     /// assert_eq!(x, tensor![[0, 1, 2], [10, 11, 12]]);
     /// ```
+    #[doc(alias = "fromfunction")]
     pub fn from_fn(mut f: impl FnMut(S::Sizes) -> T) -> Self {
         Tensor::from_flat_fn(|flat| f(positions::<S>(flat)))
     }
@@ -168,6 +169,7 @@ impl<T: Zero + One, N: Dim> Tensor<T, (N, N)> {
     /// let x: Tensor<i32, shape![2, 2]> = Tensor::eye();
     /// assert_eq!(x, tensor![[1, 0], [0, 1]]);
     /// ```
+    #[doc(alias = "identity")]
     pub fn eye() -> Self {
         Tensor::from_flat_fn(|flat| if flat / N::SIZE == flat % N::SIZE { T::one() } else { T::zero() })
     }

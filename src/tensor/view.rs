@@ -89,6 +89,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let row: Tensor<i32, shape![2]> = x.subtensor(1).to_tensor();
     /// assert_eq!(row, tensor![3, 4]);
     /// ```
+    #[doc(alias = "copy")]
+    #[doc(alias = "contiguous")]
     pub fn to_tensor(&self) -> Tensor<T, S>
     where
         T: Clone,

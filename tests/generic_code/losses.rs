@@ -46,6 +46,17 @@ fn cross_entropy_of_classes<T: Real, N: Dim, K: Dim>(scores: &Tensor<T, (N, K)>,
     -log_p.gather(&class.along(&log_p, axes![K]), axes![K]).mean()
 }
 
+/// The same by the logarithm of the sum of exponentials, without the other probabilities.
+fn cross_entropy_by_sums<T: Real, N: Dim, K: Dim>(scores: &Tensor<T, (N, K)>, class: &Tensor<Idx<K>, (N,)>) -> T {
+    let right = scores.gather(&class.along(scores, axes![K]), axes![K]).over(axes![-1]).sum();
+    (scores.over(axes![K]).logsumexp() - right).mean()
+}
+
+/// The cosine of the angle between each pair of rows.
+fn cosine_similarity<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, y: &Tensor<T, (N, C)>) -> Tensor<T, (N,)> {
+    (x * y).over(axes![C]).sum() / (x.over(axes![C]).norm() * y.over(axes![C]).norm())
+}
+
 fn softmax<T: Real, N: Dim, K: Dim>(x: &Tensor<T, (N, K)>) -> Tensor<T, (N, K)> {
     let e = (x - x.over(axes![K]).keepdims().max()).exp();
     &e / e.over(axes![K]).keepdims().sum()
@@ -60,6 +71,7 @@ for_both_reals! {
     accuracies
     accuracies_of_classes
     softmaxes
+    cosines
 }
 
 fn squared_errors<T: Real>() {
@@ -129,6 +141,15 @@ fn accuracies_of_classes<T: Real>() {
         expected -= (e(k) / (e(0) + e(1) + e(2))).ln() / 4.0;
     }
     assert_near(cross_entropy_of_classes(&scores, &class), expected, "cross-entropy");
+    assert_near(cross_entropy_by_sums(&scores, &class), expected, "cross-entropy by sums");
+}
+
+fn cosines<T: Real>() {
+    let (x, y): (Batch<T>, Batch<T>) = (sample(6), sample(7));
+    assert_close(&cosine_similarity(&x, &y), |[i]| {
+        let dot = |x: &Batch<T>, y: &Batch<T>| (0..4).map(|j| (x[[i, j]] * y[[i, j]]).to_f64().unwrap()).sum::<f64>();
+        dot(&x, &y) / (dot(&x, &x) * dot(&y, &y)).sqrt()
+    });
 }
 
 fn softmaxes<T: Real>() {

@@ -37,6 +37,17 @@ fn mean_of_positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Option<T> {
     x.masked_select(&x.gt(T::zero())).mean()
 }
 
+/// How far the largest element is above the smallest: an index from a tensor fits each tensor of its shape.
+fn range<T: Real, S: Shape>(x: &Tensor<T, S>) -> T {
+    x[x.argmax()] - x[x.argmin()]
+}
+
+/// Positions as numbers fit, too.
+fn error_at_worst<T: Real, S: Shape>(x: &Tensor<T, S>, y: &Tensor<T, S>) -> T {
+    let far = Tensor::<_, S>::from_fn(|at| (x[at] - y[at]).abs());
+    far[far.argmax()]
+}
+
 /// The sample standard deviation of the positive elements: a mask of the whole, and one degree of freedom less.
 fn std_of_positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> T {
     x.over_all().masked(&x.gt(T::zero())).ddof(1).std().item()
@@ -63,8 +74,21 @@ for_both_reals! {
     huber_losses
     clipping
     masks
+    positions
     deviations_over_everything
     logistic
+}
+
+fn positions<T: Real>() {
+    fn check<T: Real, S: Shape>(seed: u64) {
+        let (x, y): (Tensor<T, S>, Tensor<T, S>) = (sample(seed), sample(seed + 1));
+        assert_eq!(range(&x), x.max() - x.min());
+        assert_eq!(error_at_worst(&x, &y), (&x - &y).abs().max());
+    }
+    check::<T, ()>(1);
+    check::<T, shape![7]>(2);
+    check::<T, shape![2, 3, 4]>(3);
+    check::<T, shape![2, 1, 3, 1, 2, 1, 2, 2]>(4);
 }
 
 fn polynomials<T: Real>() {

@@ -46,7 +46,7 @@ fn of_everything() {
     fn check<T: Real + Bits, S: Shape>() {
         for_all((tensor::<T, S>(float()), tensor::<T, S>(float())), |(x, y)| {
             let (e, mask) = (x.lazy() * &y + T::from_f64(0.5), x.lazy().gt(&y));
-            same!(e; sum prod mean var std max min);
+            same!(e; sum prod mean var std norm logsumexp max min);
             same!(mask; any all count mean sum);
             let (lazy, eager) = (e.over_all().masked(mask), e.eval());
             assert!(lazy.var().item().same(eager.over_all().masked(&mask.eval()).var().item()));

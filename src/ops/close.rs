@@ -1,0 +1,91 @@
+//! Whether numbers are nearly equal, as results of two ways to compute them are.
+
+use super::function::Close;
+use super::operand::{Operand, zip};
+use crate::element::Real;
+use crate::lazy::{Lazy, LazyZip};
+use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// Where an element is close to the other tensor's `b`, at most `atol + rtol * |b|` away: `np.isclose(x, y, rtol, atol)`.
+    ///
+    /// Equal infinities are close to each other, NaN to nothing.
+    ///
+    /// # Shape
+    ///
+    /// Broadcast, `Joined<S, R>`.
+    ///
+    /// # Element type
+    ///
+    /// `bool`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mask: Tensor<bool, shape![3]> = tensor![1.0, 2.0, 3.0].is_close(tensor![1.0, 2.000001, 3.1], 1e-5, 1e-8);
+    /// assert_eq!(mask, tensor![true, true, false]);
+    /// ```
+    #[doc(alias = "isclose")]
+    pub fn is_close<R>(&self, other: R, rtol: T, atol: T) -> Tensor<bool, Joined<S, R::Shape>>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        zip(self, other, Close(rtol, atol))
+    }
+
+    /// Whether all elements are close to the other tensor's, as [`is_close`](Tensor::is_close) says: `np.allclose(x, y, rtol, atol)`.
+    ///
+    /// NumPy's defaults are `rtol = 1e-5` and `atol = 1e-8`. What is right depends on what has been computed, and in which type.
+    ///
+    /// # Shape
+    ///
+    /// The shapes are broadcast; the result is one `bool`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (product, sum) = (tensor![0.1, 0.2] * 3.0, tensor![0.3, 0.6]);
+    /// let close: bool = product.all_close(&sum, 1e-15, 0.0);
+    /// assert!(close && product != sum);
+    /// ```
+    #[doc(alias = "allclose")]
+    pub fn all_close<R>(&self, other: R, rtol: T, atol: T) -> bool
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        self.is_close(other, rtol, atol).all()
+    }
+}
+
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
+    /// Where an element is close to the other one: [`Tensor::is_close`], when it is evaluated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![0.1, 0.2];
+    /// let close: bool = (x.lazy() * 3.0).is_close(&x + &x + &x, 1e-15, 0.0).all();
+    /// assert!(close);
+    /// ```
+    pub fn is_close<R>(self, other: R, rtol: T, atol: T) -> LazyZip<bool, S, E, R, T, Close<T>>
+    where
+        T: Real,
+        R: Operand<T>,
+        S: JoinShape<R::Shape>,
+    {
+        self.zip(other, Close(rtol, atol))
+    }
+}
