@@ -21,8 +21,6 @@
 use core::fmt::Debug;
 
 use crate::expr::{MapRun, Run};
-#[cfg(feature = "half-2")]
-use crate::kernel::Contraction;
 use crate::kernel::level::Level;
 use crate::kernel::{Kernels, Special};
 use crate::shape::Shape;
@@ -139,16 +137,9 @@ pub trait Number: Element + Num {
         sum
     }
 
-    /// Whether products are summed in a wider type, by `contract_wider`.
+    /// How a sum of products is rounded that is computed in `Accumulator`, for numbers that are too narrow to be summed in.
     #[doc(hidden)]
-    const SUMS_WIDER: bool = false;
-    /// The sums of the products of two operands, if they are computed in a wider type.
-    #[cfg(feature = "half-2")]
-    #[doc(hidden)]
-    #[inline]
-    fn contract_wider<R: Shape, C: Contraction>(_: &[Self], _: &[Self]) -> Option<Buffer<Self, R>> {
-        None
-    }
+    const ROUND_SUM: Option<fn(Self::Accumulator) -> Self> = None;
 
     /// How products of matrices are computed; by default by plain loops.
     #[doc(hidden)]

@@ -8,11 +8,11 @@
 //! | `+ - *` | `f32`, rounded after each | the type itself |
 //! | `/`, `mean` | `f32` | `f32` |
 //! | `sum`, `prod`, `cumsum` | `f32`, as accurate as sums of `f32` | `f32` |
-//! | `matmul`, `dot`, `outer`, `tensordot`, `einsum!`, `linear` | `f32`, rounded at the end | the type itself |
+//! | `matmul`, `dot`, `outer`, `tensordot`, `einsum!`, `linear`, `conv1d`, `conv2d` | `f32`, rounded at the end | the type itself |
 //! | `max`, `argmax`, `sort`, comparisons | | the type itself |
 //!
 //! They have no `Real`: functions such as `exp` and `softmax` are computed after `x.cast::<f32>()`, and `cast` rounds the result back. It converts
-//! from and to all numbers, to the nearest, ties to even, in one step. `conv1d` and `conv2d` add up in the type itself: cast first.
+//! from and to all numbers, to the nearest, ties to even, in one step.
 //!
 //! `f16` is printed as NumPy prints `float16`.
 //!
@@ -37,16 +37,10 @@
 //! assert_eq!(weights.matmul(&weights), tensor![[7, 10], [15, 22]].cast::<bf16>());
 //! ```
 
-use alloc::vec::Vec;
-
 use half::{bf16, f16};
 
 use crate::element::cast::{Cast, CastTarget};
 use crate::element::{Element, Number, Sign};
-use crate::kernel::{Contraction, contract};
-use crate::shape::Shape;
-use crate::storage::Buffer;
-use crate::tensor::Tensor;
 
 macro_rules! half_elements {
     ($($T:ident)*) => { $(
@@ -73,13 +67,7 @@ macro_rules! half_elements {
             fn sum_start() -> Self {
                 $T::NEG_ZERO
             }
-            const SUMS_WIDER: bool = true;
-            fn contract_wider<R: Shape, C: Contraction>(left: &[Self], right: &[Self]) -> Option<Buffer<Self, R>> {
-                let wide = |numbers: &[Self]| numbers.iter().map(|x| x.to_f32()).collect::<Vec<f32>>();
-                let sums = contract::<f32, R, C>(&wide(left), &wide(right));
-                let sums = sums.as_slice();
-                Some(Tensor::from_flat_fn(|i| $T::from_f32(sums[i])).into_elements())
-            }
+            const ROUND_SUM: Option<fn(f32) -> Self> = Some($T::from_f32);
         }
 
         #[diagnostic::do_not_recommend]

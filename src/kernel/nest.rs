@@ -165,8 +165,8 @@ pub trait Contraction {
 #[inline]
 pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
     #[cfg(feature = "half-2")]
-    if let Some(product) = T::contract_wider::<R, C>(left, right) {
-        return product;
+    if const { T::ROUND_SUM.is_some() } {
+        return contract_wider::<T, R, C>(left, right);
     }
     let matrices = const { C::NEST.matrices };
     if const { C::NEST.puts == R::LEN } {
@@ -190,6 +190,16 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
     sums.into_elements()
 }
 
+/// The same, computed in accumulators, each rounded at the end.
+#[cfg(feature = "half-2")]
+fn contract_wider<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    let round = T::ROUND_SUM.expect("there is a wider type");
+    let wide = |numbers: &[T]| numbers.iter().map(|x| x.to_accumulator()).collect::<alloc::vec::Vec<_>>();
+    let sums = contract::<T::Accumulator, R, C>(&wide(left), &wide(right));
+    let sums = sums.as_slice();
+    Tensor::<T, R>::from_flat_fn(|i| round(sums[i])).into_elements()
+}
+
 /// Like [`contract`], and hands rows of the result to `finish` while they are still in a cache: where they start among all
 /// elements, and the rows, one after the other. Where the result is not made row by row, it is handed over as a whole.
 pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
@@ -200,7 +210,7 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
     let [rows, inner, columns] = const { C::NEST.matrices };
     let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
     let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
-    if T::SUMS_WIDER || !by_rows || C::NEST.small || rows.size <= block {
+    if T::ROUND_SUM.is_some() || !by_rows || C::NEST.small || rows.size <= block {
         let mut sums = contract::<T, R, C>(left, right);
         finish(0, sums.as_slice_mut());
         return sums;

@@ -1,5 +1,7 @@
 //! Convolutions, as networks have them: the kernel is not turned round (mathematics calls that a cross-correlation).
 
+#[cfg(feature = "half-2")]
+use super::operand::map;
 use super::pad::framed;
 use super::sliding::Sliding;
 use crate::element::Number;
@@ -162,6 +164,13 @@ fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape>(
     input: &Tensor<T, S, impl Data<T>>,
     kernel: &Tensor<T, R, impl Data<T>>,
 ) -> Tensor<T, Q> {
+    #[cfg(feature = "half-2")]
+    if const { T::ROUND_SUM.is_some() } {
+        let round = T::ROUND_SUM.expect("there is a wider type");
+        let (input, kernel) = (map(input, T::to_accumulator), map(kernel, T::to_accumulator));
+        let sums: Tensor<T::Accumulator, Q> = convolve::<T::Accumulator, S, R, O, Q>(&input, &kernel);
+        return map(&sums, round);
+    }
     if R::PADDING != [0; MAX_RANK] {
         let input = framed::<T, S, R::Padded>(input, R::PADDING, T::zero());
         by_channel::<T, S, R, O, R::Padded, _, _, _>(&input, kernel)

@@ -108,7 +108,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Vector,
     {
-        if const { T::SUMS_WIDER } {
+        if const { T::ROUND_SUM.is_some() } {
             type Product<S, D, E> = Matrices<S, D, S, E, ()>;
             let product = contract::<T, (), Product<S, D::Layout, E::Layout>>(self.memory(), other.memory());
             return Tensor::own(product).item();

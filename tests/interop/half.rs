@@ -63,6 +63,27 @@ fn products_in_single_precision() {
     assert_eq!(einsum!((b, n, k), (k) -> (b, n); &batch, &column), batch.matmul(&column));
 }
 
+/// A convolution is that of `f32`, rounded once, with and without padding, strides and groups.
+#[test]
+fn convolutions_in_single_precision() {
+    let number = |at: usize| (at * 7 % 11) as f32 / 8.0 - 0.5;
+    let x = Tensor::<f32, shape![2, 4, 9, 8]>::from_fn(|[n, c, i, j]| number(n + 3 * c + 5 * i + j)).cast::<f16>();
+    let w = Tensor::<f32, shape![6, 2, 3, 3]>::from_fn(|[o, c, i, j]| number(2 * o + c + 4 * i + j)).cast::<f16>();
+    let (wide_x, wide_w) = (x.cast::<f32>(), w.cast::<f32>());
+    macro_rules! same {
+        ($($sliding:tt)*) => {
+            assert_eq!(x.sliding()$($sliding)*.conv2d(&w), wide_x.sliding()$($sliding)*.conv2d(&wide_w).cast::<f16>());
+        };
+    }
+    same!(.groups::<dim!(2)>());
+    same!(.groups::<dim!(2)>().padding::<dim!(1)>());
+    same!(.groups::<dim!(2)>().stride::<dim!(2)>());
+    // Added up in 8 digits, ones would stop at 256.
+    let ones: Tensor<bf16, shape![1, 100, 12]> = Tensor::ones();
+    let kernels: Tensor<bf16, shape![2, 100, 10]> = Tensor::ones();
+    assert_eq!(ones.conv1d(&kernels), Tensor::<bf16, shape![1, 2, 3]>::full(bf16::from_f32(1000.0)));
+}
+
 #[test]
 fn casts() {
     let x = tensor![1.0_f32, 65504.0, 65520.0, -1e-8, f32::NAN];
