@@ -12,7 +12,8 @@
 //! | `num-complex-0_4` | `num-complex` | complex numbers as elements |
 //! | `half-2` | `half` | numbers of 16 bits as elements, summed and multiplied in `f32` |
 //! | `image-0_25` | `image` | images both ways, views without a copy |
-//! | `npy` | NumPy | its own files, `.npy` and `.npz` |
+//! | `npy` | NumPy | its own files, `.npy` |
+//! | `npz` | NumPy | archives of them, `.npz` |
 //! | `serde` | `serde` | formats: JSON, MessagePack, postcard, … |
 
 #[cfg(any(feature = "ndarray-0_17", feature = "nalgebra-0_35", feature = "image-0_25"))]

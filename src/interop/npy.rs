@@ -1,4 +1,6 @@
-//! NumPy's own files, with the feature `npy`: `.npy`, one array, and `.npz`, an archive of arrays by name.
+//! NumPy's own files: `.npy`, one array, with the feature `npy`; `.npz`, an archive of arrays by name, with the feature `npz`.
+//!
+//! The feature `npy` brings no dependencies.
 //!
 //! | NumPy | here |
 //! |---|---|
@@ -45,11 +47,13 @@ use crate::tensor_vec::{TensorSlice, TensorVec};
 
 pub use element::NpyElement;
 pub use error::NpyError;
+#[cfg(feature = "npz")]
 pub use npz::{NpzReader, NpzWriter};
 
 mod element;
 mod error;
 mod header;
+#[cfg(feature = "npz")]
 mod npz;
 mod read;
 mod write;

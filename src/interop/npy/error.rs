@@ -141,14 +141,3 @@ impl From<io::Error> for NpyError {
         NpyError::Io(error)
     }
 }
-
-/// Failed reads stay what they are; what is wrong with the archive itself is said in words.
-impl From<rawzip::Error> for NpyError {
-    fn from(error: rawzip::Error) -> Self {
-        use std::string::ToString;
-        match error.into_kind() {
-            rawzip::ErrorKind::IO(error) => NpyError::Io(error),
-            kind => NpyError::Archive { found: kind.to_string() },
-        }
-    }
-}

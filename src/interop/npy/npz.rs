@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::format;
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::string::String;
+use std::string::{String, ToString};
 use std::vec;
 use std::vec::Vec;
 
@@ -78,12 +78,12 @@ impl<R: Read + Seek> NpzReader<R> {
         let end = reader.seek(SeekFrom::End(0))?;
         let mut buffer = vec![0; rawzip::RECOMMENDED_BUFFER_SIZE];
         let archive = ZipLocator::new().locate_in_reader(At(RefCell::new(reader)), &mut buffer, end);
-        let archive = archive.map_err(|(_, error)| error)?;
+        let archive = archive.map_err(|(_, error)| damaged(error))?;
         let mut arrays = Vec::new();
         let mut names = BTreeSet::new();
         let mut count = 0;
         let mut entries = archive.entries(&mut buffer);
-        while let Some(entry) = entries.next_entry()? {
+        while let Some(entry) = entries.next_entry().map_err(damaged)? {
             count += 1;
             let path = entry.file_path();
             let Some(name) = path.as_bytes().strip_suffix(SUFFIX.as_bytes()) else { continue };
@@ -158,7 +158,7 @@ impl<R: Read + Seek> NpzReader<R> {
         if array.encrypted {
             return Err(NpyError::Archive { found: format!("the array {name:?} is encrypted") });
         }
-        let entry = self.archive.get_entry(array.place)?;
+        let entry = self.archive.get_entry(array.place).map_err(damaged)?;
         let mut bytes: Box<dyn Read + '_> = match array.method {
             CompressionMethod::STORE => Box::new(entry.verifying_reader(entry.reader())),
             CompressionMethod::DEFLATE => Box::new(entry.verifying_reader(DeflateDecoder::new(entry.reader()))),
@@ -274,19 +274,19 @@ impl<W: Write> NpzWriter<W> {
             return Err(NpyError::Archive { found });
         }
         let method = if self.compressed { CompressionMethod::DEFLATE } else { CompressionMethod::STORE };
-        let (mut entry, config) = self.archive.new_file(&path).compression_method(method).start()?;
+        let (mut entry, config) = self.archive.new_file(&path).compression_method(method).start().map_err(damaged)?;
         let descriptor = if self.compressed {
             let mut bytes = config.wrap(DeflateEncoder::new(&mut entry, Compression::default()));
             array.write(&mut bytes)?;
-            let (encoder, descriptor) = bytes.finish()?;
+            let (encoder, descriptor) = bytes.finish().map_err(damaged)?;
             encoder.finish()?;
             descriptor
         } else {
             let mut bytes = config.wrap(&mut entry);
             array.write(&mut bytes)?;
-            bytes.finish()?.1
+            bytes.finish().map_err(damaged)?.1
         };
-        entry.finish(descriptor)?;
+        entry.finish(descriptor).map_err(damaged)?;
         self.names.insert(name.to_owned());
         Ok(())
     }
@@ -309,7 +309,7 @@ impl<W: Write> NpzWriter<W> {
     /// # Ok::<(), NpyError>(())
     /// ```
     pub fn finish(self) -> Result<W, NpyError> {
-        let mut writer = self.archive.finish()?;
+        let mut writer = self.archive.finish().map_err(damaged)?;
         writer.flush()?;
         Ok(writer)
     }
@@ -331,11 +331,19 @@ fn twice(name: &str) -> NpyError {
     NpyError::Archive { found: format!("there are two arrays named {name:?} in the archive") }
 }
 
+/// Failed reads stay what they are; what is wrong with the archive itself is said in words.
+fn damaged(error: rawzip::Error) -> NpyError {
+    match error.into_kind() {
+        rawzip::ErrorKind::IO(error) => NpyError::Io(error),
+        kind => NpyError::Archive { found: kind.to_string() },
+    }
+}
+
 /// An error of the archive comes out of a reader wrapped up.
 fn in_archive(error: NpyError) -> NpyError {
     match error {
         NpyError::Io(error) => match error.downcast::<rawzip::Error>() {
-            Ok(error) => error.into(),
+            Ok(error) => damaged(error),
             Err(error) => NpyError::Io(error),
         },
         error => error,
