@@ -21,7 +21,7 @@ fn nothing_is_there_at_first() {
     assert_eq!((empty.max(), empty.min(), empty.statistics().mean()), (None, None, None));
     assert!(empty.iter().next().is_none() && empty.batches::<dim!(1)>().next().is_none());
     assert_eq!(empty.clone().pop(), None);
-    assert_eq!(empty.select(&[]), Ok(TensorVec::default()));
+    assert_eq!(empty.take(&[]), Ok(TensorVec::default()));
     assert_eq!(TensorVec::<f64, shape![2, 3]>::try_from(vec![]), Ok(empty));
     assert_eq!(<&TensorSlice<u8, shape![2]>>::default().len(), 0);
 }
@@ -69,7 +69,7 @@ fn errors() {
     let unlike = points().zip(&points()[1..]).unwrap_err();
     assert_eq!(unlike, UnlikeLengths { expected: 3, found: 2 });
     assert_eq!(unlike.to_string(), "3 tensors do not go together with 2");
-    let missing = points().select(&[0, 7, 9]).unwrap_err();
+    let missing = points().take(&[0, 7, 9]).unwrap_err();
     assert_eq!(missing, NoSuchTensor { index: 7, len: 3 });
     assert_eq!(missing.to_string(), "there is no tensor at 7: there are 3");
     fn are_errors(_: &[&dyn std::error::Error]) {}

@@ -66,7 +66,7 @@ fn fit<T: Real, B: Dim, I: Dim, O: Dim>(
     let rate = T::from_f64(0.1);
     for epoch in 0..epochs {
         let order: Vec<usize> = (0..data.len()).map(|i| (i * 7 + epoch) % data.len()).collect();
-        let (x, y) = data.select(&order).expect("the indices of the data");
+        let (x, y) = data.take(&order).expect("the indices of the data");
         for (x, y) in x.zip(&y)?.batches::<B>() {
             let error: Tensor<T, (B, O)> = x.matmul(&w) - y;
             w -= x.transpose().matmul(&error) * (rate / T::from_f64(B::SIZE as f64));

@@ -26,7 +26,7 @@ enum Step {
     Swap(usize, usize),
     Add(usize, i32),
     AddToAll(i32),
-    Select(Vec<usize>),
+    Take(Vec<usize>),
     ThroughVec,
     ThroughTensors,
 }
@@ -49,7 +49,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         3 => (index.clone(), index.clone()).prop_map(|(a, b)| Step::Swap(a, b)),
         2 => (index, -9..9).prop_map(|(i, by)| Step::Add(i, by)),
         2 => (-9..9).prop_map(Step::AddToAll),
-        2 => vec(0..12_usize, 0..8).prop_map(Step::Select),
+        2 => vec(0..12_usize, 0..8).prop_map(Step::Take),
         1 => Just(Step::ThroughVec),
         1 => Just(Step::ThroughTensors),
     ];
@@ -110,10 +110,10 @@ fn step<S: Shape>(stack: &mut TensorVec<i32, S>, model: &mut Model, step: Step) 
             stack.iter_mut().for_each(|mut tensor| tensor += by);
             model.iter_mut().flatten().for_each(|x| *x += by);
         }
-        Step::Select(order) => match order.iter().find(|&&i| i >= len) {
-            Some(&index) => assert_eq!(stack.select(&order), Err(NoSuchTensor { index, len })),
+        Step::Take(order) => match order.iter().find(|&&i| i >= len) {
+            Some(&index) => assert_eq!(stack.take(&order), Err(NoSuchTensor { index, len })),
             None => {
-                *stack = stack.select(&order).unwrap();
+                *stack = stack.take(&order).unwrap();
                 *model = order.iter().map(|&i| model[i].clone()).collect();
             }
         },
@@ -245,9 +245,9 @@ fn pairs() {
         assert!(left.iter().chain(right).map(belongs).eq(0..n as u8));
 
         let order: Vec<usize> = (0..n).rev().collect();
-        let (points, labels) = data.select(&order).unwrap();
+        let (points, labels) = data.take(&order).unwrap();
         assert!(points.zip(&labels).unwrap().iter().map(belongs).eq((0..n as u8).rev()));
-        assert_eq!(data.select(&[n]).unwrap_err(), NoSuchTensor { index: n, len: n });
+        assert_eq!(data.take(&[n]).unwrap_err(), NoSuchTensor { index: n, len: n });
     });
 }
 

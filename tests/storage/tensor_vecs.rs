@@ -41,7 +41,7 @@ fn survives_panics<S: Shape>() {
         let copy = x[1..3].to_owned();
         x.extend_from_slice(&copy);
     });
-    survives(|| drop(numbered::<S>(3).select(&[2, 0, 0, 1])));
+    survives(|| drop(numbered::<S>(3).take(&[2, 0, 0, 1])));
     survives(|| drop((0..3).map(|_| tensor()).collect::<TensorVec<Counted, S>>()));
     survives(|| drop(numbered::<S>(3).iter().collect::<TensorVec<Counted, S>>()));
     survives(|| drop(numbered::<S>(3).into_iter().nth(1)));
