@@ -1,13 +1,11 @@
-//! Tensors in another order: chosen by their indices, or shuffled.
+//! Tensors in another order: chosen by their indices, turned round, or shuffled.
 
 #[cfg(feature = "alloc")]
 use core::fmt;
 
-#[cfg(any(feature = "alloc", feature = "rand"))]
 use super::TensorSlice;
 #[cfg(feature = "alloc")]
 use super::{TensorVec, Zipped};
-#[cfg(any(feature = "alloc", feature = "rand"))]
 use crate::shape::Shape;
 
 /// An index is not one of the tensors that there are.
@@ -90,6 +88,26 @@ impl<T: Clone, S: Shape, U: Clone, R: Shape> Zipped<'_, T, S, U, R> {
     pub fn take(&self, indices: &[usize]) -> Result<(TensorVec<T, S>, TensorVec<U, R>), NoSuchTensor> {
         let (first, second) = self.parts();
         Ok((first.take(indices)?, second.take(indices)?))
+    }
+}
+
+impl<T, S: Shape> TensorSlice<T, S> {
+    /// Puts the last tensor first, and so on: `x[::-1]`, in place.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4], tensor![5, 6]].into_iter().collect();
+    /// points.reverse();
+    /// assert_eq!(points.as_slice(), [5, 6, 3, 4, 1, 2]);
+    /// ```
+    pub fn reverse(&mut self) {
+        let len = self.len();
+        for index in 0..len / 2 {
+            self.swap(index, len - 1 - index);
+        }
     }
 }
 
