@@ -167,7 +167,7 @@ fn shuffled<T: Real>(samples: Samples<T>, rng: &mut ChaCha8Rng) -> Result<OwnedS
         let other = Uniform::new_inclusive(0, last).expect("the range is not empty").sample(rng);
         order.swap(last, other);
     }
-    samples.select(&order)
+    samples.take(&order)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -29,9 +29,11 @@
 //!
 //! | file | idea |
 //! |---|---|
-//! | `vec.rs` | growing and shrinking |
+//! | `vec.rs` | growing and shrinking at the end |
+//! | `edit.rs` | inserting and removing in the middle |
 //! | `slice.rs` | reading and writing single tensors, cutting |
-//! | `iterate.rs` | iterators over tensors |
+//! | `iterate.rs` | iterators over tensors as views |
+//! | `by_value.rs` | iterators over tensors by value |
 //! | `convert.rs` | from and into flat vectors, from iterators |
 //! | `batches.rs` | a constant number of tensors at a time |
 //! | `zip.rs` | two that are equally long |
@@ -50,19 +52,23 @@ use core::marker::PhantomData;
 pub use crate::storage::Append;
 pub use crate::storage::TensorSlice;
 pub use batches::Batches;
+#[cfg(feature = "alloc")]
+pub use by_value::{Drain, IntoIter};
 pub use convert::NotWhole;
-pub use iterate::{Iter, IterMut};
+pub use iterate::{Chunks, ChunksMut, Iter, IterMut};
 #[cfg(feature = "alloc")]
 pub use order::NoSuchTensor;
 pub use parts::Parts;
 pub use slice::TensorRange;
 pub use statistics::{Measured, Statistics, WithDdof};
-#[cfg(feature = "alloc")]
-pub use vec::IntoIter;
 pub use zip::{UnlikeLengths, Zipped, ZippedBatches};
 
 mod batches;
+#[cfg(feature = "alloc")]
+mod by_value;
 mod convert;
+#[cfg(feature = "alloc")]
+mod edit;
 mod format;
 mod iterate;
 mod moments;

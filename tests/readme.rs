@@ -220,7 +220,12 @@ fn the_results_in_the_other_tables() {
         rows.zip(&labels).unwrap().batches::<D4>().map(|(x, y)| (x.shape(), y.shape())).next_back(),
         Some(([4, 3], [4]))
     );
-    assert_eq!(rows.select(&[9, 0]).unwrap().into_vec(), [27.0, 28.0, 29.0, 0.0, 1.0, 2.0]);
+    assert_eq!(rows.take(&[9, 0]).unwrap().into_vec(), [27.0, 28.0, 29.0, 0.0, 1.0, 2.0]);
+    let mut changed = rows.clone();
+    changed.insert(1, Tensor::zeros());
+    assert_eq!((changed.remove(0), changed.len()), (tensor![0.0, 1.0, 2.0], 10));
+    changed.retain(|t| t.max() > 0.0);
+    assert_eq!(changed, rows[1..]);
     let mean: Option<Tensor<f32, (D3,)>> = rows.mean();
     let mut first = rows[..4].statistics();
     first.merge(&rows[4..].statistics());

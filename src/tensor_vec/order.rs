@@ -1,13 +1,11 @@
-//! Tensors in another order: chosen by their indices, or shuffled.
+//! Tensors in another order: chosen by their indices, turned round, or shuffled.
 
 #[cfg(feature = "alloc")]
 use core::fmt;
 
-#[cfg(any(feature = "alloc", feature = "rand"))]
 use super::TensorSlice;
 #[cfg(feature = "alloc")]
 use super::{TensorVec, Zipped};
-#[cfg(any(feature = "alloc", feature = "rand"))]
 use crate::shape::Shape;
 
 /// An index is not one of the tensors that there are.
@@ -48,12 +46,12 @@ impl<T: Clone, S: Shape> TensorSlice<T, S> {
     /// use shapewise::tensor_vec::NoSuchTensor;
     ///
     /// let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4, 5, 6].try_into().unwrap();
-    /// let turned: TensorVec<i32, shape![2]> = points.select(&[2, 1, 0])?;
+    /// let turned: TensorVec<i32, shape![2]> = points.take(&[2, 1, 0])?;
     /// assert_eq!(turned.as_slice(), [5, 6, 3, 4, 1, 2]);
-    /// assert_eq!(points.select(&[0, 3]), Err(NoSuchTensor { index: 3, len: 3 }));
+    /// assert_eq!(points.take(&[0, 3]), Err(NoSuchTensor { index: 3, len: 3 }));
     /// # Ok::<(), NoSuchTensor>(())
     /// ```
-    pub fn select(&self, indices: &[usize]) -> Result<TensorVec<T, S>, NoSuchTensor> {
+    pub fn take(&self, indices: &[usize]) -> Result<TensorVec<T, S>, NoSuchTensor> {
         let len = self.len();
         if let Some(&index) = indices.iter().find(|&&index| index >= len) {
             return Err(NoSuchTensor { index, len });
@@ -81,15 +79,35 @@ impl<T: Clone, S: Shape, U: Clone, R: Shape> Zipped<'_, T, S, U, R> {
     /// let data = points.zip(&labels).unwrap();
     ///
     /// let order = [2, 0, 1]; // or `(0..data.len()).collect()`, shuffled
-    /// let (points, labels): (TensorVec<i32, shape![2]>, TensorVec<i32, ()>) = data.select(&order)?;
+    /// let (points, labels): (TensorVec<i32, shape![2]>, TensorVec<i32, ()>) = data.take(&order)?;
     /// for (point, label) in points.zip(&labels).unwrap() {
     ///     assert_eq!(point, Tensor::full(label.item()));
     /// }
     /// # Ok::<(), NoSuchTensor>(())
     /// ```
-    pub fn select(&self, indices: &[usize]) -> Result<(TensorVec<T, S>, TensorVec<U, R>), NoSuchTensor> {
+    pub fn take(&self, indices: &[usize]) -> Result<(TensorVec<T, S>, TensorVec<U, R>), NoSuchTensor> {
         let (first, second) = self.parts();
-        Ok((first.select(indices)?, second.select(indices)?))
+        Ok((first.take(indices)?, second.take(indices)?))
+    }
+}
+
+impl<T, S: Shape> TensorSlice<T, S> {
+    /// Puts the last tensor first, and so on: `x[::-1]`, in place.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4], tensor![5, 6]].into_iter().collect();
+    /// points.reverse();
+    /// assert_eq!(points.as_slice(), [5, 6, 3, 4, 1, 2]);
+    /// ```
+    pub fn reverse(&mut self) {
+        let len = self.len();
+        for index in 0..len / 2 {
+            self.swap(index, len - 1 - index);
+        }
     }
 }
 
@@ -98,7 +116,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
     /// Puts the tensors into a random order, each as likely as any other: `rng.shuffle(x)`.
     ///
     /// With the feature `rand`. The order depends on the number of tensors and on the generator alone, so two of equal length
-    /// are shuffled alike by clones of one generator. [`Zipped::select`] does so by an order that can be kept.
+    /// are shuffled alike by clones of one generator. [`Zipped::take`] does so by an order that can be kept.
     ///
     /// # Examples
     ///

@@ -148,6 +148,72 @@ impl<T, S: Shape> TensorSlice<T, S> {
         self.get(self.len().checked_sub(1)?)
     }
 
+    /// The first tensor as a view that can be written to, where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// if let Some(mut point) = points.first_mut() {
+    ///     point += 10;
+    /// }
+    /// assert_eq!(points.as_slice(), [11, 12, 3, 4]);
+    /// ```
+    pub fn first_mut(&mut self) -> Option<ViewMut<'_, T, S>> {
+        self.get_mut(0)
+    }
+
+    /// The last tensor as a view that can be written to, where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4]].into_iter().collect();
+    /// if let Some(mut point) = points.last_mut() {
+    ///     point += 10;
+    /// }
+    /// assert_eq!(points.as_slice(), [1, 2, 13, 14]);
+    /// ```
+    pub fn last_mut(&mut self) -> Option<ViewMut<'_, T, S>> {
+        self.get_mut(self.len().checked_sub(1)?)
+    }
+
+    /// The first tensor as a view and all others, where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4], tensor![5, 6]].into_iter().collect();
+    /// let (first, others): (View<i32, shape![2]>, &TensorSlice<i32, shape![2]>) = points.split_first().unwrap();
+    /// assert_eq!(first, tensor![1, 2]);
+    /// assert_eq!(others.as_slice(), [3, 4, 5, 6]);
+    /// ```
+    pub fn split_first(&self) -> Option<(View<'_, T, S>, &Self)> {
+        Some((self.first()?, &self[1..]))
+    }
+
+    /// The last tensor as a view and all before it, where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = [tensor![1, 2], tensor![3, 4], tensor![5, 6]].into_iter().collect();
+    /// let (last, others): (View<i32, shape![2]>, &TensorSlice<i32, shape![2]>) = points.split_last().unwrap();
+    /// assert_eq!(last, tensor![5, 6]);
+    /// assert_eq!(others.as_slice(), [1, 2, 3, 4]);
+    /// ```
+    pub fn split_last(&self) -> Option<(View<'_, T, S>, &Self)> {
+        Some((self.last()?, &self[..self.len() - 1]))
+    }
+
     /// The first `index` tensors, and the others; nothing is copied.
     ///
     /// # Panics
@@ -233,13 +299,13 @@ fn elements_at<S: Shape>(index: usize) -> Range<usize> {
 
 #[cold]
 #[track_caller]
-fn out_of_range(index: usize, len: usize) -> ! {
+pub(super) fn out_of_range(index: usize, len: usize) -> ! {
     panic!("there is no tensor at {index}: there are {len}")
 }
 
 /// Where the elements of a range of tensors are.
 #[track_caller]
-fn checked<S: Shape>(range: Range<usize>, len: usize) -> Range<usize> {
+pub(super) fn checked<S: Shape>(range: Range<usize>, len: usize) -> Range<usize> {
     let Range { start, end } = range;
     assert!(start <= end && end <= len, "the range {start}..{end} is not one of {len} tensors");
     start * S::LEN..end * S::LEN
@@ -264,7 +330,7 @@ ranges! {
 }
 
 /// The bounds of a range as numbers.
-fn bounds(range: &impl TensorRange, len: usize) -> Range<usize> {
+pub(super) fn bounds(range: &impl TensorRange, len: usize) -> Range<usize> {
     let start = match range.start_bound() {
         Bound::Included(&start) => start,
         Bound::Excluded(&start) => start.saturating_add(1),
@@ -319,6 +385,18 @@ impl<T: Hash, S: Shape> Hash for TensorSlice<T, S> {
 impl<T, S: Shape> Default for &TensorSlice<T, S> {
     fn default() -> Self {
         TensorSlice::of(&[])
+    }
+}
+
+impl<T, S> AsRef<TensorSlice<T, S>> for TensorSlice<T, S> {
+    fn as_ref(&self) -> &TensorSlice<T, S> {
+        self
+    }
+}
+
+impl<T, S> AsMut<TensorSlice<T, S>> for TensorSlice<T, S> {
+    fn as_mut(&mut self) -> &mut TensorSlice<T, S> {
+        self
     }
 }
 

@@ -1,11 +1,10 @@
-//! Growing and shrinking: what a `Vec` has and a slice has not.
+//! Growing and shrinking at the end: what a `Vec` has and a slice has not.
 
 use alloc::borrow::ToOwned;
-use alloc::vec::{self, Vec};
+use alloc::collections::TryReserveError;
+use alloc::vec::Vec;
 use core::borrow::{Borrow, BorrowMut};
-use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 
@@ -87,6 +86,26 @@ impl<T, S: Shape> TensorVec<T, S> {
         self.elements.reserve(elements_of::<S>(additional));
     }
 
+    /// Makes room for at least `additional` more tensors, or says that there is none: where a number from outside is not to be trusted.
+    ///
+    /// # Errors
+    ///
+    /// When so many do not fit in memory's addresses, or the allocator has no room for them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut images: TensorVec<f32, shape![28, 28]> = TensorVec::new();
+    /// assert!(images.try_reserve(10).is_ok());
+    /// assert!(images.capacity() >= 10);
+    /// assert!(images.try_reserve(usize::MAX).is_err());
+    /// ```
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.elements.try_reserve(elements_of::<S>(additional))
+    }
+
     /// Gives back room that is not used, as far as the allocator does.
     ///
     /// # Examples
@@ -132,9 +151,8 @@ impl<T, S: Shape> TensorVec<T, S> {
     /// assert_eq!(points.len(), 1);
     /// ```
     pub fn pop(&mut self) -> Option<Tensor<T, S>> {
-        let start = self.elements.len().checked_sub(S::LEN)?;
-        let mut last = self.elements.drain(start..);
-        Some(Tensor::from_flat_fn(|_| last.next().expect("as many elements as the shape has")))
+        let last = self.len().checked_sub(1)?;
+        self.drain(last..).next()
     }
 
     /// Moves all tensors of another to the end of this one, and leaves it empty: `np.concatenate`.
@@ -286,6 +304,12 @@ impl<T, S: Shape> AsRef<TensorSlice<T, S>> for TensorVec<T, S> {
     }
 }
 
+impl<T, S: Shape> AsMut<TensorSlice<T, S>> for TensorVec<T, S> {
+    fn as_mut(&mut self) -> &mut TensorSlice<T, S> {
+        self
+    }
+}
+
 impl<T, S: Shape> Borrow<TensorSlice<T, S>> for TensorVec<T, S> {
     fn borrow(&self) -> &TensorSlice<T, S> {
         self
@@ -303,47 +327,5 @@ impl<T: Clone, S: Shape> ToOwned for TensorSlice<T, S> {
 
     fn to_owned(&self) -> TensorVec<T, S> {
         TensorVec::of(self.as_slice().to_vec())
-    }
-}
-
-impl<T, S: Shape> IntoIterator for TensorVec<T, S> {
-    type Item = Tensor<T, S>;
-    type IntoIter = IntoIter<T, S>;
-
-    fn into_iter(self) -> IntoIter<T, S> {
-        IntoIter { elements: self.elements.into_iter(), shape: PhantomData }
-    }
-}
-
-/// The tensors of a [`TensorVec`] by value.
-#[must_use = "iterators are lazy and do nothing unless consumed"]
-pub struct IntoIter<T, S> {
-    elements: vec::IntoIter<T>,
-    shape: PhantomData<fn() -> S>,
-}
-
-impl<T, S: Shape> Iterator for IntoIter<T, S> {
-    type Item = Tensor<T, S>;
-
-    fn next(&mut self) -> Option<Tensor<T, S>> {
-        if self.elements.len() == 0 {
-            return None;
-        }
-        Some(Tensor::from_flat_fn(|_| self.elements.next().expect("a whole number of tensors")))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.elements.len() / S::LEN;
-        (left, Some(left))
-    }
-}
-
-impl<T, S: Shape> ExactSizeIterator for IntoIter<T, S> {}
-impl<T, S: Shape> FusedIterator for IntoIter<T, S> {}
-
-/// How many tensors are left.
-impl<T, S: Shape> fmt::Debug for IntoIter<T, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("IntoIter").field("left", &self.len()).finish_non_exhaustive()
     }
 }

@@ -16,12 +16,13 @@ fn nothing_is_there_at_first() {
     let empty: TensorVec<f64, shape![2, 3]> = TensorVec::new();
     assert_eq!((empty.len(), empty.is_empty(), empty.capacity()), (0, true, 0));
     assert_eq!((empty.first(), empty.last(), empty.get(0)), (None, None, None));
+    assert!(empty.split_first().is_none() && empty.split_last().is_none() && empty.chunks(2).next().is_none());
     assert_eq!(empty.sum(), Tensor::zeros());
     assert_eq!((empty.mean(), empty.var(), empty.std()), (None, None, None));
     assert_eq!((empty.max(), empty.min(), empty.statistics().mean()), (None, None, None));
     assert!(empty.iter().next().is_none() && empty.batches::<dim!(1)>().next().is_none());
     assert_eq!(empty.clone().pop(), None);
-    assert_eq!(empty.select(&[]), Ok(TensorVec::default()));
+    assert_eq!(empty.take(&[]), Ok(TensorVec::default()));
     assert_eq!(TensorVec::<f64, shape![2, 3]>::try_from(vec![]), Ok(empty));
     assert_eq!(<&TensorSlice<u8, shape![2]>>::default().len(), 0);
 }
@@ -44,6 +45,15 @@ fn out_of_range() {
     );
     assert_eq!(message(|| points().split_at(4).0.len()), "the range 0..4 is not one of 3 tensors");
     assert_eq!(message(|| points().split_at_mut(4).0.len()), "the range 0..4 is not one of 3 tensors");
+    assert_eq!(message(|| points().split_off(4).len()), "the range 0..4 is not one of 3 tensors");
+    assert_eq!(message(|| points().drain(4..).len()), "the range 4..3 is not one of 3 tensors");
+    assert_eq!(message(|| points().drain(2..=3).len()), "the range 2..4 is not one of 3 tensors");
+    assert_eq!(message(|| points().remove(3).len()), "there is no tensor at 3: there are 3");
+    assert_eq!(message(|| points().swap_remove(3).len()), "there is no tensor at 3: there are 3");
+    assert_eq!(message(|| TensorVec::<i32, ()>::new().swap_remove(0).len()), "there is no tensor at 0: there are 0");
+    assert_eq!(message(|| (points().insert(4, tensor![1, 2]), 0).1), "a tensor cannot be inserted at 4: there are 3");
+    assert!(catch_unwind(|| points().chunks(0).len()).is_err());
+    assert!(catch_unwind(|| points().chunks_mut(0).len()).is_err());
 }
 
 #[test]
@@ -69,7 +79,7 @@ fn errors() {
     let unlike = points().zip(&points()[1..]).unwrap_err();
     assert_eq!(unlike, UnlikeLengths { expected: 3, found: 2 });
     assert_eq!(unlike.to_string(), "3 tensors do not go together with 2");
-    let missing = points().select(&[0, 7, 9]).unwrap_err();
+    let missing = points().take(&[0, 7, 9]).unwrap_err();
     assert_eq!(missing, NoSuchTensor { index: 7, len: 3 });
     assert_eq!(missing.to_string(), "there is no tensor at 7: there are 3");
     fn are_errors(_: &[&dyn std::error::Error]) {}
@@ -100,6 +110,17 @@ fn owned_and_borrowed() {
     assert_eq!(slice.to_owned(), x);
     let borrowed: &TensorSlice<_, _> = x.borrow();
     assert_eq!(borrowed, x.as_ref());
+    fn first<X: AsRef<TensorSlice<i32, shape![2]>> + ?Sized>(x: &X) -> Option<View<'_, i32, shape![2]>> {
+        x.as_ref().first()
+    }
+    fn turned<X: AsMut<TensorSlice<i32, shape![2]>> + ?Sized>(x: &mut X) {
+        x.as_mut().reverse();
+    }
+    assert_eq!((first(&x), first(slice)), (x.first(), x.first()));
+    let mut twice_turned = points();
+    turned(&mut twice_turned);
+    turned(&mut twice_turned[..]);
+    assert_eq!(twice_turned, x);
     let cow: Cow<'_, TensorSlice<i32, shape![2]>> = Cow::Borrowed(&x[..1]);
     assert_eq!(cow.into_owned().len(), 1);
     let seen: HashSet<TensorVec<i32, shape![2]>> = [points(), points()].into();
@@ -144,6 +165,8 @@ fn printing() {
     let data = points();
     assert_eq!(format!("{:?}", data.batches::<dim!(2)>()), "Batches { left: 1, remainder: 1, .. }");
     assert_eq!(format!("{:?}", data.iter()), "Iter { left: 3, .. }");
+    assert_eq!(format!("{:?}", data.chunks(2)), "Chunks { left: 2, .. }");
+    assert_eq!(format!("{:?}", points().drain(1..)), "Drain { left: 2, .. }");
     assert_eq!(format!("{:?}", data.statistics()), "Statistics { count: 3, .. }");
 }
 

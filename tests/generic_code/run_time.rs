@@ -66,13 +66,32 @@ fn fit<T: Real, B: Dim, I: Dim, O: Dim>(
     let rate = T::from_f64(0.1);
     for epoch in 0..epochs {
         let order: Vec<usize> = (0..data.len()).map(|i| (i * 7 + epoch) % data.len()).collect();
-        let (x, y) = data.select(&order).expect("the indices of the data");
+        let (x, y) = data.take(&order).expect("the indices of the data");
         for (x, y) in x.zip(&y)?.batches::<B>() {
             let error: Tensor<T, (B, O)> = x.matmul(&w) - y;
             w -= x.transpose().matmul(&error) * (rate / T::from_f64(B::SIZE as f64));
         }
     }
     Ok(w)
+}
+
+/// Only what is nowhere further from the mean than `limit` deviations; `None` where there is no data at all.
+fn without_outliers<T: Real, S: Shape>(x: &mut TensorVec<T, S>, limit: T) -> Option<()> {
+    let statistics = x.statistics();
+    let (mean, deviation) = (statistics.mean()?, statistics.std()?);
+    x.retain(|x| (x - &mean).abs().le(&deviation * limit).all());
+    Some(())
+}
+
+/// What was seen last, the newest first: as much of it as there is room for. Gives what was forgotten.
+fn remember<T: Real, S: Shape>(memory: &mut TensorVec<T, S>, x: Tensor<T, S>, room: usize) -> TensorVec<T, S> {
+    memory.insert(0, x);
+    memory.split_off(room.min(memory.len()))
+}
+
+/// The sum of each of so many parts, which can be computed side by side.
+fn sums<T: Real, S: Shape>(x: &TensorSlice<T, S>, parts: usize) -> TensorVec<T, S> {
+    x.chunks(x.len().div_ceil(parts).max(1)).map(TensorSlice::sum).collect()
 }
 
 fn column<T: Real, S: Shape>(x: &TensorSlice<T, S>, at: usize) -> Vec<f64> {
@@ -157,4 +176,31 @@ fn fits<T: Real>() {
     assert_eq!(error, UnlikeLengths { expected: 64, found: 63 });
 }
 
-for_both_reals! { standardizes centres goes_through_an_epoch fits }
+fn sorts_out_outliers<T: Real>() {
+    let mut x: TensorVec<T, shape![2, 3]> = samples(29);
+    let clean = x.clone();
+    x.insert(7, Tensor::full(T::from_f64(1e3)));
+    without_outliers(&mut x, T::from_f64(5.0)).unwrap();
+    assert_eq!(x, clean);
+    assert_eq!(without_outliers::<T, shape![2]>(&mut TensorVec::new(), T::one()), None);
+}
+
+fn remembers<T: Real>() {
+    let (mut memory, mut forgotten) = (TensorVec::<T, shape![3]>::new(), TensorVec::new());
+    for x in samples::<T, _>(7) {
+        forgotten.append(&mut remember(&mut memory, x, 4));
+    }
+    memory.reverse();
+    assert_eq!((memory, forgotten), (samples::<T, _>(7)[3..].to_owned(), samples::<T, _>(7)[..3].to_owned()));
+}
+
+fn sums_parts<T: Real>() {
+    let x: TensorVec<T, ()> = (1..=10).map(|i| Tensor::from(T::from_f64(f64::from(i)))).collect();
+    assert_eq!(sums(&x, 3).into_vec(), [10.0, 26.0, 19.0].map(T::from_f64));
+    assert_eq!(sums(&x, 20), x);
+    assert!(sums(&x[..0], 3).is_empty());
+}
+
+for_both_reals! {
+    standardizes centres goes_through_an_epoch fits sorts_out_outliers remembers sums_parts
+}

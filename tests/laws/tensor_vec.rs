@@ -24,9 +24,18 @@ enum Step {
     Reserve(usize),
     ShrinkToFit,
     Swap(usize, usize),
+    Reverse,
+    Insert(usize, i32),
+    InsertView(usize, i32),
+    Remove(usize),
+    SwapRemove(usize),
+    Retain(i32),
+    Drain(usize, usize, usize),
+    SplitOff(usize),
+    AddToFirstAndLast(i32),
     Add(usize, i32),
     AddToAll(i32),
-    Select(Vec<usize>),
+    Take(Vec<usize>),
     ThroughVec,
     ThroughTensors,
 }
@@ -47,9 +56,18 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => (0..40_usize).prop_map(Step::Reserve),
         1 => Just(Step::ShrinkToFit),
         3 => (index.clone(), index.clone()).prop_map(|(a, b)| Step::Swap(a, b)),
+        1 => Just(Step::Reverse),
+        3 => (index.clone(), -1000..1000).prop_map(|(i, seed)| Step::Insert(i, seed)),
+        2 => (index.clone(), -1000..1000).prop_map(|(i, seed)| Step::InsertView(i, seed)),
+        2 => index.clone().prop_map(Step::Remove),
+        2 => index.clone().prop_map(Step::SwapRemove),
+        3 => (2..5).prop_map(Step::Retain),
+        2 => (index.clone(), index.clone(), 0..4_usize).prop_map(|(a, b, taken)| Step::Drain(a, b, taken)),
+        1 => index.clone().prop_map(Step::SplitOff),
+        1 => (-9..9).prop_map(Step::AddToFirstAndLast),
         2 => (index, -9..9).prop_map(|(i, by)| Step::Add(i, by)),
         2 => (-9..9).prop_map(Step::AddToAll),
-        2 => vec(0..12_usize, 0..8).prop_map(Step::Select),
+        2 => vec(0..12_usize, 0..8).prop_map(Step::Take),
         1 => Just(Step::ThroughVec),
         1 => Just(Step::ThroughTensors),
     ];
@@ -101,6 +119,44 @@ fn step<S: Shape>(stack: &mut TensorVec<i32, S>, model: &mut Model, step: Step) 
         Step::ShrinkToFit => stack.shrink_to_fit(),
         Step::Swap(a, b) if a < len && b < len => (stack.swap(a, b), model.swap(a, b)).0,
         Step::Swap(..) => {}
+        Step::Reverse => (stack.reverse(), model.reverse()).0,
+        Step::Insert(i, seed) => (stack.insert(i.min(len), tensor(seed)), model.insert(i.min(len), row::<S>(seed))).0,
+        Step::InsertView(i, seed) => {
+            stack.insert(i.min(len), tensor(seed).view());
+            model.insert(i.min(len), row::<S>(seed));
+        }
+        Step::Remove(i) if i < len => assert_eq!(stack.remove(i).into_vec(), model.remove(i)),
+        Step::SwapRemove(i) if i < len => assert_eq!(stack.swap_remove(i).into_vec(), model.swap_remove(i)),
+        Step::Remove(_) | Step::SwapRemove(_) => {}
+        Step::Retain(divisor) => {
+            let keep = |row: &[i32]| row[0] % divisor != 0;
+            let (mut seen, mut expected) = (Vec::new(), Vec::new());
+            stack.retain(|tensor| {
+                seen.push(tensor.as_slice().to_vec());
+                keep(tensor.as_slice())
+            });
+            model.retain(|row| {
+                expected.push(row.clone());
+                keep(row)
+            });
+            assert_eq!(seen, expected);
+        }
+        Step::Drain(a, b, taken) => {
+            let (start, end) = (a.min(b).min(len), a.max(b).min(len));
+            let (mut drain, mut expected) = (stack.drain(start..end), model.drain(start..end));
+            assert_eq!(drain.len(), expected.len());
+            assert!(drain.by_ref().take(taken).map(Tensor::into_vec).eq(expected.by_ref().take(taken)));
+        }
+        Step::SplitOff(at) => {
+            let (rest, expected) = (stack.split_off(at.min(len)), model.split_off(at.min(len)));
+            alike(&rest, &expected);
+        }
+        Step::AddToFirstAndLast(by) => {
+            assert_eq!(stack.first_mut().map(|mut tensor| tensor += by).is_some(), len > 0);
+            assert_eq!(stack.last_mut().map(|mut tensor| tensor += by).is_some(), len > 0);
+            model.first_mut().into_iter().flatten().for_each(|x| *x += by);
+            model.last_mut().into_iter().flatten().for_each(|x| *x += by);
+        }
         Step::Add(i, by) => {
             let found = stack.get_mut(i).map(|mut tensor| tensor += by);
             assert_eq!(found.is_some(), i < len);
@@ -110,10 +166,10 @@ fn step<S: Shape>(stack: &mut TensorVec<i32, S>, model: &mut Model, step: Step) 
             stack.iter_mut().for_each(|mut tensor| tensor += by);
             model.iter_mut().flatten().for_each(|x| *x += by);
         }
-        Step::Select(order) => match order.iter().find(|&&i| i >= len) {
-            Some(&index) => assert_eq!(stack.select(&order), Err(NoSuchTensor { index, len })),
+        Step::Take(order) => match order.iter().find(|&&i| i >= len) {
+            Some(&index) => assert_eq!(stack.take(&order), Err(NoSuchTensor { index, len })),
             None => {
-                *stack = stack.select(&order).unwrap();
+                *stack = stack.take(&order).unwrap();
                 *model = order.iter().map(|&i| model[i].clone()).collect();
             }
         },
@@ -142,6 +198,20 @@ fn alike<S: Shape>(stack: &TensorVec<i32, S>, model: &Model) {
     assert!(stack.clone().into_iter().map(Tensor::into_vec).eq(model.iter().cloned()));
     assert_eq!((stack.iter().len(), stack.clone().into_iter().len()), (len, len));
     assert_eq!(stack.iter().nth(1).map(View::into_slice), model.get(1).map(Vec::as_slice));
+    let ends = |(tensor, others): (View<'_, i32, S>, &TensorSlice<i32, S>)| {
+        (tensor.as_slice().to_vec(), others.as_slice().to_vec())
+    };
+    assert_eq!(stack.split_first().map(ends), model.split_first().map(|(row, others)| (row.clone(), others.concat())));
+    assert_eq!(stack.split_last().map(ends), model.split_last().map(|(row, others)| (row.clone(), others.concat())));
+    for size in [1, 2, 3, len + 1, usize::MAX] {
+        let (chunks, expected) = (stack.chunks(size), model.chunks(size));
+        assert_eq!(chunks.len(), expected.len());
+        let elements = |chunk: &TensorSlice<i32, S>| chunk.as_slice().to_vec();
+        assert!(chunks.clone().map(elements).eq(expected.clone().map(<[_]>::concat)));
+        assert!(chunks.clone().rev().map(elements).eq(expected.clone().rev().map(<[_]>::concat)));
+        assert_eq!(chunks.clone().nth(1).map(elements), expected.clone().nth(1).map(<[_]>::concat));
+        assert!(stack.clone().chunks_mut(size).map(|chunk| elements(chunk)).eq(expected.map(<[_]>::concat)));
+    }
     for at in 0..=len {
         let (left, right) = stack.split_at(at);
         assert_eq!((left.as_slice(), right.as_slice()), (&*model[..at].concat(), &*model[at..].concat()));
@@ -245,9 +315,9 @@ fn pairs() {
         assert!(left.iter().chain(right).map(belongs).eq(0..n as u8));
 
         let order: Vec<usize> = (0..n).rev().collect();
-        let (points, labels) = data.select(&order).unwrap();
+        let (points, labels) = data.take(&order).unwrap();
         assert!(points.zip(&labels).unwrap().iter().map(belongs).eq((0..n as u8).rev()));
-        assert_eq!(data.select(&[n]).unwrap_err(), NoSuchTensor { index: n, len: n });
+        assert_eq!(data.take(&[n]).unwrap_err(), NoSuchTensor { index: n, len: n });
     });
 }
 

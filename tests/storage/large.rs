@@ -67,6 +67,16 @@ mod operations {
         x.extend([Images::ones()]);
         assert_eq!(x.pop().unwrap().sum(), 393_216.0);
         x.swap(0, 1);
+        x.insert(0, Images::ones());
+        x.insert(3, Images::ones());
+        x.reverse();
+        assert_eq!(x.swap_remove(0).sum(), 393_216.0);
+        x.insert(0, Images::zeros());
+        assert_eq!((x.remove(0).sum(), x.remove(0).sum()), (0.0, 393_216.0));
+        x.extend([Images::ones()]);
+        x.retain(|x| x.max() > 1.0);
+        assert_eq!(x.len(), 2);
+        assert_eq!(x.clone().drain(1..).map(|x| x.max()).collect::<Vec<_>>(), [10.0]);
         assert_eq!(x.mean().unwrap(), images());
         assert_eq!(x.var().unwrap().max(), 0.0);
         let statistics = x.statistics();

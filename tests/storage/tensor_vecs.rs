@@ -1,11 +1,12 @@
 //! Vectors of tensors: a panic at any clone or drop loses nothing and leaves whole tensors; allocations are taken over, not copied.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::rc::Rc;
 
 use shapewise::prelude::*;
 use shapewise::tensor_vec::TensorSlice;
 
-use crate::counted::{Counted, Nothing, allocations, survives};
+use crate::counted::{Counted, Nothing, allocations, event, survives};
 
 fn numbered<S: Shape>(count: usize) -> TensorVec<Counted, S> {
     TensorVec::try_from_iter((0..count * S::LEN).map(Counted::new)).unwrap()
@@ -41,7 +42,31 @@ fn survives_panics<S: Shape>() {
         let copy = x[1..3].to_owned();
         x.extend_from_slice(&copy);
     });
-    survives(|| drop(numbered::<S>(3).select(&[2, 0, 0, 1])));
+    survives(|| drop(numbered::<S>(3).take(&[2, 0, 0, 1])));
+    survives(|| {
+        let mut x = numbered::<S>(3);
+        x.insert(1, tensor());
+        x.insert(0, tensor().view());
+        drop(x.remove(1));
+        drop(x.swap_remove(0));
+        x.reverse();
+        drop(x.split_off(1));
+    });
+    survives(|| {
+        // An event of its own, so that the closure panics at each tensor, with some of them sorted out before it and some not.
+        let mut kept = [false, true, false, false, true, true].into_iter();
+        numbered::<S>(6).retain(|_| {
+            event();
+            kept.next().expect("as many as there are")
+        });
+    });
+    survives(|| {
+        let mut x = numbered::<S>(5);
+        drop(x.drain(1..4).next());
+        x.drain(..1);
+        drop(x.drain(..).collect::<Vec<_>>());
+    });
+    survives(|| drop(numbered::<S>(3).chunks(2).map(ToOwned::to_owned).collect::<Vec<_>>()));
     survives(|| drop((0..3).map(|_| tensor()).collect::<TensorVec<Counted, S>>()));
     survives(|| drop(numbered::<S>(3).iter().collect::<TensorVec<Counted, S>>()));
     survives(|| drop(numbered::<S>(3).into_iter().nth(1)));
@@ -95,6 +120,39 @@ fn a_panic_leaves_whole_tensors() {
     }
 }
 
+/// A closure that panics: what was sorted out before is dropped, all else stays, in its order, and each element is there once.
+#[test]
+fn a_panic_keeps_what_was_not_sorted_out() {
+    let elements: Vec<Rc<usize>> = (0..12).map(Rc::new).collect();
+    for last in 0..6 {
+        let mut x: TensorVec<Rc<usize>, shape![2]> = elements.clone().try_into().unwrap();
+        let mut seen = 0;
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            x.retain(|_| {
+                if seen == last {
+                    resume_unwind(Box::new("no more"));
+                }
+                seen += 1;
+                seen % 2 == 0
+            });
+        }));
+        assert!(panicked.is_err());
+        let stays = |i: &usize| i / 2 % 2 == 1 || i / 2 >= last;
+        assert!(x.as_slice().iter().map(|element| **element).eq((0..12).filter(stays)));
+        assert!(elements.iter().all(|element| Rc::strong_count(element) == 1 + usize::from(stays(element))));
+    }
+}
+
+/// A drain that is forgotten takes the tensors behind it along: they leak, as those of a `Vec` do, and whole ones are left.
+#[test]
+fn a_forgotten_drain_leaves_whole_tensors() {
+    let mut x: TensorVec<u8, shape![2, 3]> = (0..5).map(Tensor::full).collect();
+    let mut drain = x.drain(2..4);
+    assert_eq!(drain.next(), Some(Tensor::full(2)));
+    std::mem::forget(drain);
+    assert_eq!((x.len(), x.as_slice().len()), (2, 12));
+}
+
 #[test]
 fn elements_without_size() {
     survives(|| {
@@ -103,13 +161,23 @@ fn elements_without_size() {
         x.push(x.subtensor(0).to_tensor());
         assert_eq!((x.len(), x.iter().len(), x.batches::<dim!(2)>().len()), (2, 1 + 1, 1));
         x.swap(0, 1);
-        drop(x.pop());
+        x.insert(1, Tensor::from_fn(|_| Nothing::new()));
+        let mut count = 0;
+        x.retain(|tensor| {
+            count += tensor.iter().count();
+            count != 6
+        });
+        assert_eq!((count, x.len(), x.chunks(2).len(), x.split_off(1).len()), (9, 2, 1, 1));
+        x.insert(0, x.subtensor(0).to_tensor());
+        x.reverse();
+        drop(x.remove(0));
         assert_eq!(x.into_iter().map(|x| x.iter().count()).sum::<usize>(), 3);
     });
     // As many as there can be, none of which takes room.
     let all = TensorVec::<(), ()>::try_from(vec![(); usize::MAX]).unwrap();
     assert_eq!((all.len(), all[5..].len(), all.iter().len()), (usize::MAX, usize::MAX - 5, usize::MAX));
     assert_eq!(all.batches::<dim!(2)>().remainder().len(), 1);
+    assert_eq!((all.chunks(usize::MAX).len(), all.chunks(2).len()), (1, usize::MAX / 2 + 1));
     assert!(catch_unwind(AssertUnwindSafe(|| all.clone().push(Tensor::full(())))).is_err());
     assert_eq!(TensorVec::<(), shape![2]>::try_from(vec![(); usize::MAX]).unwrap_err().found, usize::MAX);
 }
@@ -137,6 +205,9 @@ fn too_many_are_refused() {
     let mut x: TensorVec<u8, S> = TensorVec::new();
     x.push(Tensor::zeros());
     assert!(catch_unwind(AssertUnwindSafe(|| x.reserve(usize::MAX / 999))).is_err());
+    assert!(x.try_reserve(usize::MAX / 999).is_err());
+    assert!(x.try_reserve(usize::MAX / 1000).is_err());
+    assert_eq!(x.chunks(usize::MAX / 999).len(), 1);
     x.truncate(usize::MAX / 999);
     assert_eq!(x.len(), 1);
     assert_eq!(x.get(usize::MAX / 999), None);
