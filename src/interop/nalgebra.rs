@@ -264,6 +264,7 @@ fn by_rows<T: Scalar, S: Shape, R: nalgebra::Dim, C: nalgebra::Dim, M: RawStorag
 }
 
 /// The elements of a matrix whose size the compiler knows.
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, S: MatrixShape<Const<R>, Const<C>>, const R: usize, const C: usize> From<SMatrix<T, R, C>>
     for Tensor<T, S>
 {
@@ -318,6 +319,7 @@ where
 macro_rules! known_sizes {
     ($([$($N:ident)*] $S:ty;)*) => { $(
         /// A matrix whose size the compiler knows, seen as a tensor.
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $($N: Dim,)* const R: usize, const C: usize> From<&'a SMatrix<T, R, C>> for ColumnMajorView<'a, T, $S>
         where
             $S: MatrixShape<Const<R>, Const<C>>,
@@ -328,6 +330,7 @@ macro_rules! known_sizes {
         }
 
         /// A matrix whose size the compiler knows, seen as a tensor that can be written to.
+        #[diagnostic::do_not_recommend]
         impl<'a, T, $($N: Dim,)* const R: usize, const C: usize> From<&'a mut SMatrix<T, R, C>>
             for ColumnMajorViewMut<'a, T, $S>
         where
