@@ -42,6 +42,7 @@ pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
 pub use crate::ops::function;
 pub use memory::InMemory;
 
+use crate::dim::sealed::Token;
 use crate::expr::collect;
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
@@ -181,6 +182,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 /// An expression is an operand of tensors and of other expressions.
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, E: Expr<Elem = T>> Operand<T> for Lazy<T, S, E> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Expr = E;
 

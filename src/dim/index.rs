@@ -6,6 +6,7 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use super::Dim;
+use super::sealed::Token;
 use crate::element::{Cast, CastTarget};
 use crate::expr::Scalar;
 use crate::ops::operand::Operand;
@@ -151,6 +152,7 @@ impl<N, U: CastTarget> Cast<U> for Idx<N> {
 /// A single index beside a tensor of them: `labels.equal(index)`.
 #[diagnostic::do_not_recommend]
 impl<N> Operand<Idx<N>> for Idx<N> {
+    const SEALED: Token = Token;
     type Shape = ();
     type Expr = Scalar<Idx<N>>;
 

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 
 use super::plan::{across, innermost, merges, offset};
 use super::{Axes, Expr, Merges, Run, Walk};
+use crate::dim::sealed::Token;
 use crate::kernel::level::Level;
 use crate::ops::operand::SameElement;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
@@ -275,6 +276,7 @@ impl<S, K> Positions<S, K> {
 }
 
 impl<S: Shape, K: Shape> Strides for Positions<S, K> {
+    const SEALED: Token = Token;
     const STRIDES: Axes = {
         let mut reduced = S::ALIGNED;
         let mut axis = 0;
@@ -307,6 +309,7 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
 pub(crate) struct AxisPositions<const BACK: usize>;
 
 impl<const BACK: usize> Strides for AxisPositions<BACK> {
+    const SEALED: Token = Token;
     const STRIDES: Axes = {
         let mut strides = [0; MAX_RANK];
         strides[MAX_RANK - BACK] = 1;

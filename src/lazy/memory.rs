@@ -1,6 +1,7 @@
 //! What stands in memory already. Joining and sorting need all elements at once: what is yet to be computed is evaluated first.
 
 use super::{Lazy, Leaf};
+use crate::dim::sealed::Token;
 use crate::ops::concat::Joinable;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -31,6 +32,7 @@ impl<T, S, L: Layout> InMemory<T, S> for Leaf<'_, T, S, L> {
 
 /// An expression to which nothing has been applied.
 impl<T, S: Shape, E: InMemory<T, S>> Joinable<T> for Lazy<T, S, E> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Layout = E::Layout;
 

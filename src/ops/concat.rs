@@ -46,6 +46,8 @@ impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
 pub trait Joinable<T> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// Its shape.
     type Shape: Shape;
     /// How its elements lie in memory.
@@ -58,6 +60,7 @@ pub trait Joinable<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for Tensor<U, S, D> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Layout = D::Layout;
 
@@ -69,6 +72,7 @@ impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for Tensor<U, S, D>
 
 #[diagnostic::do_not_recommend]
 impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for &Tensor<U, S, D> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Layout = D::Layout;
 

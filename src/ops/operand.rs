@@ -1,6 +1,7 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
 use super::function::{OfFirst, QuotientBy, Turned};
+use crate::dim::sealed::Token;
 use crate::element::Element;
 use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, collect_shared, update_each};
 use crate::shape::Shape;
@@ -18,6 +19,8 @@ use crate::tensor::Tensor;
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
 pub trait Operand<T> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the operand; `()` for a single element.
     type Shape: Shape;
     /// How it is read.
@@ -39,6 +42,7 @@ pub trait Operand<T> {
 /// A single element. (Tensors are no elements, so that an operand has one element type.)
 #[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
+    const SEALED: Token = Token;
     type Shape = ();
     type Expr = Scalar<T>;
 
@@ -75,6 +79,7 @@ impl<T> SameElement<T> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Expr = Held<T, Tensor<U, S, D>>;
 
@@ -91,6 +96,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, 
 
 #[diagnostic::do_not_recommend]
 impl<'x, T: Copy + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &'x Tensor<U, S, D> {
+    const SEALED: Token = Token;
     type Shape = S;
     type Expr = Leaf<'x, T, S, D::Layout>;
 

@@ -9,6 +9,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::{MAX_RANK, Shape, positions};
+use crate::dim::sealed::Token;
 
 /// A number for each axis, aligned at the last one.
 pub(crate) type Axes = [usize; MAX_RANK];
@@ -26,6 +27,8 @@ pub(crate) const fn at_the_end<const AXES: usize>(numbers: [usize; AXES]) -> Axe
 
 /// How the elements of a shape lie in memory.
 pub trait Layout: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The strides for the shape `S`.
     type In<S: Shape>: Strides;
     /// Whether the elements lie in C order, without gaps.
@@ -34,6 +37,8 @@ pub trait Layout: 'static {
 
 /// How far apart the elements along each axis are, in elements.
 pub trait Strides: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The distances, aligned at the last axis; 0 along axes of size 1.
     const STRIDES: [usize; MAX_RANK];
 }
@@ -64,6 +69,7 @@ pub(crate) fn place<S: Shape, L: Layout>(flat: usize) -> usize {
 pub struct Contiguous;
 
 impl Layout for Contiguous {
+    const SEALED: Token = Token;
     type In<S: Shape> = RowMajor<S>;
     const CONTIGUOUS: bool = true;
 }
@@ -72,6 +78,7 @@ impl Layout for Contiguous {
 pub struct RowMajor<S>(PhantomData<fn() -> S>);
 
 impl<S: Shape> Strides for RowMajor<S> {
+    const SEALED: Token = Token;
     const STRIDES: [usize; MAX_RANK] = in_order(S::ALIGNED);
 }
 
@@ -94,6 +101,7 @@ pub(crate) const fn in_order(sizes: Axes) -> Axes {
 pub struct Mapped<L, S, M>(PhantomData<fn() -> (L, S, M)>);
 
 impl<L: Layout, S: Shape, M: AxisMap<S>> Layout for Mapped<L, S, M> {
+    const SEALED: Token = Token;
     type In<R: Shape> = Through<L, S, M, R>;
     const CONTIGUOUS: bool = false;
 }
@@ -102,6 +110,7 @@ impl<L: Layout, S: Shape, M: AxisMap<S>> Layout for Mapped<L, S, M> {
 pub struct Through<L, S, M, R>(PhantomData<fn() -> (L, S, M, R)>);
 
 impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for Through<L, S, M, R> {
+    const SEALED: Token = Token;
     const STRIDES: [usize; MAX_RANK] = {
         let source = strides_of::<S, L>();
         let mut strides = [0; MAX_RANK];
