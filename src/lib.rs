@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
+#![warn(missing_docs)]
 // The hosted documentation says which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without a heap, links to what needs one lead nowhere.

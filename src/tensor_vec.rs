@@ -69,6 +69,8 @@ mod by_value;
 mod convert;
 #[cfg(feature = "alloc")]
 mod edit;
+#[cfg(feature = "alloc")]
+mod elementwise;
 mod format;
 mod iterate;
 mod moments;
@@ -98,5 +100,5 @@ mod zip;
 pub struct TensorVec<T, S> {
     /// A multiple of `S::LEN` of them.
     elements: Vec<T>,
-    shape: PhantomData<fn() -> S>,
+    tensors: PhantomData<fn() -> S>,
 }

@@ -28,7 +28,7 @@ use crate::element::{Element, FloorDiv};
 use crate::expr::{Function, Scalar, update, update_each};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::storage::DataMut;
+use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
 /// Changes each element by the one in its place of `right`, stretched.
@@ -43,7 +43,7 @@ fn zip_assign<T: Copy, S: Shape, D: DataMut<T>, R: Operand<T>>(
     update_each::<S, D::Layout, _, _, _>(left.memory_mut(), &right.into_expr(), f);
 }
 
-impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements of another tensor, or one element, in the place of these: NumPy's `x[...] = y`.
     ///
     /// Together with [`slice_mut`](Tensor::slice_mut) or [`diagonal_mut`](Tensor::diagonal_mut), this writes to a part of a tensor.
@@ -64,6 +64,7 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     #[doc(alias = "copyto")]
     pub fn assign<R: Operand<T>>(&mut self, elements: R)
     where
+        D: DataMut<T>,
         R::Shape: FitsInto<S>,
     {
         update::<S, D::Layout, _, _>(self.memory_mut(), &elements.into_expr(), |place, element| *place = element);
@@ -80,7 +81,10 @@ impl<T: Copy, S: Shape, D: DataMut<T>> Tensor<T, S, D> {
     /// x.slice_mut(slice![..-1]).fill(0);
     /// assert_eq!(x, tensor![0, 0, 3]);
     /// ```
-    pub fn fill(&mut self, value: T) {
+    pub fn fill(&mut self, value: T)
+    where
+        D: DataMut<T>,
+    {
         update::<S, D::Layout, _, _>(self.memory_mut(), &Scalar(value), |place, element| *place = element);
     }
 }

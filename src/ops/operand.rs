@@ -16,7 +16,7 @@ use crate::tensor::Tensor;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go together with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`, or one `{T}`",
-    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
+    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]

@@ -14,6 +14,9 @@
 //! }
 //! ```
 
+use core::fmt;
+
+use crate::dim::sealed::Token;
 use crate::dim::{Broadcast, Dim, Idx};
 use crate::element::{Cast, CastTarget};
 use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
@@ -167,6 +170,49 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+impl<I: Copy, S: Shape, D: Data<I>> Tensor<I, S, D> {
+    /// These numbers as indices along an axis of dimension `N`, as labels of classes are, for [`take`](Tensor::take), [`gather`](Tensor::gather),
+    /// [`one_hot`](Tensor::one_hot) and [`index_add`](Tensor::index_add).
+    ///
+    /// # Shape
+    ///
+    /// That of the tensor.
+    ///
+    /// # Element type
+    ///
+    /// [`Idx<N>`](Idx), of any integers.
+    ///
+    /// # Errors
+    ///
+    /// When one of the numbers is negative, or not below the size of `N`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::ops::take::NotAnIndex;
+    /// use shapewise::prelude::*;
+    ///
+    /// let labels: Tensor<Idx<dim!(3)>, shape![4]> = tensor![2_u8, 0, 2, 1].to_indices::<dim!(3)>()?;
+    /// let mut counts: Tensor<i32, shape![3]> = Tensor::zeros();
+    /// counts.index_add(&labels, 1, axes![0]);
+    /// assert_eq!(counts, tensor![1, 1, 2]);
+    ///
+    /// let error: NotAnIndex<i32> = tensor![1, -1].to_indices::<dim!(3)>().unwrap_err();
+    /// assert_eq!(error.to_string(), "expected indices below 3, found -1");
+    /// # Ok::<(), NotAnIndex<u8>>(())
+    /// ```
+    pub fn to_indices<N: Dim>(&self) -> Result<Tensor<Idx<N>, S>, NotAnIndex<I>>
+    where
+        I: IndexNumber,
+    {
+        let index = |number: I| number.to_number().and_then(Idx::<N>::new);
+        if let Some(&found) = self.iter().find(|&&number| index(number).is_none()) {
+            return Err(NotAnIndex { expected: N::SIZE, found });
+        }
+        Ok(self.map(|number| index(number).expect("all numbers are indices")))
+    }
+}
+
 impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     /// One-hot vectors: 1 at each index and 0 elsewhere, along a new last axis: `np.eye(n)[indices]`, PyTorch's `one_hot`.
     ///
@@ -183,7 +229,7 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     /// ```
     /// use shapewise::prelude::*;
     ///
-    /// let labels = tensor![2, 0].map(|label: usize| Idx::<dim!(3)>::new(label).unwrap());
+    /// let labels = tensor![2, 0].to_indices::<dim!(3)>().unwrap();
     /// let targets: Tensor<f64, shape![2, 3]> = labels.one_hot();
     /// assert_eq!(targets, tensor![[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]);
     /// ```
@@ -197,3 +243,48 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
         Tensor::of(collect::<Appended<S, N>, _, _>(&hot))
     }
 }
+
+/// An integer, which may be an index.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` elements are no integers, of which indices are made",
+    label = "needs integers, not `{Self}`",
+    note = "floats are cast first: `x.cast::<i64>()`"
+)]
+pub trait IndexNumber: Copy {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The number, if it is not negative, and fits.
+    #[doc(hidden)]
+    fn to_number(self) -> Option<usize>;
+}
+
+macro_rules! index_numbers {
+    ($($T:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl IndexNumber for $T {
+            const SEALED: Token = Token;
+
+            fn to_number(self) -> Option<usize> {
+                self.try_into().ok()
+            }
+        }
+    )* };
+}
+index_numbers! { u8 u16 u32 u64 usize i8 i16 i32 i64 isize }
+
+/// A number is no index of a dimension, as [`Tensor::to_indices`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnIndex<T> {
+    /// The size of the dimension, above all its indices.
+    pub expected: usize,
+    /// The number.
+    pub found: T,
+}
+
+impl<T: fmt::Display> fmt::Display for NotAnIndex<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected indices below {}, found {}", self.expected, self.found)
+    }
+}
+
+impl<T: fmt::Debug + fmt::Display> core::error::Error for NotAnIndex<T> {}

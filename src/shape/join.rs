@@ -54,7 +54,7 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
     note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "`keepdims()` keeps a reduced axis in its place, `rename()` gives a size another name, `expand()` lets a 1 stand for a type parameter"
+    note = "`keepdims()` keeps a reduced axis in its place, `rename()` gives a size another name; beside a type parameter `M`, a 1 stretches by `expand::<M, _>` only"
 )]
 pub trait JoinShape<R> {
     /// The shape of the result.

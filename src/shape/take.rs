@@ -27,7 +27,7 @@ pub type Appended<S, N> = <Rank<S> as Position>::Insert<<S as Shape>::Axes, N>;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an index along `{X}` of shape `{S}`",
     label = "expected `Idx<N>`, `N` being the dimension of this axis",
-    note = "an index is bounded by the dimension of its axis, so that looking up cannot fail; `Idx::new` makes one from a number"
+    note = "an index is bounded by the dimension of its axis, so that looking up cannot fail; `numbers.to_indices::<N>()` checks a tensor of numbers, and `Idx::new(i)` one"
 )]
 pub trait IndexAlong<S, X>: BoundedIndex {
     #[doc(hidden)]

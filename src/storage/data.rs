@@ -100,7 +100,7 @@ pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
 #[diagnostic::on_unimplemented(
     message = "this tensor is a shared view: its elements cannot be changed",
     label = "a shared view is only read",
-    note = "`to_tensor` copies a view into a tensor of its own, `view_mut` makes a view that can be written to"
+    note = "`to_tensor` copies a view into a tensor of its own, `view_mut`, `slice_mut` and the like make views that can be written to"
 )]
 pub trait DataMut<T>: Data<T> {
     /// The memory that holds the elements, from the first one on.

@@ -25,7 +25,7 @@ impl<T, S: Shape> TensorVec<T, S> {
     /// assert!(images.is_empty());
     /// ```
     pub const fn new() -> Self {
-        TensorVec { elements: Vec::new(), shape: PhantomData }
+        TensorVec { elements: Vec::new(), tensors: PhantomData }
     }
 
     /// No tensors, and room for at least `capacity` of them.
@@ -43,13 +43,13 @@ impl<T, S: Shape> TensorVec<T, S> {
     /// assert!(images.capacity() >= 100);
     /// ```
     pub fn with_capacity(capacity: usize) -> Self {
-        TensorVec { elements: Vec::with_capacity(elements_of::<S>(capacity)), shape: PhantomData }
+        TensorVec { elements: Vec::with_capacity(elements_of::<S>(capacity)), tensors: PhantomData }
     }
 
     /// Elements in a multiple of `S::LEN`.
     pub(crate) fn of(elements: Vec<T>) -> Self {
         debug_assert!(elements.len() % S::LEN == 0, "a whole number of tensors");
-        TensorVec { elements, shape: PhantomData }
+        TensorVec { elements, tensors: PhantomData }
     }
 
     /// How many tensors there is room for without another allocation.
@@ -262,7 +262,7 @@ impl<T, S: Shape> DerefMut for TensorVec<T, S> {
 /// `clone_from` is not overridden: a panic in the middle of it would leave a part of a tensor.
 impl<T: Clone, S> Clone for TensorVec<T, S> {
     fn clone(&self) -> Self {
-        TensorVec { elements: self.elements.clone(), shape: PhantomData }
+        TensorVec { elements: self.elements.clone(), tensors: PhantomData }
     }
 }
 

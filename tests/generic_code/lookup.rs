@@ -115,7 +115,7 @@ fn embeddings<T: Real>() {
 
 fn losses<T: Real>() {
     let scores = sample::<T, shape![4, 3]>(4);
-    let class = tensor![2, 0, 1, 2].map(|class: usize| Idx::<dim!(3)>::new(class).unwrap());
+    let class = tensor![2, 0, 1, 2].to_indices::<dim!(3)>().unwrap();
     let p = |n: usize, k: usize| {
         let e = |k: usize| scores[[n, k]].to_f64().unwrap().exp();
         e(k) / (e(0) + e(1) + e(2))
@@ -129,7 +129,7 @@ fn losses<T: Real>() {
 
 fn best_ones<T: Real>() {
     let scores = tensor![[0.1, 0.5, 0.4], [0.7, 0.1, 0.2], [0.3, 0.3, 0.4]].cast::<T>();
-    let class = tensor![2, 1, 1].map(|class: usize| Idx::<dim!(3)>::new(class).unwrap());
+    let class = tensor![2, 1, 1].to_indices::<dim!(3)>().unwrap();
     assert_eq!(top_accuracy::<_, _, _, dim!(1)>(&scores, &class), 0.0);
     assert_near(top_accuracy::<_, _, _, dim!(2)>(&scores, &class), 1.0 / 3.0, "one of the two best");
     assert_eq!(top_accuracy::<_, _, _, dim!(3)>(&scores, &class), 1.0);
@@ -151,7 +151,7 @@ fn masks<T: Real>() {
 
 fn means<T: Real>() {
     let x = sample::<T, shape![6, 2]>(6);
-    let class = tensor![1, 0, 1, 1, 0, 2].map(|class: usize| Idx::<dim!(3)>::new(class).unwrap());
+    let class = tensor![1, 0, 1, 1, 0, 2].to_indices::<dim!(3)>().unwrap();
     assert_close(&class_means(&x, &class), |[k, f]| {
         let rows: Vec<f64> = (0..6).filter(|&n| class[[n]].get() == k).map(|n| x[[n, f]].to_f64().unwrap()).collect();
         rows.iter().sum::<f64>() / rows.len() as f64

@@ -188,6 +188,8 @@ fn alike<S: Shape>(stack: &TensorVec<i32, S>, model: &Model) {
     assert_eq!((stack.len(), stack.is_empty()), (len, len == 0));
     assert!(stack.capacity() >= len);
     assert_eq!(stack.as_slice(), model.concat());
+    let doubled: Vec<f64> = model.concat().into_iter().map(|x| f64::from(x) * 2.0).collect();
+    assert_eq!(stack.cast::<f64>().map(|x| x * 2.0).as_slice(), doubled);
     assert_eq!(stack.first().map(View::into_slice), model.first().map(Vec::as_slice));
     assert_eq!(stack.last().map(View::into_slice), model.last().map(Vec::as_slice));
     for i in 0..len + 2 {

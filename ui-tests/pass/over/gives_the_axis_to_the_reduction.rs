@@ -1,0 +1,8 @@
+//! Fix: Name the axes first: `x.over(axes![0]).sum()`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    println!("{}", x.over(axes![0]).sum());
+}
