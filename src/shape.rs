@@ -58,7 +58,8 @@ pub mod layout;
 pub mod letters;
 #[doc(hidden)]
 pub mod list;
-mod literal;
+#[doc(hidden)]
+pub mod literal;
 #[doc(hidden)]
 pub mod marks;
 pub mod matmul;

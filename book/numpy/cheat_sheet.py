@@ -20,7 +20,7 @@ def names(section: str) -> dict:
     of_their_own = {
         "Making tensors": dict(list=[1.0] * 6),
         "Shapes": dict(a=np.ones((2, 6)), b=np.ones((2, 1, 3)), c=np.ones((2, 3, 4))),
-        "Parts": dict(t=x.T.copy(), i=np.array([1, 1]), j=x.argsort(axis=1), a=np.ones((2, 2)), v=np.ones(2), y=np.ones((2, 2))),
+        "Parts": dict(numbers=[2, 1], t=x.T.copy(), i=np.array([1, 1]), j=x.argsort(axis=1), a=np.ones((2, 2)), v=np.ones(2), y=np.ones((2, 2))),
         "Products and layers": dict(
             a=np.ones((2, 3)), b=np.ones((3, 4)), v=np.ones(3), g=np.ones(4), images=np.ones((2, 3, 8, 8))
         ),

@@ -106,6 +106,7 @@ macro_rules! __dim {
     (256) => { $crate::dim::literal::N256 };
     (512) => { $crate::dim::literal::N512 };
     (1024) => { $crate::dim::literal::N1024 };
+    ({ $size:expr }) => { $crate::__dim!($size) };
     ($size:expr) => {
         $crate::dim::literal::Spelled<
             { $size % 100 },

@@ -23,6 +23,7 @@ macro_rules! shape {
 #[macro_export]
 macro_rules! __shape {
     ([$($done:tt)*]) => { ($($done)*) };
+    ([$($done:tt)*] -$size:literal $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::__size!(-$size),] $($($rest)*)?) };
     ([$($done:tt)*] $size:tt $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $crate::__size!($size),] $($($rest)*)?) };
     ([$($done:tt)*] $size:ty $(, $($rest:tt)*)?) => { $crate::__shape!([$($done)* $size,] $($($rest)*)?) };
 }
@@ -39,6 +40,9 @@ macro_rules! __size {
     (_) => {
         $crate::shape::reshape::Inferred
     };
+    (-$size:literal) => {
+        $crate::shape::literal::Refused<{ compile_error!("a size is at least 1; the one that follows from the others is written `_`, as in `shape![4, _]`") }>
+    };
     ($size:ident) => {
         $size
     };
@@ -46,6 +50,10 @@ macro_rules! __size {
         $crate::dim!($size)
     };
 }
+
+/// What stands for a size that has been refused already, so that nothing else is said about it.
+#[doc(hidden)]
+pub type Refused<const SIZE: usize> = super::reshape::Inferred;
 
 /// A number from 0 in [`slice!`](crate::slice!) and [`pad!`](crate::pad!): a literal, a braced constant, the name of a dimension, or any
 /// type in parentheses.
