@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::collections::HashSet;
 
 use shapewise::dim::{FromTypenum, ToTypenum};
+use shapewise::ops::take::{IndexNumber, NotAnIndex};
 use shapewise::prelude::*;
 use typenum::{U1, U10, U64, U99, U100, U999, U1000, U1024, Unsigned};
 
@@ -270,4 +271,26 @@ fn windows() {
     count_windows::<dim!(512), dim!(16), dim!(16), dim!(0), dim!(1)>();
     count_windows::<dim!(3), dim!(2), dim!(1), dim!(0), dim!(2)>();
     assert_eq!(TypeId::of::<Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>>(), TypeId::of::<dim!(112)>());
+}
+
+#[test]
+fn numbers_become_indices() {
+    type Indices = Tensor<Idx<dim!(3)>, shape![2, 2]>;
+    fn checked<T: IndexNumber>(x: Tensor<T, shape![2, 2]>) -> Result<Indices, NotAnIndex<T>> {
+        // A strided view as well.
+        let turned = x.transpose().to_indices().map(|indices: Indices| indices.transpose().to_tensor());
+        let indices = x.to_indices();
+        assert_eq!(indices.is_ok(), turned.is_ok());
+        indices
+    }
+    let indices = checked(tensor![[0_u8, 1], [2, 0]]).unwrap();
+    assert_eq!(indices.map(Idx::get), tensor![[0, 1], [2, 0]]);
+    assert_eq!(checked(tensor![[0_i64, 1], [2, 0]]), Ok(indices));
+    // The first of those that are none; a number that is too large for `usize`, or negative, does not wrap.
+    assert_eq!(checked(tensor![[0_u16, 3], [4, 0]]), Err(NotAnIndex { expected: 3, found: 3 }));
+    assert_eq!(checked(tensor![[0, 0], [0, i64::MIN]]), Err(NotAnIndex { expected: 3, found: i64::MIN }));
+    assert_eq!(checked(tensor![[u64::MAX, 0], [0, 0]]), Err(NotAnIndex { expected: 3, found: u64::MAX }));
+    assert_eq!(Tensor::from(1_u8).to_indices::<dim!(1)>(), Err(NotAnIndex { expected: 1, found: 1 }));
+    let error = tensor![-1].to_indices::<dim!(10)>().unwrap_err();
+    assert_eq!(error.to_string(), "expected indices below 10, found -1");
 }
