@@ -15,7 +15,8 @@
 //! | [`reduce`] | `sum prod mean var std max min any all count` over everything |
 //! | [`over`] | the same over axes: `x.over(axes![0]).sum()`, with `keepdims`, `ddof`, `masked` |
 //! | [`masked`] | the same for the elements that a mask selects |
-//! | [`norm`] | `norm logsumexp`, over everything and over axes |
+//! | [`norm`] | `norm`, over everything and over axes |
+//! | [`logsumexp`] | `logsumexp`, over everything and over axes |
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
@@ -68,6 +69,7 @@ mod fold;
 pub mod function;
 pub mod layer_norm;
 pub mod linear;
+pub mod logsumexp;
 pub mod mask;
 pub mod masked;
 pub mod matmul;

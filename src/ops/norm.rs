@@ -1,13 +1,10 @@
-//! The length of vectors, and the logarithm of sums of exponentials.
+//! The Euclidean length of vectors.
 
-use super::elementwise::Exp;
 use super::fold;
-use super::function::Minus;
 use super::operand::map;
 use super::over::Over;
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, Zip};
-use crate::kernel::Largest;
+use crate::expr::{Expr, Function, Map};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::storage::Data;
@@ -46,29 +43,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         self.over_all().norm().item()
     }
-
-    /// The logarithm of the sum of the exponentials of all elements: `scipy.special.logsumexp(x)`.
-    ///
-    /// The largest element is subtracted first, so that nothing overflows.
-    ///
-    /// # Element type
-    ///
-    /// That of the tensor, `f32` or `f64`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x: f64 = tensor![1000.0, 1000.0].logsumexp();
-    /// assert_eq!(x, 1000.0 + 2.0_f64.ln());
-    /// ```
-    pub fn logsumexp(&self) -> T
-    where
-        T: Real,
-    {
-        self.over_all().logsumexp().item()
-    }
 }
 
 impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
@@ -93,39 +67,5 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
     {
         let squares: Tensor<T, R> = Tensor::of(fold::sum::<S, K, R, _>(&Map(self.elements, Squared)));
         map(&squares, num_traits::Float::sqrt)
-    }
-
-    /// The logarithms of the sums of the exponentials along the axes: `scipy.special.logsumexp(x, axis)`.
-    ///
-    /// The largest element is subtracted first, so that nothing overflows. So the elements are read twice.
-    ///
-    /// # Element type
-    ///
-    /// That of the tensor, `f32` or `f64`. Minus infinity where all elements are; infinity where one is; NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// /// The mean cross entropy of logits `x`, whose right class has a 1 in `target`.
-    /// fn cross_entropy<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, target: &Tensor<T, (N, C)>) -> T {
-    ///     let right: Tensor<T, (N,)> = (x * target).over(axes![C]).sum();
-    ///     (x.over(axes![C]).logsumexp() - right).mean()
-    /// }
-    /// let loss: f64 = cross_entropy(&tensor![[1000.0, 0.0], [0.0, 0.0]], &tensor![[1.0, 0.0], [0.0, 1.0]]);
-    /// assert_eq!(loss, 2.0_f64.ln() / 2.0);
-    /// ```
-    pub fn logsumexp(self) -> Tensor<T, R>
-    where
-        T: Real,
-        E: Expr<Elem = T>,
-    {
-        let largest: Tensor<T, K> = Tensor::of(fold::fold_from_first::<S, K, K, _, _>(&self.elements, &Largest));
-        // Infinity less infinity is NaN: where the largest is infinite nothing needs to be subtracted.
-        let shifts: Tensor<T, K> = map(&largest, |largest: T| if largest.is_finite() { largest } else { T::zero() });
-        let shifted = Map(Zip(&self.elements, shifts.leaf()), Minus);
-        let sums = fold::sum::<S, K, K, _>(&Map(shifted, Exp));
-        Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, |shift, sum| shift + sum.ln()))
     }
 }

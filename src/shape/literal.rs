@@ -41,7 +41,7 @@ macro_rules! __size {
         $crate::shape::reshape::Inferred
     };
     (-$size:literal) => {
-        $crate::shape::literal::Refused<{ compile_error!("a size is at least 1; the one that follows from the others is written `_`, as in `shape![4, _]`") }>
+        $crate::shape::literal::Refused<{ compile_error!("a size is at least 1; the one that follows from the rest is written `_`, as in `shape![4, _]`") }>
     };
     ($size:ident) => {
         $size

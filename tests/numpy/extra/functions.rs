@@ -3,14 +3,10 @@
 use serde_json::Value;
 use shapewise::prelude::*;
 
+use crate::lookup::floats;
+
 fn answers() -> Value {
     serde_json::from_str(include_str!("functions.json")).expect("JSON")
-}
-
-/// Floats are strings, since some are NaN.
-fn floats<S: Shape>(values: &Value) -> Tensor<f64, S> {
-    let values = values.as_array().expect("a list").iter();
-    Tensor::try_from_iter(values.map(|x| x.as_str().unwrap().parse().unwrap())).unwrap()
 }
 
 fn bools<S: Shape>(values: &Value) -> Tensor<bool, S> {

@@ -7,8 +7,8 @@ fn answers() -> Value {
     serde_json::from_str(include_str!("lookup.json")).expect("JSON")
 }
 
-/// Floats are strings, and indices numbers.
-fn floats<S: Shape>(values: &Value) -> Tensor<f64, S> {
+/// Floats are strings, since some are NaN; indices are numbers.
+pub(crate) fn floats<S: Shape>(values: &Value) -> Tensor<f64, S> {
     let values = values.as_array().expect("a list").iter();
     Tensor::try_from_iter(values.map(|x| x.as_str().unwrap().parse().unwrap())).unwrap()
 }

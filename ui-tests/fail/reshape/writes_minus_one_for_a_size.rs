@@ -1,5 +1,5 @@
 //! Mistake: The size that follows from the others is written -1.
-//! Why: -1 is no size. NumPy reads it as "whatever is left".
+//! Why: -1 is no size. NumPy takes it for the size that is left.
 //! Fix: Write `_`: `x.reshape::<shape![3, _]>()`.
 
 use shapewise::prelude::*;
