@@ -40,7 +40,7 @@ mod natural;
 pub mod numeral;
 #[doc(hidden)]
 pub mod positive;
-mod refused;
+pub mod refused;
 pub mod windows;
 
 pub(crate) mod sealed {

@@ -2,7 +2,7 @@
 //!
 //! Each has an impl of [`Dim`] that can never apply, because it asks for a proof that nobody can give. The compiler then
 //! reports the missing proof, and that carries a sentence which fits the case. It does so only where no other impl is in
-//! question and the proof is about another type than the bound, hence [`Zero`].
+//! question and the proof is about another type than the bound, hence [`TheSize`].
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -15,8 +15,8 @@ use super::capacity::UpTo;
 use super::numeral::{D0, D1, Digits, Numeral};
 use super::positive::Positive;
 
-/// A number that starts with the digit zero, and goes on with the digits `R`.
-pub struct Zero<R>(PhantomData<fn() -> R>);
+/// The size `N`, which starts with the digit zero.
+pub struct TheSize<N>(PhantomData<fn() -> N>);
 
 /// Never implemented for what starts with the digit zero.
 #[diagnostic::on_unimplemented(
@@ -31,18 +31,18 @@ pub trait AtLeastOne {}
     message = "a number of another crate is not a dimension: write the numeral `{Self}` instead",
     label = "write `{Self}`, or use `dim!` or `shape!`"
 )]
-pub trait WrittenAsNumeral {}
+pub trait NumberOfAnotherCrate {}
 
 impl<R: Digits> Dim for D0<R>
 where
-    Zero<R>: AtLeastOne,
+    TheSize<D0<R>>: AtLeastOne,
 {
     type Number = Self;
 }
 
 impl<R: Digits> Numeral for D0<R>
 where
-    Zero<R>: AtLeastOne,
+    TheSize<D0<R>>: AtLeastOne,
 {
     type Binary = U1;
     type Room = UpTo<1>;
@@ -51,7 +51,7 @@ where
 impl<U, B> Dim for UInt<U, B>
 where
     UInt<U, B>: Positive + Copy + Debug + Default + Eq + Hash + Send + Sync,
-    <UInt<U, B> as Positive>::Decimal: WrittenAsNumeral,
+    <UInt<U, B> as Positive>::Decimal: NumberOfAnotherCrate,
 {
     type Number = D1;
 }
