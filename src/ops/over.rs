@@ -46,8 +46,11 @@ pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>> {
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// This tensor, to be reduced over a set of axes: `axis=` in NumPy.
     ///
-    /// The axes are numbers, negative numbers from the end, or dimension types, in any order: `axes![0, -1, Batch]`. That all
-    /// of them exist and none is named twice is checked at compile time.
+    /// The axes are numbers, negative numbers from the end, or dimension types, in any order: `axes![0, -1, Batch]`. The compiler checks
+    /// that all of them exist and that none is named twice.
+    ///
+    /// A dimension type names the one axis that has exactly this type. So these names are refused: `N` where two axes are `N`, the number of
+    /// a named dimension (`dim!(2)` beside `dims! { Batch = 2; }`), and `N` where the axis is a `Broadcast<N>`. A position names all of them.
     ///
     /// # Shape
     ///
