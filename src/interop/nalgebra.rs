@@ -4,8 +4,8 @@
 //! in its types are compared with the shape by the compiler; those that it knows when the program runs ([`Dyn`]) are tried.
 //!
 //! `nalgebra` keeps matrices column by column, a tensor row by row. So what owns its elements is copied into the other order, and what borrows them is
-//! not: a matrix is seen as a [`ColumnMajorView`], and a tensor as the view of its transpose. (`nalgebra` also has views whose rows are
-//! apart, but version 0.35 reads beyond their ends in products of a matrix and a vector, so none are made here.)
+//! not: a matrix is seen as a [`ColumnMajorView`], and a tensor as the view of its transpose. (`nalgebra` also has
+//! views with other strides. In version 0.35 some products of them read outside of their memory, so none are made here.)
 //!
 //! | from | to | |
 //! |---|---|---|
