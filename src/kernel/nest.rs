@@ -209,7 +209,7 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
 ) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
     let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
-    let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
+    let block = (BLOCK / size_of::<T>().max(1) / columns.size).max(FEW_ROWS);
     if T::ROUND_SUM.is_some() || !by_rows || C::NEST.small || rows.size <= block {
         let mut sums = contract::<T, R, C>(left, right);
         finish(0, sums.as_slice_mut());
