@@ -40,7 +40,7 @@ where
     let x = Operand::<T, S, D, W, L>::new(x.memory());
     if const { R::RANK == W::Shape::RANK } {
         // Nothing is summed: the elements are those of the operand, and a negative zero stays one.
-        return Tensor::of(collect::<W::Shape, R, _>(&x));
+        return Tensor::of(collect::<W::Shape, W::Shape, _>(&x).recast());
     }
     sums::<T, R, K, W, _>(&x, |x| x, T::to_accumulator)
 }

@@ -5,6 +5,7 @@ use core::ops::Range;
 use core::slice;
 
 use super::Buffer;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 use crate::shape::layout::{AxisMap, Contiguous, Layout, Mapped, SameAxes, place};
 
@@ -363,7 +364,7 @@ impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
 pub struct StridedIter<'a, T, S, L> {
     memory: &'a [T],
     flat: Range<usize>,
-    layout: PhantomData<fn() -> (S, L)>,
+    layout: Invariant<(S, L)>,
 }
 
 impl<T, S, L> Clone for StridedIter<'_, T, S, L> {
