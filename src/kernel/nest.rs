@@ -363,3 +363,54 @@ fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shape;
+
+    /// The number of elements that loops with these sizes and steps put.
+    fn put(loops: &[(usize, usize)]) -> usize {
+        let mut all = Loops::NONE;
+        for &(size, step) in loops {
+            all = all.and(size, 1, 0, step);
+        }
+        Nest::new(all).puts
+    }
+
+    #[test]
+    fn only_loops_that_reach_each_place_once_put_anything() {
+        assert_eq!(put(&[]), 1);
+        assert_eq!(put(&[(2, 3), (3, 1)]), 6);
+        assert_eq!(put(&[(3, 1), (2, 3)]), 6);
+        assert_eq!(put(&[(5, 12), (1, 7), (3, 4), (4, 1)]), 60);
+        // Steps of another shape, that miss some places, or that reach one twice.
+        assert_eq!(put(&[(2, 2), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 4), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 3), (3, 2)]), 0);
+        assert_eq!(put(&[(2, 1), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 3), (3, 0)]), 0);
+    }
+
+    /// The axes of a result of another shape than that of the product. They are not trusted.
+    struct Forged;
+
+    impl Contraction for Forged {
+        const NEST: Nest = Nest::new(Loops::NONE.and(2, 1, 0, 2).and(3, 0, 1, 1));
+    }
+
+    /// The same with so large a product that a kernel computes it.
+    struct ForgedInTiles;
+
+    impl Contraction for ForgedInTiles {
+        const NEST: Nest = Nest::new(Loops::NONE.and(20, 1, 0, 19).and(30, 0, 1, 1));
+    }
+
+    #[test]
+    fn forged_axes_leave_no_element_unwritten() {
+        let sums = contract::<f32, shape![3, 2], Forged>(&[1.0; 2], &[1.0; 3]);
+        assert_eq!(sums.as_slice(), [1.0, 1.0, 2.0, 1.0, 1.0, 0.0]);
+        let sums = contract::<f32, shape![20, 30], ForgedInTiles>(&[1.0; 20], &[1.0; 30]);
+        assert_eq!(sums.as_slice().iter().sum::<f32>(), 600.0);
+    }
+}
