@@ -20,7 +20,7 @@ pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_nan, max, min};
 #[cfg(feature = "rayon")]
 pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
-pub(crate) use multiply::{add_numbers, multiply_small, steps_written};
+pub(crate) use multiply::{add_numbers, multiply_each, multiply_small, steps_written};
 pub(crate) use nest::{Contraction, Loops, Nest, contract};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;

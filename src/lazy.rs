@@ -42,6 +42,7 @@ pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
 pub use crate::ops::function;
 pub use memory::InMemory;
 
+use crate::dim::Invariant;
 use crate::dim::sealed::Token;
 use crate::expr::collect;
 use crate::ops::operand::Operand;
@@ -63,7 +64,7 @@ mod reduce;
 #[must_use = "nothing is computed until `eval()` or a reduction"]
 pub struct Lazy<T, S, E> {
     expression: E,
-    is: PhantomData<fn() -> (T, S)>,
+    is: PhantomData<(fn() -> T, Invariant<S>)>,
 }
 
 /// `X` and the operand `R`, broadcast together, and `F` of each pair of elements.

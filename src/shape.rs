@@ -38,6 +38,7 @@ use core::fmt::Debug;
 use core::hash::Hash;
 
 use crate::dim::capacity::{Capacity, UpTo};
+use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim, Idx, Product, sealed};
 use crate::storage::Store;
 use index::TensorIndex;
@@ -229,6 +230,7 @@ macro_rules! shapes {
             }
         }
         impl<$H: Dim, $($T: Dim),*> FirstAxis for ($H, $($T,)*) {
+            const SEALED: Token = Token;
             type First = $H;
         }
         impl<$H: Dim, $($T: Dim),*> List for reversed!(Nil, $H $($T)*) {
@@ -266,6 +268,8 @@ pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
     label = "there is no axis to go along"
 )]
 pub trait FirstAxis: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The dimension of the first axis.
     type First: Dim;
 }
@@ -276,10 +280,19 @@ pub trait FirstAxis: Shape {
     label = "`{Self}` has axes",
     note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`"
 )]
-pub trait NoAxes: Shape {}
-impl NoAxes for () {}
+pub trait NoAxes: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl NoAxes for () {
+    const SEALED: Token = Token;
+}
 
 /// `Self` is the type `T`.
 #[doc(hidden)]
-pub trait Is<T> {}
-impl<T> Is<T> for T {}
+pub trait Is<T> {
+    const SEALED: Token;
+}
+impl<T> Is<T> for T {
+    const SEALED: Token = Token;
+}

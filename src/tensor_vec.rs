@@ -45,9 +45,9 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-#[cfg(feature = "alloc")]
-use core::marker::PhantomData;
 
+#[cfg(feature = "alloc")]
+use crate::dim::Invariant;
 #[cfg(feature = "alloc")]
 pub use crate::storage::Append;
 pub use crate::storage::TensorSlice;
@@ -100,5 +100,5 @@ mod zip;
 pub struct TensorVec<T, S> {
     /// A multiple of `S::LEN` of them.
     elements: Vec<T>,
-    tensors: PhantomData<fn() -> S>,
+    tensors: Invariant<S>,
 }

@@ -20,6 +20,8 @@ mod random;
 #[cfg(feature = "alloc")]
 #[path = "behaviour/run_time_axis.rs"]
 mod run_time_axis;
+#[path = "behaviour/signed_zeros.rs"]
+mod signed_zeros;
 #[path = "behaviour/special_arguments.rs"]
 mod special_arguments;
 #[path = "behaviour/user_numbers.rs"]

@@ -13,12 +13,31 @@ mod rows;
 #[path = "threads/sums.rs"]
 mod sums;
 
+use std::panic::resume_unwind;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
 use rayon::ThreadPoolBuilder;
 use shapewise::prelude::*;
 
 /// What `compute` gives in a pool of so many threads.
 fn in_pool<R: Send>(threads: usize, compute: impl Fn() -> R + Sync) -> R {
     ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool of threads").install(&compute)
+}
+
+/// Runs `compute`, and fails when it has not come to an end in time: a loop without an end would stop all tests.
+fn in_time(compute: impl FnOnce() + Send + 'static) {
+    let (sender, receiver) = channel();
+    let computing = thread::spawn(move || {
+        compute();
+        let _ = sender.send(());
+    });
+    match receiver.recv_timeout(Duration::from_secs(300)) {
+        Ok(()) => {}
+        Err(RecvTimeoutError::Timeout) => panic!("what takes a second has not come to an end after five minutes"),
+        Err(RecvTimeoutError::Disconnected) => resume_unwind(computing.join().expect_err("a panic")),
+    }
 }
 
 /// A float whose bits can be compared.

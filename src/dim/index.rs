@@ -6,6 +6,7 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use super::Dim;
+use super::Invariant;
 use super::sealed::Token;
 use crate::element::{Cast, CastTarget};
 use crate::expr::Scalar;
@@ -25,7 +26,7 @@ use crate::tensor::display::DisplayElement;
 /// ```
 pub struct Idx<N> {
     value: usize,
-    dim: PhantomData<fn() -> N>,
+    dim: Invariant<N>,
 }
 
 impl<N: Dim> Idx<N> {

@@ -77,12 +77,14 @@ where
 /// and report that by a proof of its own.
 #[doc(hidden)]
 pub trait Minus<B>: Dim {
+    const SEALED: Token;
     /// The difference.
     type Difference: Numeral;
 }
 
 #[diagnostic::do_not_recommend]
 impl<A: Dim, B: Natural> Minus<B> for A {
+    const SEALED: Token = Token;
     type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
 }
 
@@ -167,12 +169,14 @@ where
 /// What is [`DivisibleBy`] `G` has this very quotient: as [`Minus`] is to [`MoreThan`].
 #[doc(hidden)]
 pub trait Share<G>: Dim {
+    const SEALED: Token;
     /// The quotient.
     type Share: Numeral;
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: Dim, G: Dim> Share<G> for C {
+    const SEALED: Token = Token;
     type Share = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
 }
 

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 
 use super::plan::{across, innermost, merges, offset};
 use super::{Axes, Expr, Merges, Run, Walk};
+use crate::dim::Invariant;
 use crate::dim::sealed::Token;
 use crate::kernel::level::Level;
 use crate::ops::operand::SameElement;
@@ -16,7 +17,7 @@ use crate::tensor::Tensor;
 /// The elements of the shape `S`, which lie in memory as `L` says.
 pub struct Leaf<'a, T, S, L = Contiguous> {
     memory: &'a [T],
-    layout: PhantomData<fn() -> (S, L)>,
+    layout: Invariant<(S, L)>,
 }
 
 impl<T, S, L> Clone for Leaf<'_, T, S, L> {
@@ -189,7 +190,7 @@ impl<L: Strides, W: Shape> Walk for Along<L, W> {
 /// A run of elements, a constant distance apart.
 pub struct Strided<'r, T, L, W> {
     elements: &'r [T],
-    layout: PhantomData<(L, W)>,
+    layout: Invariant<(L, W)>,
 }
 
 impl<'r, T, L: Strides, W: Shape> Strided<'r, T, L, W> {
@@ -267,7 +268,7 @@ impl<T: Copy> Run for Scalar<T> {
 }
 
 /// The position of each element among those that are reduced to one when `S` is reduced to `K`, its shape with those axes kept as 1.
-pub(crate) struct Positions<S, K>(PhantomData<fn() -> (S, K)>);
+pub(crate) struct Positions<S, K>(Invariant<(S, K)>);
 
 impl<S, K> Positions<S, K> {
     pub(crate) fn new() -> Self {
@@ -334,7 +335,7 @@ impl<const BACK: usize> Expr for AxisPositions<BACK> {
 /// A run of positions, a constant distance apart.
 pub(crate) struct Counted<L, W> {
     first: usize,
-    layout: PhantomData<(L, W)>,
+    layout: Invariant<(L, W)>,
 }
 
 impl<L: Strides, W: Shape> Counted<L, W> {

@@ -8,6 +8,7 @@ use core::marker::PhantomData;
 use super::leaf::{Along, Leaf, step};
 use super::plan::offset;
 use super::{Axes, Expr, Plan, Run, Walk, Zip};
+use crate::dim::Invariant;
 use crate::kernel::level::{Baseline, Level};
 use crate::shape::Shape;
 use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along};
@@ -23,7 +24,7 @@ pub(crate) trait LookupMap<S>: AxisMap<S> {
 pub(crate) struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {
     memory: &'a [T],
     indices: Leaf<'i, I, R, LI>,
-    map: PhantomData<fn() -> (S, L, M)>,
+    map: Invariant<(S, L, M)>,
 }
 
 impl<'a, 'i, T, S, L, M, I, R, LI> Lookup<'a, 'i, T, S, L, M, I, R, LI> {
@@ -74,7 +75,7 @@ const fn stays<R: Shape, LI: Layout, W: Shape>() -> bool {
 pub(crate) struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
     memory: &'r [T],
     indices: super::leaf::Strided<'r, I, LI::In<R>, W>,
-    map: PhantomData<fn() -> (S, L, M)>,
+    map: Invariant<(S, L, M)>,
 }
 
 impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: BoundedIndex, R: Shape, LI: Layout> Run

@@ -6,9 +6,11 @@
 //! | | computed in | result |
 //! |---|---|---|
 //! | `+ - *` | `f32`, rounded after each | the type itself |
-//! | `/`, `mean` | `f32` | `f32` |
-//! | `sum`, `prod`, `cumsum` | `f32`, as accurate as sums of `f32` | `f32` |
-//! | `matmul`, `dot`, `outer`, `tensordot`, `einsum!`, `linear`, `conv1d`, `conv2d` | `f32`, rounded at the end | the type itself |
+//! | `/`, `mean`, `avg_pool` | `f32` | `f32` |
+//! | `sum`, `prod`, `cumsum`, `cumprod`, `trace` | `f32`, as accurate as sums of `f32` | `f32` |
+//! | `matmul`, `dot`, `inner`, `outer`, `tensordot`, `contract`, `einsum!`, `conv1d`, `conv2d` | `f32`, rounded at the end | the type itself |
+//! | `linear` | the product as `matmul`, then `+` | the type itself |
+//! | `index_add`, `scatter_add` | `+`, one after another: for many of them, cast to `f32` first | the type itself |
 //! | `max`, `argmax`, `sort`, comparisons | | the type itself |
 //!
 //! They have no `Real`: functions such as `exp` and `softmax` are computed after `x.cast::<f32>()`, and `cast` rounds the result back. It converts

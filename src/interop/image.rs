@@ -39,6 +39,7 @@ use core::ops::{Deref, DerefMut};
 use image::{ImageBuffer, Luma, LumaA, Pixel, Rgb, Rgba};
 
 use super::WrongShape;
+use crate::dim::sealed::Token;
 use crate::dim::{D1, D2, D3, D4, Dim};
 use crate::shape::Shape;
 use crate::tensor::{Tensor, View, ViewMut};
@@ -49,12 +50,23 @@ use crate::tensor::{Tensor, View, ViewMut};
     label = "another number of channels",
     note = "`Luma` has 1 channel, `LumaA` 2, `Rgb` 3, `Rgba` 4"
 )]
-pub trait ChannelsOf<P>: Dim {}
+pub trait ChannelsOf<P>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<T> ChannelsOf<Luma<T>> for D1 {}
-impl<T> ChannelsOf<LumaA<T>> for D2 {}
-impl<T> ChannelsOf<Rgb<T>> for D3 {}
-impl<T> ChannelsOf<Rgba<T>> for D4 {}
+impl<T> ChannelsOf<Luma<T>> for D1 {
+    const SEALED: Token = Token;
+}
+impl<T> ChannelsOf<LumaA<T>> for D2 {
+    const SEALED: Token = Token;
+}
+impl<T> ChannelsOf<Rgb<T>> for D3 {
+    const SEALED: Token = Token;
+}
+impl<T> ChannelsOf<Rgba<T>> for D4 {
+    const SEALED: Token = Token;
+}
 
 /// The elements of an image, if it has the shape `(H, W, C)`: its memory may be longer.
 fn elements<H: Dim, W: Dim, C: Dim, T>(

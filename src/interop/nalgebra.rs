@@ -63,6 +63,7 @@ use typenum::ToUInt;
 use super::{ViewError, WrongShape};
 use crate::dim::Dim;
 use crate::dim::positive::Positive;
+use crate::dim::sealed::Token;
 use crate::shape::layout::{Contiguous, Mapped, strides_of};
 use crate::shape::permute::Backwards;
 use crate::shape::{MAX_RANK, Shape};
@@ -76,6 +77,8 @@ use crate::tensor::Tensor;
     note = "numbers above 1024 are matched with `Dyn`"
 )]
 pub trait SizeOf<R>: Dim {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The size, as `nalgebra` has it.
     #[doc(hidden)]
     fn size() -> R;
@@ -83,6 +86,7 @@ pub trait SizeOf<R>: Dim {
 
 #[diagnostic::do_not_recommend]
 impl<N: Dim> SizeOf<Dyn> for N {
+    const SEALED: Token = Token;
     fn size() -> Dyn {
         Dyn(N::SIZE)
     }
@@ -95,6 +99,7 @@ where
     U: Positive,
     N: Dim<Number = <U as Positive>::Decimal>,
 {
+    const SEALED: Token = Token;
     fn size() -> Const<R> {
         Const
     }
@@ -119,18 +124,22 @@ where
     note = "a matrix has two axes; a tensor of one axis is a column vector"
 )]
 pub trait MatrixShape<R, C>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The numbers of rows and columns, as `nalgebra` has them.
     #[doc(hidden)]
     fn sizes() -> (R, C);
 }
 
 impl<A: SizeOf<R>, B: SizeOf<C>, R, C> MatrixShape<R, C> for (A, B) {
+    const SEALED: Token = Token;
     fn sizes() -> (R, C) {
         (A::size(), B::size())
     }
 }
 
 impl<A: SizeOf<R>, R> MatrixShape<R, U1> for (A,) {
+    const SEALED: Token = Token;
     fn sizes() -> (R, U1) {
         (A::size(), Const)
     }
@@ -142,6 +151,8 @@ impl<A: SizeOf<R>, R> MatrixShape<R, U1> for (A,) {
     label = "needs one or two axes"
 )]
 pub trait ColumnMajor: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// What holds the elements of a matrix.
     type Held<'a, T: 'a>: Data<T, Elements<Self> = &'a [T]>;
     /// What holds the elements of a matrix that can be written to.
@@ -149,11 +160,13 @@ pub trait ColumnMajor: Shape {
 }
 
 impl<A: Dim, B: Dim> ColumnMajor for (A, B) {
+    const SEALED: Token = Token;
     type Held<'a, T: 'a> = Strided<&'a [T], Mapped<Contiguous, (B, A), Backwards>>;
     type HeldMut<'a, T: 'a> = Strided<&'a mut [T], Mapped<Contiguous, (B, A), Backwards>>;
 }
 
 impl<A: Dim> ColumnMajor for (A,) {
+    const SEALED: Token = Token;
     type Held<'a, T: 'a> = &'a [T];
     type HeldMut<'a, T: 'a> = &'a mut [T];
 }

@@ -51,6 +51,7 @@ use ndarray::{
 
 use super::{ViewError, WrongShape};
 use crate::dim::Dim;
+use crate::dim::sealed::Token;
 use crate::shape::layout::{Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
@@ -75,13 +76,20 @@ use crate::tensor::{Tensor, View, ViewMut};
     label = "another number of axes",
     note = "`Ix2` is for two axes, and so on from `Ix0` to `Ix6`; `IxDyn` is for any number of them"
 )]
-pub trait RankOf<I: Dimension>: Shape {}
+pub trait RankOf<I: Dimension>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: Shape> RankOf<IxDyn> for S {}
+impl<S: Shape> RankOf<IxDyn> for S {
+    const SEALED: Token = Token;
+}
 
 macro_rules! ranks {
     ($($Ix:ident ($($N:ident)*);)*) => { $(
-        impl<$($N: Dim),*> RankOf<$Ix> for ($($N,)*) {}
+        impl<$($N: Dim),*> RankOf<$Ix> for ($($N,)*) {
+            const SEALED: Token = Token;
+        }
     )* };
 }
 ranks! {

@@ -5,6 +5,7 @@
 //! computed in tiles of registers ([`blocks`]), by the best instructions that the processor has; all others by [`plain`] loops.
 
 mod blocks;
+mod each;
 mod large;
 mod parts;
 mod plain;
@@ -19,6 +20,8 @@ use core::mem::MaybeUninit;
 use num_traits::Float;
 
 use self::blocks::{INNER, Product, with_room};
+use self::each::MultiplyEach;
+pub(crate) use self::each::multiply_each;
 use self::large::{Large, add_large, is_large, write_large};
 use self::parts::by_rows;
 #[cfg(feature = "rayon")]
@@ -87,6 +90,8 @@ pub struct Kernels<T> {
     pub(crate) write: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
     /// Adds a product.
     pub(crate) add: fn(&mut [T], &[T], &[T], [Loop; 3]),
+    /// Writes each element of the left times each of the right; the axis between them has size 1.
+    pub(crate) multiply_each: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
     /// Has the parts of a batch written, in threads.
     #[cfg(feature = "rayon")]
     pub(crate) write_each: Each<T, MaybeUninit<T>>,
@@ -97,11 +102,12 @@ pub struct Kernels<T> {
 
 /// The kernels of floats. They are no generic functions, so that they are compiled with this crate, and once.
 macro_rules! kernels {
-    ($($T:ty: $write:ident $add:ident;)*) => { $(
+    ($($T:ty: $write:ident $add:ident $each:ident;)*) => { $(
         impl Kernels<$T> {
             pub(crate) const FLOATS: Self = Kernels {
                 write: $write,
                 add: $add,
+                multiply_each: $each,
                 #[cfg(feature = "rayon")]
                 write_each: parts::each_part,
                 #[cfg(feature = "rayon")]
@@ -114,12 +120,17 @@ macro_rules! kernels {
         fn $add(product: &mut [$T], left: &[$T], right: &[$T], axes: [Loop; 3]) {
             add_floats(product, left, right, axes);
         }
+        fn $each(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
+            by_rows(product, left, right, axes, |product, left, right, axes| {
+                dispatch(MultiplyEach { product, left, right, axes });
+            });
+        }
     )* };
 }
 
 kernels! {
-    f32: write_f32 add_f32;
-    f64: write_f64 add_f64;
+    f32: write_f32 add_f32 multiply_each_f32;
+    f64: write_f64 add_f64 multiply_each_f64;
 }
 
 /// How many steps of a product are written at once; the others are added. Vectors that lie as lines need no room, so they are not cut.

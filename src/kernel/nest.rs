@@ -9,7 +9,7 @@ use core::mem::MaybeUninit;
 use crate::element::Number;
 #[cfg(feature = "rayon")]
 use crate::kernel::{Each, MANY};
-use crate::kernel::{Kernels, Loop, add_numbers, multiply_small, steps_written};
+use crate::kernel::{Kernels, Loop, add_numbers, multiply_each, multiply_small, steps_written};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Partial};
 use crate::tensor::Tensor;
@@ -34,9 +34,13 @@ impl Loops {
     pub(crate) const NONE: Self = Loops([Loop::ONCE; MOST], 0);
 
     /// These loops, and one more inside of them.
-    pub(crate) const fn and(mut self, size: usize, left: usize, right: usize, product: usize) -> Self {
-        if size > 1 {
-            self.0[self.1] = Loop { size, left, right, product };
+    pub(crate) const fn and(self, size: usize, left: usize, right: usize, product: usize) -> Self {
+        self.and_loop(Loop { size, left, right, product })
+    }
+
+    const fn and_loop(mut self, next: Loop) -> Self {
+        if next.size > 1 {
+            self.0[self.1] = next;
             self.1 += 1;
         }
         self
@@ -50,10 +54,12 @@ pub struct Nest {
     around: Loops,
     /// The rows of the left, the axis that is summed over, the columns of the right.
     matrices: [Loop; 3],
-    /// How many elements of the result are put by one product of matrices each; 0 where several are summed.
+    /// How many elements of the result are put by one product of matrices each, which are all from the first on; 0 where several are summed.
     puts: usize,
     /// Whether the products of matrices are so small that they are unrolled.
     small: bool,
+    /// Whether products are summed, be it a single one: a sum starts at zero, so it is never the negative zero, which a product may be.
+    sums: bool,
 }
 
 impl Nest {
@@ -70,7 +76,7 @@ impl Nest {
                 (true, true, false) => 1,
                 (false, true, true) => 2,
                 _ => {
-                    around = around.and(next.size, next.left, next.right, next.product);
+                    around = around.and_loop(next);
                     continue;
                 }
             };
@@ -83,16 +89,15 @@ impl Nest {
             {
                 matrices[role].size *= next.size;
             } else {
-                around = around.and(next.size, next.left, next.right, next.product);
+                around = around.and_loop(next);
             }
         }
-        let mut puts = matrices[0].size * matrices[2].size;
-        let mut i = 0;
-        while i < around.1 {
-            puts *= if around.0[i].product > 0 { around.0[i].size } else { 0 };
-            i += 1;
-        }
-        Nest { around, matrices, puts, small: Nest::is_small(matrices) }
+        Nest { around, matrices, puts: puts(around, matrices), small: Nest::is_small(matrices), sums: true }
+    }
+
+    /// The nest of products over which nothing is summed.
+    pub(crate) const fn of_products(loops: Loops) -> Self {
+        Nest { sums: false, ..Nest::new(loops) }
     }
 
     /// Whether nothing is left for a product of matrices but single elements.
@@ -154,6 +159,27 @@ impl Nest {
     }
 }
 
+/// How many elements these loops put, each of them once, and all from the first on; 0 where they do not.
+///
+/// That the loops belong to the result is not taken on trust, because memory that nobody wrote would be read if they did not. In the order of
+/// their steps each must step over all elements that those before it put, and no others. No size is less than 2, so a loop is found once.
+const fn puts(around: Loops, matrices: [Loop; 3]) -> usize {
+    let loops = around.and_loop(matrices[0]).and_loop(matrices[2]);
+    let (mut puts, mut found) = (1, 0);
+    while found < loops.1 {
+        let mut i = 0;
+        while i < loops.1 && loops.0[i].product != puts {
+            i += 1;
+        }
+        if i == loops.1 {
+            return 0;
+        }
+        puts *= loops.0[i].size;
+        found += 1;
+    }
+    puts
+}
+
 /// A contraction, as a type: so its nest is known wherever the code for it is compiled.
 #[allow(unreachable_pub)]
 pub trait Contraction {
@@ -167,6 +193,9 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
     #[cfg(feature = "half-2")]
     if const { T::ROUND_SUM.is_some() } {
         return contract_wider::<T, R, C>(left, right);
+    }
+    if const { !C::NEST.sums } {
+        return products::<T, R, C>(left, right);
     }
     let matrices = const { C::NEST.matrices };
     if const { C::NEST.puts == R::LEN } {
@@ -190,6 +219,16 @@ pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &
     sums.into_elements()
 }
 
+/// Products that are not summed.
+fn products<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    let matrices = const { C::NEST.matrices };
+    if let (false, Some(kernels)) = (const { C::NEST.small }, T::kernels()) {
+        let kernels = Kernels { write: kernels.multiply_each, ..kernels };
+        return written_by::<T, R, C>(kernels, left, right, matrices);
+    }
+    written::<T, R, C>(|product, [l, r]| multiply_each(product, &left[l..], &right[r..], matrices))
+}
+
 /// The same, computed in accumulators, each rounded at the end.
 #[cfg(feature = "half-2")]
 fn contract_wider<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
@@ -209,7 +248,7 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
 ) -> Buffer<T, R> {
     let [rows, inner, columns] = const { C::NEST.matrices };
     let by_rows = C::NEST.around.1 == 0 && columns.size == rows.product && (columns.product == 1 || columns.size == 1);
-    let block = (BLOCK / size_of::<T>() / columns.size).max(FEW_ROWS);
+    let block = (BLOCK / size_of::<T>().max(1) / columns.size).max(FEW_ROWS);
     if T::ROUND_SUM.is_some() || !by_rows || C::NEST.small || rows.size <= block {
         let mut sums = contract::<T, R, C>(left, right);
         finish(0, sums.as_slice_mut());
@@ -312,8 +351,8 @@ fn written_in_threads<T: Number, R: Shape, C: Contraction>(
 #[allow(unsafe_code)]
 fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
     assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
-    // SAFETY: the loops that go along the result are its axes, and have as many elements as it has (`puts`), so those around and
-    // the rows and columns of the products reach each of them; and `write` writes all rows and columns.
+    // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`] looks at their steps, so
+    // nothing is taken on trust from who says what is contracted); and `write` writes all rows and columns.
     unsafe {
         Partial::new().write_all(|room| {
             if const { C::NEST.around.1 == 0 } {
@@ -322,5 +361,56 @@ fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<
                 const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shape;
+
+    /// The number of elements that loops with these sizes and steps put.
+    fn put(loops: &[(usize, usize)]) -> usize {
+        let mut all = Loops::NONE;
+        for &(size, step) in loops {
+            all = all.and(size, 1, 0, step);
+        }
+        Nest::new(all).puts
+    }
+
+    #[test]
+    fn only_loops_that_reach_each_place_once_put_anything() {
+        assert_eq!(put(&[]), 1);
+        assert_eq!(put(&[(2, 3), (3, 1)]), 6);
+        assert_eq!(put(&[(3, 1), (2, 3)]), 6);
+        assert_eq!(put(&[(5, 12), (1, 7), (3, 4), (4, 1)]), 60);
+        // Steps of another shape, that miss some places, or that reach one twice.
+        assert_eq!(put(&[(2, 2), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 4), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 3), (3, 2)]), 0);
+        assert_eq!(put(&[(2, 1), (3, 1)]), 0);
+        assert_eq!(put(&[(2, 3), (3, 0)]), 0);
+    }
+
+    /// The axes of a result of another shape than that of the product. They are not trusted.
+    struct Forged;
+
+    impl Contraction for Forged {
+        const NEST: Nest = Nest::new(Loops::NONE.and(2, 1, 0, 2).and(3, 0, 1, 1));
+    }
+
+    /// The same with so large a product that a kernel computes it.
+    struct ForgedInTiles;
+
+    impl Contraction for ForgedInTiles {
+        const NEST: Nest = Nest::new(Loops::NONE.and(20, 1, 0, 19).and(30, 0, 1, 1));
+    }
+
+    #[test]
+    fn forged_axes_leave_no_element_unwritten() {
+        let sums = contract::<f32, shape![3, 2], Forged>(&[1.0; 2], &[1.0; 3]);
+        assert_eq!(sums.as_slice(), [1.0, 1.0, 2.0, 1.0, 1.0, 0.0]);
+        let sums = contract::<f32, shape![20, 30], ForgedInTiles>(&[1.0; 20], &[1.0; 30]);
+        assert_eq!(sums.as_slice().iter().sum::<f32>(), 600.0);
     }
 }

@@ -13,6 +13,8 @@ use crate::shape::layout::Layout;
     note = "`eval()` computes them: `(x.lazy() * 2.0).eval()` is a tensor"
 )]
 pub trait InMemory<T, S> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// How they lie.
     #[doc(hidden)]
     type Layout: Layout;
@@ -22,6 +24,7 @@ pub trait InMemory<T, S> {
 }
 
 impl<T, S, L: Layout> InMemory<T, S> for Leaf<'_, T, S, L> {
+    const SEALED: Token = Token;
     type Layout = L;
 
     #[inline(always)]

@@ -25,17 +25,21 @@ use crate::tensor::Tensor;
     label = "expected a tensor, or a reference to one"
 )]
 pub trait OneTensor: Joinable<<Self as OneTensor>::Elem> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// What it consists of.
     type Elem;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, D: Data<T>> OneTensor for Tensor<T, S, D> {
+    const SEALED: Token = Token;
     type Elem = T;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
+    const SEALED: Token = Token;
     type Elem = T;
 }
 
@@ -112,11 +116,14 @@ pub trait Tensors {
 
 /// The shape of these tensors, joined along the axis `X`: a total function.
 pub trait ConcatShape<X>: Tensors<First: FindAxis<X>> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape.
     type Concatenated: Shape;
 }
 
 impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
+    const SEALED: Token = Token;
     type Concatenated = Replaced<P::First, X, P::Sum<Place<P::First, X>>>;
 }
 
@@ -124,17 +131,25 @@ impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
 pub type Concatenated<P, X> = <P as ConcatShape<X>>::Concatenated;
 
 /// These tensors can be joined along the axis `X`: they have it, and all other axes are the same.
-pub trait Concat<X>: ConcatShape<X> {}
+pub trait Concat<X>: ConcatShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<P: ConcatShape<X, First: HasAxis<X>, Others: AllJoinAlong<X, P::First>>, X> Concat<X> for P {}
+impl<P: ConcatShape<X, First: HasAxis<X>, Others: AllJoinAlong<X, P::First>>, X> Concat<X> for P {
+    const SEALED: Token = Token;
+}
 
 /// The shape of these tensors, side by side along a new axis at the place `X`: a total function.
 pub trait StackShape<X>: Tensors<First: InsertAxis<X>> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape.
     type Stacked: Shape;
 }
 
 impl<P: Tensors<First: InsertAxis<X>>, X> StackShape<X> for P {
+    const SEALED: Token = Token;
     type Stacked = Inserted<P::First, X, P::Count>;
 }
 
@@ -142,9 +157,14 @@ impl<P: Tensors<First: InsertAxis<X>>, X> StackShape<X> for P {
 pub type Stacked<P, X> = <P as StackShape<X>>::Stacked;
 
 /// These tensors can be stacked at the place `X`: they have the same shape, and room for another axis.
-pub trait Stack<X>: StackShape<X> {}
+pub trait Stack<X>: StackShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<X> for P {}
+impl<P: StackShape<X, First: Insert<X>, Others: AllStackOn<P::First>>, X> Stack<X> for P {
+    const SEALED: Token = Token;
+}
 
 /// `parts!(D3 = A | B C)` are the three tensors of a tuple `(A, B, C)`.
 macro_rules! parts {
@@ -203,6 +223,8 @@ parts! {
     note = "an array of 1 to 1024 tensors can (and of some larger numbers)"
 )]
 pub trait CountOf<const N: usize> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The number.
     type Count: Dim;
 }
@@ -212,6 +234,7 @@ impl<A, const N: usize> CountOf<N> for A
 where
     Const<N>: ToUInt<Output: Positive>,
 {
+    const SEALED: Token = Token;
     type Count = <U<N> as Positive>::Decimal;
 }
 

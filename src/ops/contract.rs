@@ -18,6 +18,9 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// [`OuterOf<S, R>`](OuterOf): `(N,)` and `(M,)` give `(N, M)`, in general all axes of the one, then all of the other.
     /// (`np.outer` flattens both first.)
     ///
+    /// An element is the product that `*` gives, and no sum: -1 times 0 is the negative zero here, and 0 where a sum starts, as in
+    /// [`matmul`](Self::matmul), [`tensordot`](Self::tensordot) and [`einsum!`](crate::einsum!).
+    ///
     /// # Element type
     ///
     /// That of the operands; it is not widened.
@@ -162,6 +165,8 @@ type Positions = [usize; MAX_RANK];
 
 /// The axes of both operands that go in pairs.
 trait Pairs {
+    /// Whether products are summed, be it along no axis or one of size 1.
+    const SUMS: bool = true;
     const LEFT: Positions;
     const RIGHT: Positions;
 }
@@ -170,6 +175,7 @@ trait Pairs {
 struct NoAxes;
 
 impl Pairs for NoAxes {
+    const SUMS: bool = false;
     const LEFT: Positions = [MAX_RANK; MAX_RANK];
     const RIGHT: Positions = [MAX_RANK; MAX_RANK];
 }
@@ -208,7 +214,10 @@ impl<L: Contract<X, R>, X: Sides, R: Shape> Pairs for ContractAxes<L, X, R> {
 struct Over<X, L, A, R, B, P>(PhantomData<(X, L, A, R, B, P)>);
 
 impl<X: Pairs, L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Over<X, L, A, R, B, P> {
-    const NEST: Nest = Nest::new(axes::<L, A, R, B, P>(X::LEFT, X::RIGHT));
+    const NEST: Nest = {
+        let axes = axes::<L, A, R, B, P>(X::LEFT, X::RIGHT);
+        if X::SUMS { Nest::new(axes) } else { Nest::of_products(axes) }
+    };
 }
 
 /// The sums of products over the pairs `X` of axes, as a tensor of the shape `P`.

@@ -6,8 +6,10 @@
 use core::marker::PhantomData;
 
 use super::fold;
+#[cfg(feature = "half-2")]
+use super::operand::map;
 use crate::element::Number;
-use crate::expr::{Leaf, Map, Zip};
+use crate::expr::{Expr, Leaf, Map, Zip, collect};
 use crate::kernel::{Contraction, Loops, Nest, contract};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
@@ -34,8 +36,13 @@ where
     S: Shape,
     D: Data<T>,
 {
+    const { assert!(is_result::<R, K, W>() && is_called::<S, L, W>(), "{}", NO_SUCH_LETTERS) };
     let x = Operand::<T, S, D, W, L>::new(x.memory());
-    Tensor::of(fold::sum::<W::Shape, K, R, _>(&x))
+    if const { R::RANK == W::Shape::RANK } {
+        // Nothing is summed: the elements are those of the operand, and a negative zero stays one.
+        return Tensor::of(collect::<W::Shape, W::Shape, _>(&x).recast());
+    }
+    sums::<T, R, K, W, _>(&x, |x| x, T::to_accumulator)
 }
 
 /// The sums of the products of two operands.
@@ -54,6 +61,8 @@ where
     D2: Data<T>,
 {
     type Contracted<R, W, A, S1, L1, B, S2, L2> = Lettered<R, W, Along<A, S1, W, L1>, Along<B, S2, W, L2>>;
+    const { assert!(is_result::<R, K, W>(), "{}", NO_SUCH_LETTERS) };
+    const { assert!(is_called::<S1, L1, W>() && is_called::<S2, L2, W>(), "{}", NO_SUCH_LETTERS) };
     if const { !Contracted::<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>::NEST.is_element_by_element() } {
         let product =
             contract::<T, R, Contracted<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>>(x.memory(), y.memory());
@@ -61,7 +70,8 @@ where
     }
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
-    Tensor::of(fold::sum::<W::Shape, K, R, _>(&Map(Zip(x, y), |(x, y)| x * y)))
+    let wide = |(x, y): (T, T)| x.to_accumulator() * y.to_accumulator();
+    sums::<T, R, K, W, _>(&Zip(x, y), |(x, y)| x * y, wide)
 }
 
 /// The sums of the products of three operands.
@@ -86,10 +96,13 @@ where
     D2: Data<T>,
     D3: Data<T>,
 {
+    const { assert!(is_result::<R, K, W>() && is_called::<S1, L1, W>(), "{}", NO_SUCH_LETTERS) };
+    const { assert!(is_called::<S2, L2, W>() && is_called::<S3, L3, W>(), "{}", NO_SUCH_LETTERS) };
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
     let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
-    Tensor::of(fold::sum::<W::Shape, K, R, _>(&Map(Zip(Zip(x, y), z), |((x, y), z)| x * y * z)))
+    let wide = |((x, y), z): ((T, T), T)| x.to_accumulator() * y.to_accumulator() * z.to_accumulator();
+    sums::<T, R, K, W, _>(&Zip(Zip(x, y), z), |((x, y), z)| x * y * z, wide)
 }
 
 /// The sums of the products of four operands.
@@ -118,12 +131,76 @@ where
     D3: Data<T>,
     D4: Data<T>,
 {
+    const { assert!(is_result::<R, K, W>(), "{}", NO_SUCH_LETTERS) };
+    const { assert!(is_called::<S1, L1, W>() && is_called::<S2, L2, W>(), "{}", NO_SUCH_LETTERS) };
+    const { assert!(is_called::<S3, L3, W>() && is_called::<S4, L4, W>(), "{}", NO_SUCH_LETTERS) };
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
     let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
     let u = Operand::<T, S4, D4, W, L4>::new(u.memory());
-    let products = Map(Zip(Zip(x, y), Zip(z, u)), |((x, y), (z, u))| x * y * (z * u));
-    Tensor::of(fold::sum::<W::Shape, K, R, _>(&products))
+    let wide = |((x, y), (z, u)): ((T, T), (T, T))| {
+        x.to_accumulator() * y.to_accumulator() * (z.to_accumulator() * u.to_accumulator())
+    };
+    sums::<T, R, K, W, _>(&Zip(Zip(x, y), Zip(z, u)), |((x, y), (z, u))| x * y * (z * u), wide)
+}
+
+/// The sums of the products of operands that are read side by side. `wide` is the product for numbers that are too narrow to be summed in:
+/// such sums are rounded once.
+#[inline]
+fn sums<T: Number, R: Shape, K: Shape, W: Letters, E: Expr>(
+    operands: &E,
+    product: impl Fn(E::Elem) -> T,
+    wide: impl Fn(E::Elem) -> T::Accumulator,
+) -> Tensor<T, R> {
+    #[cfg(feature = "half-2")]
+    if const { T::ROUND_SUM.is_some() } {
+        let round = T::ROUND_SUM.expect("there is a wider type");
+        let sums = fold::sum::<W::Shape, K, R, _>(&Map(operands, wide));
+        return map(&Tensor::<_, R>::own(sums), round);
+    }
+    let _ = wide;
+    Tensor::of(fold::sum::<W::Shape, K, R, _>(&Map(operands, product)))
+}
+
+/// What [`einsum!`](crate::einsum!) never writes: the functions above are public, so a caller may choose the letters and the shapes apart.
+const NO_SUCH_LETTERS: &str = "the letters are those of the operands and of the result";
+
+/// Whether the letters `W`, which differ, are those of the result `R` first, and `K` is their shape without those that are summed over.
+const fn is_result<R: Shape, K: Shape, W: Letters>() -> bool {
+    let first = MAX_RANK - W::Shape::RANK;
+    let mut at = first;
+    while at < MAX_RANK {
+        let letter = at - first;
+        let kept = if letter < R::RANK { R::ALIGNED[MAX_RANK - R::RANK + letter] } else { 1 };
+        let is_kept = letter >= R::RANK || W::Shape::ALIGNED[at] == kept;
+        if !is_kept || K::ALIGNED[at] != kept || letter_of::<W>(W::NAMES[at]) != at {
+            return false;
+        }
+        at += 1;
+    }
+    R::RANK <= W::Shape::RANK && K::RANK == W::Shape::RANK
+}
+
+/// Whether an operand of the shape `S` has the letters `L`, each of which is one of `W` and of the same size there.
+const fn is_called<S: Shape, L: Letters, W: Letters>() -> bool {
+    let mut at = MAX_RANK - S::RANK;
+    while at < MAX_RANK {
+        let letter = letter_of::<W>(L::NAMES[at]);
+        if letter == MAX_RANK || W::Shape::ALIGNED[letter] != S::ALIGNED[at] {
+            return false;
+        }
+        at += 1;
+    }
+    L::Shape::RANK == S::RANK
+}
+
+/// Where the letter of this name is among `W`, aligned at the last one; beyond the end if it is none of them.
+const fn letter_of<W: Letters>(name: char) -> usize {
+    let mut at = MAX_RANK - W::Shape::RANK;
+    while at < MAX_RANK && W::NAMES[at] != name {
+        at += 1;
+    }
+    at
 }
 
 /// A contraction along the letters `W` of two operands with these layouts.
@@ -164,7 +241,9 @@ const fn loops<R: Shape, W: Letters, A: Layout, B: Layout>() -> Loops {
 ///
 /// # Element type
 ///
-/// That of the operands; it is not widened.
+/// That of the operands; integers are not widened. (Numbers of 16 bits are summed in `f32`, and each sum is rounded once.)
+///
+/// A sum starts at zero, so none is the negative zero, as in NumPy. One operand of which nothing is summed keeps its elements as they are.
 ///
 /// # Panics
 ///

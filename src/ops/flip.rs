@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use crate::dim::Invariant;
 use crate::expr::{Cut, Cuts, assemble, collect};
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
@@ -12,7 +13,7 @@ use crate::tensor::Tensor;
 struct Along<S, K> {
     /// By how much each is rolled; each is turned round where there is nothing.
     rolled: Option<isize>,
-    shapes: PhantomData<fn() -> (S, K)>,
+    shapes: Invariant<(S, K)>,
 }
 
 impl<S: Shape, K: Shape> Cuts for Along<S, K> {

@@ -7,6 +7,7 @@ use num_traits::Float;
 
 use super::fold;
 use super::operand::map;
+use crate::dim::Invariant;
 use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Map, Zip};
 use crate::kernel::{Largest, Smallest};
@@ -20,7 +21,7 @@ pub struct Masked<T, S, K, R, E, M> {
     elements: E,
     mask: M,
     ddof: usize,
-    result: PhantomData<fn() -> (T, S, K, R)>,
+    result: PhantomData<(fn() -> T, Invariant<(S, K, R)>)>,
 }
 
 impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>> Masked<T, S, K, R, E, M> {

@@ -57,6 +57,8 @@ impl<T: Element> Operand<T> for T {
 /// Tensors are operands under this condition, and not simply when their element types are one: so a mistake is a missing
 /// [`Operand`], with its sentence, also where rustc finds out late which integer a literal is.
 pub trait SameElement<T>: Sized {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The same elements.
     #[doc(hidden)]
     fn slice(elements: &[Self]) -> &[T];
@@ -66,6 +68,7 @@ pub trait SameElement<T>: Sized {
 }
 
 impl<T> SameElement<T> for T {
+    const SEALED: Token = Token;
     #[inline]
     fn slice(elements: &[T]) -> &[T] {
         elements

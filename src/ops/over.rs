@@ -23,6 +23,7 @@ use super::fold;
 use super::masked::Masked;
 use super::operand::Operand;
 use crate::dim::Idx;
+use crate::dim::Invariant;
 use crate::element::{Element, Real};
 use crate::expr::{Expr, Leaf, Map, Scalar};
 use crate::kernel::{Largest, Smallest};
@@ -40,7 +41,7 @@ use crate::tensor::Tensor;
 pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>> {
     pub(super) elements: E,
     ddof: usize,
-    result: PhantomData<fn() -> (&'a (), T, S, X, K, R)>,
+    result: PhantomData<(fn() -> (&'a (), T), Invariant<(S, X, K, R)>)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {

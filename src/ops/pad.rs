@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use crate::dim::Invariant;
 use crate::expr::{Cut, Cuts, assemble, changed};
 use crate::shape::layout::Axes;
 use crate::shape::pad::{Pad, Padded, Widths};
@@ -14,7 +15,7 @@ struct Surrounded<S, R> {
     /// What stands there, for the number of elements before an axis.
     by: fn(usize) -> Cut,
     before: Axes,
-    shapes: PhantomData<fn() -> (S, R)>,
+    shapes: Invariant<(S, R)>,
 }
 
 impl<S: Shape, R: Shape> Cuts for Surrounded<S, R> {

@@ -3,6 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::dim::Dim;
+use crate::dim::Invariant;
 use crate::expr::{Cut, Cuts, assemble, changed};
 use crate::shape::place::HasAxis;
 use crate::shape::repeat::{Repeated, Tile, Tiled};
@@ -13,7 +14,7 @@ use crate::tensor::Tensor;
 /// The axes that are longer in `R` than in `S`: each element is repeated, or all of them are.
 struct Times<S, R> {
     each: bool,
-    shapes: PhantomData<fn() -> (S, R)>,
+    shapes: Invariant<(S, R)>,
 }
 
 impl<S: Shape, R: Shape> Cuts for Times<S, R> {

@@ -18,6 +18,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::dim::Dim;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 use crate::shape::windows::{Dilations, Groups, Paddings, Steps, Strides};
 use crate::storage::{Data, Owned};
@@ -27,7 +28,7 @@ use crate::tensor::Tensor;
 #[must_use = "an operation ends it: `x.sliding().stride::<dim!(2)>().conv2d(&w)`"]
 pub struct Sliding<'a, T, S: Shape, D: Data<T> = Owned, O = Steps> {
     pub(super) over: &'a Tensor<T, S, D>,
-    steps: PhantomData<fn() -> O>,
+    steps: Invariant<O>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {

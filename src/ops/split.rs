@@ -5,6 +5,7 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 use core::ops::Range;
 
+use crate::dim::Invariant;
 use crate::dim::{Dim, DivisibleBy, Extent, Minus, MoreThan, Share};
 use crate::shape::Shape;
 use crate::shape::place::{HasAxis, Place};
@@ -185,7 +186,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 pub struct Chunks<'a, T, S: Shape, D: Data<T>, X, G> {
     of: &'a Tensor<T, S, D>,
     left: Range<usize>,
-    axis: PhantomData<fn() -> (X, G)>,
+    axis: Invariant<(X, G)>,
 }
 
 impl<'a, T, S: HasAxis<X>, D: Data<T>, X, G: Dim> Chunks<'a, T, S, D, X, G> {

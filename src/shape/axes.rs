@@ -114,11 +114,13 @@ impl Position for Nowhere {
 /// One axis of a set.
 #[doc(hidden)]
 pub trait AxisName: Copy {
+    const SEALED: Token;
     /// Its position in a shape of rank `R`.
     type At<R: Position>: Position;
 }
 
 impl<D, P: Position> AxisName for AxisOf<D, P> {
+    const SEALED: Token = Token;
     type At<R: Position> = P;
 }
 
@@ -126,9 +128,11 @@ impl<D, P: Position> AxisName for AxisOf<D, P> {
 macro_rules! numbered {
     ($($front:literal $back:literal $at:ty, $before:ty;)*) => { $(
         impl AxisName for Axis<$front> {
+            const SEALED: Token = Token;
             type At<R: Position> = $at;
         }
         impl AxisName for Axis<$back> {
+            const SEALED: Token = Token;
             type At<R: Position> = $before;
         }
     )* };
@@ -175,6 +179,7 @@ pub trait AxisSet: Copy {
 /// A list of positions.
 #[doc(hidden)]
 pub trait Positions: 'static {
+    const SEALED: Token;
     /// The positions as numbers, then [`MAX_RANK`].
     const INDICES: [usize; MAX_RANK];
     /// The first position.
@@ -182,11 +187,13 @@ pub trait Positions: 'static {
 }
 
 impl Positions for () {
+    const SEALED: Token = Token;
     const INDICES: [usize; MAX_RANK] = [MAX_RANK; MAX_RANK];
     type First = Nowhere;
 }
 
 impl<P: Position, T: Positions> Positions for (P, T) {
+    const SEALED: Token = Token;
     const INDICES: [usize; MAX_RANK] = before(P::INDEX, T::INDICES);
     type First = P;
 }
@@ -201,31 +208,45 @@ impl AxisSet for () {
 
 /// Every dimension that the set names is found in the shape `S`.
 #[doc(hidden)]
-pub trait FoundIn<S> {}
+pub trait FoundIn<S> {
+    const SEALED: Token;
+}
 
-impl<S> FoundIn<S> for () {}
-impl<S, const I: isize> FoundIn<S> for Axis<I> {}
+impl<S> FoundIn<S> for () {
+    const SEALED: Token = Token;
+}
+impl<S, const I: isize> FoundIn<S> for Axis<I> {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<S: NamesOneAxisOnly<D, P>, D, P> FoundIn<S> for AxisOf<D, P> {}
+impl<S: NamesOneAxisOnly<D, P>, D, P> FoundIn<S> for AxisOf<D, P> {
+    const SEALED: Token = Token;
+}
 
 /// What is often given for axes and is none names no dimension: [`AxisSet`] alone reports it.
 macro_rules! no_axes {
-    ($($T:ty)*) => { $( impl<S> FoundIn<S> for $T {} )* };
+    ($($T:ty)*) => { $( impl<S> FoundIn<S> for $T {
+        const SEALED: Token = Token;
+    } )* };
 }
 no_axes! { i32 isize usize }
-impl<S, T, const N: usize> FoundIn<S> for [T; N] {}
+impl<S, T, const N: usize> FoundIn<S> for [T; N] {
+    const SEALED: Token = Token;
+}
 
 macro_rules! axis_sets {
     ($($A:ident | $($B:ident)*;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
-const SEALED: Token = Token;
+            const SEALED: Token = Token;
             type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
             type Pick<L: Axes, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
             type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
         }
-        impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {}
+        impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {
+            const SEALED: Token = Token;
+        }
     )* };
 }
 

@@ -48,11 +48,25 @@ impl<L: Shape, R: Shape + Is<L>> StacksOn<L> for R {
 }
 
 /// Shapes, as pairs of one and the rest, that all join the shape `L` along its axis `X`.
-pub trait AllJoinAlong<X, L> {}
-impl<X, L> AllJoinAlong<X, L> for () {}
-impl<X, L, H: JoinsAlong<X, L>, T: AllJoinAlong<X, L>> AllJoinAlong<X, L> for (H, T) {}
+pub trait AllJoinAlong<X, L> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl<X, L> AllJoinAlong<X, L> for () {
+    const SEALED: Token = Token;
+}
+impl<X, L, H: JoinsAlong<X, L>, T: AllJoinAlong<X, L>> AllJoinAlong<X, L> for (H, T) {
+    const SEALED: Token = Token;
+}
 
 /// Shapes, as pairs of one and the rest, that all are the shape `L`.
-pub trait AllStackOn<L> {}
-impl<L> AllStackOn<L> for () {}
-impl<L, H: StacksOn<L>, T: AllStackOn<L>> AllStackOn<L> for (H, T) {}
+pub trait AllStackOn<L> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl<L> AllStackOn<L> for () {
+    const SEALED: Token = Token;
+}
+impl<L, H: StacksOn<L>, T: AllStackOn<L>> AllStackOn<L> for (H, T) {
+    const SEALED: Token = Token;
+}

@@ -74,6 +74,8 @@ type With<L, X, R, Y> = <L as TensorDotShape<X, R, Y>>::With;
 ///
 /// For tuples of dimensions, abstract ones too, the compiler proves it.
 pub trait TensorDot<X, R, Y>: TensorDotShape<X, R, Y> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the result: what is left of this shape, then what is left of `R`.
     type Product: Shape;
 }
@@ -89,6 +91,7 @@ where
     Summed<L, X, R, Y>: PairsWith<With<L, X, R, Y>, L, R>,
     Left<L, X, R, Y>: RoomFor<Right<L, X, R, Y>>,
 {
+    const SEALED: Token = Token;
     type Product = <Summed<L, X, R, Y> as PairsWith<With<L, X, R, Y>, L, R>>::Then<
         Concatenated<Left<L, X, R, Y>, Right<L, X, R, Y>>,
     >;
@@ -183,6 +186,7 @@ pub trait SharedBy<L, R> {
 /// where it stands, and is refused by [`SharedBy`].
 #[doc(hidden)]
 pub trait Sides {
+    const SEALED: Token;
     /// The same axes, where the left has them.
     type InLeft;
     /// The same axes, where the right has them.
@@ -190,18 +194,22 @@ pub trait Sides {
 }
 
 impl<D, P, Q> Sides for AxisOf<D, (P, Q)> {
+    const SEALED: Token = Token;
     type InLeft = AxisOf<D, P>;
     type InRight = AxisOf<D, Q>;
 }
 
 impl<const I: isize> Sides for Axis<I> {
+    const SEALED: Token = Token;
     type InLeft = Self;
     type InRight = Self;
 }
 
 /// The dimension of this axis is one of both shapes. The compiler finds it twice: at `P` in the left, and at `Q` in the right.
 #[doc(hidden)]
-pub trait SharedAxis<L, R> {}
+pub trait SharedAxis<L, R> {
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
 impl<L, R, D, P, Q> SharedAxis<L, R> for AxisOf<D, (P, Q)>
@@ -209,11 +217,13 @@ where
     L: NamesOneAxisOnly<D, P>,
     R: NamesOneAxisOnly<D, Q>,
 {
+    const SEALED: Token = Token;
 }
 
 macro_rules! shared {
     ($($($A:ident)*;)*) => { $(
         impl<$($A: Sides),*> Sides for ($($A,)*) {
+            const SEALED: Token = Token;
             type InLeft = ($($A::InLeft,)*);
             type InRight = ($($A::InRight,)*);
         }
@@ -237,7 +247,10 @@ shared! {
 /// This shape and the shape `R` can be contracted over the dimensions `X`.
 ///
 /// For tuples of dimensions, abstract ones too, the compiler proves it.
-pub trait Contract<X: Sides, R>: TensorDotShape<X::InLeft, R, X::InRight> {}
+pub trait Contract<X: Sides, R>: TensorDotShape<X::InLeft, R, X::InRight> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 impl<L, X, R> Contract<X, R> for L
 where
@@ -245,6 +258,7 @@ where
     X: SharedBy<L, R> + Sides<InLeft: EachOnce<L>>,
     Left<L, X::InLeft, R, X::InRight>: RoomFor<Right<L, X::InLeft, R, X::InRight>>,
 {
+    const SEALED: Token = Token;
 }
 
 /// The shape of a contraction: `(N, K)` and `(K, M)` over `axes![K]` give `(N, M)`.

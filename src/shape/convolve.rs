@@ -233,6 +233,8 @@ impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {
     note = "an axis of size 1 is added by a reshape: one signal of one channel is `(1, 1, L)`"
 )]
 pub trait Conv1d<S, O = Steps>: Convolve<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the result.
     type Output: Shape;
 }
@@ -248,6 +250,7 @@ where
     G: DivideChannels<C, O, I>,
     L: HasRoomFor<K, P::Columns, Di::Columns>,
 {
+    const SEALED: Token = Token;
     type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
 }
 
@@ -258,6 +261,8 @@ where
     note = "an axis of size 1 is added by a reshape: one image of one channel is `(1, 1, H, W)`"
 )]
 pub trait Conv2d<S, O = Steps>: Convolve<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the result.
     type Output: Shape;
 }
@@ -275,6 +280,7 @@ where
     H: HasRoomFor<KH, P::Rows, Di::Rows>,
     W: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
+    const SEALED: Token = Token;
     type Output =
         (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
 }
@@ -298,6 +304,7 @@ macro_rules! maps {
         pub struct $Map<S, R, O>(PhantomData<fn() -> (S, R, O)>);
 
         impl<S: 'static, R: Convolve<S, O>, O: 'static, A> AxisMap<A> for $Map<S, R, O> {
+            const SEALED: Token = Token;
             const STEPS: [Axes; MAX_RANK] = R::STEPS.$steps;
         }
     )* };

@@ -48,10 +48,15 @@ impl<S: Shape<Reversed = Cons<N, Cons<N, R>>>, N, R> SquareMatrices for S {
     label = "`{Self}` is not `(N, N)`",
     note = "the traces of a batch are `x.diagonal().over(axes![-1]).sum()`"
 )]
-pub trait SquareMatrix: SquareMatrices {}
+pub trait SquareMatrix: SquareMatrices {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> SquareMatrix for (N, N) {}
+impl<N: Dim> SquareMatrix for (N, N) {
+    const SEALED: Token = Token;
+}
 
 /// A vector: `(N,)`.
 #[diagnostic::on_unimplemented(
@@ -59,10 +64,15 @@ impl<N: Dim> SquareMatrix for (N, N) {}
     label = "`{Self}` is not `(N,)`",
     note = "the diagonal of a matrix is `x.diagonal()`"
 )]
-pub trait OnDiagonal: Shape {}
+pub trait OnDiagonal: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> OnDiagonal for (N,) {}
+impl<N: Dim> OnDiagonal for (N,) {
+    const SEALED: Token = Token;
+}
 
 /// The shape of the diagonal matrix of a vector: `(N,)` gives `(N, N)`.
 pub type DiagonalMatrix<S> = (First<S>, First<S>);
@@ -73,6 +83,7 @@ type First<S> = <<S as Shape>::Axes as Axes>::First;
 pub struct AlongDiagonal;
 
 impl<S: Shape> AxisMap<S> for AlongDiagonal {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = 1;

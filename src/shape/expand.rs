@@ -37,18 +37,22 @@ where
 /// A marked list whose marked axes are of size 1.
 #[doc(hidden)]
 pub trait Stretch<N> {
+    const SEALED: Token;
     /// The shape with these axes standing for `N`.
     type Stretched: Shape;
 }
 
 impl<N> Stretch<N> for Nil {
+    const SEALED: Token = Token;
     type Stretched = ();
 }
 
 impl<N: Dim, H: Dim, T: Stretch<N>> Stretch<N> for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
     type Stretched = <T::Stretched as Shape>::Prepend<H>;
 }
 
 impl<N: Dim, T: Stretch<N>> Stretch<N> for Cons<Gone<D1>, T> {
+    const SEALED: Token = Token;
     type Stretched = <T::Stretched as Shape>::Prepend<Broadcast<N>>;
 }

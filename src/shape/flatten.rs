@@ -52,9 +52,18 @@ where
 
 /// A list of positions, each the next of the one before.
 #[doc(hidden)]
-pub trait Ascending {}
-impl<P: Position> Ascending for (P, ()) {}
-impl<P: Position, T> Ascending for (P, (Next<P>, T)) where (Next<P>, T): Ascending {}
+pub trait Ascending {
+    const SEALED: Token;
+}
+impl<P: Position> Ascending for (P, ()) {
+    const SEALED: Token = Token;
+}
+impl<P: Position, T> Ascending for (P, (Next<P>, T))
+where
+    (Next<P>, T): Ascending,
+{
+    const SEALED: Token = Token;
+}
 
 /// The dimensions of the shape `R` multiply to this dimension: by their numbers, or, abstract, as the same type `Product<A, B>`.
 ///

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 
 use super::Shape;
 use super::list::{Cons, Entries, Nil};
+use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx, MoreThan, Natural};
 
 /// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`] as `argmax` gives it.
@@ -91,6 +92,8 @@ impl<I> Default for At<I> {
     note = "there is one index for each axis, from 0 to its size less 1"
 )]
 pub trait Contains<I>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The position of the element in C order.
     const OFFSET: usize;
 }
@@ -98,15 +101,18 @@ pub trait Contains<I>: Shape {
 /// A list of dimensions, each with more elements than the index in its place.
 #[doc(hidden)]
 pub trait ContainsAxes<I> {
+    const SEALED: Token;
     /// The offset in the rest of the array and the number of its elements.
     const OFFSET_AND_LEN: (usize, usize);
 }
 
 impl ContainsAxes<Nil> for Nil {
+    const SEALED: Token = Token;
     const OFFSET_AND_LEN: (usize, usize) = (0, 1);
 }
 
 impl<H: MoreThan<I>, T: ContainsAxes<J>, I: Natural, J> ContainsAxes<Cons<I, J>> for Cons<H, T> {
+    const SEALED: Token = Token;
     const OFFSET_AND_LEN: (usize, usize) =
         (I::VALUE * T::OFFSET_AND_LEN.1 + T::OFFSET_AND_LEN.0, H::SIZE * T::OFFSET_AND_LEN.1);
 }
@@ -116,6 +122,7 @@ impl<S: Shape, I: Entries> Contains<I> for S
 where
     S::Axes: ContainsAxes<I::List>,
 {
+    const SEALED: Token = Token;
     const OFFSET: usize = <S::Axes as ContainsAxes<I::List>>::OFFSET_AND_LEN.0;
 }
 

@@ -26,23 +26,29 @@ impl<N: Dim> Join<N> for N {
 
 /// All axes, from the last to the first.
 pub trait JoinAxes<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The joined axes, from the last to the first.
     type Joined;
 }
 
 impl JoinAxes<Nil> for Nil {
+    const SEALED: Token = Token;
     type Joined = Nil;
 }
 
 impl<H, T> JoinAxes<Nil> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Joined = Cons<H, T>;
 }
 
 impl<H, T> JoinAxes<Cons<H, T>> for Nil {
+    const SEALED: Token = Token;
     type Joined = Cons<H, T>;
 }
 
 impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Joined = Cons<H::Joined, T::Joined>;
 }
 
@@ -57,6 +63,8 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
     note = "`keepdims()` keeps a reduced axis in its place, `rename()` gives a size another name; beside a type parameter `M`, a 1 stretches by `expand::<M, _>` only"
 )]
 pub trait JoinShape<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The shape of the result.
     type Joined: Shape;
 }
@@ -73,6 +81,7 @@ where
     L::Reversed: JoinAxes<R::Reversed>,
     <L::Reversed as JoinAxes<R::Reversed>>::Joined: List,
 {
+    const SEALED: Token = Token;
     type Joined = <<L::Reversed as JoinAxes<R::Reversed>>::Joined as List>::Reversed;
 }
 
@@ -82,7 +91,12 @@ where
     label = "`{Self}` does not stretch to `{L}`",
     note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)"
 )]
-pub trait FitsInto<L> {}
+pub trait FitsInto<L> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<L: Shape + JoinShape<R, Joined = L>, R: Shape> FitsInto<L> for R {}
+impl<L: Shape + JoinShape<R, Joined = L>, R: Shape> FitsInto<L> for R {
+    const SEALED: Token = Token;
+}

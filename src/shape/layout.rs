@@ -129,6 +129,8 @@ impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for Through<L, S, M, 
 
 /// A way to look at the axes of the shape `S`: for each axis of the view, how many steps along each axis of the source one step is.
 pub trait AxisMap<S>: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// `STEPS[to][from]`, both aligned at the last axis.
     const STEPS: [[usize; MAX_RANK]; MAX_RANK];
 }
@@ -137,6 +139,7 @@ pub trait AxisMap<S>: 'static {
 pub struct SameAxes;
 
 impl<S> AxisMap<S> for SameAxes {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut axis = 0;

@@ -43,7 +43,7 @@ impl<D: Dim, const NAME: char> StandsFor<D, NAME> for D {
 macro_rules! letters {
     ($($($D:ident $NAME:ident)*;)*) => { $(
         impl<$($D: Dim, const $NAME: char),*> Letters for ($(Letter<$NAME, $D>,)*) {
-const SEALED: Token = Token;
+            const SEALED: Token = Token;
             type Shape = ($($D,)*);
             const NAMES: [char; MAX_RANK] = last(&[$($NAME),*]);
         }
@@ -76,6 +76,8 @@ const fn last(names: &[char]) -> [char; MAX_RANK] {
 pub struct Calling<W, L>(PhantomData<fn() -> (W, L)>);
 
 impl<S, W: Letters, L: Letters> AxisMap<S> for Calling<W, L> {
+    const SEALED: crate::dim::sealed::Token = crate::dim::sealed::Token;
+
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = MAX_RANK - W::Shape::RANK;

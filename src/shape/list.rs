@@ -6,6 +6,7 @@
 use core::marker::PhantomData;
 
 use super::{MAX_RANK, Shape};
+use crate::dim::sealed::Token;
 
 /// No more axes.
 pub struct Nil;
@@ -47,17 +48,21 @@ pub trait List {
     label = "no shape has more than 8 axes"
 )]
 pub trait Entries: 'static {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The list.
     type List;
 }
 
 impl Entries for () {
+    const SEALED: Token = Token;
     type List = Nil;
 }
 
 macro_rules! entries {
     ($($E:ident | $($F:ident)*;)*) => { $(
         impl<$E: 'static, $($F: 'static),*> Entries for ($E, $($F,)*) {
+            const SEALED: Token = Token;
             type List = Cons<$E, <($($F,)*) as Entries>::List>;
         }
     )* };

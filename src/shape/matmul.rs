@@ -15,6 +15,7 @@ use crate::dim::sealed::Token;
 /// A list of axes, the last one first, as an operand of the matrix product.
 #[doc(hidden)]
 pub trait Factor {
+    const SEALED: Token;
     /// The axis that the left is summed over.
     type InnerOfLeft;
     /// The axis that the right is summed over.
@@ -31,6 +32,7 @@ pub trait Factor {
 pub struct NoAxis;
 
 impl Factor for Nil {
+    const SEALED: Token = Token;
     type InnerOfLeft = NoAxis;
     type InnerOfRight = NoAxis;
     type Batch = ();
@@ -40,6 +42,7 @@ impl Factor for Nil {
 
 /// A vector.
 impl<K: Dim> Factor for Cons<K, Nil> {
+    const SEALED: Token = Token;
     type InnerOfLeft = K;
     type InnerOfRight = K;
     type Batch = ();
@@ -49,6 +52,7 @@ impl<K: Dim> Factor for Cons<K, Nil> {
 
 /// A batch of matrices.
 impl<N: Dim, M: Dim, B: List> Factor for Cons<M, Cons<N, B>> {
+    const SEALED: Token = Token;
     type InnerOfLeft = M;
     type InnerOfRight = N;
     type Batch = B::Reversed;
@@ -177,7 +181,12 @@ impl<S> SumsOver<S, NoAxis> for NoAxis {
     label = "`{Self}` is not the shape of a vector",
     note = "the product of matrices, and of a matrix and a vector, is `matmul`"
 )]
-pub trait Vector: Shape {}
+pub trait Vector: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<K: Dim> Vector for (K,) {}
+impl<K: Dim> Vector for (K,) {
+    const SEALED: Token = Token;
+}

@@ -2,6 +2,7 @@
 
 use super::join::JoinShape;
 use super::reduce::{KeepDims, Reduce};
+use crate::dim::sealed::Token;
 
 /// This shape can be reduced over the axes `X`, and what `keepdims` keeps of it stretches to the whole shape again: so a mean can be
 /// subtracted from what it was taken of.
@@ -19,6 +20,11 @@ use super::reduce::{KeepDims, Reduce};
 /// assert_eq!(centre(&x, axes![1]), tensor![[-2.0, -1.0, 3.0], [-1.0, -1.0, 2.0]]);
 /// assert_eq!(centre(&x, axes![0, 1]), x - 2.0);
 /// ```
-pub trait Normalize<X>: Reduce<X> + JoinShape<KeepDims<Self, X>, Joined = Self> {}
+pub trait Normalize<X>: Reduce<X> + JoinShape<KeepDims<Self, X>, Joined = Self> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: Reduce<X> + JoinShape<KeepDims<S, X>, Joined = S>, X> Normalize<X> for S {}
+impl<S: Reduce<X> + JoinShape<KeepDims<S, X>, Joined = S>, X> Normalize<X> for S {
+    const SEALED: Token = Token;
+}

@@ -113,9 +113,14 @@ where
 pub type Padded<S, X> = <S as PadShape<X>>::Padded;
 
 /// This shape can be padded by the widths `X`: there is one for each axis.
-pub trait Pad<X>: PadShape<X> {}
+pub trait Pad<X>: PadShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: PadShape<X>, X: OneWidthForEachAxisOf<S>> Pad<X> for S {}
+impl<S: PadShape<X>, X: OneWidthForEachAxisOf<S>> Pad<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// There are as many widths as the shape `S` has axes.
 #[diagnostic::on_unimplemented(
@@ -138,13 +143,20 @@ where
 
 /// Two lists of the same length.
 #[doc(hidden)]
-pub trait AsLongAs<R> {}
-impl AsLongAs<Nil> for Nil {}
-impl<H, T: AsLongAs<R>, G, R> AsLongAs<Cons<G, R>> for Cons<H, T> {}
+pub trait AsLongAs<R> {
+    const SEALED: Token;
+}
+impl AsLongAs<Nil> for Nil {
+    const SEALED: Token = Token;
+}
+impl<H, T: AsLongAs<R>, G, R> AsLongAs<Cons<G, R>> for Cons<H, T> {
+    const SEALED: Token = Token;
+}
 
 /// A list of dimensions, padded by a list of widths. What is missing is nothing.
 #[doc(hidden)]
 pub trait PadAxes<X>: Axes {
+    const SEALED: Token;
     /// The padded shape.
     type Padded: Shape;
     /// How many elements come before those of each axis, from the first one.
@@ -152,21 +164,25 @@ pub trait PadAxes<X>: Axes {
 }
 
 impl PadAxes<Nil> for Nil {
+    const SEALED: Token = Token;
     type Padded = ();
     const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 impl<W: 'static, J: 'static> PadAxes<Cons<W, J>> for Nil {
+    const SEALED: Token = Token;
     type Padded = ();
     const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 impl<H: Dim, T: Axes> PadAxes<Nil> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Padded = <Self as Axes>::Shape;
     const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 impl<H: Dim, T: PadAxes<J>, W: Width, J> PadAxes<Cons<W, J>> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Padded = <T::Padded as Shape>::Prepend<W::Of<H>>;
     const BEFORE: [usize; MAX_RANK] = before(W::BEFORE, T::BEFORE);
 }

@@ -45,14 +45,24 @@ pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 pub type Transposed<S> = <<S as Shape>::Axes as marks::Axes>::ReversedOnto<()>;
 
 /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
-pub trait Permute<X>: Rearrange<X> {}
+pub trait Permute<X>: Rearrange<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesEveryAxis<S>> Permute<X> for S {}
+impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesEveryAxis<S>> Permute<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// This shape has two axes `X` that can be exchanged.
-pub trait Swap<X>: Rearrange<X> {}
+pub trait Swap<X>: Rearrange<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesTwoAxes<S>> Swap<X> for S {}
+impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesTwoAxes<S>> Swap<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// Every axis of the shape `S` is in this set.
 #[diagnostic::on_unimplemented(
@@ -75,20 +85,42 @@ where
 
 /// A marked list without a kept axis; or with another mistake, which has a sentence of its own.
 #[doc(hidden)]
-pub trait NoneKept {}
-impl NoneKept for Nil {}
-impl NoneKept for Beyond {}
-impl<H, T> NoneKept for Cons<Twice<H>, T> {}
-impl<H, T: NoneKept> NoneKept for Cons<Gone<H>, T> {}
-impl<H, T: Mistaken> NoneKept for Cons<Kept<H>, T> {}
+pub trait NoneKept {
+    const SEALED: Token;
+}
+impl NoneKept for Nil {
+    const SEALED: Token = Token;
+}
+impl NoneKept for Beyond {
+    const SEALED: Token = Token;
+}
+impl<H, T> NoneKept for Cons<Twice<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: NoneKept> NoneKept for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: Mistaken> NoneKept for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
 
 /// A marked list with an axis named twice, or beyond the last.
 #[doc(hidden)]
-pub trait Mistaken {}
-impl Mistaken for Beyond {}
-impl<H, T> Mistaken for Cons<Twice<H>, T> {}
-impl<H, T: Mistaken> Mistaken for Cons<Gone<H>, T> {}
-impl<H, T: Mistaken> Mistaken for Cons<Kept<H>, T> {}
+pub trait Mistaken {
+    const SEALED: Token;
+}
+impl Mistaken for Beyond {
+    const SEALED: Token = Token;
+}
+impl<H, T> Mistaken for Cons<Twice<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: Mistaken> Mistaken for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: Mistaken> Mistaken for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
 
 /// Two axes of the shape `S` are in this set.
 #[diagnostic::on_unimplemented(
@@ -153,7 +185,10 @@ where
 pub type Moved<S, X, Y> = <S as MoveShape<X, Y>>::Moved;
 
 /// An axis `X` of this shape can be moved to the place `Y`.
-pub trait MoveAxis<X, Y>: MoveShape<X, Y> {}
+pub trait MoveAxis<X, Y>: MoveShape<X, Y> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 impl<S, X, Y> MoveAxis<X, Y> for S
 where
@@ -161,6 +196,7 @@ where
     X: AxesOf<S> + NamesOneAxis<S>,
     Y: AxesOf<S> + NamesOneAxis<S>,
 {
+    const SEALED: Token = Token;
 }
 
 /// The steps of a view whose axis `i` is the axis `order[i]` of the shape `S`.
@@ -178,6 +214,7 @@ const fn in_order<S: Shape>(order: [usize; MAX_RANK]) -> [Axes; MAX_RANK] {
 pub struct Backwards;
 
 impl<S: Shape> AxisMap<S> for Backwards {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut order = [MAX_RANK; MAX_RANK];
         let mut axis = 0;
@@ -193,6 +230,7 @@ impl<S: Shape> AxisMap<S> for Backwards {
 pub struct InOrder<X>(PhantomData<fn() -> X>);
 
 impl<S: Rearrange<X>, X: 'static> AxisMap<S> for InOrder<X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = in_order::<S>(S::POSITIONS);
 }
 
@@ -200,6 +238,7 @@ impl<S: Rearrange<X>, X: 'static> AxisMap<S> for InOrder<X> {
 pub struct Exchanged<X>(PhantomData<fn() -> X>);
 
 impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Exchanged<X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut order = [0, 1, 2, 3, 4, 5, 6, 7];
         order.swap(S::POSITIONS[0], S::POSITIONS[1]);
@@ -211,5 +250,6 @@ impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Exchanged<X> {
 pub struct MovedTo<X, Y>(PhantomData<fn() -> (X, Y)>);
 
 impl<S: MoveShape<X, Y>, X: 'static, Y: 'static> AxisMap<S> for MovedTo<X, Y> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = in_order::<S>(S::ORDER);
 }

@@ -14,12 +14,15 @@ use crate::dim::{D1, Dim};
 
 /// Where the axes `X` are in the shape, whether they exist or not: a total function.
 pub trait FindAxis<X>: ReduceShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The place of the first of them.
     #[doc(hidden)]
     type Place: Position;
 }
 
 impl<S: ReduceShape<X>, X: AxisSet> FindAxis<X> for S {
+    const SEALED: Token = Token;
     type Place = <X::Positions<Rank<S>> as Positions>::First;
 }
 
@@ -27,9 +30,14 @@ impl<S: ReduceShape<X>, X: AxisSet> FindAxis<X> for S {
 pub type Place<S, X> = <S as FindAxis<X>>::Place;
 
 /// The shape `S` has the axis `X`, and `X` is one.
-pub trait HasAxis<X>: FindAxis<X> {}
+pub trait HasAxis<X>: FindAxis<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {}
+impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// One axis of the shape `S` is in this set.
 #[diagnostic::on_unimplemented(
@@ -71,9 +79,14 @@ pub type Unsqueezed<S, X> = Inserted<S, X, D1>;
 pub type NewPlace<S, X> = <S as InsertAxis<X>>::NewPlace;
 
 /// A new axis can stand in this shape at the place `X`.
-pub trait Insert<X>: InsertAxis<X> {}
+pub trait Insert<X>: InsertAxis<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: InsertAxis<X>, X: RoomIn<S> + PlaceIn<S>> Insert<X> for S {}
+impl<S: InsertAxis<X>, X: RoomIn<S> + PlaceIn<S>> Insert<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// One place for a new axis of the shape `S`.
 #[diagnostic::on_unimplemented(

@@ -9,6 +9,8 @@ use crate::dim::{D0, D1, Dim, MoreThan, Natural};
 
 /// A tensor of this shape can be pooled by windows of shape `K`, in the steps `O`.
 pub trait Pool<K, O = Steps>: Slide<K, Self::Steps> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The steps, the stride among them.
     #[doc(hidden)]
     type Steps: 'static;
@@ -23,6 +25,7 @@ where
     P: PaddingOf<K>,
     S: Slide<K, Steps<St::Or, P>>,
 {
+    const SEALED: Token = Token;
     type Steps = Steps<St::Or, P>;
 }
 

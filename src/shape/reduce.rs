@@ -52,9 +52,14 @@ pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;
 ///
 /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
 /// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
-pub trait Reduce<X>: ReduceShape<X> {}
+pub trait Reduce<X>: ReduceShape<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: ReduceShape<X>, X: AxesOf<S> + EachOnce<S>> Reduce<X> for S {}
+impl<S: ReduceShape<X>, X: AxesOf<S> + EachOnce<S>> Reduce<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// No axis of this set is out of range for the shape `S`.
 #[diagnostic::on_unimplemented(
@@ -112,17 +117,33 @@ where
 
 /// A marked list that ends where the shape ends.
 #[doc(hidden)]
-pub trait InRange {}
-impl InRange for Nil {}
-impl<M, T: InRange> InRange for Cons<M, T> {}
+pub trait InRange {
+    const SEALED: Token;
+}
+impl InRange for Nil {
+    const SEALED: Token = Token;
+}
+impl<M, T: InRange> InRange for Cons<M, T> {
+    const SEALED: Token = Token;
+}
 
 /// A marked list without a double mark.
 #[doc(hidden)]
-pub trait Once {}
-impl Once for Nil {}
-impl Once for Beyond {}
-impl<H, T: Once> Once for Cons<Kept<H>, T> {}
-impl<H, T: Once> Once for Cons<Gone<H>, T> {}
+pub trait Once {
+    const SEALED: Token;
+}
+impl Once for Nil {
+    const SEALED: Token = Token;
+}
+impl Once for Beyond {
+    const SEALED: Token = Token;
+}
+impl<H, T: Once> Once for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: Once> Once for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
 
 /// `X` names one axis: what `argmax` and `cumsum` go along.
 #[diagnostic::on_unimplemented(
@@ -130,10 +151,15 @@ impl<H, T: Once> Once for Cons<Gone<H>, T> {}
     label = "this operation goes along one axis",
     note = "write one axis, such as `axes![0]`, or leave `over` out to go over the whole tensor"
 )]
-pub trait AlongOneAxis<X>: Shape {}
+pub trait AlongOneAxis<X>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: NamesOneAxis<S>> AlongOneAxis<X> for S {}
+impl<S: Shape, X: NamesOneAxis<S>> AlongOneAxis<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// This shape without the axes `X` is `S`: what `along` needs to put an `S` back.
 #[diagnostic::on_unimplemented(
@@ -141,7 +167,12 @@ impl<S: Shape, X: NamesOneAxis<S>> AlongOneAxis<X> for S {}
     label = "`{S}` does not stand for the kept axes of `{Self}`",
     note = "name the axes that are not in the smaller tensor: `(C,)` goes along `(N, C, H, W)` with `axes![0, 2, 3]`"
 )]
-pub trait ReducesTo<S, X> {}
+pub trait ReducesTo<S, X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, L: ReduceShape<X, Reduced = S>, X> ReducesTo<S, X> for L {}
+impl<S: Shape, L: ReduceShape<X, Reduced = S>, X> ReducesTo<S, X> for L {
+    const SEALED: Token = Token;
+}

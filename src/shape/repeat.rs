@@ -41,22 +41,27 @@ where
 /// All axes, from the last to the first.
 #[doc(hidden)]
 pub trait TileAxes<R> {
+    const SEALED: Token;
     /// The axes of the tiles together, from the last to the first.
     type Tiled;
 }
 
 impl TileAxes<Nil> for Nil {
+    const SEALED: Token = Token;
     type Tiled = Nil;
 }
 
 impl<H, T> TileAxes<Nil> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Tiled = Cons<H, T>;
 }
 
 impl<G, R> TileAxes<Cons<G, R>> for Nil {
+    const SEALED: Token = Token;
     type Tiled = Cons<G, R>;
 }
 
 impl<H: Dim, T: TileAxes<R>, G: Dim, R> TileAxes<Cons<G, R>> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Tiled = Cons<Product<H, G>, T::Tiled>;
 }

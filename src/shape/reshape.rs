@@ -133,6 +133,7 @@ macro_rules! reshape {
         where
             (R_,): Never,
         {
+            const SEALED: Token = Token;
             type Left = ();
             type Right = ();
         }
@@ -157,6 +158,8 @@ reshape! {
     note = "write the bound `{Self}: Reshape<{R}>`; axes are merged without one by `flatten_axes`, and split by `unflatten`"
 )]
 pub trait Counted<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// How many elements this shape has, where they are not as many.
     type Left;
     /// How many elements the other shape has, where they are not as many.
@@ -169,6 +172,7 @@ where
     S::Axes: Known,
     R::Given: Known,
 {
+    const SEALED: Token = Token;
     type Left = <R::Fits as Truth>::Count<S::Axes>;
     type Right = R::Count;
 }
@@ -179,20 +183,35 @@ where
     label = "`{S}` has `{Self}` elements",
     note = "the sizes of a shape are multiplied; one that follows from the rest may be left out: `shape![2, _]`"
 )]
-pub trait AsMany<S, R, C> {}
+pub trait AsMany<S, R, C> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S, R, C> AsMany<S, R, C> for True {}
+impl<S, R, C> AsMany<S, R, C> for True {
+    const SEALED: Token = Token;
+}
 
 /// Numbers, digit by digit, and lists of them: nothing here is abstract.
 #[doc(hidden)]
-pub trait Known {}
-impl Known for Nil {}
-impl Known for End {}
+pub trait Known {
+    const SEALED: Token;
+}
+impl Known for Nil {
+    const SEALED: Token = Token;
+}
+impl Known for End {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<H: Dim<Number: Known>, T: Known> Known for Cons<H, T> {}
+impl<H: Dim<Number: Known>, T: Known> Known for Cons<H, T> {
+    const SEALED: Token = Token;
+}
 
 macro_rules! known {
-    ($($D:ident)*) => { $( impl<R: Known> Known for $D<R> {} )* };
+    ($($D:ident)*) => { $( impl<R: Known> Known for $D<R> {
+        const SEALED: Token = Token;
+    } )* };
 }
 known! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }

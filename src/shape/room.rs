@@ -6,6 +6,7 @@
 
 use super::axes::{Here, Next, Nowhere, Position};
 use super::marks::Rank;
+use crate::dim::sealed::Token;
 
 /// The number of axes of two shapes together.
 pub(super) type JointRank<L, R> = <Rank<L> as Position>::Plus<Rank<R>>;
@@ -13,16 +14,25 @@ pub(super) type JointRank<L, R> = <Rank<L> as Position>::Plus<Rank<R>>;
 pub(super) type InPlaceOfOne<S, R> = <JointRank<S, R> as Position>::Before;
 
 /// A rank of at most 8.
-pub trait UpToEight {}
+pub trait UpToEight {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 /// In the place of an axis that does not exist, which is a mistake with a sentence of its own.
-impl UpToEight for Nowhere {}
+impl UpToEight for Nowhere {
+    const SEALED: Token = Token;
+}
 
 /// `ranks!(Here, 1 2)` says that it and the two after it are ranks.
 macro_rules! ranks {
-    ($rank:ty,) => { impl UpToEight for $rank {} };
+    ($rank:ty,) => { impl UpToEight for $rank {
+        const SEALED: Token = Token;
+    } };
     ($rank:ty, $next:literal $($more:literal)*) => {
-        impl UpToEight for $rank {}
+        impl UpToEight for $rank {
+            const SEALED: Token = Token;
+        }
         ranks!(Next<$rank>, $($more)*);
     };
 }

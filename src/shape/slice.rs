@@ -110,12 +110,12 @@ impl<N: TakePart<P>, P, K: Step> TakeEntry<Every<K, P>> for N {
 macro_rules! indices {
     ($($Index:ident$(<$P:ident>)?: $Proof:path, $N:ident => $first:expr;)*) => { $(
         impl$(<$P: Natural>)? Entry for $Index$(<$P>)? {
-const SEALED: Token = Token;
+            const SEALED: Token = Token;
             const STEP: usize = 0;
         }
 
         impl<$N: $Proof, $($P: Natural)?> TakeEntry<$Index$(<$P>)?> for $N {
-const SEALED: Token = Token;
+            const SEALED: Token = Token;
             type Before<S: Shape> = S;
             const FIRST: usize = $first;
         }
@@ -131,32 +131,38 @@ indices! {
 /// A list of entries.
 #[doc(hidden)]
 pub trait EntryList {
+    const SEALED: Token;
     /// The steps, from the first axis on.
     const STEPS: [usize; MAX_RANK];
 }
 
 impl EntryList for Nil {
+    const SEALED: Token = Token;
     const STEPS: [usize; MAX_RANK] = [1; MAX_RANK];
 }
 
 impl<E: Entry, J: EntryList> EntryList for Cons<E, J> {
+    const SEALED: Token = Token;
     const STEPS: [usize; MAX_RANK] = before(E::STEP, J::STEPS);
 }
 
 /// The entries of a slice.
 #[doc(hidden)]
 pub trait SliceSteps: 'static {
+    const SEALED: Token;
     /// The steps, from the first axis on.
     const STEPS: [usize; MAX_RANK];
 }
 
 impl<I: Entries<List: EntryList>> SliceSteps for I {
+    const SEALED: Token = Token;
     const STEPS: [usize; MAX_RANK] = <I::List as EntryList>::STEPS;
 }
 
 /// A list of dimensions, and the entries of a slice for the first of them.
 #[doc(hidden)]
 pub trait TakeEntries<I>: Axes {
+    const SEALED: Token;
     /// The shape of the slice.
     type Sliced: Shape;
     /// The first element, from the first axis on.
@@ -164,23 +170,27 @@ pub trait TakeEntries<I>: Axes {
 }
 
 impl TakeEntries<Nil> for Nil {
+    const SEALED: Token = Token;
     type Sliced = ();
     const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 /// The axes without an entry stay.
 impl<H: Dim, T: Axes> TakeEntries<Nil> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Sliced = <Self as Axes>::Shape;
     const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 /// Entries without an axis are reported by [`EntriesFor`].
 impl<E: 'static, J: 'static> TakeEntries<Cons<E, J>> for Nil {
+    const SEALED: Token = Token;
     type Sliced = ();
     const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
 impl<H: TakeEntry<E>, T: TakeEntries<J>, E, J> TakeEntries<Cons<E, J>> for Cons<H, T> {
+    const SEALED: Token = Token;
     type Sliced = H::Before<T::Sliced>;
     const FIRST: [usize; MAX_RANK] = before(H::FIRST, T::FIRST);
 }
@@ -230,15 +240,24 @@ where
 
 /// A list that is at least as long as `R`.
 #[doc(hidden)]
-pub trait AtLeastAsLong<R> {}
-impl AtLeastAsLong<Nil> for Nil {}
-impl<H, T> AtLeastAsLong<Nil> for Cons<H, T> {}
-impl<H, T: AtLeastAsLong<R>, G, R> AtLeastAsLong<Cons<G, R>> for Cons<H, T> {}
+pub trait AtLeastAsLong<R> {
+    const SEALED: Token;
+}
+impl AtLeastAsLong<Nil> for Nil {
+    const SEALED: Token = Token;
+}
+impl<H, T> AtLeastAsLong<Nil> for Cons<H, T> {
+    const SEALED: Token = Token;
+}
+impl<H, T: AtLeastAsLong<R>, G, R> AtLeastAsLong<Cons<G, R>> for Cons<H, T> {
+    const SEALED: Token = Token;
+}
 
 /// The slice `I` of the shape `S`: how it goes through the axes, whether it lies inside or not.
 pub struct SlicedBy<I>(PhantomData<fn() -> I>);
 
 impl<S: Shape, I: SliceSteps> AxisMap<S> for SlicedBy<I> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut to = MAX_RANK;

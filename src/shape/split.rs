@@ -16,6 +16,7 @@ use crate::storage::{Data, Strided};
 /// A place at which a tensor can be cut.
 #[doc(hidden)]
 pub trait Cut {
+    const SEALED: Token;
     /// What holds a part of a tensor of shape `S` that is held in `D`.
     type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b>: Data<T>;
     /// The elements of a part of shape `R` that starts at `first` in memory.
@@ -27,6 +28,7 @@ pub trait Cut {
 
 /// The elements of a part follow one another as those of the whole do.
 impl Cut for Here {
+    const SEALED: Token = Token;
     type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b> = D::Subtensor<'b, S>;
 
     #[inline]
@@ -41,6 +43,7 @@ impl Cut for Here {
 macro_rules! strided {
     ($([$($P:ident)?] $At:ty;)*) => { $(
         impl$(<$P>)? Cut for $At {
+            const SEALED: Token = Token;
             type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b> = Strided<D::Shared<'b>, Mapped<D::Layout, S, SameAxes>>;
 
             #[inline]
@@ -76,7 +79,7 @@ macro_rules! sum {
 macro_rules! sizes {
     ($($A:ident | $($B:ident)*;)*) => { $(
         impl<$A: Dim, $($B: Dim),*> Sizes for ($A, $($B),*) {
-const SEALED: Token = Token;
+            const SEALED: Token = Token;
             type Total = sum!($A, $($B)*);
         }
     )* };
@@ -126,9 +129,21 @@ single! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }
 
 /// A marked list whose marked axes have the number `N`. (That there is one such axis is a proof of its own.)
 #[doc(hidden)]
-pub trait GoneIs<N> {}
-impl<N> GoneIs<N> for Nil {}
-impl<N> GoneIs<N> for Beyond {}
-impl<N, H, T: GoneIs<N>> GoneIs<N> for Cons<Kept<H>, T> {}
-impl<N, H: Dim<Number = N>, T> GoneIs<N> for Cons<Gone<H>, T> {}
-impl<N, H, T> GoneIs<N> for Cons<Twice<H>, T> {}
+pub trait GoneIs<N> {
+    const SEALED: Token;
+}
+impl<N> GoneIs<N> for Nil {
+    const SEALED: Token = Token;
+}
+impl<N> GoneIs<N> for Beyond {
+    const SEALED: Token = Token;
+}
+impl<N, H, T: GoneIs<N>> GoneIs<N> for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<N, H: Dim<Number = N>, T> GoneIs<N> for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<N, H, T> GoneIs<N> for Cons<Twice<H>, T> {
+    const SEALED: Token = Token;
+}

@@ -17,9 +17,14 @@ use crate::dim::{D1, Dim};
 pub type Squeezed<S, X> = Reduced<S, X>;
 
 /// The axes `X` of this shape exist, and each is of size 1.
-pub trait Squeeze<X>: Reduce<X> + Rearrange<X> {}
+pub trait Squeeze<X>: Reduce<X> + Rearrange<X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
-impl<S: Reduce<X> + Rearrange<X>, X: OfSizeOne<S>> Squeeze<X> for S {}
+impl<S: Reduce<X> + Rearrange<X>, X: OfSizeOne<S>> Squeeze<X> for S {
+    const SEALED: Token = Token;
+}
 
 /// All axes of the shape `S` in this set are of size 1.
 #[diagnostic::on_unimplemented(
@@ -42,17 +47,30 @@ where
 
 /// A marked list whose marked axes are of size 1.
 #[doc(hidden)]
-pub trait OnesGone {}
-impl OnesGone for Nil {}
-impl OnesGone for Beyond {}
-impl<H, T: OnesGone> OnesGone for Cons<Kept<H>, T> {}
-impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Gone<H>, T> {}
-impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Twice<H>, T> {}
+pub trait OnesGone {
+    const SEALED: Token;
+}
+impl OnesGone for Nil {
+    const SEALED: Token = Token;
+}
+impl OnesGone for Beyond {
+    const SEALED: Token = Token;
+}
+impl<H, T: OnesGone> OnesGone for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H: Dim<Number = D1>, T: OnesGone> OnesGone for Cons<Twice<H>, T> {
+    const SEALED: Token = Token;
+}
 
 /// The axes of a shape without the axes `X`.
 pub struct Without<X>(PhantomData<fn() -> X>);
 
 impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Without<X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         // From the last axis to the first: views are aligned at the last one.
@@ -77,6 +95,7 @@ impl<S: Rearrange<X>, X: 'static> AxisMap<S> for Without<X> {
 pub struct WithOneAt<X>(PhantomData<fn() -> X>);
 
 impl<S: InsertAxis<X>, X: 'static> AxisMap<S> for WithOneAt<X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let mut from = 0;

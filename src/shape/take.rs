@@ -55,7 +55,6 @@ pub trait BoundedIndex: Copy {
 #[diagnostic::do_not_recommend]
 impl<N: Dim> BoundedIndex for Idx<N> {
     const SEALED: Token = Token;
-
     #[inline]
     fn place(self) -> usize {
         self.get()
@@ -103,17 +102,30 @@ where
 /// A marked list whose kept axes stand in the same places of the list `L`, which is as long. A place beyond the end has a sentence
 /// of its own.
 #[doc(hidden)]
-pub trait KeptIn<L> {}
-impl KeptIn<Nil> for Nil {}
-impl<L> KeptIn<L> for Beyond {}
-impl<H, T: KeptIn<L>, L> KeptIn<Cons<H, L>> for Cons<Kept<H>, T> {}
-impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Gone<H>, T> {}
-impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {}
+pub trait KeptIn<L> {
+    const SEALED: Token;
+}
+impl KeptIn<Nil> for Nil {
+    const SEALED: Token = Token;
+}
+impl<L> KeptIn<L> for Beyond {
+    const SEALED: Token = Token;
+}
+impl<H, T: KeptIn<L>, L> KeptIn<Cons<H, L>> for Cons<Kept<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Gone<H>, T> {
+    const SEALED: Token = Token;
+}
+impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {
+    const SEALED: Token = Token;
+}
 
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
 pub struct TakenFrom<X, J>(PhantomData<fn() -> (X, J)>);
 
 impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();
@@ -138,6 +150,7 @@ impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
 pub struct TakenBy<S, X>(PhantomData<fn() -> (S, X)>);
 
 impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
         let rank = taken_rank::<S, J>();
@@ -159,6 +172,7 @@ const fn taken_rank<S: Shape, J: Shape>() -> usize {
 pub struct Across<X>(PhantomData<fn() -> X>);
 
 impl<S: FindAxis<X>, X: 'static> AxisMap<S> for Across<X> {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut axis = MAX_RANK - S::RANK;
@@ -180,6 +194,7 @@ impl<S: FindAxis<X>, X: 'static> LookupMap<S> for Across<X> {
 pub struct BeforeTheLast;
 
 impl<S> AxisMap<S> for BeforeTheLast {
+    const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
         let mut axis = 1;

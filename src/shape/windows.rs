@@ -68,36 +68,63 @@ each_axis! {
     message = "a stride is at least 1 along every axis, and this one is `{Self}`",
     label = "expected one number of at least 1, or one for each axis"
 )]
-pub trait Strides {}
-impl<N: Stride> Strides for N {}
+pub trait Strides {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl<N: Stride> Strides for N {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<N: Stride> Strides for (N,) {}
+impl<N: Stride> Strides for (N,) {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<M: Stride, N: Stride> Strides for (M, N) {}
+impl<M: Stride, N: Stride> Strides for (M, N) {
+    const SEALED: Token = Token;
+}
 
 /// A dilation for all axes, or one for each: every one at least 1.
 #[diagnostic::on_unimplemented(
     message = "a dilation is at least 1 along every axis, and this one is `{Self}`",
     label = "expected one number of at least 1, or one for each axis"
 )]
-pub trait Dilations {}
-impl<N: Dilation> Dilations for N {}
+pub trait Dilations {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl<N: Dilation> Dilations for N {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<N: Dilation> Dilations for (N,) {}
+impl<N: Dilation> Dilations for (N,) {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<M: Dilation, N: Dilation> Dilations for (M, N) {}
+impl<M: Dilation, N: Dilation> Dilations for (M, N) {
+    const SEALED: Token = Token;
+}
 
 /// A padding for all axes, or one for each.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a padding",
     label = "expected one number, or one for each axis"
 )]
-pub trait Paddings {}
-impl<N: Natural> Paddings for N {}
+pub trait Paddings {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+impl<N: Natural> Paddings for N {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<N: Natural> Paddings for (N,) {}
+impl<N: Natural> Paddings for (N,) {
+    const SEALED: Token = Token;
+}
 #[diagnostic::do_not_recommend]
-impl<M: Natural, N: Natural> Paddings for (M, N) {}
+impl<M: Natural, N: Natural> Paddings for (M, N) {
+    const SEALED: Token = Token;
+}
 
 /// The last axes of this shape, along which a kernel of shape `K` goes.
 #[diagnostic::on_unimplemented(
@@ -143,6 +170,7 @@ pub struct Two;
 /// A list of axes from the last to the first, with at least as many as `Count` says.
 #[doc(hidden)]
 pub trait EndsIn<Count> {
+    const SEALED: Token;
     /// The second.
     type Rows: Dim;
     /// The first.
@@ -152,12 +180,14 @@ pub trait EndsIn<Count> {
 }
 
 impl<W: Dim, T: marks::Axes> EndsIn<One> for Cons<W, T> {
+    const SEALED: Token = Token;
     type Rows = D1;
     type Columns = W;
     type Leading = T;
 }
 
 impl<W: Dim, H: Dim, T: marks::Axes> EndsIn<Two> for Cons<W, Cons<H, T>> {
+    const SEALED: Token = Token;
     type Rows = H;
     type Columns = W;
     type Leading = T;
@@ -171,10 +201,18 @@ type Before<S, K, R> = <<S as LastAxes<K>>::Leading as marks::Axes>::ReversedOnt
     label = "no shape has more than 8 axes",
     note = "windows have the axes of the tensor and those of the kernel"
 )]
-pub trait WithinMaxRank<S> {}
+pub trait WithinMaxRank<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, K: Shape> WithinMaxRank<S> for K where JointRank<S, K>: UpToEight {}
+impl<S: Shape, K: Shape> WithinMaxRank<S> for K
+where
+    JointRank<S, K>: UpToEight,
+{
+    const SEALED: Token = Token;
+}
 
 /// The shapes of sliding windows, whether they fit or not: a total function.
 #[diagnostic::on_unimplemented(
@@ -183,6 +221,8 @@ impl<S: Shape, K: Shape> WithinMaxRank<S> for K where JointRank<S, K>: UpToEight
     note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
 )]
 pub trait SlideShape<K, O = Steps>: LastAxes<K> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// All windows: `(.., OH, OW, KH, KW)`.
     type Windows: Shape;
     /// One element for each window: `(.., OH, OW)`.
@@ -214,6 +254,7 @@ where
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
 {
+    const SEALED: Token = Token;
     type Windows = Before<
         S,
         (KH, KW),
@@ -265,6 +306,7 @@ where
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
 {
+    const SEALED: Token = Token;
     type Windows = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
     type Pooled = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
     type Padded = Before<S, (K,), (Padded<S::Columns, P::Columns>,)>;
@@ -283,7 +325,10 @@ where
     label = "a kernel has one axis or two, and the tensor at least as many",
     note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
 )]
-pub trait Slide<K, O = Steps>: SlideShape<K, O> {}
+pub trait Slide<K, O = Steps>: SlideShape<K, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S
 where
@@ -294,6 +339,7 @@ where
     S::Rows: HasRoomFor<KH, P::Rows, Di::Rows>,
     S::Columns: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
+    const SEALED: Token = Token;
 }
 
 impl<S, K: Dim, St, P, Di, G> Slide<(K,), Steps<St, P, Di, G>> for S
@@ -304,6 +350,7 @@ where
     Di: EachAxis<(K,)>,
     S::Columns: HasRoomFor<K, P::Columns, Di::Columns>,
 {
+    const SEALED: Token = Token;
 }
 
 /// `H + 2 P`.
@@ -340,6 +387,7 @@ const fn sliding<const AXES: usize>(before: [usize; AXES], last: [usize; AXES]) 
 pub struct Sliding<K, O>(PhantomData<fn() -> (K, O)>);
 
 impl<S: SlideShape<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
+    const SEALED: Token = Token;
     const STEPS: [Axes; MAX_RANK] = S::STEPS.0;
 }
 
@@ -347,6 +395,7 @@ impl<S: SlideShape<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
 pub struct Through<S, K, O>(PhantomData<fn() -> (S, K, O)>);
 
 impl<S: SlideShape<K, O>, K: 'static, O: 'static, A> AxisMap<A> for Through<S, K, O> {
+    const SEALED: Token = Token;
     const STEPS: [Axes; MAX_RANK] = S::STEPS.1;
 }
 

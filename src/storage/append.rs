@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::data::Memory;
 use super::{Buffer, Data, Owned, Strided};
+use crate::dim::sealed::Token;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 
@@ -14,12 +15,15 @@ use crate::shape::layout::Layout;
     note = "a tensor that owns its elements is moved"
 )]
 pub trait Append<T>: Data<T> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// Puts all of them there, or none.
     #[doc(hidden)]
     fn append<S: Shape>(elements: Self::Elements<S>, to: &mut Vec<T>);
 }
 
 impl<T> Append<T> for Owned {
+    const SEALED: Token = Token;
     fn append<S: Shape>(elements: Buffer<T, S>, to: &mut Vec<T>) {
         // What can fail comes first: moving an element cannot.
         to.reserve(S::LEN);
@@ -29,6 +33,7 @@ impl<T> Append<T> for Owned {
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> Append<T> for &[T] {
+    const SEALED: Token = Token;
     fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
         append_cloned(elements.iter(), to);
     }
@@ -36,6 +41,7 @@ impl<T: Clone> Append<T> for &[T] {
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> Append<T> for &mut [T] {
+    const SEALED: Token = Token;
     fn append<S: Shape>(elements: Self, to: &mut Vec<T>) {
         append_cloned(elements.iter(), to);
     }
@@ -58,6 +64,7 @@ pub(crate) fn append_cloned<'a, T: Clone + 'a>(elements: impl Iterator<Item = &'
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone, M: Memory<T>, L: Layout> Append<T> for Strided<M, L> {
+    const SEALED: Token = Token;
     #[inline]
     fn append<S: Shape>(elements: M, to: &mut Vec<T>) {
         append_cloned(<Self as Data<T>>::iter::<S>(&elements), to);

@@ -5,6 +5,8 @@ use core::ops::Range;
 use core::slice;
 
 use super::Buffer;
+use crate::dim::Invariant;
+use crate::dim::sealed::Token;
 use crate::shape::Shape;
 use crate::shape::layout::{AxisMap, Contiguous, Layout, Mapped, SameAxes, place};
 
@@ -91,6 +93,8 @@ pub trait Data<T>: sealed::Sealed {
     note = "`to_tensor` copies a strided view into a tensor of its own"
 )]
 pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The same elements in a shape of as many.
     #[doc(hidden)]
     fn recast<S: Shape, R: Shape>(elements: Self::Elements<S>) -> Self::Elements<R>;
@@ -103,6 +107,8 @@ pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
     note = "`to_tensor` copies a view into a tensor of its own, `view_mut`, `slice_mut` and the like make views that can be written to"
 )]
 pub trait DataMut<T>: Data<T> {
+    #[doc(hidden)]
+    const SEALED: Token;
     /// The memory that holds the elements, from the first one on.
     #[doc(hidden)]
     fn memory_mut<S: Shape>(elements: &mut Self::Elements<S>) -> &mut [T];
@@ -115,6 +121,7 @@ impl<M, L> sealed::Sealed for Strided<M, L> {}
 
 #[diagnostic::do_not_recommend]
 impl<T> ContiguousData<T> for Owned {
+    const SEALED: Token = Token;
     #[inline]
     fn recast<S: Shape, R: Shape>(elements: Buffer<T, S>) -> Buffer<T, R> {
         elements.recast()
@@ -175,6 +182,7 @@ impl<T> Data<T> for Owned {
 }
 
 impl<T> DataMut<T> for Owned {
+    const SEALED: Token = Token;
     #[inline]
     fn memory_mut<S: Shape>(elements: &mut Buffer<T, S>) -> &mut [T] {
         elements.as_slice_mut()
@@ -285,6 +293,7 @@ macro_rules! slices {
 
         #[diagnostic::do_not_recommend]
         impl<'s, T> ContiguousData<T> for $Slice {
+            const SEALED: Token = Token;
             #[inline]
             fn recast<S: Shape, R: Shape>(elements: $Slice) -> $Slice {
                 elements
@@ -345,6 +354,7 @@ impl<T, M: Memory<T>, L: Layout> Data<T> for Strided<M, L> {
 }
 
 impl<'s, T> DataMut<T> for &'s mut [T] {
+    const SEALED: Token = Token;
     #[inline]
     fn memory_mut<'a, S: Shape>(elements: &'a mut &'s mut [T]) -> &'a mut [T] {
         elements
@@ -352,6 +362,7 @@ impl<'s, T> DataMut<T> for &'s mut [T] {
 }
 
 impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
+    const SEALED: Token = Token;
     #[inline]
     fn memory_mut<'a, S: Shape>(elements: &'a mut &'s mut [T]) -> &'a mut [T] {
         elements
@@ -363,7 +374,7 @@ impl<'s, T, L: Layout> DataMut<T> for Strided<&'s mut [T], L> {
 pub struct StridedIter<'a, T, S, L> {
     memory: &'a [T],
     flat: Range<usize>,
-    layout: PhantomData<fn() -> (S, L)>,
+    layout: Invariant<(S, L)>,
 }
 
 impl<T, S, L> Clone for StridedIter<'_, T, S, L> {

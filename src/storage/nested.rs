@@ -11,6 +11,7 @@ use super::{Buffer, Partial};
 use crate::dim::Dim;
 use crate::dim::capacity::UpTo;
 use crate::dim::positive::Positive;
+use crate::dim::sealed::Token;
 use crate::shape::Shape;
 use crate::shape::list::{Cons, Nil};
 
@@ -116,10 +117,15 @@ pub(crate) fn flatten<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Buffer<T
     label = "too large to live in place",
     note = "a tensor lives in place when its sizes, each rounded up to a power of two, multiply to at most 128"
 )]
-pub trait InPlaceShape: Shape {}
+pub trait InPlaceShape: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Capacity: Small>> InPlaceShape for S {}
+impl<S: Shape<Capacity: Small>> InPlaceShape for S {
+    const SEALED: Token = Token;
+}
 
 /// A capacity of at most 128.
 pub trait Small {}

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
 use super::Store;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 
 /// The elements of a tensor of shape `S` in a box: one allocation of `Layout::array::<T>(S::LEN)`.
@@ -14,7 +15,7 @@ use crate::shape::Shape;
 pub struct OnHeap<T, S> {
     /// As many as `S` says.
     elements: Box<[T]>,
-    shape: PhantomData<fn() -> S>,
+    shape: Invariant<S>,
 }
 
 // SAFETY: a box of `S::LEN` elements is made in `allocate` and `adopt` and nowhere else, and is never exchanged for

@@ -1,7 +1,6 @@
 //! Borrowed tensors of one shape, one after another.
 
-use core::marker::PhantomData;
-
+use crate::dim::Invariant;
 use crate::shape::Shape;
 
 /// Tensors of shape `S` with elements `T`, one after another, as many as there happen to be: to a
@@ -10,7 +9,7 @@ use crate::shape::Shape;
 /// It is always borrowed, as `&TensorSlice<T, S>` or `&mut TensorSlice<T, S>`; ranges of it are slices again, without a copy.
 #[repr(transparent)]
 pub struct TensorSlice<T, S> {
-    shape: PhantomData<fn() -> S>,
+    shape: Invariant<S>,
     /// A multiple of `S::LEN` of them. Nothing that is unsafe relies on it.
     elements: [T],
 }

@@ -7,6 +7,7 @@ use core::slice::ChunksExact;
 
 use super::TensorSlice;
 use crate::dim::Dim;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 use crate::shape::batch::{Batched, RoomForAxis};
 use crate::tensor::{Tensor, View};
@@ -49,7 +50,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Batches<'a, T, B, S> {
     batches: ChunksExact<'a, T>,
-    shape: PhantomData<fn() -> (B, S)>,
+    shape: Invariant<(B, S)>,
 }
 
 impl<'a, T, B: Dim, S: RoomForAxis> Batches<'a, T, B, S> {

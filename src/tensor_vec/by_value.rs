@@ -6,6 +6,7 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 use super::TensorVec;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
@@ -23,7 +24,7 @@ macro_rules! iterator {
         $(#[$attribute])*
         pub struct $Iter<$($a,)? T, S> {
             elements: $Elements,
-            shape: PhantomData<fn() -> S>,
+            shape: Invariant<S>,
         }
 
         impl<$($a,)? T, S: Shape> $Iter<$($a,)? T, S> {

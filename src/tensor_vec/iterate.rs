@@ -8,6 +8,7 @@ use core::slice::{self, ChunksExact, ChunksExactMut};
 use super::TensorSlice;
 #[cfg(feature = "alloc")]
 use super::TensorVec;
+use crate::dim::Invariant;
 use crate::shape::Shape;
 use crate::tensor::{Tensor, View, ViewMut};
 
@@ -100,7 +101,7 @@ macro_rules! iterator {
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct $Iter<$a, T, S> {
             tensors: $Chunks,
-            shape: PhantomData<fn() -> S>,
+            shape: Invariant<S>,
         }
 
         impl<$a, T, S: Shape> Iterator for $Iter<$a, T, S> {

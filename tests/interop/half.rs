@@ -1,6 +1,7 @@
 //! Numbers of 16 bits as elements.
 
 use half::{bf16, f16};
+use shapewise::element::Number;
 use shapewise::prelude::*;
 
 fn h(x: f32) -> f16 {
@@ -61,6 +62,90 @@ fn products_in_single_precision() {
     let column: Tensor<bf16, shape![1000]> = Tensor::ones();
     assert_eq!(batch.matmul(&column), Tensor::<bf16, shape![2, 3]>::full(bf16::from_f32(1000.0)));
     assert_eq!(einsum!((b, n, k), (k) -> (b, n); &batch, &column), batch.matmul(&column));
+}
+
+/// Added up in 16 bits, ones would stop at 2048 and 256: with one to four operands, whatever is summed, and however it lies.
+#[test]
+fn letters_in_single_precision() {
+    fn check<T: Number<Accumulator = f32> + num_traits::Num>(big: T, small: T) {
+        let (x, one) = (Tensor::<T, shape![4096]>::ones(), Tensor::<T, ()>::ones());
+        let (rows, columns) = (Tensor::<T, shape![2, 4096]>::ones(), Tensor::<T, shape![4096, 2]>::ones());
+        let (all, each) = (Tensor::<T, ()>::full(big), Tensor::<T, shape![2]>::full(big));
+        assert_eq!(einsum!((i) -> (); &x), all);
+        assert_eq!(einsum!((n, i) -> (n); &rows), each);
+        assert_eq!(einsum!((i, n) -> (n); &rows.transpose()), each);
+        assert_eq!(einsum!((i, n) -> (n); &columns), each);
+        assert_eq!(einsum!((i, i) -> (); &Tensor::<T, shape![300, 300]>::ones()), Tensor::full(small));
+        assert_eq!(einsum!((i), (i) -> (); &x, &x), all);
+        // Only one of both has the letter, or the result has all of the other.
+        assert_eq!(einsum!((i), () -> (); &x, &one), all);
+        assert_eq!(einsum!((), (i) -> (); &one, &x), all);
+        assert_eq!(einsum!((n, i), (n) -> (n); &rows, &Tensor::<T, shape![2]>::ones()), each);
+        assert_eq!(einsum!((i), (i), (i) -> (); &x, &x, &x), all);
+        assert_eq!(einsum!((n, i), (i), (n) -> (n); &rows, &x, &Tensor::<T, shape![2]>::ones()), each);
+        assert_eq!(einsum!((i), (i), (i), (i) -> (); &x, &x, &x, &x), all);
+        assert_eq!(einsum!((n, i), (i, n), (i), () -> (n); &rows, &columns, &x, &one), each);
+        assert_eq!(rows.inner(&x), each);
+        assert_eq!(rows.tensordot(&columns, axes![1], axes![0]), Tensor::<T, shape![2, 2]>::full(big));
+        assert_eq!(rows.contract(&x, axes![dim!(4096)]), each);
+    }
+    check(h(4096.0), h(300.0));
+    check(bf16::from_f32(4096.0), bf16::from_f32(300.0));
+}
+
+/// A product of three is rounded once, not after each factor; a single element is not rounded at all.
+#[test]
+fn letters_round_once() {
+    let (x, y) = (tensor![[0.1_f32, 0.2, 0.3]].cast::<f16>(), tensor![[0.4_f32], [0.5], [0.6]].cast::<f16>());
+    let one = tensor![f16::ONE];
+    assert_eq!(einsum!((n, i), (i, m), (m) -> (n, m); &x, &y, &one), x.matmul(&y));
+    let (a, b) = (tensor![0.1_f32, 0.7, 65504.0].cast::<f16>(), tensor![0.3_f32, 1.7, 65504.0].cast::<f16>());
+    let wide = (a.cast::<f32>() * b.cast::<f32>() * a.cast::<f32>()).cast::<f16>();
+    assert_eq!(einsum!((i), (i), (i) -> (i); &a, &b, &a), wide);
+    let wide = (a.cast::<f32>() * b.cast::<f32>() * (a.cast::<f32>() * b.cast::<f32>())).cast::<f16>();
+    assert_eq!(einsum!((i), (i), (i), (i) -> (i); &a, &b, &a, &b), wide);
+    assert_eq!(einsum!((i), (i) -> (i); &a, &b), &a * &b);
+    let special = tensor![h(-0.0), f16::INFINITY, f16::MIN_POSITIVE_SUBNORMAL];
+    assert_eq!(einsum!((i) -> (i); &special).as_slice().map_bits(), special.as_slice().map_bits());
+    // What goes beyond 16 bits on the way comes back.
+    let far = tensor![h(60000.0), h(60000.0), h(-60000.0)];
+    assert_eq!(einsum!((i) -> (); &far).item(), h(60000.0));
+    let narrow = tensor![100_i8, 27];
+    assert_eq!(einsum!((i) -> (); &narrow).item(), 127_i8);
+}
+
+/// The bits of numbers, which tell zeros apart.
+trait MapBits {
+    fn map_bits(&self) -> Vec<u16>;
+}
+
+impl MapBits for [f16] {
+    fn map_bits(&self) -> Vec<u16> {
+        self.iter().map(|x| x.to_bits()).collect()
+    }
+}
+
+/// Other sums and products are those of `f32`, too.
+#[test]
+fn all_other_sums_in_single_precision() {
+    fn check<T: Number<Accumulator = f32, Quotient = f32>>() {
+        let x = Tensor::<T, shape![2, 4100]>::ones();
+        let mask = Tensor::<bool, shape![2, 4100]>::full(true);
+        assert_eq!((x.sum(), x.mean(), x.lazy().sum(), x.lazy().mean()), (8200.0, 1.0, 8200.0, 1.0));
+        assert_eq!(x.over(axes![1]).masked(&mask).sum(), Tensor::<f32, shape![2]>::full(4100.0));
+        assert_eq!(x.over(axes![1]).masked(&mask).mean(), Tensor::<f32, shape![2]>::full(1.0));
+        assert_eq!(x.masked_select(&mask).sum(), 8200.0);
+        let square = Tensor::<T, shape![2100, 2100]>::ones();
+        assert_eq!(square.trace(), 2100.0);
+        assert_eq!(x.over(axes![1]).cumsum()[[1, 4099]], 4100.0_f32);
+        assert_eq!(x.over(axes![1]).cumprod()[[1, 4099]], 1.0_f32);
+        let images = Tensor::<T, shape![1, 1, 50, 60]>::ones();
+        assert_eq!(images.avg_pool::<shape![50, 60]>().as_slice(), [1.0_f32]);
+        let many: TensorVec<T, shape![2]> = (0..4100).map(|_| Tensor::ones()).collect();
+        assert_eq!((many.sum(), many.mean()), (tensor![4100.0_f32, 4100.0], Some(tensor![1.0_f32, 1.0])));
+    }
+    check::<f16>();
+    check::<bf16>();
 }
 
 /// A convolution is that of `f32`, rounded once, with and without padding, strides and groups.

@@ -137,7 +137,7 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
         } else if is_vector_times_lines(self.axes) {
             vector_times_lines::<V, T, P, L, H>(self);
         } else if is_outer(self.axes) {
-            outer(self);
+            outer::<V, T, P>(self);
         } else {
             self.blocks::<V, C, H>();
         }

@@ -40,14 +40,15 @@ pub(super) fn by_rows<T: Sync, P: Send>(
 ) {
     let extent = |axis: Loop| (axis.size - 1) * axis.product + 1;
     let end = extent(rows) + extent(columns) - 1;
+    let part_of = |axis: Loop| part_of(axis.size, rayon::current_num_threads());
     if !is_worth_it([rows, inner, columns]) {
         put(product, left, right, [rows, inner, columns]);
-    } else if let Some(len) = part_of(rows.size).filter(|_| rows.product >= extent(columns)) {
+    } else if let Some(len) = part_of(rows).filter(|_| rows.product >= extent(columns)) {
         product[..end].par_chunks_mut(len * rows.product).enumerate().for_each(|(part, product)| {
             let rows_here = Loop { size: len.min(rows.size - part * len), ..rows };
             put(product, &left[part * len * rows.left..], right, [rows_here, inner, columns]);
         });
-    } else if let Some(len) = part_of(columns.size).filter(|_| columns.product >= extent(rows)) {
+    } else if let Some(len) = part_of(columns).filter(|_| columns.product >= extent(rows)) {
         product[..end].par_chunks_mut(len * columns.product).enumerate().for_each(|(part, product)| {
             let columns_here = Loop { size: len.min(columns.size - part * len), ..columns };
             put(product, left, &right[part * len * columns.right..], [rows, inner, columns_here]);
@@ -66,16 +67,12 @@ fn is_worth_it([rows, inner, columns]: [Loop; 3]) -> bool {
 /// How many of the rows are a part, if not all: there are two for each thread, so that one that is held up does not hold up all. The last
 /// part is not a single row, which would be multiplied as a vector.
 #[cfg(feature = "rayon")]
-fn part_of(rows: usize) -> Option<usize> {
-    let threads = rayon::current_num_threads();
+fn part_of(rows: usize, threads: usize) -> Option<usize> {
     if threads == 1 {
         return None;
     }
-    let mut len = rows.div_ceil(2 * threads).max(LEAST).next_multiple_of(UNIT);
-    while rows % len == 1 {
-        len += UNIT;
-    }
-    (len < rows).then_some(len)
+    let least = rows.div_ceil(2 * threads).max(LEAST).next_multiple_of(UNIT);
+    (least..rows).step_by(UNIT).find(|len| rows % len != 1)
 }
 
 /// Has each of the parts of a result, `len` long, put by a function, in threads. It is given the number of the part, and both operands.
@@ -92,4 +89,26 @@ pub(super) fn each_part<T: Sync, P: Send>(
     put: &(dyn Fn(usize, &mut [P], &[T], &[T]) + Sync),
 ) {
     product.par_chunks_mut(len).enumerate().for_each(|(part, product)| put(part, product, left, right));
+}
+
+#[cfg(all(test, feature = "rayon"))]
+mod tests {
+    use super::{LEAST, UNIT, part_of};
+
+    #[test]
+    fn parts_are_several_and_the_last_is_no_single_row() {
+        let sizes = (1..5000).chain((16..40).flat_map(|power| (1 << power) - 2..(1 << power) + 3));
+        for rows in sizes {
+            for threads in (1..=17).chain([64, 1000]) {
+                let Some(len) = part_of(rows, threads) else {
+                    // One thread, or so few rows that one part takes them, but for a single one.
+                    assert!(threads == 1 || rows <= rows.div_ceil(2 * threads).max(LEAST) + UNIT, "{rows}, {threads}");
+                    continue;
+                };
+                let (parts, last) = (rows.div_ceil(len), rows % len);
+                assert!(threads > 1 && len % UNIT == 0 && len >= LEAST && last != 1, "{rows}, {threads}");
+                assert!((2..=2 * threads).contains(&parts), "{rows} in {parts} for {threads} threads");
+            }
+        }
+    }
 }

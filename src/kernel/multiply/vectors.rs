@@ -199,16 +199,16 @@ fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], 
     sums
 }
 
-/// The line, once for each row, times its element.
+/// The line, once for each row, times its element: sums of one product each, so that they start at zero as longer ones do.
 #[inline(always)]
-pub(super) fn outer<T: Float, P: Slot<T>>(work: Product<'_, T, P>) {
+pub(super) fn outer<V: Level, T: Float, P: Slot<T>>(work: Product<'_, T, P>) {
     let [rows, _, columns] = work.axes;
     let line = &work.right[..columns.size];
     for i in 0..rows.size {
         let factor = work.left[i * rows.left];
         let slots = &mut work.product[i * rows.product..][..columns.size];
         for (slot, &element) in slots.iter_mut().zip(line) {
-            slot.put(factor * element);
+            slot.put(mul_add::<V, T>(factor, element, T::zero()));
         }
     }
 }
