@@ -114,8 +114,8 @@ pub trait Number: Element + Num {
         sum
     }
 
-    /// The `i`th number from zero on, after the one before it: by default one more, which panics where an integer overflows; for floats
-    /// from `i`, since large ones are no more than the one before.
+    /// The `i`th number from zero on, after the one before it: by default one more, which panics where an integer overflows; for floats,
+    /// also of 16 bits or complex, from `i`, since large ones are no more than the one before.
     #[doc(hidden)]
     fn counted(i: usize, before: Self) -> Self {
         if i == 0 { before } else { before + Self::one() }
@@ -200,6 +200,10 @@ pub trait Real:
         tanh_at tanh;
         sin_at sin;
         cos_at cos;
+        cbrt_at cbrt;
+        asinh_at asinh;
+        acosh_at acosh;
+        atanh_at atanh;
     }
     /// Whether `exp_at` and `sigmoid_at` have a quick form, without special cases.
     #[doc(hidden)]
@@ -361,7 +365,7 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, cbrt_at cbrt, asinh_at asinh, acosh_at acosh, atanh_at atanh, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
             const QUICK: bool = true;
             #[inline(always)]
             fn mark_special(self, special: &mut Special) {

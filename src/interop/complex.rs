@@ -68,6 +68,9 @@ macro_rules! complex_elements {
             fn from_count(count: usize) -> Self {
                 Complex::new(count as $T, 0.0)
             }
+            fn counted(i: usize, _: Self) -> Self {
+                Complex::new(i as $T, 0.0)
+            }
             #[inline(always)]
             fn sum_start() -> Self {
                 Complex::new(-0.0, -0.0)

@@ -12,6 +12,7 @@ use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;
 use crate::kernel::{max, min};
+use crate::shape::Shape;
 
 /// Functions of two elements: `Plus(a: T, b: T) -> T where T: Add<Output = T> { a + b }`.
 macro_rules! functions {
@@ -161,14 +162,25 @@ impl<U, T: Cast<U>> Function<T> for As<U> {
 
 /// `x ** e`.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct ToPower;
+pub struct ToPower {
+    /// Whether there is one exponent for all elements.
+    single: bool,
+}
+
+impl ToPower {
+    /// Of bases and exponents of these shapes. An axis of one exponent beside one of one base is not stretched, and NumPy takes those for several.
+    #[inline(always)]
+    pub(crate) fn of_shapes<S: Shape, R: Shape>() -> Self {
+        ToPower { single: R::RANK == 0 || R::LEN == 1 && S::LEN > 1 }
+    }
+}
 
 impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     type Output = T;
 
     #[inline(always)]
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
-        x.power_at::<V>(e)
+        if self.single { x.power_of_single::<V>(e) } else { x.power_at::<V>(e) }
     }
 }
 
