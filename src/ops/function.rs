@@ -8,7 +8,7 @@ pub use super::elementwise::{
     Acos, Acosh, Asin, Asinh, Atan, Atanh, Cbrt, Ceil, Cos, Cosh, Exp, Exp2, ExpM1, Floor, Ln, Log1P, Log2, Log10,
     Recip, Relu, Round, Sigmoid, Sin, Sinh, Sqrt, Tan, Tanh, ToDegrees, ToRadians, Trunc,
 };
-use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
+use crate::element::{Cast, Element, FloorDiv, Number, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;
 use crate::kernel::{max, min};
@@ -41,7 +41,7 @@ functions! {
     /// `a * b`.
     Times(a: T, b: T) -> T, T: Mul<Output = T> { a * b }
     /// `a / b`, of integers as `f64`.
-    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient() / b.to_quotient() }
+    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient().divided(b.to_quotient()) }
     /// `a % b`, with the sign of `b`.
     Remainder(a: T, b: T) -> T, T: FloorDiv { a.floor_rem(b) }
     /// `a // b`, rounded towards minus infinity.
@@ -97,7 +97,7 @@ impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
 
     #[inline(always)]
     fn at<V: Level>(&self, (a, b): (T::Quotient, T)) -> T::Quotient {
-        a / b.to_quotient()
+        a.divided(b.to_quotient())
     }
 }
 
