@@ -82,6 +82,10 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
         Self::Accumulator::sum_run::<V>(&MapRun(run.part(0, count), &Self::to_accumulator), count)
     }
 
+    /// Whether no sum of such elements that fits into memory is an infinite quotient.
+    #[doc(hidden)]
+    const SMALL: bool = false;
+
     /// The sum of a run of elements, as quotients.
     #[doc(hidden)]
     #[inline(always)]
@@ -114,8 +118,8 @@ pub trait Number: Element + Num {
         sum
     }
 
-    /// The `i`th number from zero on, after the one before it: by default one more, which panics where an integer overflows; for floats
-    /// from `i`, since large ones are no more than the one before.
+    /// The `i`th number from zero on, after the one before it: by default one more, which panics where an integer overflows; for floats,
+    /// also of 16 bits or complex, from `i`, since large ones are no more than the one before.
     #[doc(hidden)]
     fn counted(i: usize, before: Self) -> Self {
         if i == 0 { before } else { before + Self::one() }
@@ -135,6 +139,42 @@ pub trait Number: Element + Num {
             sum = sum + run.get::<V>(i);
         }
         sum
+    }
+
+    /// The quotient of two: by default by `/`.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn divided(self, by: Self) -> Self {
+        self / by
+    }
+
+    /// The mean of so many numbers with this sum.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn divided_by_count(self, count: usize) -> Self {
+        self / Self::from_count(count)
+    }
+
+    /// Whether it is neither infinite nor NaN. Other sums are taken as they are.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_a_number(&self) -> bool {
+        true
+    }
+
+    /// The number divided by two so many times.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn halved(self, times: u32) -> Self {
+        let _ = times;
+        self
+    }
+
+    /// This mean where it is a number, else that of as many numbers whose halves, so many times, have the given sum.
+    #[doc(hidden)]
+    fn or_mean_of_halved(self, sum: Self, times: u32, count: usize) -> Self {
+        let _ = (sum, times, count);
+        self
     }
 
     /// How a sum of products is rounded that is computed in `Accumulator`, for numbers that are too narrow to be summed in.
@@ -200,6 +240,10 @@ pub trait Real:
         tanh_at tanh;
         sin_at sin;
         cos_at cos;
+        cbrt_at cbrt;
+        asinh_at asinh;
+        acosh_at acosh;
+        atanh_at atanh;
     }
     /// Whether `exp_at` and `sigmoid_at` have a quick form, without special cases.
     #[doc(hidden)]
@@ -289,17 +333,18 @@ macro_rules! elements {
 elements! {
     f32 => quotient f32, accumulator f32 { own_quotient!(); };
     f64 => quotient f64, accumulator f64 { own_quotient!(); };
-    i8 => quotient f64, accumulator i64;
-    i16 => quotient f64, accumulator i64;
-    i32 => quotient f64, accumulator i64;
-    i64 => quotient f64, accumulator i64;
-    isize => quotient f64, accumulator i64;
-    u8 => quotient f64, accumulator u64;
-    u16 => quotient f64, accumulator u64;
-    u32 => quotient f64, accumulator u64;
-    u64 => quotient f64, accumulator u64;
-    usize => quotient f64, accumulator u64;
+    i8 => quotient f64, accumulator i64 { const SMALL: bool = true; };
+    i16 => quotient f64, accumulator i64 { const SMALL: bool = true; };
+    i32 => quotient f64, accumulator i64 { const SMALL: bool = true; };
+    i64 => quotient f64, accumulator i64 { const SMALL: bool = true; };
+    isize => quotient f64, accumulator i64 { const SMALL: bool = true; };
+    u8 => quotient f64, accumulator u64 { const SMALL: bool = true; };
+    u16 => quotient f64, accumulator u64 { const SMALL: bool = true; };
+    u32 => quotient f64, accumulator u64 { const SMALL: bool = true; };
+    u64 => quotient f64, accumulator u64 { const SMALL: bool = true; };
+    usize => quotient f64, accumulator u64 { const SMALL: bool = true; };
     bool => quotient f64, accumulator i64 {
+        const SMALL: bool = true;
         #[inline(always)]
         fn accumulate_run<V: Level>(run: &impl Run<Elem = bool>, count: usize) -> i64 {
             crate::kernel::count_run::<V>(run, count) as i64
@@ -344,6 +389,21 @@ macro_rules! reals {
                 i as $T
             }
             #[inline(always)]
+            fn is_a_number(&self) -> bool {
+                self.is_finite()
+            }
+            #[inline(always)]
+            fn halved(self, times: u32) -> Self {
+                self / (1_u64 << times) as $T
+            }
+            fn or_mean_of_halved(self, sum: Self, times: u32, count: usize) -> Self {
+                if self.is_finite() || !sum.is_finite() {
+                    return self;
+                }
+                // Rounding may bring the mean of the largest number, again and again, above it.
+                (sum / (count as $T).halved(times)).clamp(<$T>::MIN, <$T>::MAX)
+            }
+            #[inline(always)]
             fn sum_start() -> Self {
                 -0.0
             }
@@ -361,7 +421,7 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
+            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, cbrt_at cbrt, asinh_at asinh, acosh_at acosh, atanh_at atanh, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
             const QUICK: bool = true;
             #[inline(always)]
             fn mark_special(self, special: &mut Special) {

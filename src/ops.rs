@@ -73,6 +73,7 @@ pub mod logsumexp;
 pub mod mask;
 pub mod masked;
 pub mod matmul;
+pub(crate) mod mean;
 pub mod norm;
 pub mod operand;
 pub mod over;

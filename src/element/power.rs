@@ -29,6 +29,13 @@ pub trait Power<E>: Copy {
     fn power_at<V: Level>(self, exponent: E) -> Self {
         self.power(exponent)
     }
+
+    /// The same where all elements have this exponent.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn power_of_single<V: Level>(self, exponent: E) -> Self {
+        self.power_at::<V>(exponent)
+    }
 }
 
 macro_rules! integers {
@@ -47,19 +54,29 @@ macro_rules! integers {
 integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
 macro_rules! floats {
-    ($($T:ty $(, in vectors by $pow:ident)?;)*) => { $(
+    ($($T:ty, by $pow:ident;)*) => { $(
         impl Power<$T> for $T {
             #[inline]
             fn power(self, exponent: $T) -> Self {
                 Float::powf(self, exponent)
             }
-            $(
-                #[inline(always)]
-                fn power_at<V: Level>(self, exponent: $T) -> Self {
-                    // Without fused multiplications the standard library is as fast.
-                    if V::FUSED { $pow::<V>(self, exponent) } else { self.power(exponent) }
+            #[inline(always)]
+            fn power_at<V: Level>(self, exponent: $T) -> Self {
+                $pow::<V>(self, exponent.into())
+            }
+            /// The cases that NumPy tells apart.
+            #[inline(always)]
+            fn power_of_single<V: Level>(self, exponent: $T) -> Self {
+                if exponent == 0.5 {
+                    Float::sqrt(self)
+                } else if exponent == 2.0 {
+                    self * self
+                } else if exponent == -1.0 {
+                    Float::recip(self)
+                } else {
+                    self.power_at::<V>(exponent)
                 }
-            )?
+            }
         }
         impl Power<i32> for $T {
             /// By `powf`, which rounds once, where repeated multiplication would round at every step.
@@ -71,17 +88,33 @@ macro_rules! floats {
             fn power_at<V: Level>(self, exponent: i32) -> Self {
                 match exponent {
                     2 => self * self,
-                    // Beyond its mantissa a float cannot tell an even exponent from an odd one.
-                    _ if exponent as $T as i64 != i64::from(exponent) => Float::powi(self, exponent),
-                    _ => <$T as Power<$T>>::power_at::<V>(self, exponent as $T),
+                    -1 => Float::recip(self),
+                    _ => $pow::<V>(self, exponent.into()),
                 }
             }
         }
     )* };
 }
 floats! {
-    f32, in vectors by pow;
-    f64;
+    f32, by pow_single;
+    f64, by pow_double;
+}
+
+/// `x^y`, where the exponent has all digits of an integer.
+#[inline(always)]
+fn pow_single<V: Level>(x: f32, y: f64) -> f32 {
+    if V::FUSED {
+        return pow::<V>(x, y);
+    }
+    // Without fused multiplications the standard library is as fast.
+    let narrow = y as f32;
+    if f64::from(narrow) == y || y.is_nan() { Float::powf(x, narrow) } else { Float::powf(f64::from(x), y) as f32 }
+}
+
+/// `x^y`, by the standard library.
+#[inline(always)]
+fn pow_double<V: Level>(x: f64, y: f64) -> f64 {
+    Float::powf(x, y)
 }
 
 /// What `x.pow(exponent)` takes: an `i32`, a float of the element type of `x`, or a tensor or view of either.

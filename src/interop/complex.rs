@@ -13,6 +13,9 @@
 //! | `x.astype(np.complex128)` | `x.cast::<Complex<f64>>()` | from all numbers; complex numbers to complex ones |
 //! | `np.exp(x)` | `x.map(\|z\| z.exp())` | |
 //!
+//! A quotient neither overflows nor vanishes on the way, where `num-complex` squares the divisor: `1e200 / 1e200` is 1. Divided by zero or infinity they give
+//! what NumPy gives.
+//!
 //! They print as in NumPy, to the character.
 //!
 //! # Examples
@@ -33,8 +36,11 @@
 //! assert_eq!(hermitian.matmul(&x), tensor![6.0 + 7.0 * i, 8.0 - 9.0 * i]);
 //! ```
 
+mod division;
+
 use num_complex::Complex;
 
+use self::division::Part;
 use crate::element::cast::{Cast, CastTarget, target};
 use crate::element::{Element, Number, Real};
 use crate::expr::Run;
@@ -67,6 +73,28 @@ macro_rules! complex_elements {
         impl Number for Complex<$T> {
             fn from_count(count: usize) -> Self {
                 Complex::new(count as $T, 0.0)
+            }
+            fn counted(i: usize, _: Self) -> Self {
+                Complex::new(i as $T, 0.0)
+            }
+            #[inline]
+            fn divided(self, by: Self) -> Self {
+                Part::quotient(self, by)
+            }
+            fn divided_by_count(self, count: usize) -> Self {
+                Complex::new(self.re.divided_by_count(count), self.im.divided_by_count(count))
+            }
+            fn is_a_number(&self) -> bool {
+                self.re.is_finite() && self.im.is_finite()
+            }
+            fn halved(self, times: u32) -> Self {
+                Complex::new(self.re.halved(times), self.im.halved(times))
+            }
+            fn or_mean_of_halved(self, sum: Self, times: u32, count: usize) -> Self {
+                Complex::new(
+                    self.re.or_mean_of_halved(sum.re, times, count),
+                    self.im.or_mean_of_halved(sum.im, times, count),
+                )
             }
             #[inline(always)]
             fn sum_start() -> Self {

@@ -65,6 +65,9 @@ macro_rules! half_elements {
             fn from_count(count: usize) -> Self {
                 count.cast()
             }
+            fn counted(i: usize, _: Self) -> Self {
+                i.cast()
+            }
             #[inline]
             fn sum_start() -> Self {
                 $T::NEG_ZERO

@@ -25,6 +25,7 @@
 //! [`Work`](crate::kernel::level::Work). [`sin`] and [`cos`] take slices, since their loops are only right for
 //! arguments that are [near](circular::Circular::is_near).
 
+mod area;
 mod circular;
 mod double;
 mod exponential;
@@ -32,14 +33,17 @@ mod format;
 mod logarithm;
 mod polynomial;
 mod power;
+mod root;
 mod single;
 mod special;
 #[cfg(all(test, feature = "std"))]
 mod tests;
+pub(crate) use area::{acosh, asinh, atanh};
 pub(crate) use circular::{cos, cos_of, sin, sin_of};
 pub(crate) use exponential::{exp, expm1, mark_special, quick_exp, quick_sigmoid, sigmoid, tanh};
 #[cfg(test)]
 pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
+pub(crate) use root::cbrt;
 pub(crate) use special::Special;

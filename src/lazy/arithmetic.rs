@@ -109,7 +109,7 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
         R: Exponent<T>,
         S: JoinShape<R::Shape>,
     {
-        Lazy::new(Map(Zip(self.expression, exponent.into_expr()), ToPower))
+        Lazy::new(Map(Zip(self.expression, exponent.into_expr()), ToPower::of_shapes::<S, R::Shape>()))
     }
 }
 

@@ -6,6 +6,7 @@
 
 use num_traits::{One, Zero};
 
+use super::mean;
 use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
 use crate::kernel::{Accumulate, AddUp, Count, Fold, OneByOne, Sum, is_nan};
@@ -65,12 +66,12 @@ pub(super) fn accumulate<S: Shape, K: Shape, R: Shape, T: Element>(
 pub(super) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Quotient, R> {
-    let mut means: Buffer<T::Quotient, R> = fold_from::<S, K, R, _, _>(expression, T::Quotient::zero(), &AddUp);
-    let count = T::Quotient::from_count(S::LEN / K::LEN);
-    for mean in means.as_slice_mut() {
-        *mean = *mean / count;
+    let sums: Buffer<T::Quotient, R> = fold_from::<S, K, R, _, _>(expression, T::Quotient::zero(), &AddUp);
+    if T::SMALL {
+        mean::divided(sums, &count::<S, K>())
+    } else {
+        mean::of_sums::<S, K, R, (), _>(sums, &Map(expression, T::to_quotient), &count::<S, K>())
     }
-    means
 }
 
 /// How many are true.
@@ -103,8 +104,8 @@ pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>
     expression: &E,
     counts: &Buffer<usize, C>,
 ) -> Buffer<E::Elem, R> {
-    let sums: Buffer<E::Elem, K> = sum::<S, K, K, E>(expression);
-    zip_kept::<K, R, C, _, _, _>(&leaf(&sums), counts, |sum, count| sum / E::Elem::from_count(count))
+    let sums: Buffer<E::Elem, R> = sum::<S, K, R, E>(expression);
+    mean::of_sums::<S, K, R, C, E>(sums, expression, counts)
 }
 
 /// The variances of the selected elements, of which there are so many for each, dividing by `count - ddof`.

@@ -8,10 +8,11 @@ pub use super::elementwise::{
     Acos, Acosh, Asin, Asinh, Atan, Atanh, Cbrt, Ceil, Cos, Cosh, Exp, Exp2, ExpM1, Floor, Ln, Log1P, Log2, Log10,
     Recip, Relu, Round, Sigmoid, Sin, Sinh, Sqrt, Tan, Tanh, ToDegrees, ToRadians, Trunc,
 };
-use crate::element::{Cast, Element, FloorDiv, Power, Real, Sign};
+use crate::element::{Cast, Element, FloorDiv, Number, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;
 use crate::kernel::{max, min};
+use crate::shape::Shape;
 
 /// Functions of two elements: `Plus(a: T, b: T) -> T where T: Add<Output = T> { a + b }`.
 macro_rules! functions {
@@ -40,7 +41,7 @@ functions! {
     /// `a * b`.
     Times(a: T, b: T) -> T, T: Mul<Output = T> { a * b }
     /// `a / b`, of integers as `f64`.
-    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient() / b.to_quotient() }
+    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient().divided(b.to_quotient()) }
     /// `a % b`, with the sign of `b`.
     Remainder(a: T, b: T) -> T, T: FloorDiv { a.floor_rem(b) }
     /// `a // b`, rounded towards minus infinity.
@@ -96,7 +97,7 @@ impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
 
     #[inline(always)]
     fn at<V: Level>(&self, (a, b): (T::Quotient, T)) -> T::Quotient {
-        a / b.to_quotient()
+        a.divided(b.to_quotient())
     }
 }
 
@@ -161,14 +162,25 @@ impl<U, T: Cast<U>> Function<T> for As<U> {
 
 /// `x ** e`.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct ToPower;
+pub struct ToPower {
+    /// Whether there is one exponent for all elements.
+    single: bool,
+}
+
+impl ToPower {
+    /// Of bases and exponents of these shapes. An axis of one exponent beside one of one base is not stretched, and NumPy takes those for several.
+    #[inline(always)]
+    pub(crate) fn of_shapes<S: Shape, R: Shape>() -> Self {
+        ToPower { single: R::RANK == 0 || R::LEN == 1 && S::LEN > 1 }
+    }
+}
 
 impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     type Output = T;
 
     #[inline(always)]
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
-        x.power_at::<V>(e)
+        if self.single { x.power_of_single::<V>(e) } else { x.power_at::<V>(e) }
     }
 }
 

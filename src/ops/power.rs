@@ -21,8 +21,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Element type
     ///
-    /// That of the base. Exponents are `i32`, or for floats the element type itself. A float exponent is that of `np.power`, for 0.5 and 2.0
-    /// too; the integer 2 squares.
+    /// That of the base. Exponents are `i32`, or for floats the element type itself. An integer is never rounded to a float: the power
+    /// is within 1 ulp of the true one. As in NumPy, one exponent for all elements that is 2, -1 or 0.5 squares, divides, or takes the square root: of -0.0
+    /// the power of 0.5 is -0.0, and of minus infinity NaN. In a tensor of several exponents 0.5 is that of C's `pow`, 0.0 and infinity.
     ///
     /// # Panics
     ///
@@ -46,7 +47,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: JoinShape<R::Shape>,
     {
         let pairs = Zip(self.leaf(), exponent.into_expr());
-        Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, ToPower)))
+        Tensor::of(collect::<Joined<S, R::Shape>, _, _>(&Map(pairs, ToPower::of_shapes::<S, R::Shape>())))
     }
 }
 

@@ -85,7 +85,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Element type
     ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    /// `T::Quotient`: `f64` for integers and bools, floats stay. Floats whose sum would be infinite have a mean, too. (In NumPy it is infinite.)
     ///
     /// # Examples
     ///
@@ -95,11 +95,12 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let mean: f64 = tensor![1, 2, 3, 4].mean();
     /// assert_eq!(mean, 2.5);
     /// assert_eq!(tensor![true, false].mean(), 0.5);
+    /// assert_eq!(tensor![f64::MAX, f64::MAX].mean(), f64::MAX);
     /// ```
     pub fn mean(&self) -> T::Quotient {
         #[cfg(feature = "rayon")]
-        if let Some(sum) = self.side_by_side().and_then(T::add_up_slice) {
-            return (T::Quotient::zero() + sum) / T::Quotient::from_count(S::LEN);
+        if let Some(sum) = self.side_by_side().and_then(T::add_up_slice).filter(Number::is_a_number) {
+            return (T::Quotient::zero() + sum).divided_by_count(S::LEN);
         }
         item(fold::mean_of_all::<S, (), (), T>(&self.leaf()))
     }

@@ -108,7 +108,7 @@ impl<T, S: Shape> Tensor<T, S> {
 }
 
 impl<T: Number, N: Dim> Tensor<T, (N,)> {
-    /// The numbers from 0 to `N - 1`: `np.arange(N)`.
+    /// The numbers from 0 to `N - 1`: `np.arange(N)`. Those that a float has no room for are rounded, each by itself.
     ///
     /// Where NumPy has a start and a step, `np.arange(start, stop, step)`, they are written as arithmetic here; the stop follows from the
     /// shape.
@@ -140,6 +140,9 @@ impl<T: Number, N: Dim> Tensor<T, (N,)> {
 impl<T: Real, N: Dim> Tensor<T, (N,)> {
     /// `N` evenly spaced numbers from `start` to `end`, both included: `np.linspace(start, end, N)`.
     ///
+    /// They are computed in `f64` and then rounded to the element type. Between finite ends all are finite, and steps of subnormal numbers are
+    /// none that vanish.
+    ///
     /// # Examples
     ///
     /// ```
@@ -153,8 +156,42 @@ impl<T: Real, N: Dim> Tensor<T, (N,)> {
         if intervals == 0 {
             return Tensor::full(start);
         }
-        let step = (end - start) / T::from_count(intervals);
-        Tensor::from_flat_fn(|i| if i == intervals { end } else { start + T::from_count(i) * step })
+        let between = Spaced::new(wide(start), wide(end), intervals);
+        Tensor::from_flat_fn(|i| if i == intervals { end } else { T::from_f64(between.at(i)) })
+    }
+}
+
+/// A float as one of twice the precision, or the same.
+fn wide<T: Real>(x: T) -> f64 {
+    x.to_f64().expect("every float is a number of twice the precision, or its own")
+}
+
+/// Evenly spaced numbers, as NumPy computes them: the bits are the same where NumPy has numbers.
+struct Spaced {
+    start: f64,
+    /// What each adds to the one before.
+    step: f64,
+    /// What all steps are divided by. It is one, but for the smallest steps, which would be zero.
+    divisor: f64,
+    /// What the result is multiplied by. It is one, but for the largest steps, which would be infinite.
+    factor: f64,
+}
+
+impl Spaced {
+    fn new(start: f64, end: f64, intervals: usize) -> Self {
+        let (difference, count) = (end - start, intervals as f64);
+        if difference.is_infinite() && start.is_finite() && end.is_finite() {
+            let (start, end) = (start / 2.0, end / 2.0);
+            return Spaced { start, step: (end - start) / count, divisor: 1.0, factor: 2.0 };
+        }
+        match difference / count {
+            0.0 => Spaced { start, step: difference, divisor: count, factor: 1.0 },
+            step => Spaced { start, step, divisor: 1.0, factor: 1.0 },
+        }
+    }
+
+    fn at(&self, i: usize) -> f64 {
+        (self.start + i as f64 / self.divisor * self.step) * self.factor
     }
 }
 

@@ -11,6 +11,7 @@ use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Leaf, Map, Run, Zip, update};
 use crate::kernel::level::Baseline;
 use crate::kernel::{max, min, sum_of_next};
+use crate::ops::mean::halvings;
 use crate::ops::operand::map;
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::DataMut;
@@ -80,10 +81,16 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// assert_eq!(points[..0].mean(), None);
     /// ```
     pub fn mean(&self) -> Option<Tensor<T::Quotient, S>> {
-        let count = T::Quotient::from_count(self.len());
-        (!self.is_empty()).then(|| {
+        let count = self.len();
+        (count > 0).then(|| {
             let sum = sum_of(self, |x| Map(Leaf::<T, S>::new(x.into_slice()), T::to_quotient));
-            map(&sum, |sum| sum / count)
+            let mean = map(&sum, |sum: T::Quotient| sum.divided_by_count(count));
+            if T::SMALL || sum.iter().all(Number::is_a_number) {
+                return mean;
+            }
+            let times = halvings(count);
+            let halves = sum_of(self, |x| Map(Leaf::<T, S>::new(x.into_slice()), |x: T| x.to_quotient().halved(times)));
+            mean.zip_map(&halves, |mean, sum| mean.or_mean_of_halved(sum, times, count))
         })
     }
 

@@ -11,6 +11,9 @@ impl Format for f64 {
     const EXP_RANGE: [f64; 2] = [-746.0, 710.0];
     const QUICK_RANGE: f64 = 600.0;
     const TANH_ONE: f64 = 20.0;
+    const TANH_CORRECTED: bool = true;
+    const AREA_FAR: f64 = (1_u32 << 28) as f64;
+    const CUBABLE: f64 = (1_u128 << 100) as f64 * (1_u128 << 100) as f64;
     const LN_2: [f64; 2] = [0.693_147_180_560_117_7, -1.723_944_452_561_483_5e-13];
     const LOG2_E: f64 = core::f64::consts::LOG2_E;
 

@@ -137,20 +137,24 @@ pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let rounded = mul_add::<V, _>(twice, T::LOG2_E, T::ROUND_BIASED);
     let k = rounded - T::ROUND_BIASED;
     let r = mul_add::<V, _>(k, -low, mul_add::<V, _>(k, -high, twice));
-    let expm1 = mul_add::<V, _>(T::expm1_rest::<V>(r), r * r, r);
+    let [rest, square] = [T::expm1_rest::<V>(r), r * r];
+    let expm1 = mul_add::<V, _>(rest, square, r);
     let power = T::power_of_two(rounded);
     let [less, more] = [T::one() - power, T::one() + power];
     let numerator = mul_add::<V, _>(-expm1, power, less);
     let denominator = mul_add::<V, _>(expm1, power, more);
     let quotient = numerator / denominator;
-    let quotient = if V::FUSED {
+    let quotient = if V::FUSED && !T::TANH_CORRECTED {
         quotient
     } else {
-        // One step of Newton's, which makes good what the sums have lost: one over the denominator is half of one plus the quotient.
-        let error = expm1 * power;
-        let [numerator_lost, denominator_lost] = [less - numerator - error, more - denominator + error];
+        // One step of Newton's, which makes good what the sums have lost, and, where it can be seen, what the division has: one over the
+        // denominator is half of one plus the quotient.
+        let lost = mul_add::<V, _>(rest, square, r - expm1) * power;
+        let numerator_lost = mul_add::<V, _>(-expm1, power, less - numerator) - lost;
+        let denominator_lost = mul_add::<V, _>(expm1, power, more - denominator) + lost;
+        let error = if V::FUSED { mul_add::<V, _>(-quotient, denominator, numerator) } else { T::zero() };
         let half = T::QUARTER + T::QUARTER;
-        quotient + (numerator_lost - quotient * denominator_lost) * (half + half * quotient)
+        quotient + (error + (numerator_lost - quotient * denominator_lost)) * (half + half * quotient)
     };
     quotient.with_sign_of(x)
 }

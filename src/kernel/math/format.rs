@@ -35,6 +35,12 @@ pub(crate) trait Format: Float {
     const QUICK_RANGE: Self;
     /// From here on `tanh` rounds to one.
     const TANH_ONE: Self;
+    /// Whether the quotient that `tanh` is has to be corrected where multiplications are fused, too.
+    const TANH_CORRECTED: bool;
+    /// Beyond, `sqrt(x² ± 1)` rounds to `x`, and what that loses does not show in the logarithm of the sum of both.
+    const AREA_FAR: Self;
+    /// A power of two: between one over its square and its square a number can be cubed, and what that loses is a normal number.
+    const CUBABLE: Self;
     /// The logarithm of two in two parts: the product of the first one with an exponent is exact.
     const LN_2: [Self; 2];
     /// One over the logarithm of two.
@@ -82,6 +88,17 @@ pub(crate) trait Format: Float {
     fn split(self) -> Split<Self>;
     /// `2^(2 - k)`.
     fn four_over_power(k: Self) -> Self;
+}
+
+/// What a product that was rounded to `product` has lost: by Dekker's halves where there is no instruction for it.
+#[inline(always)]
+pub(super) fn product_error<V: Level, T: Format>(a: T, b: T, product: T) -> T {
+    if V::FUSED {
+        return a.mul_add(b, -product);
+    }
+    let [a_upper, b_upper] = [a.upper_half(), b.upper_half()];
+    let [a_lower, b_lower] = [a - a_upper, b - b_upper];
+    ((a_upper * b_upper - product) + a_upper * b_lower + a_lower * b_upper) + a_lower * b_lower
 }
 
 /// What follows from a format: its exponent stands before `FRACTION` bits, with `BIAS` added.

@@ -71,14 +71,53 @@ pub(crate) fn log10<V: Level, T: Format>(x: T) -> T {
 /// `ln(1 + x)`.
 #[inline(always)]
 pub(crate) fn log1p<V: Level, T: Format>(x: T) -> T {
-    let sum = T::one() + x;
-    let Split { k, .. } = sum.split();
-    // `f = 2^-k (1 + x) - 1` from `x` itself. Of it only a quarter is multiplied, since `2^-k` may be too small a number.
+    let log = ln_of_parts::<V, T>(successor(x, None));
+    let log = where_positive(T::one() + x, log);
+    if x.magnitude() < T::epsilon() * T::QUARTER { x } else { log }
+}
+
+/// A positive number as `2^k (1 + f + lost)`, where `lost` is small.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<T> {
+    k: T,
+    f: T,
+    lost: T,
+}
+
+impl<T: Format> Parts<T> {
+    /// These or others, as a loop without branches chooses between them.
+    #[inline(always)]
+    pub(super) fn or(self, is_other: bool, other: Self) -> Self {
+        let choose = |this, other| if is_other { other } else { this };
+        Parts { k: choose(self.k, other.k), f: choose(self.f, other.f), lost: choose(self.lost, other.lost) }
+    }
+}
+
+/// The parts of `1 + x + low`, where `low` is no more than a rounding error of `x`.
+///
+/// `f = 2^-k (1 + x) - 1` is computed from `x` itself, of which only a quarter is multiplied, since `2^-k` may be too small a number.
+#[inline(always)]
+pub(super) fn successor<T: Format>(x: T, low: Option<T>) -> Parts<T> {
+    let Split { k, .. } = (T::one() + x).split();
     let scale = T::four_over_power(k);
     let [far, near] = [scale * T::QUARTER - T::one(), scale * (x * T::QUARTER)];
     let f = far + near;
     let lost = near - (f - far);
+    // The logarithm grows by `low / (1 + f)`, of which the first terms are enough.
+    let low = low.map(|low| scale * (low * T::QUARTER)).map(|low| low - low * f * (T::one() - f));
+    Parts { k, f, lost: low.map_or(lost, |low| lost + low) }
+}
+
+/// The parts of twice a positive normal number.
+#[inline(always)]
+pub(super) fn doubled<T: Format>(x: T) -> Parts<T> {
+    let Split { k, m } = x.split();
+    Parts { k: k + T::one(), f: m - T::one(), lost: T::zero() }
+}
+
+/// The natural logarithm of a number in parts.
+#[inline(always)]
+pub(super) fn ln_of_parts<V: Level, T: Format>(Parts { k, f, lost }: Parts<T>) -> T {
     let [log, rest] = log_of_split::<V, T>(k, f, T::BASE_E);
-    let log = where_positive(sum, log + (rest + lost));
-    if x.magnitude() < T::epsilon() * T::QUARTER { x } else { log }
+    log + (rest + lost)
 }

@@ -1,4 +1,4 @@
-//! `x^y` of `f32`, computed in `f64`: `2^(y log2(x))`.
+//! `x^y` of `f32`, computed in `f64`: `2^(y log2(x))`. The exponent is an `f64`, since an `i32` may have more digits than an `f32`.
 //!
 //! There is none of `f64`, whose logarithm would need twice the precision: the standard library's is good to less than one unit in the last place.
 
@@ -8,12 +8,12 @@ use crate::kernel::level::{Level, mul_add};
 
 /// `x^y`, for all that the C standard says about it (ISO/IEC 9899, F.10.4.4).
 #[inline(always)]
-pub(crate) fn pow<V: Level>(x: f32, y: f32) -> f32 {
+pub(crate) fn pow<V: Level>(x: f32, y: f64) -> f32 {
     // The power of a power of two that no `f32` can be: beyond it, and for infinities, all is zero or infinite.
     const FAR: f64 = 200.0;
     // More than any `f32`, so that its product with the logarithm of anything but one is far.
     const LARGE: f64 = 1e40;
-    let bounded = bound(LARGE, y as f64);
+    let bounded = bound(LARGE, y);
     let product = bounded * log2_of_magnitude::<V>(x);
     let power = exp2::<V>(bound(FAR, product)) as f32;
 
@@ -23,12 +23,12 @@ pub(crate) fn pow<V: Level>(x: f32, y: f32) -> f32 {
 
 /// The power of a number with a sign, where that of its magnitude is known.
 #[inline(always)]
-fn of_negative(x: f32, y: f32, power: f32) -> f32 {
-    // From `2^24` on every `f32` is an even integer.
-    const EVEN: f32 = 16_777_216.0;
+fn of_negative(x: f32, y: f64, power: f32) -> f32 {
+    // From here on every exponent is an even integer: each `f32` is, and an `i32` is smaller.
+    const EVEN: f64 = 4_294_967_296.0;
     const ROUND: f64 = 6_755_399_441_055_744.0;
     let magnitude = y.magnitude();
-    let magnitude = if magnitude > EVEN { EVEN } else { magnitude } as f64;
+    let magnitude = if magnitude > EVEN { EVEN } else { magnitude };
     let rounded = magnitude + ROUND;
     let signed = f32::from_bits(power.to_bits() ^ (rounded.to_bits() as u32) << 31);
     let integer = rounded - ROUND == magnitude;

@@ -14,6 +14,9 @@ impl Format for f32 {
     const EXP_RANGE: [f32; 2] = [-104.0, 89.0];
     const QUICK_RANGE: f32 = 60.0;
     const TANH_ONE: f32 = 9.1;
+    const TANH_CORRECTED: bool = false;
+    const AREA_FAR: f32 = (1_u32 << 13) as f32;
+    const CUBABLE: f32 = (1_u32 << 30) as f32;
     const LN_2: [f32; 2] = [0.693_145_75, 1.428_606_8e-6];
     const LOG2_E: f32 = core::f32::consts::LOG2_E;
 

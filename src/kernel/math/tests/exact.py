@@ -67,6 +67,35 @@ def angles(count):
     return special + [f() for f in draws for _ in range(count // 4)]
 
 
+def anything(count):
+    special = [TINY, -TINY, 3e-320, 1e-300, 1.0, -8.0, 27.0, 1e300, HUGE, -HUGE] + around(2.0**400) + around(2.0**-400)
+    return special + [f() for f in [lambda: sign() * spread(-1073, 1024), lambda: sign() * random.uniform(0.1, 10)] for _ in range(count // 2)]
+
+
+def areas(count):
+    """For functions that go through one near zero, and far from it like a logarithm."""
+    special = [TINY, -TINY, 1e-300, 1e-17, 1e-9, HUGE, -HUGE, 1e154, 1.4e154, 1e160, 9e307, -1e308] + around(2.0**28) + around(2.0)
+    draws = [lambda: sign() * spread(-60, 3), lambda: sign() * random.uniform(0.1, 3), lambda: sign() * spread(0, 1024)]
+    return special + [f() for f in draws for _ in range(count // 3)]
+
+
+def above_one(count):
+    special = [HUGE, 1e154, 1.4e154, 1e160, 9e307, 1e308, 1 + 1e-12, 1 + 1e-10, 1 + 1e-8] + around(2.0**28) + around(2.0)
+    special += [1 + 2.0**-52, 1 + 2.0**-51, 1 + 3 * 2.0**-52]
+    draws = [lambda: 1 + spread(-45, 0), lambda: random.uniform(1, 4), lambda: spread(1, 1024)]
+    return special + [f() for f in draws for _ in range(count // 3)]
+
+
+def within_one(count):
+    special = [TINY, -TINY, 1e-300, 1e-17, 1e-9, 0.5, -0.5, 1 - 2.0**-53, 2.0**-53 - 1, 1 - 2.0**-52, 0.9999, -0.9999]
+    draws = [lambda: sign() * spread(-60, 0), lambda: random.uniform(-1, 1), lambda: sign() * (1 - spread(-40, 0))]
+    return special + [f() for f in draws for _ in range(count // 3)]
+
+
+def cbrt(x):
+    return mp.sign(x) * mp.cbrt(abs(x))
+
+
 def sigmoid(x):
     return 1 / (1 + mp.exp(-x))
 
@@ -83,6 +112,10 @@ FUNCTIONS = {
     "sigmoid": (sigmoid, exponents, [0.5, 0.5, 1.0, 0.0]),
     "sin": (mp.sin, angles, [0.0, -0.0]),
     "cos": (mp.cos, angles, [1.0, 1.0]),
+    "cbrt": (cbrt, anything, [0.0, -0.0, INF, -INF]),
+    "asinh": (mp.asinh, areas, [0.0, -0.0, INF, -INF]),
+    "acosh": (mp.acosh, above_one, [NAN, NAN, INF, NAN]),
+    "atanh": (mp.atanh, within_one, [0.0, -0.0, NAN, NAN]),
 }
 
 

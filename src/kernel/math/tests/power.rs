@@ -20,8 +20,8 @@ impl Work for Powers<'_> {
     fn run<V: Level>(self) {
         for (x, y) in self.1.iter().zip(self.2) {
             *y = match self.0 {
-                Side::Base(base) => math::pow::<V>(base, *x),
-                Side::Exponent(exponent) => math::pow::<V>(*x, exponent),
+                Side::Base(base) => math::pow::<V>(base, (*x).into()),
+                Side::Exponent(exponent) => math::pow::<V>(*x, exponent.into()),
             };
         }
     }

@@ -1,0 +1,132 @@
+//! Quotients of complex numbers: neither part overflows or vanishes on the way.
+//!
+//! The textbook's quotient, which `num-complex` computes, squares the divisor: beyond 1e154 that is infinite, and below 1e-162 zero. Here
+//! `f32` are divided in `f64`, which has room for the squares. `f64` are divided by Smith's method, as NumPy does it; and where an exponent is so
+//! large or small that this might leave the range, too, with fractions and exponents apart.
+//!
+//! What is divided by zero or has a part that is infinite or NaN gives what NumPy gives.
+//!
+//! Sources: R. L. Smith, "Algorithm 116: Complex division", Commun. ACM 5 (1962); for what can go wrong with it, M. Baudin and R. L. Smith, "A robust
+//! complex division in Scilab" (2012).
+
+use num_complex::Complex;
+use num_traits::Float;
+
+/// A part of a complex number that knows how to divide them.
+pub(super) trait Part: Float {
+    /// `a / b`.
+    fn quotient(a: Complex<Self>, b: Complex<Self>) -> Complex<Self>;
+}
+
+impl Part for f32 {
+    #[inline]
+    fn quotient(x: Complex<f32>, y: Complex<f32>) -> Complex<f32> {
+        let [a, b, c, d] = [x.re, x.im, y.re, y.im].map(f64::from);
+        let square = c * c + d * d;
+        let (re, im) = ((a * c + b * d) / square, (b * c - a * d) / square);
+        if re.is_finite() && im.is_finite() { Complex::new(re as f32, im as f32) } else { by_smith(x, y) }
+    }
+}
+
+impl Part for f64 {
+    #[inline]
+    fn quotient(x: Complex<f64>, y: Complex<f64>) -> Complex<f64> {
+        let parts = [x.re, x.im, y.re, y.im];
+        let all_near = near(parts[0]) & near(parts[1]) & near(parts[2]) & near(parts[3]);
+        if all_near || needs_no_number(parts) { by_smith(x, y) } else { by_exponents(parts) }
+    }
+}
+
+/// Whether an exponent is so far from the ends of the range that products of some such numbers are in it, too. Zero is near as well.
+#[inline]
+fn near(x: f64) -> bool {
+    const LOWEST: u64 = 0x3FF - 250;
+    let exponent = x.to_bits() >> 52 & 0x7FF;
+    (exponent.wrapping_sub(LOWEST) <= 500) | (x == 0.0)
+}
+
+/// Whether it is a matter of infinities and NaN.
+fn needs_no_number([a, b, c, d]: [f64; 4]) -> bool {
+    ![a, b, c, d].iter().all(|x| x.is_finite()) || (c == 0.0 && d == 0.0)
+}
+
+/// `x / y` as NumPy computes it.
+#[inline]
+fn by_smith<T: Float>(x: Complex<T>, y: Complex<T>) -> Complex<T> {
+    let Complex { re: a, im: b } = x;
+    let Complex { re: c, im: d } = y;
+    if c.abs() >= d.abs() {
+        if c == T::zero() {
+            // Its sign does not count, as in NumPy.
+            return Complex::new(a / c.abs(), b / c.abs());
+        }
+        let ratio = d / c;
+        let scale = T::one() / (c + d * ratio);
+        Complex::new((a + b * ratio) * scale, (b - a * ratio) * scale)
+    } else {
+        let ratio = c / d;
+        let scale = T::one() / (d + c * ratio);
+        Complex::new((a * ratio + b) * scale, (b * ratio - a) * scale)
+    }
+}
+
+/// `(a + b i) / (c + d i)` for any numbers, but a divisor of zero.
+#[cold]
+fn by_exponents(parts: [f64; 4]) -> Complex<f64> {
+    let [a, b, c, d] = parts.map(Scaled::new);
+    let square = c.times(c).plus(d.times(d));
+    let [re, im] = [a.times(c).plus(b.times(d)), b.times(c).plus(a.negative().times(d))];
+    Complex::new(re.over(square).value(), im.over(square).value())
+}
+
+/// `fraction · 2^exponent`, where the fraction is near one, or zero.
+#[derive(Clone, Copy)]
+struct Scaled {
+    fraction: f64,
+    exponent: i32,
+}
+
+impl Scaled {
+    fn new(x: f64) -> Self {
+        /// Below the exponent of any product of two numbers.
+        const OF_ZERO: i32 = -10_000;
+        const SUBNORMAL: f64 = (1_u64 << 54) as f64;
+        if x == 0.0 {
+            return Scaled { fraction: x, exponent: OF_ZERO };
+        }
+        let (normal, shift) = if x.is_subnormal() { (x * SUBNORMAL, 54) } else { (x, 0) };
+        let biased = (normal.to_bits() >> 52 & 0x7FF) as i32;
+        let fraction = f64::from_bits(normal.to_bits() & !(0x7FF << 52) | 1023 << 52);
+        Scaled { fraction, exponent: biased - 1023 - shift }
+    }
+
+    fn negative(self) -> Self {
+        Scaled { fraction: -self.fraction, ..self }
+    }
+
+    fn times(self, other: Self) -> Self {
+        Scaled { fraction: self.fraction * other.fraction, exponent: self.exponent + other.exponent }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
+        // What is further away than all digits is nothing.
+        let shifted = small.fraction * power_of_two((small.exponent - large.exponent).max(-1000));
+        Scaled { fraction: large.fraction + shifted, exponent: large.exponent }
+    }
+
+    fn over(self, other: Self) -> Self {
+        Scaled { fraction: self.fraction / other.fraction, exponent: self.exponent - other.exponent }
+    }
+
+    /// In two steps, since the power may be none that there is.
+    fn value(self) -> f64 {
+        let exponent = self.exponent.clamp(-2000, 2000);
+        self.fraction * power_of_two(exponent / 2) * power_of_two(exponent - exponent / 2)
+    }
+}
+
+/// `2^k`, where it is a normal number.
+fn power_of_two(k: i32) -> f64 {
+    f64::from_bits(((k + 1023) as u64) << 52)
+}
