@@ -230,4 +230,4 @@ macro_rules! multi_indices {
         }
     )* };
 }
-multi_indices! { 0; 1 A; 2 A B; 3 A B C; }
+multi_indices! { 0; 1 A; 2 A B; 3 A B C; 4 A B C D; 5 A B C D E; 6 A B C D E F; 7 A B C D E F G; 8 A B C D E F G H; }

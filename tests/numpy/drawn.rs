@@ -58,7 +58,10 @@ impl Cases {
         let beside = first.saturating_sub(2)..(first + 6).min(found.len());
         let report = format!(
             " first difference: element {first}, {:?}\n found from {}: {:?}\n NumPy:        {:?}",
-            near[first], beside.start, &found[beside.clone()], &expected[beside.clone()],
+            near[first],
+            beside.start,
+            &found[beside.clone()],
+            &expected[beside.clone()],
         );
         self.wrong(numpy, rust, given, &report);
     }
@@ -139,3 +142,58 @@ impl<N: Dim> Literal for Idx<N> {
         index(text.parse().expect("an integer"))
     }
 }
+
+/// Floats of 16 bits, which are drawn where they are asked for.
+#[cfg(feature = "half-2")]
+mod sixteen_bits {
+    pub use half::f16;
+
+    use super::{Agree, Answer, Literal, Plain, Tensor, Tolerance};
+
+    impl Literal for f16 {
+        fn read(text: &str) -> f16 {
+            // The decimals are those of a number of 32 bits, so that nothing is rounded twice.
+            f16::from_f32(text.parse().expect("an element"))
+        }
+    }
+
+    impl Plain for f16 {
+        type NumPys = f16;
+        fn numpys(self) -> f16 {
+            self
+        }
+    }
+
+    impl Agree for f16 {
+        fn agree(self, numpys: f16, tolerance: Tolerance) -> bool {
+            match tolerance {
+                Tolerance::Ulp(n) => {
+                    let place = |x: f16| {
+                        if x.to_f32() < 0.0 {
+                            -i64::from(x.to_bits() & 0x7fff)
+                        } else {
+                            i64::from(x.to_bits() & 0x7fff)
+                        }
+                    };
+                    self.is_nan() == numpys.is_nan() && (self.is_nan() || place(self).abs_diff(place(numpys)) <= n)
+                }
+                _ => self.to_f32().agree(numpys.to_f32(), tolerance),
+            }
+        }
+    }
+
+    impl Answer for f16 {
+        type Element = f16;
+        fn sizes(&self) -> Vec<usize> {
+            Vec::new()
+        }
+        fn elements(&self) -> Vec<f16> {
+            vec![*self]
+        }
+        fn print(&self) -> String {
+            Tensor::from(*self).to_string()
+        }
+    }
+}
+#[cfg(feature = "half-2")]
+pub use sixteen_bits::f16;

@@ -18,6 +18,14 @@ NUMBERS = FLOATS * 3 + INTEGERS
 ALL = NUMBERS + ["bool"]
 
 
+def with_half():
+    """Floats of 16 bits are drawn, too."""
+    TYPES["f16"] = np.float16
+    FLOATS.append("f16")
+    NUMBERS.extend(["f16"] * 3)
+    ALL.extend(["f16"] * 3)
+
+
 def name_of(dtype):
     """Rust's name of one of NumPy's element types."""
     return next(name for name, numpys in TYPES.items() if np.dtype(numpys) == dtype)
@@ -95,6 +103,8 @@ def numbers(chance, element, kind, count):
 
 def literal(x):
     """One element, so that Rust reads the same bits: the fewest digits that say which it is."""
+    if isinstance(x, np.float16):
+        x = np.float32(x)
     return str(bool(x)).lower() if isinstance(x, (bool, np.bool_)) else str(x)
 
 
@@ -104,7 +114,7 @@ def rust(x, element):
         return literal(x)
     if element in FLOATS and not np.isfinite(x):
         return f"{element}::" + ("NAN" if np.isnan(x) else "INFINITY" if x > 0 else "NEG_INFINITY")
-    return f"{literal(x)}_{element}"
+    return f"f16::from_f32({literal(x)})" if element == "f16" else f"{literal(x)}_{element}"
 
 
 def repeated(elements):

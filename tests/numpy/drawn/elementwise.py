@@ -5,7 +5,7 @@ import numpy as np
 from drawing import Redraw
 from elements import FLOATS, INTEGERS, NUMBERS, SIGNED, TYPES
 from exactness import EQUAL, EXACT, relative, ulps
-from operations import Case, operation
+from operations import ONCE, Case, operation
 
 SYMBOLS = {"+": "+", "-": "-", "*": "*", "/": "/", "%": "%", "//": "floor_div"}
 
@@ -29,14 +29,14 @@ def arithmetic(d):
     numpy = f"{a.numpy} {symbol} {b_numpy}"
     if symbol == "//":
         lazy = c.often(0.3)
-        return Case(numpy, f"({a.rust}.lazy().floor_div({b})).eval()" if lazy else f"{a.rust}.floor_div({b})", wraps=True)
+        return Case(numpy, f"({a.rust}.lazy().floor_div({b})).eval()" if lazy else f"{a.rust}.floor_div({b})", wraps=ONCE)
     form = c.choice(["values", "values", "lazy", "in place"])
     in_place = form == "in place" and not (symbol == "/" and element in INTEGERS)
     if in_place and np.shape(d.evaluate(numpy)) == np.shape(d.evaluate(a.numpy)):
-        return Case(numpy, f"{{ let mut y = {a.rust}.to_tensor(); y {symbol}= {b}; y }}", wraps=True)
+        return Case(numpy, f"{{ let mut y = {a.rust}.to_tensor(); y {symbol}= {b}; y }}", wraps=ONCE)
     if form == "lazy":
-        return Case(numpy, f"({a.rust}.lazy() {symbol} {b}).eval()", wraps=True)
-    return Case(numpy, f"{a.ref if c.often(0.5) or a.plain else a.rust} {symbol} {b}", wraps=True)
+        return Case(numpy, f"({a.rust}.lazy() {symbol} {b}).eval()", wraps=ONCE)
+    return Case(numpy, f"{a.ref if c.often(0.5) or a.plain else a.rust} {symbol} {b}", wraps=ONCE)
 
 
 @operation
@@ -45,7 +45,7 @@ def number_on_the_left(d):
     element, symbol = c.choice(FLOATS + SIGNED), c.choice(["+", "-", "*", "/"])
     numpy, number = d.scalar(element)
     a = d.operand(element, d.shape(), "nonzero")
-    return Case(f"{numpy} {symbol} {a.numpy}", f"{number} {symbol} {a.ref}", wraps=True)
+    return Case(f"{numpy} {symbol} {a.numpy}", f"{number} {symbol} {a.ref}", wraps=ONCE)
 
 
 @operation
@@ -191,7 +191,7 @@ def power(d):
             numpy = f"{a.numpy} ** ({exponent_numpy})"
             answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble) if x.dtype.kind == "f" else x)).astype(TYPES[element])
             return Case(numpy, f"{a.rust}{before}.pow({exponent}){after}", ulps(1), answer=answer)
-        return Case(f"{a.numpy} ** {exponent_numpy}", f"{a.rust}{before}.pow({exponent}){after}", wraps=True)
+        return Case(f"{a.numpy} ** {exponent_numpy}", f"{a.rust}{before}.pow({exponent}){after}", wraps=ONCE)
     a = d.operand(element, d.part_of(sizes), d.chance.choice(["positive", "special", "near"]))
     b = d.operand(element, d.part_of(sizes), d.chance.choice(["eighths", "special"]))
     numpy = f"np.power({a.numpy}, {b.numpy})"
@@ -244,10 +244,11 @@ def formula(d):
 @operation(weight=2)
 def by_closure(d):
     element = d.chance.choice(FLOATS + INTEGERS)
-    a, b = d.pair([element, element])
     number_numpy, number = d.scalar(element)
     if d.chance.often(0.4):
+        a = d.operand(element, d.shape())
         return Case(f"{a.numpy} + {number_numpy}", f"{a.rust}.map(|x| x + {number})", wraps=True)
+    a, b = d.pair([element, element])
     return Case(f"{a.numpy} * {number_numpy} + {b.numpy}", f"{a.rust}.zip_map({b.ref}, |x, y| x * {number} + y)", wraps=True)
 
 

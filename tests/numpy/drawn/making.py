@@ -36,6 +36,9 @@ def printed(d):
     c, element = d.chance, d.chance.choice(ALL)
     kind = c.choice(["special", "any", "eighths", "spread", "nan", "integers", "positive"]) if element in FLOATS else c.choice(["small", "extreme"])
     a = d.operand(element, d.shape(), kind)
+    if element in FLOATS and np.ndim(d.evaluate(a.numpy)) > 0 and c.often(0.25):
+        precision = c.between(0, 10)
+        return Case(f"np.array2string(np.asarray({a.numpy}), precision={precision})", f"format!(\"{{:.{precision}}}\", {a.rust})", printed=True)
     return Case(a.numpy, a.rust, printed=True)
 
 

@@ -305,13 +305,27 @@ def assigned(d):
         step = sliced_(d.chance, target)
     sizes, numpy, rust = step
     a = d.operand(d.chance.choice(ALL), sizes)
-    part, numpy = rust.replace(".slice(", ".slice_mut("), numpy.replace("@", "y")
+    part, numpy = f"let mut part = y{rust.replace('.slice(', '.slice_mut(')};", numpy.replace("@", "y")
     if len(target) > 1 and d.chance.often(0.3):
-        part, numpy, target = f"{part}.transpose_mut()", f"{numpy}.T", target[::-1]
+        part, numpy, target = f"{part} let mut part = part.transpose_mut();", f"{numpy}.T", target[::-1]
     v = d.operand(a.element, d.part_of(target))
     if d.chance.often(0.5) and a.element != "bool":
         return Case(
             f"(y := {a.numpy}.copy(), np.add({numpy}, {v.numpy}, out={numpy}))[0]",
-            f"{{ let mut y = {a.rust}.to_tensor(); {{ let mut part = y{part}; part += {v.ref}; }} y }}", wraps=True,
+            f"{{ let mut y = {a.rust}.to_tensor(); {{ {part} part += {v.ref}; }} y }}", wraps=True,
         )
-    return Case(f"(y := {a.numpy}.copy(), np.copyto({numpy}, {v.numpy}))[0]", f"{{ let mut y = {a.rust}.to_tensor(); y{part}.assign({v.ref}); y }}")
+    return Case(f"(y := {a.numpy}.copy(), np.copyto({numpy}, {v.numpy}))[0]", f"{{ let mut y = {a.rust}.to_tensor(); {{ {part} part.assign({v.ref}); }} y }}")
+
+
+@operation
+def stretched(d):
+    """A size of 1 is another one."""
+    a = any_operand(d, 1, limit=60)
+    sizes = list(sizes_of(d, a))
+    ones = [axis for axis, size in enumerate(sizes) if size == 1]
+    if not ones:
+        raise Redraw
+    axis, n = d.chance.choice(ones), d.chance.between(1, 4)
+    sizes[axis] = n
+    rust = a.rust if a.plain else f"{a.rust}.to_tensor()"
+    return Case(f"np.broadcast_to({a.numpy}, {tuple_(sizes)})", f"{rust}.expand::<dim!({n}), _>(axes![{d.signed(axis, len(sizes))}]).to_tensor()")

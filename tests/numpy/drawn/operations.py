@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 OPERATIONS = []
+ONCE = "once"
 
 
 @dataclass
@@ -21,8 +22,8 @@ class Case:
     kept: dict = field(default_factory=dict)
     # Rust's element type, where it is not NumPy's.
     element: str = ""
-    # Integers of the operands may overflow, which is a panic: then the case is drawn again.
-    wraps: bool = False
+    # Integers may overflow, which is a panic: then the case is drawn again. `ONCE`: there is nothing in between that may overflow, too.
+    wraps: bool | str = False
     # NumPy's answer, where it is not just the expression.
     answer: Any = None
     # It is printed, not compared.

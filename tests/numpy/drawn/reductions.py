@@ -204,7 +204,7 @@ def logsumexp(d):
     r = Reduced(d, a)
     numpy = f"np.logaddexp.reduce({a.numpy}, {r.numpy}{r.dims})" if not r.all and len(r.axes) == 1 else f"np.log(np.sum(np.exp({a.numpy}), {r.numpy}{r.dims}))"
     answer, exact = np.asarray(d.evaluate(numpy)), true(d, numpy)
-    largest = np.abs(np.asarray(d.evaluate(f"np.max(np.abs({a.numpy}), {r.numpy}{r.dims})")))
+    largest = np.asarray(d.evaluate(f"np.max(np.where(np.isfinite({a.numpy}), np.abs({a.numpy}), 0), {r.numpy}{r.dims})"))
     allowed = (16 + np.log2(max(r.terms, 1))) * unit(answer) * np.maximum(largest, 1).astype(np.longdouble)
     return Case(numpy, f"{r.rust}{r.keepdims}.logsumexp()", each(answer, exact, allowed), kept=r.kept)
 
@@ -273,3 +273,27 @@ def layer_norm(d):
     largest = np.max(np.abs(np.asarray(d.evaluate(a.numpy)))) / true(d, deviation)
     allowed = (30 + np.log2(max(terms, 1))) * unit(answer) * (largest * (1 + largest) * np.abs(d.evaluate(gain.numpy)) + np.abs(exact) + np.abs(d.evaluate(bias.numpy)))
     return Case(numpy, f"{a.rust}.layer_norm({'axes![' + ', '.join(map(str, axes)) + ']'}, {gain.ref}, {bias.ref}, {epsilon})", each(answer, exact, allowed))
+
+
+@operation(weight=2)
+def formula(d):
+    """A lazy formula, reduced in one pass; and what `keepdims` is for."""
+    c, element = d.chance, d.chance.choice(FLOATS + ["i32"])
+    sizes = d.shape(least=1)
+    a = d.operand(element, sizes, "eighths")
+    if c.often(0.4):
+        axes = d.axes(len(sizes))
+        word = c.choice(["max", "min", "sum"])
+        numpy = f"{a.numpy} - np.{word}({a.numpy}, axis={tuple_(axes)}, keepdims=True)"
+        over = f"{a.rust}.over(axes![{', '.join(map(str, axes))}]).keepdims().{word}()"
+        if word == "sum" and element == "i32":
+            raise Redraw
+        lazy = c.often(0.5)
+        return Case(numpy, f"({a.rust}.lazy() - {over}).eval()" if lazy else f"{a.ref} - {over}", EQUAL)
+    b = d.operand(element, d.part_of(sizes), "eighths")
+    mixed = Reduced(d, a, lazy=0)
+    over = mixed.rust[len(a.rust):]
+    word = c.choice(["sum", "max", "mean"])
+    numpy = f"np.{word}(np.abs({a.numpy} - {b.numpy}) * {a.numpy}, {mixed.numpy}{mixed.dims})"
+    near = EQUAL if word == "max" or element == "i32" else sums(d, numpy, d.evaluate(numpy), mixed.terms, 4)
+    return Case(numpy, f"(({a.rust}.lazy() - {b.ref}).abs() * {a.ref}){over}{mixed.keepdims}.{word}()", near, kept=mixed.kept, wraps=True)
