@@ -168,7 +168,7 @@ macro_rules! elements {
         }
     )* };
 }
-elements! { f32 f64 i8 i32 i64 u8 u64 bool }
+elements! { f32 f64 i8 i16 i32 i64 u8 u16 u32 u64 bool }
 
 macro_rules! exact {
     ($($T:ty)*) => { $(
@@ -179,7 +179,7 @@ macro_rules! exact {
         }
     )* };
 }
-exact! { i8 i32 i64 u8 u64 bool }
+exact! { i8 i16 i32 i64 u8 u16 u32 u64 bool }
 
 macro_rules! floats {
     ($($T:ty)*) => { $(
@@ -230,4 +230,4 @@ macro_rules! multi_indices {
         }
     )* };
 }
-multi_indices! { 0; 1 A; 2 A B; 3 A B C; }
+multi_indices! { 0; 1 A; 2 A B; 3 A B C; 4 A B C D; 5 A B C D E; 6 A B C D E F; 7 A B C D E F G; 8 A B C D E F G H; }

@@ -1,0 +1,331 @@
+"""What moves elements: shapes, axes, slices, pieces put together and taken apart, indices."""
+
+import numpy as np
+
+from drawing import MAX_RANK, Redraw, shape, tuple_
+from elements import ALL, FLOATS, NUMBERS
+from operations import Case, operation
+
+
+def any_operand(d, least=0, most=MAX_RANK, layout=True, **limits):
+    element = d.chance.choice(ALL)
+    return d.operand(element, d.shape(least, most, **limits), "special" if element in FLOATS else "small", layout)
+
+
+def sizes_of(d, a):
+    return np.shape(d.evaluate(a.numpy))
+
+
+def listed(axes):
+    return f"axes![{', '.join(map(str, axes))}]"
+
+
+def factors(d, count):
+    """Sizes whose product this is."""
+    sizes = []
+    while count > 1 and len(sizes) < 5:
+        divisors = [n for n in range(2, count + 1) if count % n == 0]
+        n = d.chance.choice(divisors)
+        sizes.append(n)
+        count //= n
+    if count > 1:
+        sizes.append(count)
+    while len(sizes) < MAX_RANK and d.chance.often(0.25):
+        sizes.insert(d.chance.below(len(sizes) + 1), 1)
+    return d.chance.shuffled(sizes)
+
+
+@operation(weight=3)
+def reshape(d):
+    a = any_operand(d)
+    numpy, tensor = a.numpy, a.rust if a.plain else f"{a.rust}.to_tensor()"
+    sizes = sizes_of(d, a)
+    count = int(np.prod(sizes, dtype=int))
+    if d.chance.often(0.3):
+        return Case(f"{numpy}.ravel()", f"{tensor}.flatten()")
+    new = factors(d, count)
+    written = shape(new)
+    if new and d.chance.often(0.4):
+        open_ = d.chance.below(len(new))
+        written = f"shape![{', '.join('_' if i == open_ else str(n) for i, n in enumerate(new))}]"
+    return Case(f"{numpy}.reshape({tuple_(new)})", f"{tensor}.reshape::<{written}>()")
+
+
+@operation(weight=2)
+def merged_axes(d):
+    a = any_operand(d, 1, 6)
+    tensor, sizes = a.rust if a.plain else f"{a.rust}.to_tensor()", list(sizes_of(d, a))
+    first = d.chance.below(len(sizes))
+    if len(sizes) > 1 and d.chance.often(0.5):
+        last = d.chance.between(first, len(sizes) - 1)
+        new = sizes[:first] + [int(np.prod(sizes[first : last + 1]))] + sizes[last + 1 :]
+        return Case(f"{a.numpy}.reshape({tuple_(new)})", f"{tensor}.flatten_axes({listed(d.signed(i, len(sizes)) for i in range(first, last + 1))})")
+    parts = factors(d, sizes[first])[: MAX_RANK - len(sizes) + 1]
+    if int(np.prod(parts, dtype=int)) != sizes[first] or not parts:
+        raise Redraw
+    new = sizes[:first] + parts + sizes[first + 1 :]
+    return Case(f"{a.numpy}.reshape({tuple_(new)})", f"{tensor}.unflatten::<{shape(parts)}, _>(axes![{d.signed(first, len(sizes))}])")
+
+
+@operation(weight=2)
+def ones(d):
+    a = any_operand(d, 0, 6)
+    view, sizes = f"{a.rust}.view()" if a.plain else a.rust, sizes_of(d, a)
+    places = [axis for axis, size in enumerate(sizes) if size == 1]
+    if places and d.chance.often(0.5):
+        gone = [d.signed(axis, len(sizes)) for axis in d.chance.some(places, d.chance.between(1, len(places)))]
+        return Case(f"np.squeeze({a.numpy}, {tuple_(gone)})", f"{view}.squeeze({listed(gone)})", view=True)
+    axis = d.axis(len(sizes) + 1)
+    return Case(f"np.expand_dims({a.numpy}, {axis})", f"{view}.unsqueeze(axes![{axis}])", view=True)
+
+
+@operation(weight=3)
+def axes_in_another_order(d):
+    a = any_operand(d, 1)
+    rank = len(sizes_of(d, a))
+    i, j = d.axis(rank), d.axis(rank)
+    order = [d.signed(axis, rank) for axis in d.chance.shuffled(range(rank))]
+    return d.chance.choice([
+        Case(f"np.transpose({a.numpy}, {tuple_(order)})", f"{a.rust}.permute({listed(order)})", view=True),
+        Case(f"np.transpose({a.numpy})", f"{a.rust}.transpose()", view=True),
+        Case(f"np.moveaxis({a.numpy}, {i}, {j})", f"{a.rust}.move_axis(axes![{i}], axes![{j}])", view=True),
+    ])
+
+
+@operation(weight=3)
+def sliced(d):
+    from drawing import sliced as draw
+
+    step = None
+    while not step:
+        target = d.shape(1)
+        step = draw(d.chance, target)
+    sizes, numpy, rust = step
+    a = d.operand(d.chance.choice(ALL), sizes)
+    numpy = numpy.replace("@", a.numpy)
+    if d.chance.often(0.3):
+        number_numpy, number = d.scalar(a.element)
+        place = f"np.s_{numpy[len(a.numpy):]}"
+        written = f"(y := {a.numpy}.copy()).__setitem__({place}, {number_numpy}) or y"
+        return Case(written, f"{{ let mut y = {a.rust}.to_tensor(); y{rust.replace('.slice(', '.slice_mut(')}.fill({number}); y }}")
+    return Case(numpy, f"{a.rust}{rust}", view=True)
+
+
+@operation(weight=3)
+def joined(d):
+    c, sizes = d.chance, d.shape(1, 5, limit=60)
+    element, count = c.choice(ALL), c.between(2, 4)
+    if c.often(0.5):
+        axis = d.axis(len(sizes))
+        parts = []
+        for _ in range(count):
+            part = list(sizes)
+            part[axis] = c.between(1, 4)
+            parts.append(d.operand(element, part))
+        numpy, rust = "concatenate", "concat"
+    else:
+        axis = d.axis(len(sizes) + 1)
+        parts = [d.operand(element, sizes) for _ in range(count)]
+        numpy, rust = "stack", "stack"
+    return Case(
+        f"np.{numpy}(({', '.join(a.numpy for a in parts)}), axis={axis})",
+        f"{rust}(({', '.join(a.ref for a in parts)}), axes![{axis}])",
+    )
+
+
+@operation(weight=2)
+def parted(d):
+    c, a = d.chance, any_operand(d, 1)
+    sizes = sizes_of(d, a)
+    axis = d.axis(len(sizes))
+    size = sizes[axis]
+    if size < 2 or size > 60:
+        raise Redraw
+    first = c.between(1, size - 1)
+    which = c.below(2)
+    if c.often(0.4):
+        return Case(f"np.split({a.numpy}, [{first}], axis={axis})[{which}]", f"{a.rust}.split_at::<dim!({first}), _>(axes![{axis}]).{which}", view=True)
+    groups = c.choice([n for n in range(1, size + 1) if size % n == 0])
+    i = c.below(groups)
+    return Case(f"np.split({a.numpy}, {groups}, axis={axis})[{i}]", f"{a.rust}.chunks::<dim!({groups}), _>(axes![{axis}]).nth({i}).unwrap()", view=True)
+
+
+@operation(weight=3)
+def padded(d):
+    c = d.chance
+    a = any_operand(d, 1, 5, limit=40)
+    sizes = sizes_of(d, a)
+    mode = c.choice(["constant", "edge", "reflect"])
+    widths = [(c.below(3), c.below(3)) for _ in sizes]
+    if mode == "reflect" and 1 in sizes and any(size == 1 and width != (0, 0) for size, width in zip(sizes, widths)):
+        raise Redraw
+    rust = ", ".join("0" if width == (0, 0) else str(width) for width in widths)
+    numpy = f"np.pad({a.numpy}, {tuple_(widths)}, mode='{mode}'"
+    if mode != "constant":
+        return Case(f"{numpy})", f"{a.rust}.pad_{mode}(pad![{rust}])")
+    number_numpy, number = d.scalar(a.element)
+    return Case(f"{numpy}, constant_values={number_numpy})", f"{a.rust}.pad(pad![{rust}], {number})")
+
+
+@operation(weight=2)
+def repeated(d):
+    c, a = d.chance, any_operand(d, 1, 5, limit=40)
+    sizes = sizes_of(d, a)
+    axis, times = d.axis(len(sizes)), c.between(1, 3)
+    if c.often(0.5):
+        return Case(f"np.repeat({a.numpy}, {times}, axis={axis})", f"{a.rust}.repeat::<dim!({times}), _>(axes![{axis}])")
+    if c.often(0.5):
+        all_times = [1] * len(sizes)
+        all_times[axis] = times
+        return Case(f"np.tile({a.numpy}, {tuple_(all_times)})", f"{a.rust}.tile_along::<dim!({times}), _>(axes![{axis}])")
+    all_times = [c.between(1, 2) for _ in range(c.between(1, min(len(sizes) + 1, 4)))]
+    return Case(f"np.tile({a.numpy}, {tuple_(all_times)})", f"{a.rust}.tile::<{shape(all_times)}>()")
+
+
+@operation(weight=3)
+def turned(d):
+    c, a = d.chance, any_operand(d, 1)
+    rank = len(sizes_of(d, a))
+    axes, shift = d.axes(rank), c.between(-7, 7)
+    return c.choice([
+        Case(f"np.flip({a.numpy}, {tuple_(axes)})", f"{a.rust}.flip({listed(axes)})"),
+        Case(f"np.roll({a.numpy}, {shift}, {tuple_(axes)})", f"{a.rust}.roll({shift}, {listed(axes)})"),
+        Case(f"np.roll({a.numpy}, {shift})", f"{a.rust}.roll_all({shift})"),
+    ])
+
+
+@operation(weight=2)
+def triangle(d):
+    element = d.chance.choice(NUMBERS)
+    a = d.operand(element, d.shape(2, limit=60))
+    k, word = d.chance.between(-3, 3), d.chance.choice(["tril", "triu"])
+    return Case(f"np.{word}({a.numpy}, {k})", f"{a.rust}.{word}({k})")
+
+
+@operation
+def diagonals(d):
+    c, n = d.chance, d.chance.between(1, 5)
+    element = c.choice(NUMBERS)
+    form = c.below(3)
+    if form == 0:
+        a = d.operand(element, (n,))
+        return Case(f"np.diag({a.numpy})", f"{a.rust}.diag()")
+    if form == 1:
+        a = d.operand(element, (n, n))
+        return Case(f"np.trace({a.numpy})", f"{a.rust}.trace()", scalar=True, wraps=True)
+    a = d.operand(element, (*d.shape(0, 4, limit=20), n, n))
+    return Case(f"np.diagonal({a.numpy}, axis1=-2, axis2=-1)", f"{a.rust}.diagonal()", view=True)
+
+
+@operation(weight=2)
+def windows_of(d):
+    a = any_operand(d, 1, 6, limit=60)
+    sizes = sizes_of(d, a)
+    k = d.chance.between(1, min(sizes[-1], 5))
+    if len(sizes) > 1 and d.chance.often(0.4):
+        l = d.chance.between(1, min(sizes[-2], 5))
+        return Case(f"sliding_window_view({a.numpy}, ({l}, {k}), (-2, -1))", f"{a.rust}.windows::<shape![{l}, {k}]>()", view=True)
+    return Case(f"sliding_window_view({a.numpy}, {k}, -1)", f"{a.rust}.windows::<shape![{k}]>()", view=True)
+
+
+@operation(weight=3)
+def looked_up(d):
+    c, a = d.chance, any_operand(d, 1, 5, limit=60)
+    sizes = sizes_of(d, a)
+    axis = d.axis(len(sizes))
+    if c.often(0.5):
+        i = d.indices(d.shape(0, 3, limit=12) if not d.large else (7,), sizes[axis], layout=True)
+        if len(np.shape(d.evaluate(i.numpy))) + len(sizes) - 1 > MAX_RANK:
+            raise Redraw
+        return Case(f"np.take({a.numpy}, {i.numpy}, axis={axis})", f"{a.rust}.take({i.ref}, axes![{axis}])")
+    places = list(sizes)
+    places[axis] = c.between(1, 4)
+    i = d.indices(tuple(places), sizes[axis], layout=True)
+    return Case(f"np.take_along_axis({a.numpy}, {i.numpy}, {axis})", f"{a.rust}.gather({i.ref}, axes![{axis}])")
+
+
+@operation(weight=2)
+def scattered(d):
+    c, element = d.chance, d.chance.choice(NUMBERS)
+    sizes = d.shape(1, 4, limit=60)
+    a = d.operand(element, sizes)
+    axis = d.axis(len(sizes))
+    copy = f"(y := {a.numpy}.copy())"
+    form = c.below(2)
+    if form == 0:
+        i = d.indices((c.between(1, 5),), sizes[axis])
+        places = list(sizes)
+        places[axis % len(sizes)] = i.sizes[0]
+        v = d.operand(element, d.part_of(tuple(places)))
+        at = ", ".join([":"] * (axis % len(sizes)) + [i.numpy])
+        return Case(
+            f"np.add.at(y := {a.numpy}.copy(), np.s_[{at}], {v.numpy}) or y",
+            f"{{ let mut y = {a.rust}.to_tensor(); y.index_add({i.ref}, {v.ref}, axes![{axis}]); y }}", wraps=True,
+        )
+    places = list(sizes)
+    # Each place once: of two that are written to the same place NumPy does not say which stays.
+    order = np.argsort(np.array([c.random() for _ in range(int(np.prod(sizes)))]).reshape(sizes), axis=axis)
+    i = d.indices(tuple(places), sizes[axis])
+    i.values = order.reshape(-1)
+    v = d.operand(element, d.part_of(tuple(places)))
+    return Case(
+        f"np.put_along_axis(y := {a.numpy}.copy(), {i.numpy}, {v.numpy}, {axis}) or y",
+        f"{{ let mut y = {a.rust}.to_tensor(); y.scatter({i.ref}, {v.ref}, axes![{axis}]); y }}",
+    )
+
+
+@operation
+def one_hot(d):
+    n, element = d.chance.between(1, 5), d.chance.choice(["f32", "f64", "i32", "u8", "bool"])
+    i = d.indices(d.shape(0, 4, limit=20), n, layout=True)
+    from elements import TYPES
+
+    return Case(f"np.eye({n})[{i.numpy}].astype(np.{np.dtype(TYPES[element]).name})", f"{i.rust}.one_hot::<{element}>()")
+
+
+@operation(weight=2)
+def part_of_an_axis(d):
+    a = any_operand(d, 1, 5, limit=60)
+    sizes = sizes_of(d, a)
+    axis = d.axis(len(sizes))
+    i = d.chance.below(sizes[axis])
+    if d.chance.often(0.4):
+        return Case(f"{a.numpy}[{d.chance.choice([i % sizes[0]])}]", f"{a.rust}.subtensor({i % sizes[0]})", view=True)
+    return Case(f"np.take({a.numpy}, {i}, axis={axis})", f"{a.rust}.index_axis(Idx::new({i}).unwrap(), axes![{axis}])", view=True)
+
+
+@operation(weight=2)
+def assigned(d):
+    """A part of a tensor, seen in some way, gets other elements."""
+    from drawing import permuted, sliced as sliced_
+
+    step = None
+    while not step:
+        target = d.shape(1, 5, limit=40)
+        step = sliced_(d.chance, target)
+    sizes, numpy, rust = step
+    a = d.operand(d.chance.choice(ALL), sizes)
+    part, numpy = f"let mut part = y{rust.replace('.slice(', '.slice_mut(')};", numpy.replace("@", "y")
+    if len(target) > 1 and d.chance.often(0.3):
+        part, numpy, target = f"{part} let mut part = part.transpose_mut();", f"{numpy}.T", target[::-1]
+    v = d.operand(a.element, d.part_of(target))
+    if d.chance.often(0.5) and a.element != "bool":
+        return Case(
+            f"(y := {a.numpy}.copy(), np.add({numpy}, {v.numpy}, out={numpy}))[0]",
+            f"{{ let mut y = {a.rust}.to_tensor(); {{ {part} part += {v.ref}; }} y }}", wraps=True,
+        )
+    return Case(f"(y := {a.numpy}.copy(), np.copyto({numpy}, {v.numpy}))[0]", f"{{ let mut y = {a.rust}.to_tensor(); {{ {part} part.assign({v.ref}); }} y }}")
+
+
+@operation
+def stretched(d):
+    """A size of 1 is another one."""
+    a = any_operand(d, 1, limit=60)
+    sizes = list(sizes_of(d, a))
+    ones = [axis for axis, size in enumerate(sizes) if size == 1]
+    if not ones:
+        raise Redraw
+    axis, n = d.chance.choice(ones), d.chance.between(1, 4)
+    sizes[axis] = n
+    rust = a.rust if a.plain else f"{a.rust}.to_tensor()"
+    return Case(f"np.broadcast_to({a.numpy}, {tuple_(sizes)})", f"{rust}.expand::<dim!({n}), _>(axes![{d.signed(axis, len(sizes))}]).to_tensor()")
