@@ -21,9 +21,7 @@ pub trait Append<T>: Data<T> {
 
 impl<T> Append<T> for Owned {
     fn append<S: Shape>(elements: Buffer<T, S>, to: &mut Vec<T>) {
-        // What can fail comes first: moving an element cannot.
-        to.reserve(S::LEN);
-        to.extend(elements.into_elements());
+        elements.append_to(to);
     }
 }
 

@@ -38,7 +38,11 @@ fn what_is_not_close_is_named() {
     let views = message(|| x.transpose().assert_all_close(&x, 0.0, 0.5));
     assert!(views.contains("mismatched: 2 of 4") && views.contains("[0, 1]: 3.0 and 2.0"), "{views}");
     let scalar = message(|| Tensor::from(1.0_f32).assert_all_close(2.0, 0.0, 0.0));
-    assert!(scalar.contains("shapes: () and ()") && scalar.contains("1 of 1 (100.0%)") && scalar.contains("  []: 1.0 and 2.0"));
+    assert!(
+        scalar.contains("shapes: () and ()")
+            && scalar.contains("1 of 1 (100.0%)")
+            && scalar.contains("  []: 1.0 and 2.0")
+    );
 }
 
 #[test]
@@ -52,7 +56,10 @@ fn many_mismatches_are_a_summary() {
 #[test]
 fn special_numbers() {
     let nan = message(|| tensor![f64::NAN, 1.0].assert_all_close(tensor![f64::NAN, 0.0], 1.0, 0.0));
-    assert!(nan.contains("absolute difference among them: NaN") && nan.contains("[0]: NaN and NaN\n  [1]: 1.0 and 0.0"), "{nan}");
+    assert!(
+        nan.contains("absolute difference among them: NaN") && nan.contains("[0]: NaN and NaN\n  [1]: 1.0 and 0.0"),
+        "{nan}"
+    );
     let zero = message(|| tensor![1.0].assert_all_close(tensor![0.0], 1.0, 0.0));
     assert!(zero.contains("largest relative difference among them: inf"));
     let infinite = message(|| tensor![f64::INFINITY].assert_all_close(tensor![1.0], 1.0, 1.0));

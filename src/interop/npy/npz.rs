@@ -1,5 +1,6 @@
 //! Archives of arrays by name: `.npz`, which is a ZIP archive of `.npy` files.
 
+use core::fmt;
 use std::borrow::ToOwned;
 use std::boxed::Box;
 use std::cell::RefCell;
