@@ -28,7 +28,7 @@ pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use node::MapRun;
-pub use node::{Function, Map, Zip};
+pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};

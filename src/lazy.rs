@@ -32,13 +32,13 @@
 //! assert_eq!(weights, tensor![0.9, 1.8]);
 //! ```
 //!
-//! The type says what will be computed, `Lazy<f64, (D2,), Map<Zip<…>, Minus>>`. A function that returns an expression leaves that out:
+//! The type says what will be computed, `Lazy<f64, (D2,), ZipMap<…, Minus>>`. A function that returns an expression leaves that out:
 //! `Lazy<T, S, impl Expr<Elem = T>>`.
 
 use core::fmt;
 use core::marker::PhantomData;
 
-pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip};
+pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, ZipMap};
 pub use crate::ops::function;
 pub use memory::InMemory;
 
@@ -69,7 +69,7 @@ pub struct Lazy<T, S, E> {
 
 /// `X` and the operand `R`, broadcast together, and `F` of each pair of elements.
 pub type LazyZip<T, S, E, R, U, F> =
-    Lazy<T, Joined<S, <R as Operand<U>>::Shape>, Map<Zip<E, <R as Operand<U>>::Expr>, F>>;
+    Lazy<T, Joined<S, <R as Operand<U>>::Shape>, ZipMap<E, <R as Operand<U>>::Expr, F>>;
 
 impl<T, S, E> Lazy<T, S, E> {
     #[inline(always)]
@@ -127,13 +127,21 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
         Tensor::of(crate::expr::collect_shared::<S, S, _>(&self.expression))
     }
 
+    /// The same, of an expression that is kept.
+    pub(crate) fn evaluated(&self) -> Tensor<T, S>
+    where
+        E: Expr<Elem = T>,
+    {
+        Tensor::of(collect::<S, S, _>(&self.expression))
+    }
+
     /// `f` of each pair of elements, broadcast together.
     #[inline(always)]
     pub(crate) fn zip<U, R: Operand<U>, F: Function<(T, U)>>(self, other: R, f: F) -> LazyZip<F::Output, S, E, R, U, F>
     where
         S: JoinShape<R::Shape>,
     {
-        Lazy::new(Map(Zip(self.expression, other.into_expr()), f))
+        Lazy::new(ZipMap(self.expression, other.into_expr(), f))
     }
 }
 
@@ -204,7 +212,7 @@ impl<T, S, E: Copy> Copy for Lazy<T, S, E> {}
 /// The elements, computed to be printed as those of a tensor are.
 impl<T: DisplayElement, S: Shape, E: Expr<Elem = T>> fmt::Display for Lazy<T, S, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Tensor::<T, S>::of(collect::<S, S, _>(&self.expression)).fmt(f)
+        self.evaluated().fmt(f)
     }
 }
 

@@ -9,6 +9,7 @@
 //! | [`power`] | `pow` |
 //! | [`compare`] | `gt lt ge le equal not_equal` |
 //! | [`close`] | `is_close`, `all_close` |
+//! | [`assert_close`] | `assert_all_close` |
 //! | [`mask`] | `& \| ^ !`, `select`, `masked_fill`, `put_mask`, `argwhere` |
 //! | [`selection`] | `masked_select` |
 //! | [`elementwise`] | `map`, `zip_map`, `cast`, `exp`, `ln`, `abs`, `clamp` and the other functions of one element |
@@ -51,6 +52,7 @@
 
 pub mod arg;
 pub mod arithmetic;
+pub mod assert_close;
 pub mod assign;
 pub mod close;
 pub mod compare;

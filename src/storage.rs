@@ -62,8 +62,8 @@ pub(crate) type LargeStore<T, S> = in_place::LargeInPlace<T, S>;
 ///
 /// `pointer` and `pointer_mut` point to as many initialised, contiguous elements as the shape has that named this store, and borrow
 /// nothing but `self`. `Memory` has room for them at `start`, aligned for `T`, which stays in place while it is neither moved nor
-/// dropped, and dropping it drops no element. `into_memory` gives
-/// the room with the elements still in it. Two stores with equal `IN_PLACE` for equal numbers of `T` have the same layout. The store owns its elements as values of `T`, and nothing else.
+/// dropped, and dropping it drops no element. A store
+/// has the layout of its `Memory`, and read as one it is the room with the elements still in it. Two stores with equal `IN_PLACE` for equal numbers of `T` have the same layout. The store owns its elements as values of `T`, and nothing else.
 pub unsafe trait Store<T>: Sized {
     /// Whether the elements stand in the store itself.
     const IN_PLACE: bool;
@@ -79,20 +79,26 @@ pub unsafe trait Store<T>: Sized {
     ///
     /// Every element has been written.
     unsafe fn assume_init(memory: Self::Memory) -> Self;
-    /// The room with its elements, which nobody drops any more.
-    fn into_memory(self) -> Self::Memory;
     /// The first element.
     fn pointer(&self) -> *const T;
     /// The first element, to be written to.
     fn pointer_mut(&mut self) -> *mut T;
-    /// Takes a box over as it is, where this store is a box of as many elements.
+    /// Takes a box over as it is. It has as many elements as the shape.
+    ///
+    /// # Panics
+    ///
+    /// When it has not, or elements stand in the store itself.
     #[cfg(feature = "alloc")]
-    fn adopt(elements: Box<[T]>) -> Result<Self, Box<[T]>> {
-        Err(elements)
+    fn adopt(_: Box<[T]>) -> Self {
+        unreachable!("a store in place is no box")
     }
-    /// Gives its box away, where this store is one.
+    /// Gives its box away.
+    ///
+    /// # Panics
+    ///
+    /// When elements stand in the store itself.
     #[cfg(feature = "alloc")]
-    fn release(self) -> Result<Box<[T]>, Self> {
-        Err(self)
+    fn release(self) -> Box<[T]> {
+        unreachable!("a store in place is no box")
     }
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::op_ref, reason = "operands by value and by reference are both tried")]
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
+#[path = "behaviour/closeness.rs"]
+mod closeness;
 #[path = "behaviour/construction.rs"]
 mod construction;
 #[path = "behaviour/dimensions.rs"]

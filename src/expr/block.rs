@@ -38,7 +38,7 @@ pub(crate) const fn blocks<S: Shape>(outer: usize) -> usize {
 /// A block of contiguous elements is one run. Of others, a run is as long as the layout allows.
 #[inline]
 pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, R: Shape, P: Position>(
-    to: &mut Partial<T, R>,
+    to: &mut Partial<'_, T, R>,
     memory: &[T],
     number: usize,
 ) {

@@ -27,18 +27,16 @@ pub(crate) fn go<W: Shape, K: Work>(walk: K) -> K::Output {
 #[inline]
 pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
-    let mut elements = Partial::new();
-    go::<W, _>(Collect::<W, R, E> { elements: &mut elements, expression, walk: PhantomData });
-    elements.finish()
+    Buffer::build(|elements| go::<W, _>(Collect::<W, R, E> { elements, expression, walk: PhantomData }))
 }
 
-struct Collect<'a, W, R: Shape, E: Expr> {
-    elements: &'a mut Partial<E::Elem, R>,
+struct Collect<'a, 'r, W, R: Shape, E: Expr> {
+    elements: &'a mut Partial<'r, E::Elem, R>,
     expression: &'a E,
     walk: PhantomData<W>,
 }
 
-impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, W, R, E> {
+impl<W: Shape, R: Shape, E: Expr> Work for Collect<'_, '_, W, R, E> {
     type Output = ();
 
     #[inline(always)]
@@ -78,10 +76,8 @@ pub(super) const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
 /// Cloning may do anything, so it is done where the program stands, and not by other instructions.
 #[inline]
 pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S> {
-    let mut elements = Partial::new();
-    Collect::<S, S, _> { elements: &mut elements, expression: &Cloned::<T, S, L>::new(memory), walk: PhantomData }
-        .run::<Baseline>();
-    elements.finish()
+    let expression = &Cloned::<T, S, L>::new(memory);
+    Buffer::build(|elements| Collect::<S, S, _> { elements, expression, walk: PhantomData }.run::<Baseline>())
 }
 
 /// The plan of a walk over `W` that reads `E` and goes along elements with the strides `L`.
@@ -262,15 +258,15 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
 ) -> Buffer<F::Accumulator, W> {
     let plan = const { plan_with::<W, RowMajor<K>, E>() };
     let step = const { step::<RowMajor<K>, W>() };
-    let mut elements = Partial::new();
-    plan.walk(|start| {
-        let first = offset(start, &RowMajor::<K>::STRIDES);
-        let run = expression.run::<W>(start, plan.run);
-        elements.extend(plan.run, |i| {
-            let accumulator = &mut accumulators[first + i * step];
-            *accumulator = fold.step(*accumulator, run.get::<Baseline>(i));
-            *accumulator
+    Buffer::build(|elements| {
+        plan.walk(|start| {
+            let first = offset(start, &RowMajor::<K>::STRIDES);
+            let run = expression.run::<W>(start, plan.run);
+            elements.extend(plan.run, |i| {
+                let accumulator = &mut accumulators[first + i * step];
+                *accumulator = fold.step(*accumulator, run.get::<Baseline>(i));
+                *accumulator
+            });
         });
-    });
-    elements.finish()
+    })
 }

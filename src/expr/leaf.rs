@@ -13,6 +13,7 @@ use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
+use crate::tensor::display::DebugElements;
 
 /// The elements of the shape `S`, which lie in memory as `L` says.
 pub struct Leaf<'a, T, S, L = Contiguous> {
@@ -67,7 +68,7 @@ impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
 
 impl<T: fmt::Debug, S: Shape, L: Layout> fmt::Debug for Leaf<'_, T, S, L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
+        DebugElements::new(|flat| self.at(flat), S::SIZES.as_ref()).fmt(f)
     }
 }
 

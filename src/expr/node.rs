@@ -123,3 +123,45 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
         Zip(self.0.part(first, count), self.1.part(first, count))
     }
 }
+
+/// `f(a, b)`, one node where [`Map`] of [`Zip`] would be two: how deep rustc follows a type bounds the length of a chain of operators.
+#[derive(Clone, Copy, Debug)]
+pub struct ZipMap<A, B, F>(pub(crate) A, pub(crate) B, pub(crate) F);
+
+impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F> {
+    type Elem = F::Output;
+    type Run<'r, W: Shape>
+        = ZipMapRun<'r, A::Run<'r, W>, B::Run<'r, W>, F>
+    where
+        Self: 'r;
+    type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
+
+    #[inline(always)]
+    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
+        ZipMapRun(self.0.run(start, len), self.1.run(start, len), &self.2)
+    }
+}
+
+/// A run of `f(a, b)`.
+pub struct ZipMapRun<'r, A, B, F>(A, B, &'r F);
+
+impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
+    type Elem = F::Output;
+    const PURE: bool = A::PURE && B::PURE && F::PURE;
+    const QUICK: bool = A::PURE && B::PURE && F::QUICK;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> F::Output {
+        self.2.at::<V>((self.0.get::<V>(i), self.1.get::<V>(i)))
+    }
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
+        self.2.quick::<V>((self.0.get::<V>(i), self.1.get::<V>(i)), special)
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
+    }
+}

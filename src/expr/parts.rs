@@ -9,7 +9,7 @@ use super::rowwise::plan;
 use super::{Axes, Expr, Merges, Rowwise, Run, Walk};
 use crate::kernel::level::{Level, Work, dispatch};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, LINE, Partial, Room, Sink};
+use crate::storage::{Buffer, LINE, Room, Sink};
 
 /// From how many elements on an elementary function, half a nanosecond for each in vectors, is computed in threads: waking one up costs
 /// microseconds.
@@ -42,8 +42,10 @@ pub(super) fn in_parts<W: Shape, K: Shape, R: Shape, E: Expr<Elem: Send> + Sync,
     rows: &F,
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
-    Partial::<_, R>::new().fill_parts(const { part_of::<W, K, E, F>() }, |first, room| {
-        dispatch(FillPart::<W, K, E, F> { room, first, expression, rows, walk: PhantomData });
+    Buffer::build(|elements| {
+        elements.fill_parts(const { part_of::<W, K, E, F>() }, |first, room| {
+            dispatch(FillPart::<W, K, E, F> { room, first, expression, rows, walk: PhantomData });
+        });
     })
 }
 

@@ -8,7 +8,7 @@ use super::Plan;
 use super::plan::{Merges, innermost, merges};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, Partial};
+use crate::storage::Buffer;
 
 /// What becomes of an axis.
 #[derive(Clone, Copy)]
@@ -125,67 +125,67 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     };
     let cuts = cuts.cuts();
     let step = strides[inner];
-    let mut elements = Partial::new();
-    plan.walk(|start| {
-        let mut origin = Some(0);
-        for axis in 0..MAX_RANK {
-            if axis == inner && is_cut {
-                continue;
-            }
-            let place = if C::CUT[axis] {
-                cuts[axis].piece(start[axis], S::ALIGNED[axis], R::ALIGNED[axis]).first
-            } else {
-                Some(start[axis])
-            };
-            origin = match (origin, place) {
-                (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
-                _ => None,
-            };
-        }
-        if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
-            // Pieces of two or three elements would cost more than they hold.
-            let (mut place, mut left) = (origin, times);
-            elements.extend(plan.run, |_| {
-                if left == 0 {
-                    (place, left) = (place + step, times);
+    Buffer::build(|elements| {
+        plan.walk(|start| {
+            let mut origin = Some(0);
+            for axis in 0..MAX_RANK {
+                if axis == inner && is_cut {
+                    continue;
                 }
-                left -= 1;
-                memory[place]
-            });
-            return;
-        }
-        let mut at = 0;
-        while at < plan.run {
-            let piece = if is_cut {
-                cuts[inner].piece(at, S::ALIGNED[inner], plan.run)
-            } else {
-                Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
-            };
-            let len = piece.len;
-            match (origin, piece.first, piece.direction) {
-                (Some(origin), Some(first), Direction::Forward) => {
-                    let run = &memory[origin + first * step..][..(len - 1) * step + 1];
-                    if step == 1 {
-                        elements.extend(len, |i| run[i]);
-                    } else {
-                        elements.extend(len, |i| run[i * step]);
+                let place = if C::CUT[axis] {
+                    cuts[axis].piece(start[axis], S::ALIGNED[axis], R::ALIGNED[axis]).first
+                } else {
+                    Some(start[axis])
+                };
+                origin = match (origin, place) {
+                    (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
+                    _ => None,
+                };
+            }
+            if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
+                // Pieces of two or three elements would cost more than they hold.
+                let (mut place, mut left) = (origin, times);
+                elements.extend(plan.run, |_| {
+                    if left == 0 {
+                        (place, left) = (place + step, times);
+                    }
+                    left -= 1;
+                    memory[place]
+                });
+                return;
+            }
+            let mut at = 0;
+            while at < plan.run {
+                let piece = if is_cut {
+                    cuts[inner].piece(at, S::ALIGNED[inner], plan.run)
+                } else {
+                    Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
+                };
+                let len = piece.len;
+                match (origin, piece.first, piece.direction) {
+                    (Some(origin), Some(first), Direction::Forward) => {
+                        let run = &memory[origin + first * step..][..(len - 1) * step + 1];
+                        if step == 1 {
+                            elements.extend(len, |i| run[i]);
+                        } else {
+                            elements.extend(len, |i| run[i * step]);
+                        }
+                    }
+                    (Some(origin), Some(first), Direction::Backward) => {
+                        let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
+                        elements.extend(len, |i| run[(len - 1 - i) * step]);
+                    }
+                    (Some(origin), Some(first), Direction::Still) => {
+                        let element = memory[origin + first * step];
+                        elements.extend(len, |_| element);
+                    }
+                    (None, ..) | (_, None, _) => {
+                        let element = outside();
+                        elements.extend(len, |_| element);
                     }
                 }
-                (Some(origin), Some(first), Direction::Backward) => {
-                    let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                    elements.extend(len, |i| run[(len - 1 - i) * step]);
-                }
-                (Some(origin), Some(first), Direction::Still) => {
-                    let element = memory[origin + first * step];
-                    elements.extend(len, |_| element);
-                }
-                (None, ..) | (_, None, _) => {
-                    let element = outside();
-                    elements.extend(len, |_| element);
-                }
+                at += len;
             }
-            at += len;
-        }
-    });
-    elements.finish()
+        })
+    })
 }

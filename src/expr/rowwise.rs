@@ -51,19 +51,20 @@ pub(crate) fn collect_runs<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>(
     expression: &E,
     runs: &F,
 ) -> Buffer<E::Elem, W> {
-    let mut elements = Partial::new();
-    go::<W, _>(CollectRows::<W, K, E, F> { elements: &mut elements, expression, rows: runs, walk: PhantomData });
-    elements.finish()
+    let rows = runs;
+    Buffer::build(|elements| {
+        go::<W, _>(CollectRows::<W, K, E, F> { elements, expression, rows, walk: PhantomData });
+    })
 }
 
-struct CollectRows<'a, W: Shape, K, E: Expr, F> {
-    elements: &'a mut Partial<E::Elem, W>,
+struct CollectRows<'a, 'r, W: Shape, K, E: Expr, F> {
+    elements: &'a mut Partial<'r, E::Elem, W>,
     expression: &'a E,
     rows: &'a F,
     walk: PhantomData<K>,
 }
 
-impl<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>> Work for CollectRows<'_, W, K, E, F> {
+impl<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>> Work for CollectRows<'_, '_, W, K, E, F> {
     type Output = ();
 
     #[inline(always)]

@@ -44,7 +44,7 @@ use std::io::{self, Read, Write};
 use std::vec::Vec;
 
 use crate::shape::Shape;
-use crate::storage::{Data, Partial};
+use crate::storage::{Buffer, Data, Partial};
 use crate::tensor::Tensor;
 use crate::tensor_vec::{TensorSlice, TensorVec};
 
@@ -213,19 +213,21 @@ impl<T: NpyElement, S: Shape> ReadNpy for Tensor<T, S> {
             let expected = S::SIZES.as_ref().iter().copied().map(Some).collect();
             return Err(NpyError::Shape { expected, found: header.shape });
         }
-        let mut elements = Partial::<T, S>::new();
-        if header.is_in_c_order() {
-            read::chunks::<T>(reader, S::LEN, |chunk| {
-                elements.extend(chunk.len() / size_of::<T>(), |i| {
-                    T::decode(&chunk[i * size_of::<T>()..][..size_of::<T>()], header.big_endian)
-                });
-            })?;
-        } else {
-            let found = read::elements::<T>(reader, S::LEN, header.big_endian)?;
-            let mut in_c_order = read::in_c_order(&found, &header.shape);
-            elements.extend(S::LEN, |_| in_c_order.next().expect("as many elements as the shape has"));
-        }
-        Ok(Tensor::own(elements.finish()))
+        let fill = |elements: &mut Partial<'_, T, S>| {
+            if header.is_in_c_order() {
+                read::chunks::<T>(reader, S::LEN, |chunk| {
+                    elements.extend(chunk.len() / size_of::<T>(), |i| {
+                        T::decode(&chunk[i * size_of::<T>()..][..size_of::<T>()], header.big_endian)
+                    });
+                })?;
+            } else {
+                let found = read::elements::<T>(reader, S::LEN, header.big_endian)?;
+                let mut in_c_order = read::in_c_order(&found, &header.shape);
+                elements.extend(S::LEN, |_| in_c_order.next().expect("as many elements as the shape has"));
+            }
+            Ok(())
+        };
+        Buffer::try_build(fill).map(Tensor::own)
     }
 }
 

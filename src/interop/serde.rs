@@ -52,7 +52,7 @@ use serde::ser::{Serialize, Serializer};
 use super::sizes::Sizes;
 use crate::dim::{Dim, Idx};
 use crate::shape::Shape;
-use crate::storage::{Data, Partial};
+use crate::storage::{Buffer, Data, Partial};
 use crate::tensor::Tensor;
 use crate::tensor_vec::TensorSlice;
 #[cfg(feature = "alloc")]
@@ -106,8 +106,9 @@ impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for Tensor<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sizes = S::SIZES;
         let shape = Sizes::of(sizes.as_ref());
-        let elements = read_into(Partial::<T, S>::new(), Partial::push, shape, deserializer)?;
-        Ok(Tensor::own(elements.finish()))
+        let read =
+            |elements: &mut Partial<'_, T, S>| read_into(elements, |to, x| to.push(x), shape, deserializer).map(|_| ());
+        Buffer::try_build(read).map(Tensor::own)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::element::Number;
 use crate::kernel::{Each, MANY};
 use crate::kernel::{Kernels, Loop, add_numbers, multiply_each, multiply_small, steps_written};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, Partial};
+use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// No contraction has more axes: those of two operands and of the result.
@@ -338,9 +338,11 @@ fn written_in_threads<T: Number, R: Shape, C: Contraction>(
     // SAFETY: as in `written`; the turns of the outermost loop put one part of the result each, which together are all of it (`batch`). A
     // panic in one of them is handed on when all have come to an end.
     unsafe {
-        Partial::new().write_all(|room| {
-            in_threads::<T, MaybeUninit<T>, C>(kernels.write_each, room, left, right, |product, left, right| {
-                (kernels.write)(product, left, right, axes);
+        Buffer::build(|elements| {
+            elements.write_all(|room| {
+                in_threads::<T, MaybeUninit<T>, C>(kernels.write_each, room, left, right, |product, left, right| {
+                    (kernels.write)(product, left, right, axes);
+                });
             });
         })
     }
@@ -354,12 +356,14 @@ fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<
     // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`] looks at their steps, so
     // nothing is taken on trust from who says what is contracted); and `write` writes all rows and columns.
     unsafe {
-        Partial::new().write_all(|room| {
-            if const { C::NEST.around.1 == 0 } {
-                write(room, [0, 0]);
-            } else {
-                const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
-            }
+        Buffer::build(|elements| {
+            elements.write_all(|room| {
+                if const { C::NEST.around.1 == 0 } {
+                    write(room, [0, 0]);
+                } else {
+                    const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
+                }
+            });
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
-use super::{Expr, Lazy, LazyZip, Map, Scalar, Zip};
+use super::{Expr, Lazy, LazyZip, Map, Scalar, ZipMap};
 use crate::element::{Element, Exponent, FloorDiv, Power};
 use crate::ops::function::{DividedBy, FloorDivided, Minus, Negative, Plus, Remainder, Times, ToPower, Turned};
 use crate::ops::operand::Operand;
@@ -47,7 +47,7 @@ macro_rules! scalar_operators {
     )* };
     (@one $T:ty, $Op:ident $op:ident => $Out:ty, $Function:ident) => {
         impl<S: Shape, E> $Op<Lazy<$T, S, E>> for $T {
-            type Output = Lazy<$Out, S, Map<Zip<E, Scalar<$T>>, Turned<$Function>>>;
+            type Output = Lazy<$Out, S, ZipMap<E, Scalar<$T>, Turned<$Function>>>;
 
             #[inline(always)]
             fn $op(self, right: Lazy<$T, S, E>) -> Self::Output {
@@ -103,13 +103,13 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// assert_eq!(squares, tensor![4.0, 0.0]);
     /// ```
     #[inline(always)]
-    pub fn pow<R>(self, exponent: R) -> Lazy<T, Joined<S, R::Shape>, Map<Zip<E, R::Expr>, ToPower>>
+    pub fn pow<R>(self, exponent: R) -> Lazy<T, Joined<S, R::Shape>, ZipMap<E, R::Expr, ToPower>>
     where
         T: Power<R::Element>,
         R: Exponent<T>,
         S: JoinShape<R::Shape>,
     {
-        Lazy::new(Map(Zip(self.expression, exponent.into_expr()), ToPower::of_shapes::<S, R::Shape>()))
+        Lazy::new(ZipMap(self.expression, exponent.into_expr(), ToPower::of_shapes::<S, R::Shape>()))
     }
 }
 

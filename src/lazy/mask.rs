@@ -2,7 +2,7 @@
 
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
-use super::{Lazy, LazyZip, Map, Zip};
+use super::{Lazy, LazyZip, Map, Zip, ZipMap};
 use crate::ops::function::{
     And, Choice, Equal, ExclusiveOr, Greater, GreaterOrEqual, Inverse, Less, LessOrEqual, NotEqual, Or,
 };
@@ -101,13 +101,13 @@ impl<M: Shape, E> Lazy<bool, M, E> {
         self,
         a: A,
         b: B,
-    ) -> Lazy<T, JoinedThree<M, A::Shape, B::Shape>, Map<Zip<E, Zip<A::Expr, B::Expr>>, Choice>>
+    ) -> Lazy<T, JoinedThree<M, A::Shape, B::Shape>, ZipMap<E, Zip<A::Expr, B::Expr>, Choice>>
     where
         A: Operand<T>,
         B: Operand<T>,
         M: JoinShape<A::Shape>,
         Joined<M, A::Shape>: JoinShape<B::Shape>,
     {
-        Lazy::new(Map(Zip(self.expression, Zip(a.into_expr(), b.into_expr())), Choice))
+        Lazy::new(ZipMap(self.expression, Zip(a.into_expr(), b.into_expr()), Choice))
     }
 }

@@ -43,6 +43,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Whether all elements are close to the other tensor's, as [`is_close`](Tensor::is_close) says: `np.allclose(x, y, rtol, atol)`.
     ///
     /// NumPy's defaults are `rtol = 1e-5` and `atol = 1e-8`. What is right depends on what has been computed, and in which type.
+    /// [`assert_all_close`](Tensor::assert_all_close) says where elements are not close.
     ///
     /// # Shape
     ///

@@ -16,7 +16,7 @@ use crate::shape::concat::{AllJoinAlong, AllStackOn};
 use crate::shape::layout::Layout;
 use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
 use crate::shape::reduce::Replaced;
-use crate::storage::{Data, Partial};
+use crate::storage::{Buffer, Data, Partial};
 use crate::tensor::Tensor;
 
 /// What can be joined with others: a tensor or a view, by value or by reference.
@@ -109,7 +109,7 @@ pub trait Tensors {
     type Sum<P: Position>: Dim;
     /// Appends the block `number` of each of them.
     #[doc(hidden)]
-    fn append<R: Shape, P: Position>(&self, to: &mut Partial<Self::Elem, R>, number: usize)
+    fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, Self::Elem, R>, number: usize)
     where
         Self::Elem: Clone;
 }
@@ -179,7 +179,7 @@ macro_rules! parts {
 
             #[allow(non_snake_case)]
             #[inline]
-            fn append<R: Shape, P: Position>(&self, to: &mut Partial<$A::Elem, R>, number: usize)
+            fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, $A::Elem, R>, number: usize)
             where
                 $A::Elem: Clone,
             {
@@ -247,7 +247,7 @@ impl<A: OneTensor + CountOf<N>, const N: usize> Tensors for [A; N] {
     type Sum<P: Position> = Product<A::Count, SizeAt<A::Shape, P>>;
 
     #[inline]
-    fn append<R: Shape, P: Position>(&self, to: &mut Partial<A::Elem, R>, number: usize)
+    fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, A::Elem, R>, number: usize)
     where
         A::Elem: Clone,
     {
@@ -259,11 +259,11 @@ impl<A: OneTensor + CountOf<N>, const N: usize> Tensors for [A; N] {
 
 /// The blocks of the tensors, cut at the place `P`, by turns.
 fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K::Elem, R> {
-    let mut elements = Partial::new();
-    for number in 0..const { blocks::<K::First>(P::INDEX) } {
-        parts.append::<R, P>(&mut elements, number);
-    }
-    Tensor::of(elements.finish())
+    Tensor::of(Buffer::build(|elements| {
+        for number in 0..const { blocks::<K::First>(P::INDEX) } {
+            parts.append::<R, P>(elements, number);
+        }
+    }))
 }
 
 /// Tensors one after another along an axis: `np.concatenate((a, b, c), axis)`.

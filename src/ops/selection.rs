@@ -212,9 +212,10 @@ impl<T: Clone + crate::tensor::display::DisplayElement, S: Shape, L: Layout, M: 
     }
 }
 
+/// The selected elements; of more than 1000 the first and the last, and how many there are.
 impl<T: fmt::Debug, S: Shape, L: Layout, M: Layout> fmt::Debug for Selection<'_, T, S, L, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Selection")?;
-        f.debug_list().entries(self.iter()).finish()
+        crate::tensor::display::debug_sequence(self.iter(), "elements", f)
     }
 }

@@ -25,9 +25,7 @@ pub trait Append<T>: Data<T> {
 impl<T> Append<T> for Owned {
     const SEALED: Token = Token;
     fn append<S: Shape>(elements: Buffer<T, S>, to: &mut Vec<T>) {
-        // What can fail comes first: moving an element cannot.
-        to.reserve(S::LEN);
-        to.extend(elements.into_elements());
+        elements.append_to(to);
     }
 }
 

@@ -2,10 +2,10 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-use core::mem::{self, ManuallyDrop};
+use core::mem::ManuallyDrop;
 use core::slice;
 
-use super::{Elements, Partial, Store};
+use super::{Elements, Store};
 use crate::shape::Shape;
 
 /// The elements of a tensor of shape `S` that owns them.
@@ -34,20 +34,23 @@ impl<T, S: Shape> Buffer<T, S> {
     pub(crate) fn recast<R: Shape>(self) -> Buffer<T, R> {
         assert!(S::LEN == R::LEN, "a recast keeps the number of elements");
         if S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE {
-            let store = ManuallyDrop::new(self.store);
-            // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), and the
-            // original is neither used nor dropped after this.
-            return Buffer::new(unsafe { mem::transmute_copy(&*store) });
+            let this = ManuallyDrop::new(self);
+            // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), a buffer is nothing
+            // but its store, and the original is neither used nor dropped after this.
+            return unsafe { (&raw const this).cast::<Buffer<T, R>>().read() };
         }
+        self.moved()
+    }
+
+    /// The same elements in another place.
+    fn moved<R: Shape>(self) -> Buffer<T, R> {
         let mut elements = self.into_elements();
-        let mut recast = Partial::<T, R>::new();
-        recast.extend(R::LEN, |_| elements.next().expect("there are as many elements"));
-        recast.finish()
+        Buffer::build(|recast| recast.extend(R::LEN, |_| elements.next().expect("there are as many elements")))
     }
 
     /// The elements by value, in C order.
     pub(crate) fn into_elements(self) -> Elements<T, S> {
-        Elements::new(self.store)
+        Elements::new(self)
     }
 
     /// All elements, in C order.
@@ -65,29 +68,55 @@ impl<T, S: Shape> Buffer<T, S> {
     }
 }
 
+/// What is done in place and what is done on the heap are functions of their own: without optimisation a function has room on the stack for
+/// all that either of its branches moves.
 #[cfg(feature = "alloc")]
 impl<T, S: Shape> Buffer<T, S> {
-    /// The elements of a vector; gives it back when there are more or fewer than the shape has.
-    pub(crate) fn from_vec(elements: Vec<T>) -> Result<Self, Vec<T>> {
-        if elements.len() != S::LEN {
-            return Err(elements);
-        }
-        match S::Store::adopt(elements.into_boxed_slice()) {
-            Ok(store) => Ok(Buffer::new(store)),
-            Err(elements) => {
-                let mut elements = elements.into_vec().into_iter();
-                let mut owned = Partial::new();
-                owned.extend(S::LEN, |_| elements.next().expect("there are as many elements"));
-                Ok(owned.finish())
-            }
-        }
+    /// The elements of a vector, without a copy where they live on the heap.
+    ///
+    /// # Panics
+    ///
+    /// When there are more or fewer than the shape has.
+    pub(crate) fn from_vec(elements: Vec<T>) -> Self {
+        if Self::IN_PLACE { Self::moved_from(elements) } else { Self::adopt(elements) }
+    }
+
+    fn moved_from(elements: Vec<T>) -> Self {
+        let mut elements = elements.into_iter();
+        Buffer::build(|owned| owned.extend(S::LEN, |_| elements.next().expect("there are as many elements")))
+    }
+
+    fn adopt(elements: Vec<T>) -> Self {
+        Buffer::new(S::Store::adopt(elements.into_boxed_slice()))
     }
 
     /// The elements as a vector, without a copy where they live on the heap.
     pub(crate) fn into_vec(self) -> Vec<T> {
-        match self.store.release() {
-            Ok(elements) => elements.into_vec(),
-            Err(store) => Elements::<T, S>::new(store).collect(),
+        if Self::IN_PLACE {
+            let mut elements = Vec::new();
+            self.append_to(&mut elements);
+            return elements;
+        }
+        self.release()
+    }
+
+    fn release(self) -> Vec<T> {
+        self.store.release().into_vec()
+    }
+
+    /// Moves all elements to the end of a vector.
+    pub(crate) fn append_to(self, to: &mut Vec<T>) {
+        if Self::IN_PLACE { self.copy_to(to) } else { to.extend(self.release()) }
+    }
+
+    fn copy_to(self, to: &mut Vec<T>) {
+        // What can fail comes first.
+        to.reserve(S::LEN);
+        let this = ManuallyDrop::new(self);
+        // SAFETY: the vector has room for as many elements more. They are moved: nobody uses or drops the buffer after this.
+        unsafe {
+            to.as_mut_ptr().add(to.len()).copy_from_nonoverlapping(this.as_slice().as_ptr(), S::LEN);
+            to.set_len(to.len() + S::LEN);
         }
     }
 }
@@ -95,9 +124,7 @@ impl<T, S: Shape> Buffer<T, S> {
 impl<T: Clone, S: Shape> Clone for Buffer<T, S> {
     fn clone(&self) -> Self {
         let elements = self.as_slice();
-        let mut clone = Partial::new();
-        clone.extend(S::LEN, |i| elements[i].clone());
-        clone.finish()
+        Buffer::build(|clone| clone.extend(S::LEN, |i| elements[i].clone()))
     }
 }
 

@@ -49,10 +49,6 @@ macro_rules! in_place {
                 $Store(unsafe { memory.assume_init() })
             }
 
-            fn into_memory(self) -> Self::Memory {
-                MaybeUninit::new(self.0)
-            }
-
             fn pointer(&self) -> *const T {
                 (&raw const self.0).cast()
             }

@@ -7,7 +7,7 @@ use core::mem::ManuallyDrop;
 
 use typenum::{Const, ToUInt, U};
 
-use super::{Buffer, Partial};
+use super::Buffer;
 use crate::dim::Dim;
 use crate::dim::capacity::UpTo;
 use crate::dim::positive::Positive;
@@ -104,9 +104,7 @@ unsafe impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
 ///
 /// When the array has more or fewer elements; callers prove that it has not.
 pub(crate) fn flatten<T, S: Shape, A: Flatten<T, S::Axes>>(array: A) -> Buffer<T, S> {
-    let mut elements = Partial::new();
-    array.for_each(&mut |element| elements.push(element));
-    elements.finish()
+    Buffer::build(|elements| array.for_each(&mut |element| elements.push(element)))
 }
 
 /// A shape whose tensors live in place: its sizes, each rounded up to a power of two, multiply to at most 128.

@@ -37,12 +37,6 @@ unsafe impl<T, S: Shape> Store<T> for OnHeap<T, S> {
         OnHeap { elements: unsafe { memory.assume_init() }, shape: PhantomData }
     }
 
-    fn into_memory(self) -> Self::Memory {
-        let elements = Box::into_raw(self.elements);
-        // SAFETY: the box owned this allocation, and `MaybeUninit<T>` has the layout of `T`.
-        unsafe { Box::from_raw(elements as *mut [MaybeUninit<T>]) }
-    }
-
     fn pointer(&self) -> *const T {
         self.elements.as_ptr()
     }
@@ -51,11 +45,12 @@ unsafe impl<T, S: Shape> Store<T> for OnHeap<T, S> {
         self.elements.as_mut_ptr()
     }
 
-    fn adopt(elements: Box<[T]>) -> Result<Self, Box<[T]>> {
-        if elements.len() == S::LEN { Ok(OnHeap { elements, shape: PhantomData }) } else { Err(elements) }
+    fn adopt(elements: Box<[T]>) -> Self {
+        assert!(elements.len() == S::LEN, "a box of as many elements as the shape has");
+        OnHeap { elements, shape: PhantomData }
     }
 
-    fn release(self) -> Result<Box<[T]>, Self> {
-        Ok(self.elements)
+    fn release(self) -> Box<[T]> {
+        self.elements
     }
 }

@@ -1,6 +1,9 @@
 //! A tensor that is being built.
 
-use core::mem::{ManuallyDrop, MaybeUninit, needs_drop};
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+use core::marker::PhantomData;
+use core::mem::{MaybeUninit, forget, needs_drop};
 use core::{ptr, slice};
 
 use super::sink::{LINE, Sink, write, write_across};
@@ -11,17 +14,103 @@ use crate::shape::Shape;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
 ///
-/// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once, and
-/// the room is given back.
-pub struct Partial<T, S: Shape> {
-    memory: ManuallyDrop<<S::Store<T> as Store<T>>::Memory>,
+/// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once. The room is
+/// its builder's, who also gives it back.
+pub struct Partial<'r, T, S> {
+    /// Where the room starts. There is room for `S::LEN` elements, borrowed exclusively for `'r`.
+    start: *mut T,
     filled: usize,
+    room: PhantomData<(&'r mut [MaybeUninit<T>], S)>,
 }
 
-impl<T, S: Shape> Partial<T, S> {
+/// From how many bytes on elements that stand in place are collected on the heap. Without optimisation every function that a tensor goes
+/// through has a copy of it, so a dozen on the stack.
+#[cfg(feature = "alloc")]
+const LARGE: usize = 1 << 14;
+
+/// Building a tensor: each closure fills the room that it is given, which is of a lifetime that nothing else has. So it cannot put another
+/// room in its place.
+impl<T, S: Shape> Buffer<T, S> {
+    /// Whether the elements are collected on the heap, though they stand in place.
+    #[cfg(feature = "alloc")]
+    const IN_BOX: bool = Self::IN_PLACE && size_of::<Self>() >= LARGE;
+
+    /// The elements with which `fill` fills the room.
+    ///
+    /// # Panics
+    ///
+    /// When some are missing, or `fill` does.
     #[inline]
-    pub(crate) fn new() -> Self {
-        Partial { memory: ManuallyDrop::new(S::Store::<T>::allocate()), filled: 0 }
+    pub(crate) fn build(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+        #[cfg(feature = "alloc")]
+        if const { Self::IN_BOX } {
+            return Self::build_in_box(fill);
+        }
+        Self::build_here(fill)
+    }
+
+    #[inline(always)]
+    fn build_here(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+        let mut memory = S::Store::<T>::allocate();
+        let mut elements = Partial::at(S::Store::<T>::start(&mut memory));
+        fill(&mut elements);
+        elements.finish();
+        // SAFETY: all elements of the room have been written.
+        Buffer::new(unsafe { S::Store::<T>::assume_init(memory) })
+    }
+
+    /// Fills a room on the heap, and moves all elements out of it to where they belong: one copy, and none in between.
+    #[cfg(feature = "alloc")]
+    fn build_in_box(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+        let mut memory = Self::room_in_box();
+        let mut elements = Partial::at(memory.as_mut_ptr().cast());
+        fill(&mut elements);
+        elements.finish();
+        // SAFETY: a store in place is `S::LEN` elements `T` (`Store`'s contract), all of which have been written, and the box drops none.
+        unsafe { memory.as_ptr().read() }
+    }
+
+    /// [`build`](Buffer::build), unless `fill` fails. Then the elements that are there are dropped.
+    ///
+    /// # Errors
+    ///
+    /// That of `fill`.
+    pub(crate) fn try_build<E>(fill: impl FnOnce(&mut Partial<'_, T, S>) -> Result<(), E>) -> Result<Self, E> {
+        #[cfg(feature = "alloc")]
+        if const { Self::IN_BOX } {
+            let mut memory = Self::room_in_box();
+            Partial::at(memory.as_mut_ptr().cast()).try_fill(fill)?;
+            // SAFETY: as in `build_in_box`.
+            return Ok(unsafe { memory.as_ptr().read() });
+        }
+        let mut memory = S::Store::<T>::allocate();
+        Partial::at(S::Store::<T>::start(&mut memory)).try_fill(fill)?;
+        // SAFETY: all elements of the room have been written.
+        Ok(Buffer::new(unsafe { S::Store::<T>::assume_init(memory) }))
+    }
+
+    #[cfg(feature = "alloc")]
+    fn room_in_box() -> Box<MaybeUninit<Self>> {
+        assert!(Self::IN_PLACE, "a store that is nothing but its elements");
+        Box::new_uninit()
+    }
+}
+
+impl<'r, T, S: Shape> Partial<'r, T, S> {
+    /// No element of the room for `S::LEN` that starts here, and is for the caller to hold as long as the lifetime.
+    #[inline(always)]
+    fn at(start: *mut T) -> Self {
+        Partial { start, filled: 0, room: PhantomData }
+    }
+
+    fn try_fill<E>(mut self, fill: impl FnOnce(&mut Self) -> Result<(), E>) -> Result<(), E> {
+        if let Err(error) = fill(&mut self) {
+            // Were they dropped at the end, a panic in that would leak the error.
+            drop(self);
+            return Err(error);
+        }
+        self.finish();
+        Ok(())
     }
 
     /// Appends `count` elements, calling `element` with 0, 1, ...
@@ -37,9 +126,8 @@ impl<T, S: Shape> Partial<T, S> {
                 self.push(element(i));
             }
         } else {
-            let start = S::Store::<T>::start(&mut self.memory);
             // SAFETY: the room has `count` more places after the first `filled`.
-            let next = unsafe { start.add(self.filled) };
+            let next = unsafe { self.start.add(self.filled) };
             for i in 0..count {
                 let value = element(i);
                 // SAFETY: `i < count`. A panic in `element` forgets what this loop has written, which needs no drop.
@@ -57,9 +145,8 @@ impl<T, S: Shape> Partial<T, S> {
     #[inline]
     pub(crate) fn push(&mut self, value: T) {
         assert!(self.filled < S::LEN, "more elements than the shape has");
-        let start = S::Store::<T>::start(&mut self.memory);
         // SAFETY: `filled < S::LEN`, so this is inside of the room. What stood there is not initialised.
-        unsafe { start.add(self.filled).write(value) };
+        unsafe { self.start.add(self.filled).write(value) };
         self.filled += 1;
     }
 
@@ -69,14 +156,12 @@ impl<T, S: Shape> Partial<T, S> {
     ///
     /// `write` writes all `S::LEN` elements of the room that it is given, unless it panics.
     #[inline(always)]
-    pub(crate) unsafe fn write_all(mut self, write: impl FnOnce(&mut [MaybeUninit<T>])) -> Buffer<T, S> {
+    pub(crate) unsafe fn write_all(&mut self, write: impl FnOnce(&mut [MaybeUninit<T>])) {
         assert!(self.filled == 0, "a room without elements");
-        let start = S::Store::<T>::start(&mut self.memory).cast();
         // SAFETY: there is room for as many elements, borrowed exclusively, and they need not be initialised.
-        write(unsafe { slice::from_raw_parts_mut(start, S::LEN) });
+        write(unsafe { slice::from_raw_parts_mut(self.start.cast(), S::LEN) });
         // The caller says so. What is written before a panic is forgotten.
         self.filled = S::LEN;
-        self.finish()
     }
 
     /// How many elements are there.
@@ -84,23 +169,19 @@ impl<T, S: Shape> Partial<T, S> {
         self.filled
     }
 
-    /// The elements, all of them in place.
+    /// Leaves the elements to the builder, all of them in place.
     ///
     /// # Panics
     ///
     /// When some are missing.
-    #[inline]
-    pub(crate) fn finish(self) -> Buffer<T, S> {
+    #[inline(always)]
+    fn finish(self) {
         assert!(self.filled == S::LEN, "fewer elements than the shape has");
-        let mut this = ManuallyDrop::new(self);
-        // SAFETY: `this` is not used or dropped after the memory is taken out of it.
-        let memory = unsafe { ManuallyDrop::take(&mut this.memory) };
-        // SAFETY: all `S::LEN` elements have been written.
-        Buffer::new(unsafe { S::Store::<T>::assume_init(memory) })
+        forget(self);
     }
 }
 
-impl<T, S: Shape> Sink<T> for Partial<T, S> {
+impl<T, S: Shape> Sink<T> for Partial<'_, T, S> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
         assert!(count <= S::LEN - self.filled, "more elements than the shape has");
@@ -109,7 +190,7 @@ impl<T, S: Shape> Sink<T> for Partial<T, S> {
                 self.push(run.get::<V>(i));
             }
         } else {
-            let start = S::Store::<T>::start(&mut self.memory).cast::<MaybeUninit<T>>();
+            let start = self.start.cast::<MaybeUninit<T>>();
             // SAFETY: the room has `count` more places after the first `filled`, borrowed with `self`.
             let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), count) };
             // A panic forgets what has been written, which needs no drop.
@@ -128,7 +209,7 @@ impl<T, S: Shape> Sink<T> for Partial<T, S> {
         }
         let all = count.checked_mul(LINE).filter(|all| *all <= S::LEN - self.filled);
         let all = all.expect("no more elements than the shape has");
-        let start = S::Store::<T>::start(&mut self.memory).cast::<MaybeUninit<T>>();
+        let start = self.start.cast::<MaybeUninit<T>>();
         // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.
         let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), all) };
         write_across::<V, T, R>(next, runs, count);
@@ -139,24 +220,14 @@ impl<T, S: Shape> Sink<T> for Partial<T, S> {
     #[inline(always)]
     fn last_mut(&mut self, count: usize) -> &mut [T] {
         let first = self.filled.checked_sub(count).expect("as many elements are there");
-        let start = S::Store::<T>::start(&mut self.memory);
         // SAFETY: the first `filled` elements are initialised, contiguous, and borrowed with `self`.
-        unsafe { slice::from_raw_parts_mut(start.add(first), count) }
+        unsafe { slice::from_raw_parts_mut(self.start.add(first), count) }
     }
 }
 
-impl<T, S: Shape> Drop for Partial<T, S> {
+impl<T, S> Drop for Partial<'_, T, S> {
     fn drop(&mut self) {
-        /// Gives the room back even when dropping an element panics.
-        struct Free<'a, M>(&'a mut ManuallyDrop<M>);
-        impl<M> Drop for Free<'_, M> {
-            fn drop(&mut self) {
-                // SAFETY: this runs once, when the `Partial` that owned the memory is dropped.
-                unsafe { ManuallyDrop::drop(self.0) };
-            }
-        }
-        let free = Free(&mut self.memory);
-        let elements = ptr::slice_from_raw_parts_mut(S::Store::<T>::start(free.0), self.filled);
+        let elements = ptr::slice_from_raw_parts_mut(self.start, self.filled);
         // SAFETY: the first `filled` elements are initialised, and nobody sees them after this.
         unsafe { ptr::drop_in_place(elements) };
     }

@@ -4,8 +4,8 @@ use core::mem::{MaybeUninit, needs_drop};
 
 use rayon::prelude::*;
 
+use super::Partial;
 use super::sink::{LINE, Sink, write, write_across};
-use super::{Buffer, Partial};
 use crate::expr::Run;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
@@ -51,13 +51,13 @@ impl<T> Sink<T> for Room<'_, T> {
     }
 }
 
-impl<T: Send, S: Shape> Partial<T, S> {
+impl<T: Send, S: Shape> Partial<'_, T, S> {
     /// Has parts of `len` elements, the last one maybe of fewer, filled by `fill`, in threads. It is given the number of elements before each.
     ///
     /// # Panics
     ///
     /// When `fill` panics, or leaves a part before it is full, or elements need drop.
-    pub(crate) fn fill_parts(self, len: usize, fill: impl Fn(usize, &mut Room<'_, T>) + Sync) -> Buffer<T, S> {
+    pub(crate) fn fill_parts(&mut self, len: usize, fill: impl Fn(usize, &mut Room<'_, T>) + Sync) {
         assert!(const { !needs_drop::<T>() }, "what is forgotten when a part panics needs no drop");
         // SAFETY: the parts cover the memory, and each is looked at after it was filled: a room that says that it is full is, for `filled` grows
         // only when so many elements have been written. It is still the room of this part: `fill` may do with the room it borrows what it wants
@@ -70,7 +70,7 @@ impl<T: Send, S: Shape> Partial<T, S> {
                     fill(part * len, &mut room);
                     assert!(room.left() == 0, "a part of a tensor is filled");
                 });
-            })
+            });
         }
     }
 }

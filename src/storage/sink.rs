@@ -10,6 +10,9 @@ use crate::kernel::level::Level;
 /// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
 pub(crate) const LINE: usize = 8;
 
+/// Of elements of more bytes, a line of the cache holds no two, and squares would fill the stack.
+const WIDE: usize = 64;
+
 /// Where elements are appended.
 pub(crate) trait Sink<T> {
     /// Appends the first `count` elements of a run, computed by the instructions of the level `V`.
@@ -78,6 +81,12 @@ pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>]
 #[inline(always)]
 pub(super) fn write_across<V: Level, T, R: Run<Elem = T>>(rows: &mut [MaybeUninit<T>], runs: &[R; LINE], count: usize) {
     assert!(Some(rows.len()) == count.checked_mul(LINE), "a row for each run");
+    if const { size_of::<T>() > WIDE } {
+        for (row, run) in rows.chunks_exact_mut(count.max(1)).zip(runs) {
+            write::<V, T, R>(row, run);
+        }
+        return;
+    }
     let next = rows.as_mut_ptr();
     let mut first = 0;
     while first < count {

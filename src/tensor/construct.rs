@@ -6,8 +6,8 @@ use super::Tensor;
 use crate::dim::Dim;
 use crate::element::{Number, Real};
 use crate::shape::{Shape, positions};
+use crate::storage::Buffer;
 use crate::storage::nested::{InPlaceShape, NestedArray};
-use crate::storage::{Buffer, Partial};
 
 impl<T, S: Shape> Tensor<T, S> {
     /// A tensor of zeros: `np.zeros(shape)`.
@@ -58,11 +58,11 @@ impl<T, S: Shape> Tensor<T, S> {
     where
         T: Clone,
     {
-        let mut elements = Partial::new();
-        elements.extend(S::LEN - 1, |_| value.clone());
-        // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
-        elements.push(value);
-        Tensor::of(elements.finish())
+        Tensor::of(Buffer::build(|elements| {
+            elements.extend(S::LEN - 1, |_| value.clone());
+            // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
+            elements.push(value);
+        }))
     }
 
     /// A tensor of `f` at each position, in C order: `np.fromfunction`.
@@ -82,9 +82,7 @@ impl<T, S: Shape> Tensor<T, S> {
 
     /// A tensor of `f` at each position in C order, counted through.
     pub(crate) fn from_flat_fn(f: impl FnMut(usize) -> T) -> Self {
-        let mut elements = Partial::new();
-        elements.extend(S::LEN, f);
-        Tensor::of(elements.finish())
+        Tensor::of(Buffer::build(|elements| elements.extend(S::LEN, f)))
     }
 
     /// A tensor of the elements of a nested array, in a `const` or `static` too.

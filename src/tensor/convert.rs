@@ -7,9 +7,7 @@ use core::fmt;
 use super::{NestedArray, Tensor, View, ViewMut};
 use crate::element::Element;
 use crate::shape::{NoAxes, Shape};
-#[cfg(feature = "alloc")]
-use crate::storage::Buffer;
-use crate::storage::{Data, Elements, Partial};
+use crate::storage::{Buffer, Data, Elements, Partial};
 
 /// As many elements were found as the shape does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,17 +55,22 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn try_from_iter(elements: impl IntoIterator<Item = T>) -> Result<Self, WrongLength> {
         let mut rest = elements.into_iter();
-        let mut elements = Partial::<T, S>::new();
-        while elements.filled() < S::LEN {
-            let Some(element) = rest.next() else {
-                return Err(WrongLength { expected: S::LEN, found: elements.filled() });
-            };
-            elements.push(element);
+        let fill = |elements: &mut Partial<'_, T, S>| {
+            while elements.filled() < S::LEN {
+                let Some(element) = rest.next() else {
+                    return Err(WrongLength { expected: S::LEN, found: elements.filled() });
+                };
+                elements.push(element);
+            }
+            if rest.next().is_some() {
+                return Err(WrongLength { expected: S::LEN, found: S::LEN + 1 });
+            }
+            Ok(())
+        };
+        match Buffer::try_build(fill) {
+            Ok(elements) => Ok(Tensor::of(elements)),
+            Err(error) => Err(error),
         }
-        if rest.next().is_some() {
-            return Err(WrongLength { expected: S::LEN, found: S::LEN + 1 });
-        }
-        Ok(Tensor::of(elements.finish()))
     }
 
     /// The elements in C order, without a copy where they live on the heap.
@@ -119,9 +122,8 @@ impl<T, S: Shape> TryFrom<Vec<T>> for Tensor<T, S> {
     type Error = WrongLength;
 
     fn try_from(elements: Vec<T>) -> Result<Self, WrongLength> {
-        Buffer::from_vec(elements)
-            .map(Tensor::of)
-            .map_err(|elements| WrongLength { expected: S::LEN, found: elements.len() })
+        check_length::<S>(elements.len())?;
+        Ok(Tensor::of(Buffer::from_vec(elements)))
     }
 }
 

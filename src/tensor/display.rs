@@ -11,8 +11,11 @@
 //! | `float.rs` | the common format of floating-point numbers: digits beside the point, scientific notation |
 //! | `digits.rs` | one floating-point number as decimal digits |
 //! | `half.rs` | numbers of 16 bits |
+//! | `flags.rs` | width, fill, sign and the like, which NumPy does not have |
+//! | `notation.rs` | `{:e}`, `{:x}` and the like |
 //! | `layout.rs` | which elements are shown: more than 1000 are cut to the edges of each axis |
 //! | `page.rs` | brackets, indents, line breaks |
+//! | `debug.rs` | `Debug`, of elements of any type |
 //!
 //! Nothing is allocated: text is measured by counting the characters that would have been written, then written.
 //!
@@ -20,18 +23,24 @@
 //! `threshold=1000`, `edgeitems=3`, `linewidth=75`, `floatmode='maxprec'`, `suppress=False`, `sign='-'`.
 
 mod column;
+mod debug;
 mod digits;
 mod element;
+mod flags;
 mod float;
 #[cfg(feature = "half-2")]
 mod half;
 mod layout;
+mod notation;
 mod page;
 #[cfg(test)]
 mod tests;
 
 pub use column::Column;
+pub(crate) use debug::{DebugElements, debug_sequence};
 pub use element::DisplayElement;
+pub use flags::Flags;
+use flags::write_as;
 
 use core::fmt;
 use layout::Layout;
@@ -40,8 +49,9 @@ use page::Page;
 /// Writes an array, given its elements in C order and its size along each axis, as NumPy's `str` does.
 ///
 /// The formatter's precision is NumPy's print option of that name: `{:.3}` prints as after
-/// `np.set_printoptions(precision=3)`. Its other flags are ignored. An array of rank 0 prints like the scalar
-/// that it holds, in full unless a precision is asked for. (There NumPy ignores its print option.)
+/// `np.set_printoptions(precision=3)`. With a width or a `+` each element is written as Rust writes it, `{:+10.3}`, in NumPy's
+/// brackets. An array of rank 0 prints like the scalar that it holds, in full unless a precision is asked for. (There NumPy ignores
+/// its print option.)
 ///
 /// # Errors
 ///
@@ -60,16 +70,19 @@ pub(crate) fn write_elements<'a, T: DisplayElement + 'a>(
     at: impl Fn(usize) -> &'a T + Copy,
     sizes: &[usize],
 ) -> fmt::Result {
+    if sizes.contains(&0) {
+        return f.write_str("[]");
+    }
+    if let Some(flags) = Flags::beyond_numpy(f) {
+        return flags.write_array(f, sizes, &|index, flags, out| at(index).write_by_flags(flags, out));
+    }
     if sizes.is_empty() {
         return match f.precision() {
             None => at(0).write_scalar(f),
             precision => at(0).write_in_column(&T::column(core::iter::once(at(0)), precision), f),
         };
     }
-    if sizes.contains(&0) {
-        return f.write_str("[]");
-    }
     let layout = Layout::new(sizes);
     let column = T::column(layout.shown(at), f.precision());
-    Page::new(f, layout, column).write_block(at, 0, sizes)
+    Page::new(f, layout, column.width).write_all(&|index, out| at(index).write_in_column(&column, out))
 }

@@ -7,12 +7,7 @@ use super::TensorSlice;
 #[cfg(feature = "alloc")]
 use super::TensorVec;
 use crate::shape::{MAX_RANK, Shape};
-use crate::tensor::display::{DisplayElement, write_array};
-
-/// Of more elements than this `Debug` shows the edges only: NumPy's print option `threshold`.
-const THRESHOLD: usize = 1000;
-/// What it then shows at either end of a list: NumPy's print option `edgeitems`.
-const EDGE: usize = 3;
+use crate::tensor::display::{DebugElements, DisplayElement, write_array};
 
 /// NumPy's `str(x)`, to the character, with NumPy's default print options. `{:.3}` sets the precision.
 ///
@@ -25,14 +20,12 @@ const EDGE: usize = 3;
 /// ```
 impl<T: DisplayElement, S: Shape> fmt::Display for TensorSlice<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut sizes = [self.len(); MAX_RANK + 1];
-        sizes[1..=S::RANK].copy_from_slice(S::SIZES.as_ref());
-        write_array(f, self.as_slice(), &sizes[..=S::RANK])
+        write_array(f, self.as_slice(), &self.sizes()[..=S::RANK])
     }
 }
 
-/// The element type, the shape, and the elements of each tensor in C order. Of more than 1000 elements only the first and the last of
-/// each list are shown.
+/// The element type, the shape, and the elements of each tensor in C order. Of more than 1000 elements only the first and the last along each
+/// axis are shown, and the number of tensors.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -63,33 +56,25 @@ impl<T: fmt::Debug, S: Shape> fmt::Debug for TensorVec<T, S> {
 }
 
 fn write<T: fmt::Debug, S: Shape>(name: &str, tensors: &TensorSlice<T, S>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let cut = tensors.as_slice().len() > THRESHOLD;
+    let (sizes, elements) = (tensors.sizes(), tensors.as_slice());
+    let all = DebugElements::new(|i| &elements[i], &sizes[..=S::RANK]);
     write!(f, "{name}<{}, {:?}>", type_name::<T>(), S::default())?;
-    write_list(f, tensors.len(), cut, |f, tensor| {
-        let elements = tensors.subtensor(tensor).into_slice();
-        write_list(f, S::LEN, cut, |f, element| elements[element].fmt(f))
-    })
+    if all.is_cut() {
+        write!(f, " of {} tensors", tensors.len())?;
+        // Rows begin on a line of their own; nothing else does.
+        f.write_str(if S::RANK > 0 && !f.alternate() { "" } else { " " })?;
+        return fmt::Debug::fmt(&all, f);
+    }
+    let of_one = S::SIZES;
+    let of_each = |tensor| DebugElements::new(move |i| &elements[tensor * S::LEN + i], of_one.as_ref());
+    f.debug_list().entries((0..tensors.len()).map(of_each)).finish()
 }
 
-/// `[0, 1, 2, 3]`, or when it is cut `[0, 1, 2, ..., 7, 8, 9]`.
-fn write_list(
-    f: &mut fmt::Formatter<'_>,
-    len: usize,
-    cut: bool,
-    item: impl Fn(&mut fmt::Formatter<'_>, usize) -> fmt::Result,
-) -> fmt::Result {
-    f.write_str("[")?;
-    let mut i = 0;
-    while i < len {
-        if i > 0 {
-            f.write_str(", ")?;
-        }
-        if cut && i == EDGE && len > 2 * EDGE {
-            f.write_str("..., ")?;
-            i = len - EDGE;
-        }
-        item(f, i)?;
-        i += 1;
+impl<T, S: Shape> TensorSlice<T, S> {
+    /// The number of tensors, and the `S::RANK` sizes of each.
+    pub(crate) fn sizes(&self) -> [usize; MAX_RANK + 1] {
+        let mut sizes = [self.len(); MAX_RANK + 1];
+        sizes[1..=S::RANK].copy_from_slice(S::SIZES.as_ref());
+        sizes
     }
-    f.write_str("]")
 }

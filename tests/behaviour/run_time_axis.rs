@@ -153,10 +153,14 @@ fn printing() {
     let many: TensorVec<u16, shape![8]> = TensorVec::try_from_iter(0..8000).unwrap();
     assert_eq!(
         format!("{:?}", many),
-        "TensorVec<u16, (8,)>[[0, 1, 2, ..., 5, 6, 7], [8, 9, 10, ..., 13, 14, 15], [16, 17, 18, ..., 21, 22, 23], ..., \
-         [7976, 7977, 7978, ..., 7981, 7982, 7983], [7984, 7985, 7986, ..., 7989, 7990, 7991], \
+        "TensorVec<u16, (8,)> of 1000 tensors\n\
+         [[0, 1, 2, ..., 5, 6, 7],\n [8, 9, 10, ..., 13, 14, 15],\n [16, 17, 18, ..., 21, 22, 23],\n ...,\n \
+         [7976, 7977, 7978, ..., 7981, 7982, 7983],\n [7984, 7985, 7986, ..., 7989, 7990, 7991],\n \
          [7992, 7993, 7994, ..., 7997, 7998, 7999]]"
     );
+    let scalars: TensorVec<u16, ()> = TensorVec::try_from_iter(0..8000).unwrap();
+    assert_eq!(format!("{:?}", scalars), "TensorVec<u16, ()> of 8000 tensors [0, 1, 2, ..., 7997, 7998, 7999]");
+    assert_eq!(format!("{:#?}", scalars).lines().count(), 9);
     assert_eq!(points().to_string(), "[[1 2]\n [3 4]\n [5 6]]");
     assert_eq!(TensorVec::<i32, ()>::try_from(vec![1, 2]).unwrap().to_string(), "[1 2]");
     assert_eq!(TensorVec::<i32, shape![2]>::new().to_string(), "[]");

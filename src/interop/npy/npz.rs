@@ -1,5 +1,6 @@
 //! Archives of arrays by name: `.npz`, which is a ZIP archive of `.npy` files.
 
+use core::fmt;
 use std::borrow::ToOwned;
 use std::boxed::Box;
 use std::cell::RefCell;
@@ -42,14 +43,12 @@ const SUFFIX: &str = ".npy";
 /// assert_eq!(weights + bias, tensor![[1.5, 2.25], [3.5, 4.25]]);
 /// # Ok::<(), NpyError>(())
 /// ```
-#[derive(Debug)]
 pub struct NpzReader<R> {
     archive: ZipArchive<At<R>>,
     arrays: Vec<Entry>,
 }
 
 /// An array in an archive.
-#[derive(Debug)]
 struct Entry {
     name: String,
     method: CompressionMethod,
@@ -196,7 +195,6 @@ impl<R: Read + Seek> NpzReader<R> {
 /// assert_eq!(read, x);
 /// # Ok::<(), NpyError>(())
 /// ```
-#[derive(Debug)]
 pub struct NpzWriter<W> {
     archive: ZipArchiveWriter<W>,
     compressed: bool,
@@ -315,8 +313,22 @@ impl<W: Write> NpzWriter<W> {
     }
 }
 
+/// The names of the arrays. The archive itself may be all bytes of a file.
+impl<R> fmt::Debug for NpzReader<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.arrays.iter().map(|array| array.name.as_str()).collect();
+        f.debug_struct("NpzReader").field("arrays", &names).finish_non_exhaustive()
+    }
+}
+
+/// The names of the arrays that have been written.
+impl<W> fmt::Debug for NpzWriter<W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NpzWriter").field("arrays", &self.names).finish_non_exhaustive()
+    }
+}
+
 /// A reader that is read anywhere, through a shared reference.
-#[derive(Debug)]
 struct At<R>(RefCell<R>);
 
 impl<R: Read + Seek> ReaderAt for At<R> {

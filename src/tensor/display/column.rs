@@ -104,7 +104,7 @@ impl Column {
 }
 
 /// Counts the characters written to it, and keeps none.
-struct Counter(usize);
+pub(super) struct Counter(pub(super) usize);
 
 impl Write for Counter {
     fn write_str(&mut self, text: &str) -> fmt::Result {

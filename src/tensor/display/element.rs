@@ -1,7 +1,7 @@
 //! How elements of one type are printed in an array: every type right-aligned, but for booleans and floats.
 
 use super::float::Sign;
-use super::{Column, float};
+use super::{Column, Flags, float};
 use core::fmt::{self, Write};
 
 /// How elements of one type are printed in an array.
@@ -64,6 +64,15 @@ pub trait DisplayElement: fmt::Display + Sized {
     fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
         write!(out, "{self}")
     }
+
+    /// Writes this element by a formatter's flags, without padding: where a width or a sign is asked for, as in `{:+10.3}`.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`, and of the type's own `Display`.
+    fn write_by_flags(&self, flags: &Flags, out: &mut dyn Write) -> fmt::Result {
+        flags.write(self, out)
+    }
 }
 
 macro_rules! display_right_aligned {
@@ -88,6 +97,10 @@ impl DisplayElement for bool {
 
     fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
         out.write_str(if *self { "True" } else { "False" })
+    }
+
+    fn write_by_flags(&self, _: &Flags, out: &mut dyn Write) -> fmt::Result {
+        self.write_scalar(out)
     }
 }
 
@@ -131,6 +144,14 @@ macro_rules! display_complex {
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
                 float::write_complex_scalar(self.re, self.im, out)
+            }
+
+            fn write_by_flags(&self, flags: &Flags, out: &mut dyn Write) -> fmt::Result {
+                // Zeros would go between the parts.
+                let flags = Flags { zeros: 0, ..*flags };
+                flags.write(&self.re, out)?;
+                Flags { plus: true, ..flags }.write(&self.im, out)?;
+                out.write_char('j')
             }
         }
     )*};

@@ -6,7 +6,7 @@ use core::str::FromStr;
 use half::{bf16, f16};
 
 use super::float::{Float, Sign, column, write_in_column, write_scalar};
-use super::{Column, DisplayElement};
+use super::{Column, DisplayElement, Flags};
 
 /// A number of 16 bits, written in the fewest digits that tell it from its neighbours, or, with a precision, as its exact value, rounded.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
@@ -114,6 +114,16 @@ macro_rules! halves {
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
                 write_scalar(Half(*self), out)
+            }
+
+            fn write_by_flags(&self, flags: &Flags, out: &mut dyn Write) -> fmt::Result {
+                let wide = self.to_f32();
+                if flags.precision.is_some() || !wide.is_finite() {
+                    return flags.write(&wide, out);
+                }
+                let (shown, count, exponent) = fewest(*self, wide, $T::from_f32);
+                let precision = usize::try_from(count as i32 - exponent).ok();
+                Flags { precision: precision.or(Some(0)), ..*flags }.write(&shown, out)
             }
         }
     )* };

@@ -3,8 +3,7 @@
 //! The items of the last axis stand beside each other, in lines of at most [`LINE_WIDTH`] characters. Those of any
 //! other axis stand below each other, with one blank line more between them for every axis further out.
 
-use super::layout::EDGE_ITEMS;
-use super::{Column, DisplayElement, Layout};
+use super::Layout;
 use core::fmt::{self, Write};
 
 /// NumPy's print option `linewidth`.
@@ -13,40 +12,40 @@ const LINE_WIDTH: usize = 75;
 /// What stands for the items that a summary leaves out.
 const ELLIPSIS: &str = "...";
 
+/// Writes the element at a place in C order, over the full width of a column.
+pub(super) type WriteElement<'w> = &'w dyn Fn(usize, &mut dyn Write) -> fmt::Result;
+
 /// The text of one array while it is written.
 pub(super) struct Page<'a, 'f> {
     out: Trimmed<'a, 'f>,
     layout: Layout<'a>,
-    column: Column,
+    /// What every element takes.
+    width: usize,
 }
 
 impl<'a, 'f> Page<'a, 'f> {
-    pub(super) fn new(f: &'a mut fmt::Formatter<'f>, layout: Layout<'a>, column: Column) -> Self {
-        Self { out: Trimmed { f, spaces: 0 }, layout, column }
+    pub(super) fn new(f: &'a mut fmt::Formatter<'f>, layout: Layout<'a>, width: usize) -> Self {
+        Self { out: Trimmed { f, spaces: 0 }, layout, width }
+    }
+
+    /// Writes the array, and all spaces after its last element.
+    pub(super) fn write_all(mut self, write: WriteElement<'_>) -> fmt::Result {
+        let layout = self.layout;
+        self.write_block(write, 0, layout.sizes())?;
+        self.out.finish()
     }
 
     /// Writes the elements from `first` on, whose axes have these `sizes`: the whole array, or an item of one of its axes.
-    pub(super) fn write_block<'e, T: DisplayElement + 'e>(
-        &mut self,
-        at: impl Fn(usize) -> &'e T + Copy,
-        first: usize,
-        sizes: &[usize],
-    ) -> fmt::Result {
+    fn write_block(&mut self, write: WriteElement<'_>, first: usize, sizes: &[usize]) -> fmt::Result {
         match sizes {
-            [] => Ok(()),
-            &[size] => self.write_row(at, first, size),
-            &[size, ref inner @ ..] => self.write_blocks(at, first, size, inner),
+            [] => write(first, &mut self.out),
+            &[size] => self.write_row(write, first, size),
+            &[size, ref inner @ ..] => self.write_blocks(write, first, size, inner),
         }
     }
 
     /// The items of an axis that is not the last, below each other.
-    fn write_blocks<'e, T: DisplayElement + 'e>(
-        &mut self,
-        at: impl Fn(usize) -> &'e T + Copy,
-        first: usize,
-        size: usize,
-        inner: &[usize],
-    ) -> fmt::Result {
+    fn write_blocks(&mut self, write: WriteElement<'_>, first: usize, size: usize, inner: &[usize]) -> fmt::Result {
         let indent = self.layout.rank() - inner.len();
         let block: usize = inner.iter().product();
         self.out.write_char('[')?;
@@ -54,33 +53,28 @@ impl<'a, 'f> Page<'a, 'f> {
             if item > 0 {
                 self.out.break_line(inner.len(), indent)?;
             }
-            if item == EDGE_ITEMS && self.layout.is_cut(size) {
+            if self.layout.is_cut_before(item, size) {
                 self.out.write_str(ELLIPSIS)?;
                 self.out.break_line(inner.len(), indent)?;
             }
-            self.write_block(at, first + block * self.layout.index(item, size), inner)?;
+            self.write_block(write, first + block * self.layout.index(item, size), inner)?;
         }
         self.out.write_char(']')
     }
 
     /// The items of the last axis, beside each other.
-    fn write_row<'e, T: DisplayElement + 'e>(
-        &mut self,
-        at: impl Fn(usize) -> &'e T + Copy,
-        first: usize,
-        size: usize,
-    ) -> fmt::Result {
+    fn write_row(&mut self, write: WriteElement<'_>, first: usize, size: usize) -> fmt::Result {
         // Every row ends in at most as many brackets as it is indented: NumPy keeps room for all of them.
         let indent = self.layout.rank();
         let mut row = Row { indent, end: LINE_WIDTH.saturating_sub(indent), position: indent };
         self.out.write_char('[')?;
         for item in 0..self.layout.shown_items(size) {
-            if item == EDGE_ITEMS && self.layout.is_cut(size) {
+            if self.layout.is_cut_before(item, size) {
                 row.place(ELLIPSIS.len(), &mut self.out)?;
                 self.out.write_str(ELLIPSIS)?;
             }
-            row.place(self.column.width, &mut self.out)?;
-            at(first + self.layout.index(item, size)).write_in_column(&self.column, &mut self.out)?;
+            row.place(self.width, &mut self.out)?;
+            write(first + self.layout.index(item, size), &mut self.out)?;
         }
         self.out.write_char(']')
     }
@@ -127,6 +121,11 @@ impl Trimmed<'_, '_> {
         }
         self.spaces = indent;
         Ok(())
+    }
+
+    /// Writes the spaces that were held back, after which no line ends.
+    fn finish(self) -> fmt::Result {
+        (0..self.spaces).try_for_each(|_| self.f.write_char(' '))
     }
 }
 
