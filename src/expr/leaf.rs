@@ -90,6 +90,7 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<L::In<S>, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
@@ -165,6 +166,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Expr for Held<T, Tensor<U
     where
         Self: 'r;
     type Walk<W: Shape> = Along<<D::Layout as Layout>::In<S>, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
@@ -236,6 +238,7 @@ impl<T: Copy> Expr for Scalar<T> {
     where
         Self: 'r;
     type Walk<W: Shape> = Anywhere;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, _: &Axes, _: usize) -> Scalar<T> {
@@ -297,6 +300,7 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
@@ -324,6 +328,7 @@ impl<const BACK: usize> Expr for AxisPositions<BACK> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
