@@ -181,6 +181,34 @@ pub trait Number: Element + Num {
     #[doc(hidden)]
     const ROUND_SUM: Option<fn(Self::Accumulator) -> Self> = None;
 
+    /// The sum of a number of two words, `high + low`, and one of one word.
+    #[doc(hidden)]
+    #[inline]
+    fn add_word(words: [Self; 2], value: Self) -> [Self; 2] {
+        crate::kernel::add_word(words, value)
+    }
+
+    /// The sum of two numbers of two words each. Of integers `low` counts how often `high` wrapped, so that nothing overflows.
+    #[doc(hidden)]
+    #[inline]
+    fn add_words(words: [Self; 2], others: [Self; 2]) -> [Self; 2] {
+        crate::kernel::add_words(words, others)
+    }
+
+    /// The number of two words; where it is an integer that does not fit, it panics in debug builds.
+    #[doc(hidden)]
+    #[inline]
+    fn value_of_words(words: [Self; 2]) -> Self {
+        words[0]
+    }
+
+    /// The number of two words, to be divided.
+    #[doc(hidden)]
+    #[inline]
+    fn quotient_of_words(words: [Self; 2]) -> [Self::Quotient; 2] {
+        words.map(Self::to_quotient)
+    }
+
     /// How products of matrices are computed; by default by plain loops.
     #[doc(hidden)]
     #[inline]
@@ -362,6 +390,37 @@ macro_rules! integers {
         impl Number for $T {
             fn from_count(count: usize) -> Self {
                 count as $T
+            }
+            #[inline]
+            fn add_word(words: [Self; 2], value: Self) -> [Self; 2] {
+                Self::add_words(words, [value, 0])
+            }
+            #[inline]
+            #[allow(unused_comparisons, reason = "only some integers are negative")]
+            fn add_words([sum, wraps]: [Self; 2], [value, others]: [Self; 2]) -> [Self; 2] {
+                let (sum, has_wrapped) = sum.overflowing_add(value);
+                let wraps = wraps.wrapping_add(others);
+                let wraps = match (has_wrapped, value < 0) {
+                    (false, _) => wraps,
+                    (true, false) => wraps.wrapping_add(1),
+                    (true, true) => wraps.wrapping_sub(1),
+                };
+                [sum, wraps]
+            }
+            #[inline]
+            fn value_of_words([sum, wraps]: [Self; 2]) -> Self {
+                debug_assert!(wraps == 0, "attempt to add with overflow");
+                sum
+            }
+            #[inline]
+            fn quotient_of_words([sum, wraps]: [Self; 2]) -> [f64; 2] {
+                if wraps == 0 {
+                    let high = sum as f64;
+                    return [high, (sum as i64).wrapping_sub(high as $T as i64) as f64];
+                }
+                let exact = ((wraps as i128) << <$T>::BITS).wrapping_add(sum as i128);
+                let high = exact as f64;
+                [high, (exact - high as i128) as f64]
             }
         }
     )* };

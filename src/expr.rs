@@ -68,6 +68,9 @@ pub trait Expr {
     /// How a walk over `W` goes along it.
     #[doc(hidden)]
     type Walk<W: Shape>: Walk;
+    /// Whether elements may be computed again, and are the same. Closures are not asked a second time.
+    #[doc(hidden)]
+    const PURE: bool = false;
     /// The run that starts at a position of `W` and is `len` long.
     #[doc(hidden)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W>;
@@ -88,6 +91,7 @@ impl<E: Expr> Expr for &E {
     where
         Self: 'r;
     type Walk<W: Shape> = E::Walk<W>;
+    const PURE: bool = E::PURE;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {

@@ -15,8 +15,8 @@ pub(crate) mod order;
 mod pairwise;
 
 pub(crate) use count::count_run;
-pub(crate) use double_word::DoubleWord;
-pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_nan, max, min};
+pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
+pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_larger, is_nan, is_smaller, max, min};
 #[cfg(feature = "rayon")]
 pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
@@ -72,6 +72,33 @@ impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
     #[inline(always)]
     fn step(&self, accumulator: A, element: T) -> A {
         (self.0)(accumulator, element)
+    }
+}
+
+/// A fold that starts from the first element.
+pub(crate) struct FromFirst<'a, F>(pub(crate) &'a F);
+
+impl<T: Copy, F: Fold<T, Accumulator = T>> Fold<T> for FromFirst<'_, F> {
+    type Accumulator = Option<T>;
+
+    #[inline(always)]
+    fn step(&self, accumulator: Option<T>, element: T) -> Option<T> {
+        Some(match accumulator {
+            Some(accumulator) => self.0.step(accumulator, element),
+            None => element,
+        })
+    }
+
+    #[inline(always)]
+    fn run<V: Level>(&self, accumulator: Option<T>, run: &impl Run<Elem = T>, count: usize) -> Option<T> {
+        let (start, first) = match accumulator {
+            Some(accumulator) => (accumulator, 0),
+            None => (run.get::<V>(0), 1),
+        };
+        if first == count {
+            return Some(start);
+        }
+        Some(self.0.run::<V>(start, &run.part(first, count - first), count - first))
     }
 }
 

@@ -92,6 +92,7 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<L::In<S>, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
@@ -167,6 +168,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Expr for Held<T, Tensor<U
     where
         Self: 'r;
     type Walk<W: Shape> = Along<<D::Layout as Layout>::In<S>, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
@@ -238,6 +240,7 @@ impl<T: Copy> Expr for Scalar<T> {
     where
         Self: 'r;
     type Walk<W: Shape> = Anywhere;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, _: &Axes, _: usize) -> Scalar<T> {
@@ -299,6 +302,7 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
@@ -326,6 +330,7 @@ impl<const BACK: usize> Expr for AxisPositions<BACK> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {

@@ -51,6 +51,7 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, L
     where
         Self: 'r;
     type Walk<W: Shape> = Zip<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {

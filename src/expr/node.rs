@@ -55,6 +55,7 @@ impl<E: Expr, F: Function<E::Elem>> Expr for Map<E, F> {
     where
         Self: 'r;
     type Walk<W: Shape> = E::Walk<W>;
+    const PURE: bool = E::PURE && F::PURE;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
@@ -97,6 +98,7 @@ impl<A: Expr, B: Expr> Expr for Zip<A, B> {
     where
         Self: 'r;
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
+    const PURE: bool = A::PURE && B::PURE;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {

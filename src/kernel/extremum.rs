@@ -1,9 +1,12 @@
-//! The largest and the smallest, as NumPy has them: NaN wins, and of equal ones the first.
+//! The largest and the smallest, as NumPy has them: NaN wins, and of equal ones the first, also of zeros of both signs.
+//!
+//! NaN is whatever does not equal itself, such as a tuple that holds one.
 
 use core::ops::BitOrAssign;
 
 use super::Fold;
 use super::level::Level;
+use super::order::{Known, is_float_zero, known};
 use crate::expr::Run;
 
 /// Whether a value is no number: the one that does not equal itself.
@@ -13,16 +16,28 @@ pub(crate) fn is_nan<T: PartialEq>(value: &T) -> bool {
     value != value
 }
 
-/// The larger one, or NaN where there is one; of equal ones `a`.
+/// The larger one, or NaN where there is one; of equal ones, or if both are NaN, `a`.
 #[inline(always)]
 pub(crate) fn max<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if (a >= b) | is_nan(&a) { a } else { b }
+    if is_larger(&b, &a) { b } else { a }
 }
 
-/// The smaller one, or NaN where there is one; of equal ones `a`.
+/// The smaller one, or NaN where there is one; of equal ones, or if both are NaN, `a`.
 #[inline(always)]
 pub(crate) fn min<T: Copy + PartialOrd>(a: T, b: T) -> T {
-    if (a <= b) | is_nan(&a) { a } else { b }
+    if is_smaller(&b, &a) { b } else { a }
+}
+
+/// Whether `x` takes the place of the largest one so far: it is larger, or the first NaN.
+#[inline(always)]
+pub(crate) fn is_larger<T: PartialOrd>(x: &T, largest: &T) -> bool {
+    ((x > largest) | is_nan(x)) & !is_nan(largest)
+}
+
+/// Whether `x` takes the place of the smallest one so far: it is smaller, or the first NaN.
+#[inline(always)]
+pub(crate) fn is_smaller<T: PartialOrd>(x: &T, smallest: &T) -> bool {
+    ((x < smallest) | is_nan(x)) & !is_nan(smallest)
 }
 
 /// The larger one, a single instruction. Where one is NaN, or both are equal, `a`.
@@ -58,7 +73,11 @@ macro_rules! extremum {
 
             #[inline(always)]
             fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
-                best_of::<V, T, _, $looks>($best, $number, accumulator, run, count)
+                if $looks {
+                    first_best::<V, T, _>($best, $number, accumulator, run, count)
+                } else {
+                    in_lanes::<V, T, u32, false>(&$best, &$number, accumulator, run, count)
+                }
             }
         }
     )* };
@@ -75,22 +94,64 @@ trait Note: Copy + Default + BitOrAssign + From<bool> + PartialEq {}
 impl Note for u32 {}
 impl Note for u64 {}
 
-/// The best of a run. Where there is NaN, it is looked up in the end; but what may be something else when it is read again, such as what a closure gives, is
-/// read once, with a look at each.
+/// The first of the best of a run, or the first NaN.
+///
+/// Lanes find a best one, but not the first. That is looked up where it may be another: where there is NaN, or a zero, which has two signs.
+/// So elements may be read twice. Those that may be something else when they are read again, such as those that a closure gives, are read
+/// into memory first, once. Where nothing is known of the order, elements are compared one after another.
 #[inline(always)]
-fn best_of<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>, const LOOKS: bool>(
+fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
     best: impl Fn(T, T) -> T,
     of_numbers: impl Fn(T, T) -> T,
     accumulator: T,
     run: &R,
     count: usize,
 ) -> T {
-    if const { LOOKS && !R::PURE } {
-        in_lanes::<V, T, u32, false>(&best, &best, accumulator, run, count)
-    } else if const { size_of::<T>() == size_of::<u64>() } {
-        in_lanes::<V, T, u64, LOOKS>(&best, &of_numbers, accumulator, run, count)
+    /// How many elements are read into memory at once.
+    const BLOCK: usize = 256;
+    let mut accumulator = accumulator;
+    if known::<T>() == Known::Nothing {
+        for i in 0..count {
+            accumulator = best(accumulator, run.get::<V>(i));
+        }
+    } else if R::PURE {
+        accumulator = of_known::<V, T, R>(best, of_numbers, accumulator, run, count);
     } else {
-        in_lanes::<V, T, u32, LOOKS>(&best, &of_numbers, accumulator, run, count)
+        let mut block = [accumulator; BLOCK];
+        for first in (0..count).step_by(BLOCK) {
+            let block = &mut block[..BLOCK.min(count - first)];
+            for (i, element) in block.iter_mut().enumerate() {
+                *element = run.get::<V>(first + i);
+            }
+            accumulator = of_known::<V, T, _>(&best, &of_numbers, accumulator, &&*block, block.len());
+        }
+    }
+    accumulator
+}
+
+/// The same of elements whose order is known, and that may be read again.
+#[inline(always)]
+fn of_known<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
+    best: impl Fn(T, T) -> T,
+    of_numbers: impl Fn(T, T) -> T,
+    accumulator: T,
+    run: &R,
+    count: usize,
+) -> T {
+    if is_nan(&accumulator) {
+        return accumulator;
+    }
+    let found = if const { size_of::<T>() == size_of::<u64>() } {
+        in_lanes::<V, T, u64, true>(&best, &of_numbers, accumulator, run, count)
+    } else {
+        in_lanes::<V, T, u32, true>(&best, &of_numbers, accumulator, run, count)
+    };
+    if accumulator == found {
+        accumulator
+    } else if is_float_zero(&found) {
+        first_equal::<V, T>(&found, run, count)
+    } else {
+        found
     }
 }
 
@@ -160,6 +221,13 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
             self.nans |= nans;
         }
     }
+}
+
+/// The first element that equals another one.
+#[cold]
+#[inline(never)]
+fn first_equal<V: Level, T: PartialEq>(found: &T, run: &impl Run<Elem = T>, count: usize) -> T {
+    (0..count).map(|i| run.get::<V>(i)).find(|x| x == found).expect("it was found there")
 }
 
 /// The first element that is NaN.

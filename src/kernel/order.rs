@@ -1,15 +1,27 @@
-//! Sorting: ascending, NaN last, and of equal ones the first stays first.
+//! Orders: the one by which elements are sorted and compared, what is known of it, and sorting itself.
+//!
+//! An element that does not equal itself, such as NaN or a tuple that holds one, comes after every other; all of them are alike. The
+//! others go by `<`. So an order of floats is total, and one of tuples of floats as well.
+//!
+//! `PartialOrd` promises less: sets are ordered by inclusion, and a wrong implementation may answer anything. The sorts of the standard
+//! library may panic then. So they sort only elements whose order is known ([`Known`]); all others go through a merge sort of our own, which
+//! leaves some order whatever the answers are.
 
+#![allow(unsafe_code)]
+
+use core::any::TypeId;
 use core::cmp::Ordering;
+use core::marker::PhantomData;
+use core::mem::transmute;
 
 use super::is_nan;
 use crate::dim::Dim;
-use crate::tensor::ViewMut;
+use crate::tensor::{Tensor, ViewMut};
 
-/// Whether `a` comes before `b`: NaN comes last.
-#[inline]
+/// Whether `a` comes before `b`.
+#[inline(always)]
 fn before<T: PartialOrd>(a: &T, b: &T) -> bool {
-    (a < b) | (is_nan(b) & !is_nan(a))
+    !is_nan(a) & ((a < b) | is_nan(b))
 }
 
 /// The order of sorting from the smallest on.
@@ -30,16 +42,91 @@ pub(crate) fn descending<T: PartialOrd>(a: &T, b: &T) -> Ordering {
     ascending(b, a)
 }
 
+/// What is known of the order of an element type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// It is total, and equal elements are the same: integers, bools, characters.
+    Total,
+    /// It is total with NaN last, and equal elements are the same but for the zeros of both signs.
+    Floats,
+    /// Nothing.
+    Nothing,
+}
+
+/// Looks up the order of `T` among those of the primitive types.
+#[inline]
+pub(crate) fn known<T>() -> Known {
+    macro_rules! is_one_of {
+        ($($U:ty)*) => { false $(|| type_id::<T>() == TypeId::of::<$U>())* };
+    }
+    #[cfg(feature = "half-2")]
+    if is_one_of!(half::f16 half::bf16) {
+        return Known::Floats;
+    }
+    if is_one_of!(f32 f64) {
+        Known::Floats
+    } else if is_one_of!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char) {
+        Known::Total
+    } else {
+        Known::Nothing
+    }
+}
+
+/// Whether this is the zero of a type whose order is that of floats, of either sign.
+#[inline]
+pub(crate) fn is_float_zero<T: Copy>(x: &T) -> bool {
+    if known::<T>() != Known::Floats {
+        return false;
+    }
+    let x: *const T = x;
+    // SAFETY: `T` is `f32`, `f64`, or one of the types of 16 bits of `half`: initialised bits of that size, aligned as those.
+    unsafe {
+        match size_of::<T>() {
+            2 => x.cast::<u16>().read() << 1 == 0,
+            4 => x.cast::<u32>().read() << 1 == 0,
+            _ => x.cast::<u64>().read() << 1 == 0,
+        }
+    }
+}
+
+/// The identity of a type that may borrow something. It tells types apart, and not lifetimes.
+///
+/// Source: D. Tolnay, the crate `typeid`.
+#[inline]
+fn type_id<T>() -> TypeId {
+    trait Identified {
+        fn id(&self) -> TypeId
+        where
+            Self: 'static;
+    }
+    impl<T> Identified for PhantomData<T> {
+        #[inline]
+        fn id(&self) -> TypeId
+        where
+            Self: 'static,
+        {
+            TypeId::of::<T>()
+        }
+    }
+    let marker: &dyn Identified = &PhantomData::<T>;
+    // SAFETY: only the lifetime bound of the trait object changes, and so no layout. What is called through it holds no `T` and reads
+    // none: it returns a constant of the type, whose lifetimes are erased when it is compiled.
+    unsafe { transmute::<&dyn Identified, &(dyn Identified + 'static)>(marker) }.id()
+}
+
 /// Sorts the elements of a row.
 ///
 /// Without a heap there is no stable sort in `core`: then the elements are sorted together with their places.
 #[inline]
 pub(crate) fn sort<N: Dim, T: Copy>(mut row: ViewMut<'_, T, (N,)>, order: impl Fn(&T, &T) -> Ordering) {
+    if known::<T>() == Known::Nothing {
+        return merge_sort::<N, T>(row.as_slice_mut(), order);
+    }
     #[cfg(feature = "alloc")]
     row.as_slice_mut().sort_by(order);
     #[cfg(not(feature = "alloc"))]
     {
-        let mut placed = crate::Tensor::<(T, usize), (N,)>::from_flat_fn(|i| (row[[i]], i));
+        let mut placed = Tensor::<(T, usize), (N,)>::from_flat_fn(|i| (row[[i]], i));
         placed.as_slice_mut().sort_unstable_by(by_place(order));
         for (element, (sorted, _)) in row.iter_mut().zip(placed) {
             *element = sorted;
@@ -47,8 +134,124 @@ pub(crate) fn sort<N: Dim, T: Copy>(mut row: ViewMut<'_, T, (N,)>, order: impl F
     }
 }
 
+/// Sorts the first `best` of a row of elements with their places, which come in their order, to the front.
+#[inline]
+pub(crate) fn sort_placed<N: Dim, T: Copy, I: Copy + Ord>(
+    row: &mut [(T, I)],
+    best: usize,
+    order: impl Fn(&T, &T) -> Ordering,
+) {
+    if known::<T>() == Known::Nothing {
+        return merge_sort::<N, _>(row, |a, b| order(&a.0, &b.0));
+    }
+    let order = by_place(order);
+    if best < row.len() {
+        row.select_nth_unstable_by(best - 1, &order);
+    }
+    row[..best].sort_unstable_by(&order);
+}
+
 /// An order of elements with their places: of equal ones the first.
 #[inline]
-pub(crate) fn by_place<T, I: Ord>(order: impl Fn(&T, &T) -> Ordering) -> impl Fn(&(T, I), &(T, I)) -> Ordering {
+fn by_place<T, I: Ord>(order: impl Fn(&T, &T) -> Ordering) -> impl Fn(&(T, I), &(T, I)) -> Ordering {
     move |a, b| order(&a.0, &b.0).then_with(|| a.1.cmp(&b.1))
+}
+
+/// Up to this many elements are sorted by insertion.
+const FEW: usize = 16;
+
+/// A stable sort that always ends, and leaves the elements in some order, whatever the answers of `order` are.
+///
+/// Source: D. E. Knuth, "The Art of Computer Programming" 3, section 5.2.4: merging from the bottom up.
+#[inline]
+fn merge_sort<N: Dim, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
+    for few in row.chunks_mut(FEW) {
+        insertion_sort(few, &order);
+    }
+    if row.len() <= FEW {
+        return;
+    }
+    let mut other = Tensor::<T, (N,)>::full(row[0]);
+    let (mut from, mut to) = (&mut *row, other.as_slice_mut());
+    let (mut sorted, mut is_in_other) = (FEW, false);
+    while sorted < from.len() {
+        for (from, to) in from.chunks(2 * sorted).zip(to.chunks_mut(2 * sorted)) {
+            merge(from, sorted.min(from.len()), to, &order);
+        }
+        (from, to) = (to, from);
+        (sorted, is_in_other) = (2 * sorted, !is_in_other);
+    }
+    if is_in_other {
+        to.copy_from_slice(from);
+    }
+}
+
+/// Puts one element after another to where it belongs among those before it.
+fn insertion_sort<T: Copy>(elements: &mut [T], order: &impl Fn(&T, &T) -> Ordering) {
+    for next in 1..elements.len() {
+        let element = elements[next];
+        let mut place = next;
+        while place > 0 && order(&element, &elements[place - 1]).is_lt() {
+            elements[place] = elements[place - 1];
+            place -= 1;
+        }
+        elements[place] = element;
+    }
+}
+
+/// Merges the elements before the `middle` and those from it on.
+fn merge<T: Copy>(from: &[T], middle: usize, to: &mut [T], order: &impl Fn(&T, &T) -> Ordering) {
+    let (mut first, mut second) = (&from[..middle], &from[middle..]);
+    for place in to {
+        let takes_second = match (first, second) {
+            ([a, ..], [b, ..]) => order(b, a).is_lt(),
+            ([], _) => true,
+            (_, []) => false,
+        };
+        let taken = if takes_second { &mut second } else { &mut first };
+        *place = taken[0];
+        *taken = &taken[1..];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Types that borrow something have an identity as well, which is not that of a number.
+    #[test]
+    fn what_is_known() {
+        fn of_a_borrow<'a>(_: &'a str) -> Known {
+            known::<&'a f64>()
+        }
+        assert!(known::<f64>() == Known::Floats && known::<f32>() == Known::Floats);
+        assert!(known::<i64>() == Known::Total && known::<bool>() == Known::Total);
+        assert!(known::<(f64, f64)>() == Known::Nothing && known::<Option<u8>>() == Known::Nothing);
+        assert!(of_a_borrow("") == Known::Nothing);
+    }
+
+    /// The merge sort is the stable one of the standard library, for every number of elements around its thresholds.
+    #[test]
+    fn merges_as_the_standard_library_sorts() {
+        type N = crate::dim!(200);
+        for len in (1..=70).chain([127, 128, 129, 200]) {
+            let mut row: Vec<(u32, usize)> = (0..len).map(|i| (i as u32 * 7919 % 13, i)).collect();
+            let mut expected = row.clone();
+            expected.sort_by_key(|pair| pair.0);
+            let mut padded = Tensor::<(u32, usize), (N,)>::full((0, 0));
+            padded.as_slice_mut()[..len].copy_from_slice(&row);
+            merge_sort_of(&mut row);
+            assert_eq!(row, expected, "{len}");
+        }
+    }
+
+    /// The merge sort with room for 200 elements, of fewer.
+    fn merge_sort_of(row: &mut [(u32, usize)]) {
+        let mut all = [(0, 0); 200];
+        let len = row.len();
+        all[..len].copy_from_slice(row);
+        all[len..].fill((u32::MAX, 0));
+        merge_sort::<crate::dim!(200), _>(&mut all, |a, b| a.0.cmp(&b.0));
+        row.copy_from_slice(&all[..len]);
+    }
 }

@@ -3,6 +3,7 @@
 //! Along one axis: [`Over::argmax`](super::over::Over::argmax).
 
 use super::fold;
+use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -27,7 +28,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(x[best], 6);
     /// ```
     pub fn argmax(&self) -> S::Indices {
-        let best = fold::arg::<S, (), (), T, _>(self.leaf(), |a, b| a > b);
+        let best = fold::arg::<S, (), (), T, _>(self.leaf(), is_larger);
         S::indices(best.as_slice()[0].1)
     }
 
@@ -48,7 +49,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(best.0.get(), 1);
     /// ```
     pub fn argmin(&self) -> S::Indices {
-        let best = fold::arg::<S, (), (), T, _>(self.leaf(), |a, b| a < b);
+        let best = fold::arg::<S, (), (), T, _>(self.leaf(), is_smaller);
         S::indices(best.as_slice()[0].1)
     }
 }

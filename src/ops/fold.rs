@@ -7,9 +7,9 @@
 use num_traits::{One, Zero};
 
 use super::mean;
-use crate::element::{Element, Number, Real};
+use crate::element::{Element, Number};
 use crate::expr::{Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
-use crate::kernel::{Accumulate, AddUp, Count, Fold, OneByOne, Sum, is_nan};
+use crate::kernel::{Accumulate, AddUp, Count, Fold, FromFirst, OneByOne, Sum};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -30,15 +30,22 @@ pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E::Elem>>
     accumulators.into_elements()
 }
 
-/// Folds an expression by a fold that may see an element twice, starting from the first ones.
-pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(expression: &E, fold: &F) -> Buffer<F::Accumulator, R>
+/// Folds an expression, starting from the first ones.
+///
+/// Where elements may be computed again, the first ones are read twice: the fold must give the same then.
+pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(expression: &E, fold: &F) -> Buffer<E::Elem, R>
 where
-    E: Expr,
+    E: Expr<Elem: Copy>,
     F: Fold<E::Elem, Accumulator = E::Elem>,
 {
-    let mut best: Buffer<F::Accumulator, R> = collect::<K, R, E>(expression);
-    reduce_into::<S, K, E, F>(best.as_slice_mut(), expression, fold);
-    best
+    if const { E::PURE } {
+        let mut best: Buffer<E::Elem, R> = collect::<K, R, E>(expression);
+        reduce_into::<S, K, E, F>(best.as_slice_mut(), expression, fold);
+        best
+    } else {
+        let best: Buffer<Option<E::Elem>, R> = fold_from::<S, K, R, E, _>(expression, None, &FromFirst(fold));
+        collect::<R, R, _>(&Map(leaf(&best), |best: Option<E::Elem>| best.expect("a shape has elements")))
+    }
 }
 
 /// `f` of each element of an expression and the one of `kept` in its place, stretched.
@@ -108,38 +115,13 @@ pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>
     mean::of_sums::<S, K, R, C, E>(sums, expression, counts)
 }
 
-/// The variances of the selected elements, of which there are so many for each, dividing by `count - ddof`.
-///
-/// In two passes, as NumPy does it: the means, then the mean square of what is left when they are subtracted.
-pub(super) fn variance<S: Shape, K: Shape, R: Shape, C: Shape, T: Real, E, M>(
-    expression: &E,
-    mask: &M,
-    counts: &Buffer<usize, C>,
-    ddof: usize,
-) -> Buffer<T, R>
-where
-    E: Expr<Elem = T>,
-    M: Expr<Elem = bool>,
-{
-    let selected = Map(Zip(expression, mask), |(x, selected)| if selected { x } else { T::sum_start() });
-    let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
-    let squares = Map(Zip(Zip(expression, leaf(&means)), mask), |((x, mean), selected)| {
-        let deviation = x - mean;
-        if selected { deviation * deviation } else { T::sum_start() }
-    });
-    let sums: Buffer<T, K> = sum::<S, K, K, _>(&squares);
-    zip_kept::<K, R, C, _, _, _>(&leaf(&sums), counts, |sum, count| sum / T::from_count(count.saturating_sub(ddof)))
-}
-
-/// The places of the best ones along the reduced axes; of equal ones the first, and NaN before all.
+/// The places of the best ones along the reduced axes, given what takes the place of the best one so far.
 pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<Elem = T>>(
     expression: E,
-    better: impl Fn(T, T) -> bool,
+    is_better: impl Fn(&T, &T) -> bool,
 ) -> Buffer<(T, usize), R> {
     let placed = Zip(expression, Positions::<S, K>::new());
-    let better = |best: (T, usize), next: (T, usize)| {
-        if better(next.0, best.0) || (is_nan(&next.0) && !is_nan(&best.0)) { next } else { best }
-    };
+    let better = |best: (T, usize), next: (T, usize)| if is_better(&next.0, &best.0) { next } else { best };
     fold_from_first::<S, K, R, _, _>(&placed, &OneByOne::new(better))
 }
 

@@ -1,9 +1,13 @@
 //! `layer_norm` over axes.
+//!
+//! What is left when the mean is subtracted has a mean of its own, which is the rounding error of the first one. It is subtracted as well: far
+//! from zero it is not small beside the standard deviation.
 
 use super::fold;
 use super::operand::Operand;
+use super::spread::{self, Correct, Spread};
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Walk, Zip, collect, collect_rows};
+use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Scalar, Walk, Zip, collect, collect_rows};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
@@ -24,31 +28,113 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
 
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
-        let count = T::from_count(len);
-        let mean = T::sum_run::<V>(row, len) / count;
+        let mean = T::sum_run::<V>(row, len) / T::from_count(len);
         to.append::<V, _>(&MapRun(row.part(0, len), &|x| x - mean), len);
+        let (low, variance) = centred::<V, T>(to.last_mut(len));
+        let (low, scale) = if variance.is_finite() {
+            (low, reciprocal_root(variance, self.epsilon))
+        } else {
+            scaled::<V, T>(row, to.last_mut(len), self.epsilon)
+        };
         let row = to.last_mut(len);
-        let variance = T::sum_run::<V>(&MapRun(&*row, &|x: T| x * x), len) / count;
-        let scale = (variance + self.epsilon).sqrt().recip();
         let (gain, bias) = (self.gain.run::<W>(start, len), self.bias.run::<W>(start, len));
         // By index: LLVM would not see that an iterator ends where the gain does.
         #[allow(clippy::needless_range_loop)]
         for i in 0..len {
-            row[i] = row[i] * scale * gain.get::<V>(i) + bias.get::<V>(i);
+            row[i] = (row[i] - low) * scale * gain.get::<V>(i) + bias.get::<V>(i);
         }
     }
 }
 
-/// The same, of an element, its mean and its scale, the gain and the bias.
+/// The mean of what is left of a row when its mean is subtracted, which shows how far that was off, and the variance.
+///
+/// Far from zero a mean is rounded to what may be much beside what is left.
+#[inline(always)]
+fn centred<V: Level, T: Real>(row: &[T]) -> (T, T) {
+    let count = T::from_count(row.len());
+    let low = T::sum_run::<V>(&row, row.len()) / count;
+    let squares = T::sum_run::<V>(&MapRun(row, &|x: T| (x - low) * (x - low)), row.len());
+    (low, squares / count)
+}
+
+/// One divided by the standard deviation, or by a bit more.
+#[inline(always)]
+fn reciprocal_root<T: Real>(variance: T, epsilon: T) -> T {
+    (variance + epsilon).sqrt().recip()
+}
+
+/// Elements whose squares overflow, scaled down and less their mean: what that was off, and what they are to be multiplied by.
+#[cold]
+#[inline(never)]
+fn scaled<V: Level, T: Real>(from: &impl Run<Elem = T>, row: &mut [T], epsilon: T) -> (T, T) {
+    let (factor, _) = spread::scale::<T>();
+    for (i, element) in row.iter_mut().enumerate() {
+        *element = from.get::<V>(i) * factor;
+    }
+    let mean = T::sum_run::<V>(&&*row, row.len()) / T::from_count(row.len());
+    for element in &mut *row {
+        *element -= mean;
+    }
+    let (low, variance) = centred::<V, T>(row);
+    (low, reciprocal_root(variance, scaled_epsilon(epsilon)))
+}
+
+/// An epsilon beside a variance that is scaled down. It does not vanish.
+fn scaled_epsilon<T: Real>(epsilon: T) -> T {
+    let (factor, _) = spread::scale::<T>();
+    if epsilon > T::zero() { (epsilon * factor * factor).max(T::min_positive_value()) } else { epsilon }
+}
+
+/// The same, of an element and its factor, its mean in two words and its scale, the gain and the bias.
 struct Scaled;
 
-impl<T: Real> Function<((T, (T, T)), (T, T))> for Scaled {
+/// A mean in two words, and a scale.
+type Statistics<T> = ((T, T), T);
+
+impl<T: Real> Function<((T, (Statistics<T>, T)), (T, T))> for Scaled {
     type Output = T;
 
     #[inline(always)]
-    fn at<V: Level>(&self, ((x, (mean, scale)), (gain, bias)): ((T, (T, T)), (T, T))) -> T {
-        (x - mean) * scale * gain + bias
+    fn at<V: Level>(
+        &self,
+        ((x, (((mean, low), scale), factor)), (gain, bias)): ((T, (Statistics<T>, T)), (T, T)),
+    ) -> T {
+        (x * factor - mean - low) * scale * gain + bias
     }
+}
+
+/// The layer norm of elements of which those that belong together do not lie side by side.
+fn apart<S: Shape, K: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>>(
+    x: &impl Expr<Elem = T>,
+    parts: &LayerNorm<G, B, T>,
+) -> Buffer<T, S> {
+    let spread_of =
+        |factor| Spread::<T, K>::of::<S, ()>(x, &Scalar(true), &fold::count::<S, K>(), factor, Correct::Always);
+    let mut factors = Tensor::<T, K>::full(T::one()).into_elements();
+    let mut spread = spread_of(T::one());
+    if !spread.is_finite() {
+        // Where squares overflow the elements are scaled down.
+        let (factor, _) = spread::scale::<T>();
+        let scaled = spread_of(factor);
+        for i in 0..K::LEN {
+            if spread.squares.as_slice()[i].is_finite() {
+                continue;
+            }
+            spread.means.as_slice_mut()[i] = scaled.means.as_slice()[i];
+            spread.lows.as_slice_mut()[i] = scaled.lows.as_slice()[i];
+            spread.squares.as_slice_mut()[i] = scaled.squares.as_slice()[i];
+            factors.as_slice_mut()[i] = factor;
+        }
+    }
+    let Spread { means, lows, squares: mut scales } = spread;
+    let count = T::from_count(S::LEN / K::LEN);
+    for (scale, &factor) in scales.as_slice_mut().iter_mut().zip(factors.as_slice()) {
+        let epsilon = if factor == T::one() { parts.epsilon } else { scaled_epsilon(parts.epsilon) };
+        *scale = reciprocal_root(*scale / count, epsilon);
+    }
+    let statistics = Zip(Zip(fold::leaf(&means), fold::leaf(&lows)), fold::leaf(&scales));
+    let all = Zip(Zip(x, Zip(statistics, fold::leaf(&factors))), Zip(&parts.gain, &parts.bias));
+    collect::<S, S, _>(&Map(all, Scaled))
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -89,12 +175,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &rows) {
             return Tensor::of(rows);
         }
-        let means: Buffer<T, KeepDims<S, X>> = fold::mean_of_all::<S, KeepDims<S, X>, _, T>(&self.leaf());
-        let squares = Map(Zip(self.leaf(), fold::leaf(&means)), |(x, mean): (T, T)| (x - mean) * (x - mean));
-        let variances: Tensor<T, KeepDims<S, X>> = Tensor::of(fold::mean_of_all::<S, KeepDims<S, X>, _, T>(&squares));
-        let scales = super::operand::map(&variances, |variance: T| (variance + epsilon).sqrt().recip());
-        let statistics = Zip(fold::leaf(&means), scales.leaf());
-        let parts = Zip(Zip(self.leaf(), statistics), Zip(&rows.gain, &rows.bias));
-        Tensor::of(collect::<S, S, _>(&Map(parts, Scaled)))
+        Tensor::of(apart::<S, KeepDims<S, X>, T, _, _>(&self.leaf(), &rows))
     }
 }

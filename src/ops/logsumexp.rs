@@ -6,10 +6,10 @@ use super::function::Minus;
 use super::operand::map;
 use super::over::Over;
 use crate::element::Real;
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Map, Zip, collect};
 use crate::kernel::Largest;
 use crate::shape::Shape;
-use crate::storage::Data;
+use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -40,7 +40,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
     /// The logarithms of the sums of the exponentials along the axes: `scipy.special.logsumexp(x, axis)`.
     ///
-    /// The largest element is subtracted first, so that nothing overflows. So the elements are read twice.
+    /// The largest element is subtracted first, so that nothing overflows. So the elements are read twice; those that a closure gives are computed once, and kept in between.
     ///
     /// # Element type
     ///
@@ -64,11 +64,20 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
         T: Real,
         E: Expr<Elem = T>,
     {
-        let largest: Tensor<T, K> = Tensor::of(fold::fold_from_first::<S, K, K, _, _>(&self.elements, &Largest));
-        // Infinity less infinity is NaN: where the largest is infinite nothing needs to be subtracted.
-        let shifts: Tensor<T, K> = map(&largest, |largest: T| if largest.is_finite() { largest } else { T::zero() });
-        let shifted = Map(Zip(&self.elements, shifts.leaf()), Minus);
-        let sums = fold::sum::<S, K, K, _>(&Map(shifted, Exp));
-        Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, |shift, sum| shift + sum.ln()))
+        if !const { E::PURE } {
+            let once: Buffer<T, S> = collect::<S, S, _>(&self.elements);
+            return logarithms::<S, K, R, T>(&fold::leaf(&once));
+        }
+        logarithms::<S, K, R, T>(&self.elements)
     }
+}
+
+/// The logarithms of the sums of the exponentials of elements, which are read more than once.
+fn logarithms<S: Shape, K: Shape, R: Shape, T: Real>(elements: &impl Expr<Elem = T>) -> Tensor<T, R> {
+    let largest: Tensor<T, K> = Tensor::of(fold::fold_from_first::<S, K, K, _, _>(elements, &Largest));
+    // Infinity less infinity is NaN: where the largest is infinite nothing needs to be subtracted.
+    let shifts: Tensor<T, K> = map(&largest, |largest: T| if largest.is_finite() { largest } else { T::zero() });
+    let shifted = Map(Zip(elements, shifts.leaf()), Minus);
+    let sums = fold::sum::<S, K, K, _>(&Map(shifted, Exp));
+    Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, |shift, sum| shift + sum.ln()))
 }

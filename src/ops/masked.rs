@@ -3,13 +3,12 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use num_traits::Float;
-
 use super::fold;
 use super::operand::map;
+use super::spread::{self, Wanted};
 use crate::dim::Invariant;
 use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Map, Zip, collect};
 use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 use crate::storage::Buffer;
@@ -181,8 +180,12 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem =
     /// assert_eq!(means[[1]], 3.5);
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
-        let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
-        Tensor::of(fold::mean::<S, K, R, K, _>(&x, &self.counts()))
+        if const { M::PURE } {
+            let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
+            return Tensor::of(fold::mean::<S, K, R, K, _>(&x, &self.counts()));
+        }
+        let mask: Buffer<bool, S> = collect::<S, S, _>(&self.mask);
+        Masked::<T, S, K, R, _, _>::new(self.elements, fold::leaf(&mask), 0).mean()
     }
 
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
@@ -200,10 +203,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem =
     where
         T::Quotient: Real,
     {
-        let x = Map(&self.elements, T::to_quotient);
-        let counts: Buffer<usize, K> = self.counts();
-        let variances = fold::variance::<S, K, R, K, T::Quotient, _, _>(&x, &self.mask, &counts, self.ddof);
-        Tensor::of(variances)
+        Tensor::of(spread::of_selected::<S, K, R, T, _, _>(&self.elements, &self.mask, self.ddof, Wanted::Variance))
     }
 
     /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
@@ -221,7 +221,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem =
     where
         T::Quotient: Real,
     {
-        map(&self.var(), Float::sqrt)
+        Tensor::of(spread::of_selected::<S, K, R, T, _, _>(&self.elements, &self.mask, self.ddof, Wanted::Deviation))
     }
 }
 

@@ -17,16 +17,15 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use num_traits::Float;
-
 use super::fold;
 use super::masked::Masked;
 use super::operand::Operand;
+use super::spread::{self, Wanted};
 use crate::dim::Idx;
 use crate::dim::Invariant;
 use crate::element::{Element, Real};
-use crate::expr::{Expr, Leaf, Map, Scalar};
-use crate::kernel::{Largest, Smallest};
+use crate::expr::{Expr, Leaf, Map};
+use crate::kernel::{Largest, Smallest, is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
@@ -222,7 +221,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, K, R, T, _>(self.elements, |a, b| a > b))
+        indices(fold::arg::<S, K, R, T, _>(self.elements, is_larger))
     }
 
     /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. The first of equal ones; NaN where there is one.
@@ -245,7 +244,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
     {
-        indices(fold::arg::<S, K, R, T, _>(self.elements, |a, b| a < b))
+        indices(fold::arg::<S, K, R, T, _>(self.elements, is_smaller))
     }
 }
 
@@ -345,9 +344,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
         E: Expr<Elem = T>,
         T::Quotient: Real,
     {
-        let x = Map(self.elements, T::to_quotient);
-        let counts = fold::count::<S, K>();
-        Tensor::of(fold::variance::<S, K, R, (), T::Quotient, _, _>(&x, &Scalar(true), &counts, self.ddof))
+        Tensor::of(spread::of_all::<S, K, R, T, _>(&self.elements, self.ddof, Wanted::Variance))
     }
 
     /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
@@ -369,7 +366,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
         E: Expr<Elem = T>,
         T::Quotient: Real,
     {
-        super::operand::map(&self.var(), Float::sqrt)
+        Tensor::of(spread::of_all::<S, K, R, T, _>(&self.elements, self.ddof, Wanted::Deviation))
     }
 
     /// The running sums along one axis: `np.cumsum(x, axis)`.

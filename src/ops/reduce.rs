@@ -6,10 +6,11 @@
 use num_traits::Zero;
 
 use super::fold;
+use super::spread::{self, Wanted};
 #[cfg(feature = "rayon")]
 use crate::element::Number;
 use crate::element::{Element, Real};
-use crate::expr::{Map, Scalar};
+use crate::expr::Map;
 use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 #[cfg(feature = "rayon")]
@@ -125,8 +126,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T::Quotient: Real,
     {
-        let x = Map(self.leaf(), T::to_quotient);
-        item(fold::variance::<S, (), (), (), T::Quotient, _, _>(&x, &Scalar(true), &fold::count::<S, ()>(), 0))
+        item(spread::of_all::<S, (), (), T, _>(&self.leaf(), 0, Wanted::Variance))
     }
 
     /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
@@ -147,7 +147,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T::Quotient: Real,
     {
-        num_traits::Float::sqrt(self.var())
+        item(spread::of_all::<S, (), (), T, _>(&self.leaf(), 0, Wanted::Deviation))
     }
 }
 

@@ -19,7 +19,7 @@ use core::cmp::Ordering;
 use super::over::Over;
 use crate::dim::{AtLeast, Dim, Idx};
 use crate::expr::{Leaf, collect, each_row, offset, step_along};
-use crate::kernel::order::{ascending, by_place, descending, sort};
+use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::lazy::InMemory;
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
@@ -169,13 +169,9 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     {
         let mut values = Tensor::full(*self.elements.leaf().at(0));
         let mut places = Tensor::full(Idx::default());
-        let order = by_place(descending);
         placed_rows::<S, K, _, _, _>(self.elements.leaf(), |start, row| {
-            if M::SIZE < row.len() {
-                row.select_nth_unstable_by(M::SIZE - 1, &order);
-            }
-            let best = &mut row[..M::SIZE];
-            best.sort_unstable_by(&order);
+            sort_placed::<AxisDim<S, X>, _, _>(row, M::SIZE, descending);
+            let best = &row[..M::SIZE];
             write_row::<Replaced<S, X, M>, K, _>(values.as_slice_mut(), start, best.iter().map(|placed| placed.0));
             write_row::<Replaced<S, X, M>, K, _>(places.as_slice_mut(), start, best.iter().map(|placed| placed.1));
         });
@@ -246,9 +242,8 @@ fn places<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
     order: impl Fn(&T, &T) -> Ordering,
 ) -> Tensor<Idx<N>, S> {
     let mut places = Tensor::full(Idx::default());
-    let order = by_place(order);
     placed_rows::<S, K, N, T, L>(elements, |start, row| {
-        row.sort_unstable_by(&order);
+        sort_placed::<N, _, _>(row, N::SIZE, &order);
         write_row::<S, K, _>(places.as_slice_mut(), start, row.iter().map(|placed| placed.1));
     });
     places

@@ -3,10 +3,12 @@
 //! Source: T. F. Chan, G. H. Golub, R. J. LeVeque, "Updating formulae and a pairwise algorithm for computing sample
 //! variances", Stanford STAN-CS-79-773 (1979): with the counts `m` and `n`, the means `a` and `b`, the squared deviations of the whole
 //! from its mean are those of the parts from theirs, and `(a - b)² m n / (m + n)`. One more element is a part of its own.
+//!
+//! Far from zero the means are nearly equal. So they have two words, as the sums do that they are quotients of.
 
 use super::Measured;
-use crate::element::{Element, Number};
-use crate::kernel::{DoubleWord, max, min};
+use crate::element::{Number, Real};
+use crate::kernel::{Divisor, DoubleWord, max, min};
 
 /// The statistics of at least one element, but for their number, which is the same in all places.
 #[derive(Clone, Copy)]
@@ -30,7 +32,7 @@ impl<T: Measured> Moments<T> {
     }
 
     pub(super) fn mean(&self, count: T::Quotient) -> T::Quotient {
-        self.sum().to_quotient() / count
+        self.sum.quotient().words()[0] / count
     }
 
     pub(super) fn squares(&self) -> T::Quotient {
@@ -41,7 +43,7 @@ impl<T: Measured> Moments<T> {
     #[inline]
     pub(super) fn push(self, x: T, counts: &Counts<T::Quotient>) -> Self {
         let (sum, element) = (x.to_accumulator(), x.to_quotient());
-        let between = self.mean(counts.first) - element;
+        let between = self.sum.quotient().quotient_less(&counts.first, element);
         Moments {
             sum: self.sum.plus_one(sum),
             squares: self.squares.plus_one(between * between * counts.weight + own_deviation(element)),
@@ -53,7 +55,9 @@ impl<T: Measured> Moments<T> {
     /// Those of both parts.
     #[inline]
     pub(super) fn merge(self, other: Self, counts: &Counts<T::Quotient>) -> Self {
-        let between = self.mean(counts.first) - other.mean(counts.second);
+        let [mean, low] = self.sum.quotient().divided_by(&counts.first).words();
+        let [other_mean, other_low] = other.sum.quotient().divided_by(&counts.second).words();
+        let between = (mean - other_mean) + (low - other_low);
         Moments {
             sum: self.sum.plus(other.sum),
             squares: self.squares.plus(other.squares).plus_one(between * between * counts.weight),
@@ -70,18 +74,18 @@ fn own_deviation<Q: Number>(element: Q) -> Q {
     element - element
 }
 
-/// The numbers of elements in two parts, in the type that they are divided in.
+/// The numbers of elements in two parts, in the type that sums are divided in.
 pub(super) struct Counts<Q> {
-    first: Q,
-    second: Q,
+    first: Divisor<Q>,
+    second: Divisor<Q>,
     /// `m n / (m + n)`
     weight: Q,
 }
 
-impl<Q: Number> Counts<Q> {
+impl<Q: Real> Counts<Q> {
     pub(super) fn new(first: usize, second: usize) -> Self {
         let (m, n) = (Q::from_count(first), Q::from_count(second));
         // The smaller factor, which is at most one, first: nothing overflows.
-        Counts { first: m, second: n, weight: m / (m + n) * n }
+        Counts { first: Divisor::new(m), second: Divisor::new(n), weight: m / (m + n) * n }
     }
 }

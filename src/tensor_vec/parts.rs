@@ -10,7 +10,7 @@ use crate::tensor::Tensor;
 pub struct Parts<T: Measured, S: Shape> {
     /// How many tensors there were, at least 1.
     pub count: usize,
-    /// The sum of the tensors, and what it was rounded by.
+    /// The sum of the tensors, and what it was rounded by; of integers, how often it wrapped.
     pub sum: [Tensor<T::Accumulator, S>; 2],
     /// The sum of the squared deviations from the mean, and what it was rounded by.
     pub squares: [Tensor<T::Quotient, S>; 2],

@@ -4,7 +4,7 @@
 //! the bits: tensor after tensor, but pairwise where each is a single element. For the same in one pass, more
 //! exactly, and in parts that can be merged, there are [`Statistics`].
 
-use num_traits::{Float, Zero};
+use num_traits::{Float, One, Zero};
 
 use super::{Measured, Statistics, TensorSlice};
 use crate::element::{Element, Number, Real};
@@ -13,6 +13,7 @@ use crate::kernel::level::Baseline;
 use crate::kernel::{max, min, sum_of_next};
 use crate::ops::mean::halvings;
 use crate::ops::operand::map;
+use crate::ops::spread::{Correct, Power, Spread, Wanted, error_of, scale};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::DataMut;
 use crate::tensor::{Tensor, View};
@@ -96,7 +97,8 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
 
     /// The variance of all tensors: `np.var(x, axis=0)`, or `None` where there are none.
     ///
-    /// In two passes, as NumPy does it. With `ddof`: `x.statistics().ddof(1).var()`.
+    /// In two passes, as NumPy does it, and a third where the mean is far from zero, which takes back its rounding error. With `ddof`:
+    /// `x.statistics().ddof(1).var()`.
     ///
     /// # Element type
     ///
@@ -115,14 +117,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     where
         T::Quotient: Real,
     {
-        let count = T::Quotient::from_count(self.len());
-        let mean = self.mean()?;
-        let squares = sum_of(self, |x| {
-            Map(Zip(Map(Leaf::<T, S>::new(x.into_slice()), T::to_quotient), mean.leaf()), |(x, mean)| {
-                (x - mean) * (x - mean)
-            })
-        });
-        Some(map(&squares, |squares| squares / count))
+        self.spread(Wanted::Variance)
     }
 
     /// The standard deviation of all tensors: `np.std(x, axis=0)`, or `None` where there are none.
@@ -144,7 +139,64 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
     where
         T::Quotient: Real,
     {
-        self.var().map(|variance| map(&variance, Float::sqrt))
+        self.spread(Wanted::Deviation)
+    }
+
+    fn spread(&self, wanted: Wanted) -> Option<Tensor<T::Quotient, S>>
+    where
+        T::Quotient: Real,
+    {
+        if self.is_empty() {
+            return None;
+        }
+        let count = T::Quotient::from_count(self.len());
+        let (factor, back) = scale::<T::Quotient>();
+        let plain = self.squares(T::Quotient::one());
+        let scaled = (!plain.is_finite()).then(|| self.squares(factor).squares);
+        let mut result: Tensor<T::Quotient, S> = Tensor::of(plain.squares);
+        for (i, result) in result.as_slice_mut().iter_mut().enumerate() {
+            *result = match &scaled {
+                Some(squares) if !result.is_finite() => wanted.of(squares.as_slice()[i] / count, back),
+                _ => wanted.of(*result / count, T::Quotient::one()),
+            };
+        }
+        Some(result)
+    }
+
+    /// The squared deviations of the tensors times a factor.
+    fn squares(&self, factor: T::Quotient) -> Spread<T::Quotient, S>
+    where
+        T::Quotient: Real,
+    {
+        fn times<'a, T: Element, S: Shape>(
+            tensor: View<'a, T, S>,
+            factor: T::Quotient,
+        ) -> impl Expr<Elem = T::Quotient> + use<'a, T, S> {
+            Map(Leaf::<T, S>::new(tensor.into_slice()), move |x: T| x.to_quotient() * factor)
+        }
+        let count = T::Quotient::from_count(self.len());
+        let mut means = sum_of(self, |tensor| times(tensor, factor));
+        for mean in means.as_slice_mut() {
+            *mean = *mean / count;
+        }
+        // One after another, or in pairs.
+        let additions = if S::LEN == 1 { 26 + self.len().ilog2() as usize } else { self.len() + 1 };
+        let means = means.into_elements();
+        let correct = Correct::Beyond(error_of(additions));
+        Spread::around(
+            means,
+            |_| self.len(),
+            correct,
+            |means, power| {
+                let left =
+                    |tensor| Map(Zip(times(tensor, factor), Leaf::<_, S>::new(means.as_slice())), |(x, mean)| x - mean);
+                match power {
+                    Power::Deviations => sum_of(self, left),
+                    Power::Squares => sum_of(self, |tensor| Map(left(tensor), |x| x * x)),
+                }
+                .into_elements()
+            },
+        )
     }
 }
 

@@ -100,10 +100,6 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
 
     /// One tensor more.
     ///
-    /// # Panics
-    ///
-    /// When a sum of integers overflows 64 bits, in debug builds.
-    ///
     /// # Examples
     ///
     /// ```
@@ -120,10 +116,6 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     }
 
     /// Those of another part of the data, too.
-    ///
-    /// # Panics
-    ///
-    /// When a sum of integers overflows 64 bits, in debug builds.
     ///
     /// # Examples
     ///
@@ -184,6 +176,10 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     /// # Element type
     ///
     /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
+    ///
+    /// # Panics
+    ///
+    /// When a sum of integers does not fit in 64 bits, in debug builds. (The mean is exact all the same.)
     ///
     /// # Examples
     ///
