@@ -7,6 +7,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+#[path = "../tests/ui/case.rs"]
+mod case;
+use case::Case;
+
 /// One part of the gallery: its title, and its mistakes in order.
 pub(crate) struct Section {
     pub(crate) title: String,
@@ -17,12 +21,7 @@ pub(crate) struct Section {
 pub(crate) struct Mistake {
     /// Its folder and its file: `over/names_an_axis_twice`.
     pub(crate) name: String,
-    /// The first lines of the program, without what introduces each.
-    pub(crate) says: String,
-    pub(crate) why: String,
-    pub(crate) fix: String,
-    pub(crate) program: Vec<String>,
-    pub(crate) corrected: Vec<String>,
+    pub(crate) case: Case,
     pub(crate) message: String,
     /// What NumPy does with it: a session, or why there is none.
     pub(crate) numpy: Option<Numpy>,
@@ -72,34 +71,20 @@ pub(crate) fn read(root: &Path) -> Vec<Section> {
 }
 
 fn read_mistake(root: &Path, name: &str, numpy: &BTreeMap<String, String>) -> Mistake {
-    let read = |part: &str, extension: &str| {
-        let path = root.join(format!("ui-tests/{part}/{name}.{extension}"));
+    let read = |extension: &str| {
+        let path = root.join(format!("ui-tests/fail/{name}.{extension}"));
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
-    let (mistake, corrected) = (read("fail", "rs"), read("pass", "rs"));
-    let explained = |word: &str| {
-        let line = mistake.lines().find_map(|line| line.strip_prefix(&format!("//! {word}: ")));
-        line.unwrap_or_else(|| panic!("{name} does not say its {word}")).to_owned()
-    };
+    let case = Case::parse(&read("rs")).unwrap_or_else(|lacks| panic!("{name}: {lacks}"));
     Mistake {
         name: name.to_owned(),
-        says: explained("Mistake"),
-        why: explained("Why"),
-        fix: explained("Fix"),
-        program: program(&mistake),
-        corrected: program(&corrected),
-        message: read("fail", "stderr").trim_end().to_owned(),
+        case,
+        message: read("stderr").trim_end().to_owned(),
         numpy: numpy.get(name).map(|answer| match answer.strip_prefix("No counterpart: ") {
             Some(reason) => Numpy::NoCounterpart(reason.to_owned()),
             None => Numpy::Session(answer.clone()),
         }),
     }
-}
-
-/// The lines of a program, without its explanation.
-fn program(source: &str) -> Vec<String> {
-    let lines = source.lines().filter(|line| !line.starts_with("//!"));
-    lines.skip_while(|line| line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The record of NumPy's answers by the names of the mistakes.
@@ -116,8 +101,8 @@ fn read_record(record: &str) -> BTreeMap<String, String> {
 pub(crate) fn page(section: &Section) -> String {
     let mut page = format!("# {}\n", section.title);
     for mistake in &section.mistakes {
-        write!(page, "\n## {}\n", mistake.says).unwrap();
-        fenced(&mut page, "rust", &mistake.program.join("\n"));
+        write!(page, "\n## {}\n", mistake.case.says).unwrap();
+        fenced(&mut page, "rust", &mistake.case.program.join("\n"));
         heading(&mut page, "The compiler");
         fenced(&mut page, "text", &mistake.message);
         heading(&mut page, "NumPy");
@@ -126,9 +111,9 @@ pub(crate) fn page(section: &Section) -> String {
             Some(Numpy::NoCounterpart(reason)) => write!(page, "\nNo counterpart: {reason}\n").unwrap(),
             None => page.push_str("\nNot recorded.\n"),
         }
-        write!(page, "\n**Why it is a mistake**: {}\n", mistake.why).unwrap();
-        write!(page, "\n**The correction**: {}\n", mistake.fix).unwrap();
-        fenced(&mut page, "diff", &difference(&mistake.program, &mistake.corrected));
+        write!(page, "\n**Why it is a mistake**: {}\n", mistake.case.why).unwrap();
+        write!(page, "\n**The correction**: {}\n", mistake.case.fix).unwrap();
+        fenced(&mut page, "diff", &difference(&mistake.case.program, &mistake.case.corrected));
     }
     page
 }
@@ -184,7 +169,7 @@ pub(crate) fn list(sections: &[Section]) -> String {
     for section in sections {
         let (title, page, number) = (&section.title, section.page(), section.mistakes.len());
         let (raised, answered) = (count(Numpy::raises, section), count(Numpy::answers, section));
-        let example = &section.mistakes[0].says;
+        let example = &section.mistakes[0].case.says;
         writeln!(list, "| [{title}]({page}) | {number} | {raised} | {answered} | {example} |").unwrap();
     }
     list

@@ -162,7 +162,7 @@ fn what_the_gallery_quotes_is_recorded() {
     for section in gallery::read(root()) {
         for mistake in &section.mistakes {
             let Some(Numpy::Session(session)) = &mistake.numpy else { continue };
-            let Some((_, said)) = mistake.why.split_once("NumPy") else { continue };
+            let Some((_, said)) = mistake.case.why.split_once("NumPy") else { continue };
             for part in said.split('"').skip(1).step_by(2).flat_map(|quoted| quoted.split("...")).map(str::trim) {
                 assert!(session.contains(part), "{}: NumPy does not say {part:?} but\n{session}", mistake.name);
             }

@@ -9,3 +9,6 @@ fn main() {
     let rows: &[[i32; 2]; 3] = x.as_array();
     println!("{rows:?}");
 }
+
+// - let rows: &[[i32; 2]; 3] = x.as_array();
+// + let rows: &[[i32; 3]; 2] = x.as_array();

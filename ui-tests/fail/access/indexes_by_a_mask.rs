@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, -2, 3];
     println!("{}", x[x.gt(0)]);
 }
+
+// - println!("{}", x[x.gt(0)]);
+// + println!("{}", x.masked_select(&x.gt(0)));

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.item());
 }
+
+// - println!("{}", x.item());
+// + println!("{}", x.over(axes![0]).sum().item());

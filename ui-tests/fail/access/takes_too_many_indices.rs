@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x[[1, 0]]);
 }
+
+// - println!("{}", x[[1, 0]]);
+// + println!("{}", x[[1]]);

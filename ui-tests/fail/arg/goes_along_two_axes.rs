@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 5, 3], [4, 2, 6]];
     println!("{}", x.over(axes![0, 1]).argmax());
 }
+
+// - println!("{}", x.over(axes![0, 1]).argmax());
+// + println!("{}", x.over(axes![1]).argmax());

@@ -10,3 +10,6 @@ fn main() {
     let best = x.argmax();
     println!("{}", names[(best.1,)]);
 }
+
+// - println!("{}", names[(best.1,)]);
+// + println!("{}", names[(best.0,)]);

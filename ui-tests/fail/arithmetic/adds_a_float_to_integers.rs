@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x + 0.5);
 }
+
+// - println!("{}", x + 0.5);
+// + println!("{}", x.cast::<f64>() + 0.5);

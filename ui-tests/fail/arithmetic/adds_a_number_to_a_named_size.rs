@@ -11,3 +11,6 @@ fn main() {
     let shift = tensor![1.0, 2.0, 3.0];
     println!("{}", ages + shift);
 }
+
+// - println!("{}", ages + shift);
+// + println!("{}", ages + shift.rename::<(User,)>());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x + [10, 20, 30]);
 }
+
+// - println!("{}", x + [10, 20, 30]);
+// + println!("{}", x + tensor![10, 20, 30]);

@@ -9,3 +9,6 @@ fn main() {
     let row = tensor![10, 20];
     println!("{}", matrix + row);
 }
+
+// - let row = tensor![10, 20];
+// + let row = tensor![10, 20, 30];

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![3]> = tensor![0.5, 1.5, 2.5];
     println!("{}", 1 + x);
 }
+
+// - println!("{}", 1 + x);
+// + println!("{}", 1.0 + x);

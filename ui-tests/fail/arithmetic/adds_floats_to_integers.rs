@@ -9,3 +9,6 @@ fn main() {
     let weights = tensor![0.5, 1.0, 1.5];
     println!("{}", counts + weights);
 }
+
+// - println!("{}", counts + weights);
+// + println!("{}", counts.cast::<f64>() + weights);

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[10, 20], [30, 40], [50, 60]];
     println!("{}", a + b);
 }
+
+// - println!("{}", a + b);
+// + println!("{}", a + b.transpose());

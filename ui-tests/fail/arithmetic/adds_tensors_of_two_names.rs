@@ -11,3 +11,6 @@ fn main() {
     let items: Tensor<f64, (Item,)> = Tensor::ones();
     println!("{}", users + items);
 }
+
+// - println!("{}", users + items);
+// + println!("{}", users + items.rename::<(User,)>());

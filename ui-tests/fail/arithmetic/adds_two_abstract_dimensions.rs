@@ -11,3 +11,6 @@ fn add<N: Dim, M: Dim>(x: &Tensor<f64, (N, M)>, y: &Tensor<f64, (N,)>) -> Tensor
 fn main() {
     println!("{}", add(&tensor![[1.0, 2.0, 3.0]], &Tensor::ones()));
 }
+
+// - fn add<N: Dim, M: Dim>(x: &Tensor<f64, (N, M)>, y: &Tensor<f64, (N,)>) -> Tensor<f64, (N, M)> {
+// + fn add<N: Dim, M: Dim>(x: &Tensor<f64, (N, M)>, y: &Tensor<f64, (M,)>) -> Tensor<f64, (N, M)> {

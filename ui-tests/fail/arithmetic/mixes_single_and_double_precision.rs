@@ -9,3 +9,6 @@ fn main() {
     let y: Tensor<f64, shape![2]> = tensor![2.0, 4.0];
     println!("{}", x * y);
 }
+
+// - println!("{}", x * y);
+// + println!("{}", x.cast::<f64>() * y);

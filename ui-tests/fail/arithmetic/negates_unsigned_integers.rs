@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<u8, shape![3]> = tensor![1, 2, 3];
     println!("{}", -x);
 }
+
+// - println!("{}", -x);
+// + println!("{}", -x.cast::<i16>());

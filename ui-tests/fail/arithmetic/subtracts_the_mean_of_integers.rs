@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<i32, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x - x.over(axes![0]).mean());
 }
+
+// - println!("{}", x - x.over(axes![0]).mean());
+// + println!("{}", x.cast::<f64>() - x.over(axes![0]).mean());

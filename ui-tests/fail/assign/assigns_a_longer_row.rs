@@ -9,3 +9,6 @@ fn main() {
     x.slice_mut(slice![.., 1..]).assign(tensor![1, 2, 3, 4]);
     println!("{x}");
 }
+
+// - x.slice_mut(slice![.., 1..]).assign(tensor![1, 2, 3, 4]);
+// + x.slice_mut(slice![.., 1..]).assign(tensor![1, 2, 3]);

@@ -10,3 +10,6 @@ fn main() {
     x /= 2;
     println!("{x}");
 }
+
+// - x /= 2;
+// + x = x.floor_div(2);

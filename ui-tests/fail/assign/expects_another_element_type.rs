@@ -9,3 +9,6 @@ fn main() {
     let y: Tensor<f32, shape![3]> = x;
     println!("{y}");
 }
+
+// - let y: Tensor<f32, shape![3]> = x;
+// + let y: Tensor<f32, shape![3]> = x.cast();

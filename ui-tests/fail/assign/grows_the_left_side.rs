@@ -12,3 +12,6 @@ fn main() {
     matrix *= 2;
     println!("{row} {matrix}");
 }
+
+// - row += matrix;
+// + matrix += row;

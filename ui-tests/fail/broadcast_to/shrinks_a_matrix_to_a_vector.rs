@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3]];
     println!("{}", x.broadcast_to::<shape![3]>());
 }
+
+// - println!("{}", x.broadcast_to::<shape![3]>());
+// + println!("{}", x.broadcast_to::<shape![2, 3]>());

@@ -11,3 +11,6 @@ fn first_head<N: Dim, C: Dim, H: Dim>(x: &Tensor<f64, (N, C)>) -> f64 {
 fn main() {
     println!("{}", first_head::<_, _, dim!(2)>(&tensor![[1.0, 2.0]]));
 }
+
+// - fn first_head<N: Dim, C: Dim, H: Dim>(x: &Tensor<f64, (N, C)>) -> f64 {
+// + fn first_head<N: Dim, C: Dim + DivisibleBy<H>, H: Dim>(x: &Tensor<f64, (N, C)>) -> f64 {

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4, 5];
     println!("{}", x.chunks::<dim!(2), _>(axes![0]).len());
 }
+
+// - println!("{}", x.chunks::<dim!(2), _>(axes![0]).len());
+// + println!("{}", x.chunks::<dim!(5), _>(axes![0]).len());

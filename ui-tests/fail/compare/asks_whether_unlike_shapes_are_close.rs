@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![0.1, 0.2, 0.3];
     println!("{}", x.all_close(tensor![0.1, 0.2], 1e-12, 0.0));
 }
+
+// - println!("{}", x.all_close(tensor![0.1, 0.2], 1e-12, 0.0));
+// + println!("{}", x.all_close(tensor![0.1, 0.2, 0.3], 1e-12, 0.0));

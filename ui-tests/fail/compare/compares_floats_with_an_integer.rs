@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![0.5, -1.5, 2.5];
     println!("{}", x.gt(0));
 }
+
+// - println!("{}", x.gt(0));
+// + println!("{}", x.gt(0.0));

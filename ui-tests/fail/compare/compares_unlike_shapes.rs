@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.gt(tensor![1, 2]));
 }
+
+// - println!("{}", x.gt(tensor![1, 2]));
+// + println!("{}", x.gt(tensor![1, 2, 2]));

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x > tensor![2, 2, 2]);
 }
+
+// - println!("{}", x > tensor![2, 2, 2]);
+// + println!("{}", x.gt(tensor![2, 2, 2]));

@@ -10,3 +10,6 @@ fn main() {
         println!("all positive");
     }
 }
+
+// - if x.gt(0) {
+// + if x.gt(0).all() {

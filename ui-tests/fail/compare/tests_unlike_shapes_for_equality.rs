@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x == tensor![1, 2]);
 }
+
+// - println!("{}", x == tensor![1, 2]);
+// + println!("{}", x == tensor![1, 2, 3]);

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2], [3, 4]];
     println!("{}", x.concat(&x, axes![0, 1]));
 }
+
+// - println!("{}", x.concat(&x, axes![0, 1]));
+// + println!("{}", x.concat(&x, axes![0]));

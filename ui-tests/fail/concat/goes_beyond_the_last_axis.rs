@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.concat(&x, axes![1]));
 }
+
+// - println!("{}", x.concat(&x, axes![1]));
+// + println!("{}", x.concat(&x, axes![0]));

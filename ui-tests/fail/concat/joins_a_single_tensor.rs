@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", concat(&x, axes![0]));
 }
+
+// - println!("{}", concat(&x, axes![0]));
+// + println!("{}", concat((&x, &x), axes![0]));

@@ -11,3 +11,6 @@ fn below<A: Dim, B: Dim, N: Dim, M: Dim>(x: &Tensor<f64, (A, N)>, y: &Tensor<f64
 fn main() {
     println!("{}", below(&tensor![[1.0]], &tensor![[2.0]]));
 }
+
+// - fn below<A: Dim, B: Dim, N: Dim, M: Dim>(x: &Tensor<f64, (A, N)>, y: &Tensor<f64, (B, M)>) -> Tensor<f64, (Sum<A, B>, N)> {
+// + fn below<A: Dim, B: Dim, N: Dim>(x: &Tensor<f64, (A, N)>, y: &Tensor<f64, (B, N)>) -> Tensor<f64, (Sum<A, B>, N)> {

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[4, 5], [6, 7]];
     println!("{}", a.concat(&b, axes![0]));
 }
+
+// - let b = tensor![[4, 5], [6, 7]];
+// + let b = tensor![[4, 5, 6], [7, 8, 9]];

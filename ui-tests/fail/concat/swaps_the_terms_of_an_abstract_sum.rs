@@ -11,3 +11,6 @@ fn skip<N: Dim, A: Dim, B: Dim>(x: &Tensor<f64, (N, A)>, y: &Tensor<f64, (N, B)>
 fn main() {
     println!("{}", skip(&tensor![[1.0]], &tensor![[2.0]]));
 }
+
+// - fn skip<N: Dim, A: Dim, B: Dim>(x: &Tensor<f64, (N, A)>, y: &Tensor<f64, (N, B)>) -> Tensor<f64, (N, Sum<B, A>)> {
+// + fn skip<N: Dim, A: Dim, B: Dim>(x: &Tensor<f64, (N, A)>, y: &Tensor<f64, (N, B)>) -> Tensor<f64, (N, Sum<A, B>)> {

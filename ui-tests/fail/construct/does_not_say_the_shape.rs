@@ -8,3 +8,6 @@ fn main() {
     let x = Tensor::zeros();
     println!("{x}");
 }
+
+// - let x = Tensor::zeros();
+// + let x: Tensor<f64, shape![2, 3]> = Tensor::zeros();

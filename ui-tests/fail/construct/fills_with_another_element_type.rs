@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![3]> = Tensor::full(1);
     println!("{x}");
 }
+
+// - let x: Tensor<f64, shape![3]> = Tensor::full(1);
+// + let x: Tensor<f64, shape![3]> = Tensor::full(1.0);

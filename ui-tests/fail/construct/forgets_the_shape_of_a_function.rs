@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<usize, shape![2, 3]> = Tensor::from_fn(|[i, j]| 10 * i + j);
     println!("{x}");
 }
+
+// - let x: Tensor<usize, shape![2, 3]> = Tensor::from_fn(|[i, j]| 10 * i + j);
+// + let x = Tensor::<usize, shape![2, 3]>::from_fn(|[i, j]| 10 * i + j);

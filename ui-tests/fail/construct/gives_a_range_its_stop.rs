@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<i32, shape![5]> = Tensor::arange(5);
     println!("{x}");
 }
+
+// - let x: Tensor<i32, shape![5]> = Tensor::arange(5);
+// + let x: Tensor<i32, shape![5]> = Tensor::arange();

@@ -8,3 +8,6 @@ fn main() {
     let x = Tensor::<f64, _>::zeros((2, 3));
     println!("{x}");
 }
+
+// - let x = Tensor::<f64, _>::zeros((2, 3));
+// + let x = Tensor::<f64, shape![2, 3]>::zeros();

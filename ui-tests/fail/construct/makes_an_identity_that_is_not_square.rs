@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![2, 3]> = Tensor::eye();
     println!("{x}");
 }
+
+// - let x: Tensor<f64, shape![2, 3]> = Tensor::eye();
+// + let x: Tensor<f64, shape![3, 3]> = Tensor::eye();

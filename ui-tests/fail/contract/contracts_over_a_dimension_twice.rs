@@ -11,3 +11,6 @@ fn main() {
     let films: Tensor<i32, (Film, Taste)> = Tensor::ones();
     println!("{:?}", users.contract(&films, axes![Taste, Taste]).shape());
 }
+
+// - println!("{:?}", users.contract(&films, axes![Taste, Taste]).shape());
+// + println!("{:?}", users.contract(&films, axes![Taste]).shape());

@@ -8,3 +8,6 @@ fn main() {
     let a: Tensor<f64, shape![2, 1, 2, 1, 2]> = Tensor::ones();
     println!("{:?}", a.outer(&a).shape());
 }
+
+// - println!("{:?}", a.outer(&a).shape());
+// + println!("{:?}", a.outer(&tensor![1.0, 2.0]).shape());

@@ -15,3 +15,6 @@ fn main() {
     let (a, b): (Tensor<f64, shape![2, 3, 4]>, Tensor<f64, shape![4, 3, 2]>) = Default::default();
     println!("{}", over_both(&a, &b));
 }
+
+// - a.tensordot(b, axes![1, 2], axes![0, 1])
+// + a.tensordot(b, axes![1, 2], axes![1, 0])

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[1, 0], [0, 1], [1, 1]];
     println!("{}", a.tensordot(&b, axes![0], axes![0]));
 }
+
+// - println!("{}", a.tensordot(&b, axes![0], axes![0]));
+// + println!("{}", a.tensordot(&b, axes![1], axes![0]));

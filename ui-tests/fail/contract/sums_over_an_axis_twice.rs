@@ -8,3 +8,6 @@ fn main() {
     let a = tensor![[1, 2], [3, 4]];
     println!("{}", a.tensordot(&a, axes![0, 0], axes![0, 1]));
 }
+
+// - println!("{}", a.tensordot(&a, axes![0, 0], axes![0, 1]));
+// + println!("{}", a.tensordot(&a, axes![0, 1], axes![0, 1]));

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[1, 0], [0, 1], [1, 1]];
     println!("{}", a.inner(&b));
 }
+
+// - println!("{}", a.inner(&b));
+// + println!("{}", a.matmul(&b));

@@ -9,3 +9,6 @@ fn main() {
     let two: Tensor<i32, ()> = Tensor::full(2);
     println!("{}", a.inner(&two));
 }
+
+// - println!("{}", a.inner(&two));
+// + println!("{}", a * two);

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 3, 3, 3]> = Tensor::ones();
     println!("{}", x.conv1d(&w));
 }
+
+// - println!("{}", x.conv1d(&w));
+// + println!("{}", x.conv2d(&w));

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 3, 5]> = Tensor::ones();
     println!("{}", x.sliding().stride::<shape![2, 1]>().conv1d(&w));
 }
+
+// - println!("{}", x.sliding().stride::<shape![2, 1]>().conv1d(&w));
+// + println!("{}", x.sliding().stride::<dim!(2)>().conv1d(&w));

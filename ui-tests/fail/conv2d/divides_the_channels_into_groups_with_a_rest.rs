@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![20, 2, 3, 3]> = Tensor::ones();
     println!("{}", x.sliding().groups::<dim!(4)>().conv2d(&w));
 }
+
+// - println!("{}", x.sliding().groups::<dim!(4)>().conv2d(&w));
+// + println!("{}", x.sliding().groups::<dim!(5)>().conv2d(&w));

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![15, 2, 3, 3]> = Tensor::ones();
     println!("{}", x.sliding().groups::<dim!(2)>().conv2d(&w));
 }
+
+// - let w: Tensor<f32, shape![15, 2, 3, 3]> = Tensor::ones();
+// + let w: Tensor<f32, shape![16, 2, 3, 3]> = Tensor::ones();

@@ -12,3 +12,6 @@ fn same<N: Dim, H: HasRoomFor<dim!(3), dim!(1)>>(x: &Tensor<f32, (N, dim!(1), H,
 fn main() {
     println!("{}", same(&Tensor::<_, shape![1, 1, 5, 5]>::ones()));
 }
+
+// - fn same<N: Dim, H: HasRoomFor<dim!(3), dim!(1)>>(x: &Tensor<f32, (N, dim!(1), H, dim!(5))>) -> Tensor<f32, (N, dim!(1), H, dim!(5))> {
+// + fn same<N: Dim, H: KeptBy<dim!(3), dim!(1)>>(x: &Tensor<f32, (N, dim!(1), H, dim!(5))>) -> Tensor<f32, (N, dim!(1), H, dim!(5))> {

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 3, 3, 3]> = Tensor::ones();
     println!("{}", x.sliding().dilation::<shape![2, 0]>().conv2d(&w));
 }
+
+// - println!("{}", x.sliding().dilation::<shape![2, 0]>().conv2d(&w));
+// + println!("{}", x.sliding().dilation::<shape![2, 1]>().conv2d(&w));

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 3, 5, 5]> = Tensor::ones();
     println!("{}", x.conv2d(&w));
 }
+
+// - let w: Tensor<f32, shape![16, 3, 5, 5]> = Tensor::ones();
+// + let w: Tensor<f32, shape![16, 64, 5, 5]> = Tensor::ones();

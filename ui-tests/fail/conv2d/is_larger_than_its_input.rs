@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 3, 7, 3]> = Tensor::ones();
     println!("{}", x.conv2d(&w));
 }
+
+// - println!("{}", x.conv2d(&w));
+// + println!("{}", x.sliding().padding::<dim!(1)>().conv2d(&w));

@@ -9,3 +9,6 @@ fn main() {
     let w: Tensor<f32, shape![16, 1, 3, 3]> = Tensor::ones();
     println!("{}", x.conv2d(&w));
 }
+
+// - let x: Tensor<f32, shape![32, 28, 28]> = Tensor::ones();
+// + let x: Tensor<f32, shape![32, 1, 28, 28]> = Tensor::ones();

@@ -9,3 +9,6 @@ fn main() {
     let x: Tensor<i32, shape![3]> = row.into();
     println!("{x}");
 }
+
+// - let x: Tensor<i32, shape![3]> = row.into();
+// + let x: Tensor<i32, shape![3]> = row.try_into().unwrap();

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![3]> = Tensor::from([1, 2, 3]);
     println!("{x}");
 }
+
+// - let x: Tensor<f64, shape![3]> = Tensor::from([1, 2, 3]);
+// + let x: Tensor<f64, shape![3]> = Tensor::from([1.0, 2.0, 3.0]);

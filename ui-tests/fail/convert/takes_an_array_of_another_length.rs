@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<i32, shape![3]> = Tensor::from([1, 2, 3, 4]);
     println!("{x}");
 }
+
+// - let x: Tensor<i32, shape![3]> = Tensor::from([1, 2, 3, 4]);
+// + let x: Tensor<i32, shape![3]> = Tensor::from([1, 2, 3]);

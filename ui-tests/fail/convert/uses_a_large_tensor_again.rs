@@ -12,3 +12,8 @@ fn main() {
     let x: Tensor<f64, shape![32, 10]> = Tensor::ones();
     println!("{} {}", total(x), x.mean());
 }
+
+// - fn total(x: Tensor<f64, shape![32, 10]>) -> f64 {
+// + fn total(x: &Tensor<f64, shape![32, 10]>) -> f64 {
+// - println!("{} {}", total(x), x.mean());
+// + println!("{} {}", total(&x), x.mean());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2], [3, 4]];
     println!("{}", x.diag());
 }
+
+// - println!("{}", x.diag());
+// + println!("{}", x.diagonal());

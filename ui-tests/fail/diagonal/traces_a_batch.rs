@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![2, 3, 3]> = Tensor::ones();
     println!("{}", x.trace());
 }
+
+// - println!("{}", x.trace());
+// + println!("{}", x.diagonal().over(axes![-1]).sum());

@@ -11,3 +11,6 @@ fn mean_step<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
 fn main() {
     println!("{}", mean_step(&tensor![1.0, 2.0, 4.0]));
 }
+
+// - fn mean_step<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
+// + fn mean_step<N: Dim + MoreThan<dim!(1)>>(x: &Tensor<f64, (N,)>) -> f64 {

@@ -8,3 +8,6 @@ fn main() {
     let mask = tensor![false, true, true, false];
     println!("{}", mask.diff(axes![0]));
 }
+
+// - println!("{}", mask.diff(axes![0]));
+// + println!("{}", mask.cast::<i8>().diff(axes![0]));

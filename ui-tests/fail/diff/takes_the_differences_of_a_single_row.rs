@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 4, 9]];
     println!("{}", x.diff(axes![0]));
 }
+
+// - println!("{}", x.diff(axes![0]));
+// + println!("{}", x.diff(axes![1]));

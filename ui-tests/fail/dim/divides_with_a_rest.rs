@@ -12,3 +12,6 @@ fn main() {
     let embedding: Tensor<f64, shape![10]> = Tensor::ones();
     println!("{}", width_of_head::<_, dim!(3)>(&embedding));
 }
+
+// - println!("{}", width_of_head::<_, dim!(3)>(&embedding));
+// + println!("{}", width_of_head::<_, dim!(2)>(&embedding));

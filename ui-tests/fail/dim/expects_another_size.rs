@@ -12,3 +12,6 @@ fn main() {
     let x: Tensor<f32, shape![96, 3]> = Tensor::ones();
     report(&x);
 }
+
+// - let x: Tensor<f32, shape![96, 3]> = Tensor::ones();
+// + let x: Tensor<f32, shape![95, 3]> = Tensor::ones();

@@ -9,3 +9,6 @@ pub struct Layer<N> {
 }
 
 fn main() {}
+
+// - pub struct Layer<N> {
+// + pub struct Layer<N: Dim> {

@@ -11,3 +11,6 @@ fn total<N>(x: &Tensor<f64, (N,)>) -> f64 {
 fn main() {
     println!("{}", total(&tensor![1.0, 2.0]));
 }
+
+// - fn total<N>(x: &Tensor<f64, (N,)>) -> f64 {
+// + fn total<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {

@@ -12,3 +12,6 @@ fn every<S: Stride>(x: &Tensor<i32, shape![4]>) -> Vec<i32> {
 fn main() {
     println!("{:?}", every::<dim!(0)>(&tensor![1, 2, 3, 4]));
 }
+
+// - println!("{:?}", every::<dim!(0)>(&tensor![1, 2, 3, 4]));
+// + println!("{:?}", every::<dim!(2)>(&tensor![1, 2, 3, 4]));

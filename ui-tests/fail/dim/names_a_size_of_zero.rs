@@ -9,3 +9,6 @@ dims! { pub Rest = 0; }
 fn main() {
     println!("{Rest:?}");
 }
+
+// - dims! { pub Rest = 0; }
+// + dims! { pub Rest = 1; }

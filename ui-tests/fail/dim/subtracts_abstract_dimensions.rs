@@ -9,3 +9,6 @@ pub struct Rest<A: Dim, B: Dim> {
 }
 
 fn main() {}
+
+// - pub struct Rest<A: Dim, B: Dim> {
+// + pub struct Rest<A: Dim + MoreThan<B>, B: Dim> {

@@ -16,3 +16,6 @@ fn main() {
     let joined: Joined<dim!(2), dim!(3)> = Joined(Tensor::ones());
     println!("{}", joined.all());
 }
+
+// - fn all(self) -> Tensor<f64, (Sum<M, N>,)> {
+// + fn all(self) -> Tensor<f64, (Sum<N, M>,)> {

@@ -9,3 +9,8 @@ pub struct Row<const N: usize> {
 }
 
 fn main() {}
+
+// - pub struct Row<const N: usize> {
+// -     pub values: Tensor<f64, shape![{ N }]>,
+// + pub struct Row<N: Dim> {
+// +     pub values: Tensor<f64, shape![N]>,

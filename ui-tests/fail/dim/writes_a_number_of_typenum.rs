@@ -11,3 +11,6 @@ pub struct Row {
 }
 
 fn main() {}
+
+// - pub type Width = typenum::U64;
+// + pub type Width = dim!(64);

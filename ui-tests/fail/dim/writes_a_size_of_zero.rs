@@ -9,3 +9,6 @@ pub struct Rest {
 }
 
 fn main() {}
+
+// - pub values: Tensor<f64, shape![0]>,
+// + pub values: Tensor<f64, shape![1]>,

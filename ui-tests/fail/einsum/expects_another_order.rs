@@ -9,3 +9,6 @@ fn main() {
     let turned: Tensor<i32, shape![3, 2]> = einsum!((n, k) -> (n, k); &a);
     println!("{turned}");
 }
+
+// - let turned: Tensor<i32, shape![3, 2]> = einsum!((n, k) -> (n, k); &a);
+// + let turned: Tensor<i32, shape![3, 2]> = einsum!((n, k) -> (k, n); &a);

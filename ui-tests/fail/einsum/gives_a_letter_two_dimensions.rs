@@ -12,3 +12,6 @@ fn main() {
     let (x, y): (Tensor<f64, shape![2, 3]>, Tensor<f64, shape![3]>) = Default::default();
     println!("{}", gram(&x, &y));
 }
+
+// - einsum!((n, c), (c) -> (n); x, &x.over(axes![1]).sum())
+// + einsum!((n, c), (c) -> (n); x, y)

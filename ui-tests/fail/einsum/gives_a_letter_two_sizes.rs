@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[1, 0], [0, 1], [1, 1]];
     println!("{}", einsum!((n, k), (k, m) -> (n, m); &a, &a));
 }
+
+// - println!("{}", einsum!((n, k), (k, m) -> (n, m); &a, &a));
+// + println!("{}", einsum!((n, k), (k, m) -> (n, m); &a, &b));

@@ -9,3 +9,6 @@ fn main() {
     let y: Tensor<f64, shape![2, 2, 2, 2, 2]> = Tensor::ones();
     println!("{}", einsum!((a, b, c, d), (e, f, g, h, i) -> (a, i); &x, &y));
 }
+
+// - println!("{}", einsum!((a, b, c, d), (e, f, g, h, i) -> (a, i); &x, &y));
+// + println!("{}", einsum!((a, b, c, d), (d, f, g, h, i) -> (a, i); &x, &y));

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", einsum!((n), (n), (n), (n), (n) -> (); &x, &x, &x, &x, &x));
 }
+
+// - println!("{}", einsum!((n), (n), (n), (n), (n) -> (); &x, &x, &x, &x, &x));
+// + println!("{}", einsum!((n), (n), (n), (n) -> (); &x, &x, &x, &x));

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![0.5, 1.5];
     println!("{}", einsum!((n), (n) -> (); &a, &b));
 }
+
+// - println!("{}", einsum!((n), (n) -> (); &a, &b));
+// + println!("{}", einsum!((n), (n) -> (); &a.cast::<f64>(), &b));

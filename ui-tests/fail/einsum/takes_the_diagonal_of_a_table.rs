@@ -8,3 +8,6 @@ fn main() {
     let a = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", einsum!((i, i) -> (i); &a));
 }
+
+// - let a = tensor![[1, 2, 3], [4, 5, 6]];
+// + let a = tensor![[1, 2], [3, 4]];

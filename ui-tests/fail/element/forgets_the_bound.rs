@@ -11,3 +11,6 @@ fn center<T, N: Dim>(x: &Tensor<T, (N,)>) -> Tensor<T, (N,)> {
 fn main() {
     println!("{}", center(&tensor![1.0, 2.0]));
 }
+
+// - fn center<T, N: Dim>(x: &Tensor<T, (N,)>) -> Tensor<T, (N,)> {
+// + fn center<T: Real, N: Dim>(x: &Tensor<T, (N,)>) -> Tensor<T, (N,)> {

@@ -12,3 +12,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", center(&x));
 }
+
+// - println!("{}", center(&x));
+// + println!("{}", center(&x.cast::<f64>()));

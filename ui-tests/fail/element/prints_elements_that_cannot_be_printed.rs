@@ -13,3 +13,6 @@ fn main() {
     let points = tensor![Point { x: 1.0 }, Point { x: 2.0 }];
     println!("{points}");
 }
+
+// - println!("{points}");
+// + println!("{}", points.map(|point| point.x));

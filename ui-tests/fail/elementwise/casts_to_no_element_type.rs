@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{:?}", x.cast::<String>());
 }
+
+// - println!("{:?}", x.cast::<String>());
+// + println!("{:?}", x.map(|element| element.to_string()));

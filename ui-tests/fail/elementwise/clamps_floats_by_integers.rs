@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![-0.5, 0.5, 1.5];
     println!("{}", x.clamp(0, 1));
 }
+
+// - println!("{}", x.clamp(0, 1));
+// + println!("{}", x.clamp(0.0, 1.0));

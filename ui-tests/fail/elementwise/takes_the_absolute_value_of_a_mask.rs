@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, -2, 3];
     println!("{}", x.gt(0).abs());
 }
+
+// - println!("{}", x.gt(0).abs());
+// + println!("{}", x.gt(0).cast::<i32>().abs());

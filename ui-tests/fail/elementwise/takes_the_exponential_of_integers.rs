@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.exp());
 }
+
+// - println!("{}", x.exp());
+// + println!("{}", x.cast::<f64>().exp());

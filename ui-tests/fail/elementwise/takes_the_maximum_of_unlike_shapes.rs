@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 5, 3];
     println!("{}", x.maximum(tensor![4, 2]));
 }
+
+// - println!("{}", x.maximum(tensor![4, 2]));
+// + println!("{}", x.maximum(tensor![4, 2, 6]));

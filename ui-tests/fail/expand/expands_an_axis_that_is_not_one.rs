@@ -8,3 +8,6 @@ fn main() {
     let column = tensor![[1, 2], [3, 4], [5, 6]];
     println!("{}", column.expand::<dim!(4), _>(axes![1]));
 }
+
+// - let column = tensor![[1, 2], [3, 4], [5, 6]];
+// + let column = tensor![[1], [3], [5]];

@@ -9,3 +9,6 @@ fn main() {
     let gain = tensor![1.0, 2.0, 3.0];
     println!("{}", (&images * gain.along(&images, axes![0, 1, 2])).sum());
 }
+
+// - println!("{}", (&images * gain.along(&images, axes![0, 1, 2])).sum());
+// + println!("{}", (&images * gain.along(&images, axes![0, 2, 3])).sum());

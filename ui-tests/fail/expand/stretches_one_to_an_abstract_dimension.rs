@@ -11,3 +11,6 @@ fn scale_rows<N: Dim, C: Dim>(x: &Tensor<f64, (N, C)>, by: &Tensor<f64, shape![N
 fn main() {
     println!("{}", scale_rows(&tensor![[1.0, 2.0]], &tensor![[10.0]]));
 }
+
+// - x * by
+// + x * by.expand::<C, _>(axes![1])

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.transpose().flatten());
 }
+
+// - println!("{}", x.transpose().flatten());
+// + println!("{}", x.transpose().to_tensor().flatten());

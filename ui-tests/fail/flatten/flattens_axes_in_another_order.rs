@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.flatten_axes(axes![1, 0]));
 }
+
+// - println!("{}", x.flatten_axes(axes![1, 0]));
+// + println!("{}", x.flatten_axes(axes![0, 1]));

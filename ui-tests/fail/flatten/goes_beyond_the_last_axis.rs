@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![2, 3, 4]> = Tensor::ones();
     println!("{}", x.flatten_axes(axes![2, 3]));
 }
+
+// - println!("{}", x.flatten_axes(axes![2, 3]));
+// + println!("{}", x.flatten_axes(axes![1, 2]));

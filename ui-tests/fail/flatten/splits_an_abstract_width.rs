@@ -11,3 +11,6 @@ fn heads<C: Dim, G: Dim>(x: Tensor<f64, (C,)>) -> usize {
 fn main() {
     println!("{}", heads::<dim!(6), dim!(2)>(Tensor::ones()));
 }
+
+// - fn heads<C: Dim, G: Dim>(x: Tensor<f64, (C,)>) -> usize {
+// + fn heads<C: Dim + DivisibleBy<G>, G: Dim>(x: Tensor<f64, (C,)>) -> usize {

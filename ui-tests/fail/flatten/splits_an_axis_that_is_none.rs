@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![2, 10]> = Tensor::ones();
     println!("{}", x.unflatten::<shape![2, 5], _>(axes![2]));
 }
+
+// - println!("{}", x.unflatten::<shape![2, 5], _>(axes![2]));
+// + println!("{}", x.unflatten::<shape![2, 5], _>(axes![-1]));

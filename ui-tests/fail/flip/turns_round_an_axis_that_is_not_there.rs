@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]];
     println!("{}", x.flip(axes![2]));
 }
+
+// - println!("{}", x.flip(axes![2]));
+// + println!("{}", x.flip(axes![1]));

@@ -10,3 +10,6 @@ fn main() {
     bias -= gradient.lazy() * 0.1;
     println!("{bias}");
 }
+
+// - bias -= gradient.lazy() * 0.1;
+// + bias -= gradient.over(axes![0]).sum().lazy() * 0.1;

@@ -11,3 +11,6 @@ fn main() {
     let items: Tensor<f64, (Item,)> = Tensor::ones();
     println!("{}", (users.lazy() * 2.0 + &items).eval());
 }
+
+// - let items: Tensor<f64, (Item,)> = Tensor::ones();
+// + let items: Tensor<f64, (User,)> = Tensor::ones();

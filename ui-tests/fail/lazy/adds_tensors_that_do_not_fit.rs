@@ -9,3 +9,6 @@ fn main() {
     let row = tensor![10.0, 20.0];
     println!("{}", (x.lazy() * 2.0 + &row).eval());
 }
+
+// - let row = tensor![10.0, 20.0];
+// + let row = tensor![10.0, 20.0, 30.0];

@@ -11,3 +11,6 @@ fn error<N: Dim, M: Dim>(x: &Tensor<f64, (N,)>, y: &Tensor<f64, (M,)>) -> f64 {
 fn main() {
     println!("{}", error(&tensor![1.0, 2.0], &tensor![1.0, 3.0]));
 }
+
+// - fn error<N: Dim, M: Dim>(x: &Tensor<f64, (N,)>, y: &Tensor<f64, (M,)>) -> f64 {
+// + fn error<N: Dim>(x: &Tensor<f64, (N,)>, y: &Tensor<f64, (N,)>) -> f64 {

@@ -10,3 +10,6 @@ fn main() {
     x.assign(row.lazy() * 2.0);
     println!("{x}");
 }
+
+// - let row = tensor![1.0, 2.0];
+// + let row = tensor![1.0, 2.0, 3.0];

@@ -10,3 +10,8 @@ fn main() {
     x += 1.0;
     println!("{x} {}", doubled.eval());
 }
+
+// - let doubled = x.lazy() * 2.0;
+// + let doubled = (x.lazy() * 2.0).eval();
+// - println!("{x} {}", doubled.eval());
+// + println!("{x} {}", doubled);

@@ -9,3 +9,6 @@ fn main() {
     let y = x.lazy() * Tensor::<f64, shape![32, 10]>::ones();
     println!("{} {}", y.sum(), y.mean());
 }
+
+// - let y = x.lazy() * Tensor::<f64, shape![32, 10]>::ones();
+// + let y = (x.lazy() * Tensor::<f64, shape![32, 10]>::ones()).eval();

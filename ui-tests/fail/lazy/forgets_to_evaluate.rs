@@ -9,3 +9,6 @@ fn main() {
     let y: Tensor<f64, shape![3]> = x.lazy() * 2.0 + 1.0;
     println!("{y}");
 }
+
+// - let y: Tensor<f64, shape![3]> = x.lazy() * 2.0 + 1.0;
+// + let y: Tensor<f64, shape![3]> = (x.lazy() * 2.0 + 1.0).eval();

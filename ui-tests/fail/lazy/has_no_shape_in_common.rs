@@ -11,3 +11,6 @@ fn error<T: Real, S: Shape, R: Shape>(x: &Tensor<T, S>, y: &Tensor<T, R>) -> T {
 fn main() {
     println!("{}", error(&tensor![1.0, 2.0], &tensor![1.0, 3.0]));
 }
+
+// - fn error<T: Real, S: Shape, R: Shape>(x: &Tensor<T, S>, y: &Tensor<T, R>) -> T {
+// + fn error<T: Real, S: Shape>(x: &Tensor<T, S>, y: &Tensor<T, S>) -> T {

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1.5, 2.0];
     println!("{}", x.concat(x.lazy() * 2.0, axes![0]));
 }
+
+// - println!("{}", x.concat(x.lazy() * 2.0, axes![0]));
+// + println!("{}", x.concat((x.lazy() * 2.0).eval(), axes![0]));

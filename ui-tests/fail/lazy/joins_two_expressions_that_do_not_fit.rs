@@ -9,3 +9,6 @@ fn main() {
     let y = tensor![1.0, 2.0];
     println!("{}", (x.lazy() - y.lazy() * 2.0).abs().sum());
 }
+
+// - let y = tensor![1.0, 2.0];
+// + let y = tensor![1.0, 2.0, 4.0];

@@ -9,3 +9,6 @@ fn main() {
     let weight = tensor![0.5, 2.0];
     println!("{}", x.lazy().pow(2).over(axes![0]).masked(weight.lazy().gt(1.0)).mean());
 }
+
+// - let weight = tensor![0.5, 2.0];
+// + let weight = tensor![0.5, 2.0, 3.0];

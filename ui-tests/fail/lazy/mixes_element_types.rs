@@ -9,3 +9,6 @@ fn main() {
     let counts = tensor![1, 2];
     println!("{}", (x.lazy() * 2.0 + counts.lazy()).eval());
 }
+
+// - println!("{}", (x.lazy() * 2.0 + counts.lazy()).eval());
+// + println!("{}", (x.lazy() * 2.0 + counts.lazy().cast::<f64>()).eval());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1.5, 2.0], [0.5, 1.0]];
     println!("{}", x.matmul(&(x.lazy() * 2.0)));
 }
+
+// - println!("{}", x.matmul(&(x.lazy() * 2.0)));
+// + println!("{}", x.matmul(&(x.lazy() * 2.0).eval()));

@@ -12,3 +12,6 @@ fn main() {
     let x = tensor![1.5, 2.0];
     println!("{}", norm(&(x.lazy() * 2.0)));
 }
+
+// - println!("{}", norm(&(x.lazy() * 2.0)));
+// + println!("{}", norm(&(x.lazy() * 2.0).eval()));

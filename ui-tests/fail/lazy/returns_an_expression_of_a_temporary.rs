@@ -12,3 +12,6 @@ fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N, C), im
 fn main() {
     println!("{}", centred(&tensor![[1.0, 2.0], [3.0, 6.0]]).eval());
 }
+
+// - x.lazy() - &mean
+// + x.lazy() - mean

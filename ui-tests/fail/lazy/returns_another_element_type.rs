@@ -11,3 +11,6 @@ fn positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Lazy<T, S, impl Expr<Elem = 
 fn main() {
     println!("{}", positive(&tensor![1.0, -1.0]).eval());
 }
+
+// - fn positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Lazy<T, S, impl Expr<Elem = T>> {
+// + fn positive<T: Real, S: Shape>(x: &Tensor<T, S>) -> Lazy<bool, S, impl Expr<Elem = bool>> {

@@ -11,3 +11,6 @@ fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N,), impl
 fn main() {
     println!("{}", centred(&tensor![[1.0, 2.0], [3.0, 6.0]]).eval());
 }
+
+// - fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N,), impl Expr<Elem = T>> {
+// + fn centred<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Lazy<T, (N, C), impl Expr<Elem = T>> {

@@ -9,3 +9,6 @@ fn main() {
     let other = tensor![0.0, 0.5];
     println!("{}", x.lazy().gt(0.0).select(&x, &other).eval());
 }
+
+// - let other = tensor![0.0, 0.5];
+// + let other = tensor![0.0, 0.5, 0.0];

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1.0, 0.0, 3.0];
     println!("{}", x.lazy().select(&x, 1.0).eval());
 }
+
+// - println!("{}", x.lazy().select(&x, 1.0).eval());
+// + println!("{}", x.lazy().gt(0.0).select(&x, 1.0).eval());

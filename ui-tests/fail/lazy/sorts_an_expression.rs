@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1.5, 2.0, 0.5];
     println!("{}", (x.lazy() * 2.0).over(axes![0]).sort());
 }
+
+// - println!("{}", (x.lazy() * 2.0).over(axes![0]).sort());
+// + println!("{}", (x.lazy() * 2.0).eval().over(axes![0]).sort());

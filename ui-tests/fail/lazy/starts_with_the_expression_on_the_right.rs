@@ -9,3 +9,6 @@ fn main() {
     let y = tensor![3.0, 4.0];
     println!("{}", (&x + y.lazy() * 2.0).eval());
 }
+
+// - println!("{}", (&x + y.lazy() * 2.0).eval());
+// + println!("{}", (x.lazy() + y.lazy() * 2.0).eval());

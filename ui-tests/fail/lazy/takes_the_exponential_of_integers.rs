@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", (x.lazy() * 2).exp().eval());
 }
+
+// - println!("{}", (x.lazy() * 2).exp().eval());
+// + println!("{}", (x.lazy() * 2).cast::<f64>().exp().eval());

@@ -8,3 +8,6 @@ fn main() {
     let w = tensor![[1.0, 0.0, 2.0], [0.0, 1.0, 3.0]];
     println!("{}", tensor![[1.0, 2.0]].linear(&w, tensor![1.0, 2.0]));
 }
+
+// - println!("{}", tensor![[1.0, 2.0]].linear(&w, tensor![1.0, 2.0]));
+// + println!("{}", tensor![[1.0, 2.0]].linear(&w, tensor![1.0, 2.0, 3.0]));

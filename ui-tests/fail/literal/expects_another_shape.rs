@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{x}");
 }
+
+// - let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]];
+// + let x: Tensor<i32, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]];

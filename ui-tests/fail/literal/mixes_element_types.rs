@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2.5, 3];
     println!("{x}");
 }
+
+// - let x = tensor![1, 2.5, 3];
+// + let x = tensor![1.0, 2.5, 3.0];

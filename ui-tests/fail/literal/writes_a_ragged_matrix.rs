@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5]];
     println!("{x}");
 }
+
+// - let x = tensor![[1, 2, 3], [4, 5]];
+// + let x = tensor![[1, 2, 3], [4, 5, 6]];

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, _> = tensor![];
     println!("{}", x.mean());
 }
+
+// - let x: Tensor<f64, _> = tensor![];
+// + let x: Tensor<f64, _> = tensor![0.0];

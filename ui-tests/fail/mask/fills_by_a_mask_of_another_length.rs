@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.masked_fill(&tensor![true, false], 0));
 }
+
+// - println!("{}", x.masked_fill(&tensor![true, false], 0));
+// + println!("{}", x.masked_fill(&tensor![true, false, true], 0));

@@ -9,3 +9,6 @@ fn main() {
     let y = tensor![1.0, 2.0];
     println!("{}", x & y);
 }
+
+// - println!("{}", x & y);
+// + println!("{}", x.gt(0.0) & y.gt(0.0));

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.gt(1) & tensor![true, false]);
 }
+
+// - println!("{}", x.gt(1) & tensor![true, false]);
+// + println!("{}", x.gt(1) & tensor![true, false, true]);

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4];
     println!("{}", x.gt(1) && true);
 }
+
+// - println!("{}", x.gt(1) && true);
+// + println!("{}", x.gt(1) & true);

@@ -10,3 +10,6 @@ fn main() {
     x.put_mask(&negative, tensor![10, 20]);
     println!("{x}");
 }
+
+// - x.put_mask(&negative, tensor![10, 20]);
+// + x.put_mask(&negative, tensor![10, 20, 30]);

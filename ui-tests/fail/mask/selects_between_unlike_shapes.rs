@@ -10,3 +10,6 @@ fn main() {
     let mask = tensor![true, false];
     println!("{}", mask.select(a, b));
 }
+
+// - let mask = tensor![true, false];
+// + let mask = tensor![true, false, true];

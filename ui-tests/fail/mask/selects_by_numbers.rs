@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![0, 1, 2];
     println!("{}", x.select(1, -1));
 }
+
+// - println!("{}", x.select(1, -1));
+// + println!("{}", x.not_equal(0).select(1, -1));

@@ -9,3 +9,6 @@ fn main() {
     let mask = tensor![true, false];
     println!("{}", x.over(axes![0]).masked(&mask).mean());
 }
+
+// - let mask = tensor![true, false];
+// + let mask = tensor![true, false, true];

@@ -8,3 +8,6 @@ fn main() {
     let a = tensor![[1, 2], [3, 4]];
     println!("{}", a.dot(&a));
 }
+
+// - println!("{}", a.dot(&a));
+// + println!("{}", a.matmul(&a));

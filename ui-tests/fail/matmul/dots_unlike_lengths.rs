@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.dot(&tensor![4, 5]));
 }
+
+// - println!("{}", x.dot(&tensor![4, 5]));
+// + println!("{}", x.dot(&tensor![4, 5, 6]));

@@ -15,3 +15,6 @@ fn main() {
     let (queries, keys): (Tensor<f64, shape![2, 3, 4, 5]>, Tensor<f64, shape![2, 3, 6, 5]>) = Default::default();
     println!("{:?}", scores(&queries, &keys).shape());
 }
+
+// - queries.matmul(keys)
+// + queries.matmul(&keys.swap_axes(axes![2, 3]))

@@ -11,3 +11,6 @@ fn linear<N: Dim, I: Dim, O: Dim>(x: &Tensor<f64, (N, I)>, w: &Tensor<f64, (O, I
 fn main() {
     println!("{}", linear(&tensor![[1.0, 2.0]], &tensor![[1.0, 0.0]]));
 }
+
+// - x.matmul(w)
+// + x.matmul(&w.transpose())

@@ -9,3 +9,6 @@ fn main() {
     let two: Tensor<i32, ()> = Tensor::full(2);
     println!("{}", two.matmul(&a));
 }
+
+// - println!("{}", two.matmul(&a));
+// + println!("{}", two * a);

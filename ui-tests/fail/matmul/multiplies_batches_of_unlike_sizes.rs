@@ -9,3 +9,6 @@ fn main() {
     let b: Tensor<f64, shape![3, 5, 4]> = Tensor::ones();
     println!("{:?}", a.matmul(&b).shape());
 }
+
+// - let b: Tensor<f64, shape![3, 5, 4]> = Tensor::ones();
+// + let b: Tensor<f64, shape![2, 5, 4]> = Tensor::ones();

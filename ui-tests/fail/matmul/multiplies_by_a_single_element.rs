@@ -9,3 +9,6 @@ fn main() {
     let two: Tensor<i32, ()> = Tensor::full(2);
     println!("{}", a.matmul(&two));
 }
+
+// - println!("{}", a.matmul(&two));
+// + println!("{}", a * two);

@@ -8,3 +8,6 @@ fn main() {
     let a = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", a.matmul(&tensor![1, 2]));
 }
+
+// - println!("{}", a.matmul(&tensor![1, 2]));
+// + println!("{}", a.matmul(&tensor![1, 2, 3]));

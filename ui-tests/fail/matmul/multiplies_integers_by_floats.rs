@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[0.5, 0.0], [0.0, 0.5]];
     println!("{}", a.matmul(&b));
 }
+
+// - println!("{}", a.matmul(&b));
+// + println!("{}", a.cast::<f64>().matmul(&b));

@@ -9,3 +9,6 @@ fn main() {
     let b = tensor![[1, 0], [0, 1]];
     println!("{}", a.matmul(&b));
 }
+
+// - println!("{}", a.matmul(&b));
+// + println!("{}", b.matmul(&a));

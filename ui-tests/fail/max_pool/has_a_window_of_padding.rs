@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![1, 1, 4, 4]> = Tensor::ones();
     println!("{}", x.sliding().padding::<dim!(2)>().max_pool::<shape![2, 2]>());
 }
+
+// - println!("{}", x.sliding().padding::<dim!(2)>().max_pool::<shape![2, 2]>());
+// + println!("{}", x.sliding().padding::<dim!(1)>().max_pool::<shape![2, 2]>());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4];
     println!("{}", x.sliding().dilation::<dim!(2)>().max_pool::<shape![2]>());
 }
+
+// - println!("{}", x.sliding().dilation::<dim!(2)>().max_pool::<shape![2]>());
+// + println!("{}", x.sliding().dilation::<dim!(2)>().windows::<shape![2]>().over(axes![-1]).max());

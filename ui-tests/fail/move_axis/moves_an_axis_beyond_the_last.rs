@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![2, 3, 4]> = Tensor::zeros();
     println!("{:?}", x.move_axis(axes![0], axes![3]).shape());
 }
+
+// - println!("{:?}", x.move_axis(axes![0], axes![3]).shape());
+// + println!("{:?}", x.move_axis(axes![0], axes![2]).shape());

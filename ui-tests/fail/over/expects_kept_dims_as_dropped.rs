@@ -9,3 +9,6 @@ fn main() {
     let rows: Tensor<f64, shape![2]> = x.over(axes![1]).keepdims().mean();
     println!("{rows}");
 }
+
+// - let rows: Tensor<f64, shape![2]> = x.over(axes![1]).keepdims().mean();
+// + let rows: Tensor<f64, shape![2]> = x.over(axes![1]).mean();

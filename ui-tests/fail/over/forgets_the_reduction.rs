@@ -9,3 +9,6 @@ fn main() {
     let columns: Tensor<f64, shape![2]> = x.over(axes![0]);
     println!("{columns}");
 }
+
+// - let columns: Tensor<f64, shape![2]> = x.over(axes![0]);
+// + let columns: Tensor<f64, shape![2]> = x.over(axes![0]).sum();

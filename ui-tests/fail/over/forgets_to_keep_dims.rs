@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
     println!("{}", x - x.over(axes![1]).mean());
 }
+
+// - println!("{}", x - x.over(axes![1]).mean());
+// + println!("{}", x - x.over(axes![1]).keepdims().mean());

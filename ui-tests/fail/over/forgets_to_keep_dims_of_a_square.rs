@@ -10,3 +10,6 @@ fn main() {
     let x: Tensor<f64, (Row, Col)> = Tensor::ones();
     println!("{}", x - x.over(axes![Col]).mean());
 }
+
+// - println!("{}", x - x.over(axes![Col]).mean());
+// + println!("{}", x - x.over(axes![Col]).keepdims().mean());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1.0, 2.0], [3.0, 4.0]];
     println!("{}", x.sum(0));
 }
+
+// - println!("{}", x.sum(0));
+// + println!("{}", x.over(axes![0]).sum());

@@ -9,3 +9,6 @@ fn main() {
     let y = tensor![[1, 2, 3, 4], [5, 6, 7, 8]];
     println!("{}", y.cast::<i64>() - x.over(axes![1]).keepdims().sum());
 }
+
+// - println!("{}", y.cast::<i64>() - x.over(axes![1]).keepdims().sum());
+// + println!("{}", y.cast::<i64>() - y.over(axes![1]).keepdims().sum() + x.sum());

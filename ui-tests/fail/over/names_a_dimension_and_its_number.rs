@@ -10,3 +10,6 @@ fn main() {
     let x: Tensor<f64, (Batch, Feature)> = Tensor::ones();
     println!("{}", x.over(axes![Batch, 0]).sum());
 }
+
+// - println!("{}", x.over(axes![Batch, 0]).sum());
+// + println!("{}", x.over(axes![Batch, 1]).sum());

@@ -11,3 +11,6 @@ fn total<N: Dim, C: Dim, M: Dim>(x: &Tensor<f64, (N, C)>, y: &Tensor<f64, (M,)>)
 fn main() {
     println!("{}", total(&tensor![[1.0, 2.0], [3.0, 4.0]], &tensor![5.0]));
 }
+
+// - x.over(axes![M]).mean().sum() + y.sum()
+// + x.over(axes![N]).mean().sum() + y.sum()

@@ -10,3 +10,6 @@ fn main() {
     let likes: Tensor<f64, (User, User)> = Tensor::ones();
     println!("{}", likes.over(axes![User]).sum());
 }
+
+// - println!("{}", likes.over(axes![User]).sum());
+// + println!("{}", likes.over(axes![0]).sum());

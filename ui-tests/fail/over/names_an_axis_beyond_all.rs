@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.over(axes![9]).sum());
 }
+
+// - println!("{}", x.over(axes![9]).sum());
+// + println!("{}", x.over(axes![-1]).sum());

@@ -11,3 +11,6 @@ fn feature_means<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> Tensor<T, (C
 fn main() {
     println!("{}", feature_means(&tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]));
 }
+
+// - x.over(axes![1]).mean()
+// + x.over(axes![0]).mean()

@@ -11,3 +11,6 @@ fn turned<T: Real, N: Dim, M: Dim>(x: &Tensor<T, (N, M)>) -> Tensor<T, (N, M)> {
 fn main() {
     println!("{}", turned(&tensor![[1.0, 2.0, 3.0]]));
 }
+
+// - fn turned<T: Real, N: Dim, M: Dim>(x: &Tensor<T, (N, M)>) -> Tensor<T, (N, M)> {
+// + fn turned<T: Real, N: Dim, M: Dim>(x: &Tensor<T, (N, M)>) -> Tensor<T, (M, N)> {

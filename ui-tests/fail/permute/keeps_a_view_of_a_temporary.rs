@@ -9,3 +9,6 @@ fn main() {
     let turned = (&x + 1).transpose();
     println!("{}", turned + 1);
 }
+
+// - let turned = (&x + 1).transpose();
+// + let turned = (&x + 1).transpose().to_tensor();

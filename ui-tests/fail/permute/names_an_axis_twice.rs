@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![2, 3, 4]> = Tensor::zeros();
     println!("{:?}", x.permute(axes![2, 0, 0]).shape());
 }
+
+// - println!("{:?}", x.permute(axes![2, 0, 0]).shape());
+// + println!("{:?}", x.permute(axes![2, 0, 1]).shape());

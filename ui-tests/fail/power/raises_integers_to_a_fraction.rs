@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 4, 9];
     println!("{}", x.pow(0.5));
 }
+
+// - println!("{}", x.pow(0.5));
+// + println!("{}", x.cast::<f64>().pow(0.5));

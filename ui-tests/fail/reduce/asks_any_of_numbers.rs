@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![0, 1, 2];
     println!("{}", x.any());
 }
+
+// - println!("{}", x.any());
+// + println!("{}", x.not_equal(0).any());

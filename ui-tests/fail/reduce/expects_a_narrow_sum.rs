@@ -9,3 +9,6 @@ fn main() {
     let total: i32 = x.sum();
     println!("{total}");
 }
+
+// - let total: i32 = x.sum();
+// + let total: i64 = x.sum();

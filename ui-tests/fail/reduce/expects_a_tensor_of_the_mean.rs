@@ -9,3 +9,6 @@ fn main() {
     let columns: Tensor<f64, shape![3]> = x.mean();
     println!("{columns}");
 }
+
+// - let columns: Tensor<f64, shape![3]> = x.mean();
+// + let columns: Tensor<f64, shape![3]> = x.over(axes![0]).mean();

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![3, 4];
     println!("{}", x.norm());
 }
+
+// - println!("{}", x.norm());
+// + println!("{}", x.cast::<f64>().norm());

@@ -10,3 +10,6 @@ fn main() {
     let ages = tensor![20, 30, 40].rename();
     println!("{ages}");
 }
+
+// - let ages = tensor![20, 30, 40].rename();
+// + let ages: Tensor<i32, (User,)> = tensor![20, 30, 40].rename();

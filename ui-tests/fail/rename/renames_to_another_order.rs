@@ -11,3 +11,6 @@ fn main() {
     let x: Tensor<i32, (Feature, Batch)> = x.rename();
     println!("{x}");
 }
+
+// - let x: Tensor<i32, (Feature, Batch)> = x.rename();
+// + let x: Tensor<i32, (Feature, Batch)> = x.transpose().to_tensor().rename();

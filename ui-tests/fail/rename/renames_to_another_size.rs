@@ -11,3 +11,6 @@ fn main() {
     let ages: Tensor<i32, (User,)> = ages.rename();
     println!("{ages}");
 }
+
+// - let ages = tensor![20, 30, 40];
+// + let ages = tensor![20, 30, 40, 50];

@@ -9,3 +9,6 @@ fn main() {
     let y: Tensor<i32, shape![3, 2]> = x.reshape();
     println!("{y}");
 }
+
+// - let y: Tensor<i32, shape![3, 2]> = x.reshape();
+// + let y: Tensor<i32, shape![3, 2]> = x.reshape::<shape![3, 2]>();

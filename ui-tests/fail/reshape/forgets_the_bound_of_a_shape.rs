@@ -11,3 +11,6 @@ fn seen_as<S: Shape, R: Shape>(x: Tensor<f64, S>) -> Tensor<f64, R> {
 fn main() {
     println!("{}", seen_as::<_, shape![3, 2]>(tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]));
 }
+
+// - fn seen_as<S: Shape, R: Shape>(x: Tensor<f64, S>) -> Tensor<f64, R> {
+// + fn seen_as<S: Reshape<R>, R: Shape>(x: Tensor<f64, S>) -> Tensor<f64, R> {

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3, 4, 5], [6, 7, 8, 9, 10]];
     println!("{}", x.reshape::<shape![_, 4]>());
 }
+
+// - println!("{}", x.reshape::<shape![_, 4]>());
+// + println!("{}", x.reshape::<shape![_, 2]>());

@@ -10,3 +10,6 @@ fn main() {
     let x: Tensor<i32, (User, Item)> = Tensor::ones();
     println!("{}", x.reshape::<(Item, Rating)>());
 }
+
+// - println!("{}", x.reshape::<(Item, Rating)>());
+// + println!("{}", x.reshape::<(Group, Rating)>());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.reshape::<shape![3, -1]>());
 }
+
+// - println!("{}", x.reshape::<shape![3, -1]>());
+// + println!("{}", x.reshape::<shape![3, _]>());

@@ -10,3 +10,6 @@ fn main() {
     x.index_add(&columns, 1.0, axes![0]);
     println!("{x}");
 }
+
+// - x.index_add(&columns, 1.0, axes![0]);
+// + x.index_add(&columns, 1.0, axes![1]);

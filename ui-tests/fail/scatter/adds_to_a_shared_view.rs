@@ -11,3 +11,6 @@ fn main() {
     x += 1;
     println!("{x}");
 }
+
+// - x.view().scatter_add(&first, 1, axes![0]);
+// + x.view_mut().scatter_add(&first, 1, axes![0]);

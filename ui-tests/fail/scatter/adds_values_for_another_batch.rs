@@ -10,3 +10,6 @@ fn main() {
     gradient.index_add(&tokens, Tensor::<f64, shape![3, 2]>::ones(), axes![0]);
     println!("{gradient}");
 }
+
+// - gradient.index_add(&tokens, Tensor::<f64, shape![3, 2]>::ones(), axes![0]);
+// + gradient.index_add(&tokens, Tensor::<f64, shape![2, 2]>::ones(), axes![0]);

@@ -9,3 +9,6 @@ fn main() {
     let mask = tensor![true, false, true];
     println!("{}", x.masked_select(&mask));
 }
+
+// - let mask = tensor![true, false, true];
+// + let mask = tensor![true, false, true, true];

@@ -9,3 +9,6 @@ pub struct Layer<S> {
 }
 
 fn main() {}
+
+// - pub struct Layer<S> {
+// + pub struct Layer<S: Shape> {

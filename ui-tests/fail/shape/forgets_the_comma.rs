@@ -9,3 +9,6 @@ pub struct Row {
 }
 
 fn main() {}
+
+// - pub values: Tensor<f64, dim!(3)>,
+// + pub values: Tensor<f64, (dim!(3),)>,

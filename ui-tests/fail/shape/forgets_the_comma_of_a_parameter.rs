@@ -9,3 +9,6 @@ pub struct Layer<N: Dim> {
 }
 
 fn main() {}
+
+// - pub weights: Tensor<f64, (N)>,
+// + pub weights: Tensor<f64, (N,)>,

@@ -9,3 +9,6 @@ pub struct Batch {
 }
 
 fn main() {}
+
+// - pub values: Tensor<f64, shape![2, 1, 1, 1, 1, 1, 1, 1, 2]>,
+// + pub values: Tensor<f64, shape![2, 1, 1, 1, 1, 1, 1, 2]>,

@@ -9,3 +9,6 @@ pub struct Layer {
 }
 
 fn main() {}
+
+// - pub weights: Tensor<f64, [usize; 2]>,
+// + pub weights: Tensor<f64, shape![2, 3]>,

@@ -9,3 +9,6 @@ fn main() {
     x.slice(slice![0]).assign(tensor![0.0, 0.0]);
     println!("{x}");
 }
+
+// - x.slice(slice![0]).assign(tensor![0.0, 0.0]);
+// + x.slice_mut(slice![0]).assign(tensor![0.0, 0.0]);

@@ -10,3 +10,6 @@ fn main() {
     y.slice_mut(slice![1..]).fill(0);
     println!("{x}");
 }
+
+// - let mut y = x.view();
+// + let mut y = x.view_mut();

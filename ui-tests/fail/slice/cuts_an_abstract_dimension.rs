@@ -11,3 +11,6 @@ fn sum_of_others<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
 fn main() {
     println!("{}", sum_of_others(&tensor![1.0, 2.0, 3.0]));
 }
+
+// - fn sum_of_others<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
+// + fn sum_of_others<N: Dim + MoreThan<dim!(1)>>(x: &Tensor<f64, (N,)>) -> f64 {

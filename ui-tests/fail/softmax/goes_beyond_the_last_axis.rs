@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1.0, 2.0, 3.0];
     println!("{}", x.softmax(axes![1]));
 }
+
+// - println!("{}", x.softmax(axes![1]));
+// + println!("{}", x.softmax(axes![-1]));

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.softmax(axes![0]));
 }
+
+// - println!("{}", x.softmax(axes![0]));
+// + println!("{}", x.cast::<f64>().softmax(axes![0]));

@@ -9,3 +9,6 @@ fn main() {
     let (best, _) = scores.over(axes![1]).top_k::<dim!(5)>();
     println!("{best}");
 }
+
+// - let (best, _) = scores.over(axes![1]).top_k::<dim!(5)>();
+// + let (best, _) = scores.over(axes![1]).top_k::<dim!(2)>();

@@ -11,3 +11,6 @@ fn main() {
 fn best<N: Dim, K: Dim>(x: &Tensor<f64, (N,)>) -> Tensor<f64, (K,)> {
     x.over(axes![0]).top_k::<K>().0
 }
+
+// - fn best<N: Dim, K: Dim>(x: &Tensor<f64, (N,)>) -> Tensor<f64, (K,)> {
+// + fn best<N: Dim + AtLeast<K>, K: Dim>(x: &Tensor<f64, (N,)>) -> Tensor<f64, (K,)> {

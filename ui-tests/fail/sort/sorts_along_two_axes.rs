@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[3, 1, 2], [4, 6, 5]];
     println!("{}", x.over(axes![0, 1]).sort());
 }
+
+// - println!("{}", x.over(axes![0, 1]).sort());
+// + println!("{}", x.over(axes![1]).sort());

@@ -9,3 +9,6 @@ fn main() {
     x.sort_in_place(axes![1]);
     println!("{x}");
 }
+
+// - x.sort_in_place(axes![1]);
+// + x.sort_in_place(axes![0]);

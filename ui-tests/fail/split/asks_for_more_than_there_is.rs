@@ -9,3 +9,6 @@ fn main() {
     let (a, b) = x.split::<shape![2, 4], _>(axes![0]);
     println!("{a} {b}");
 }
+
+// - let (a, b) = x.split::<shape![2, 4], _>(axes![0]);
+// + let (a, b) = x.split::<shape![2, 3], _>(axes![0]);

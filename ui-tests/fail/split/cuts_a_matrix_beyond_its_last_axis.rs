@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.split::<shape![1, 2], _>(axes![2]).0);
 }
+
+// - println!("{}", x.split::<shape![1, 2], _>(axes![2]).0);
+// + println!("{}", x.split::<shape![1, 2], _>(axes![1]).0);

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4, 5];
     println!("{}", x.split::<dim!(2), _>(axes![0]).0);
 }
+
+// - println!("{}", x.split::<dim!(2), _>(axes![0]).0);
+// + println!("{}", x.split_at::<dim!(2), _>(axes![0]).0);

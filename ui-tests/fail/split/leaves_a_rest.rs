@@ -9,3 +9,6 @@ fn main() {
     let parts = x.split::<shape![2, 2], _>(axes![0]);
     println!("{} {}", parts.0, parts.1);
 }
+
+// - let parts = x.split::<shape![2, 2], _>(axes![0]);
+// + let parts = x.split::<shape![2, 2, 1], _>(axes![0]);

@@ -14,3 +14,6 @@ fn main() {
     let first: Tensor<f64, shape![1, 2]> = halves::<_, _, dim!(1)>(&x);
     println!("{first}");
 }
+
+// - fn halves<N: Dim, A: Dim, B: Dim>(x: &Tensor<f64, (N, Sum<B, A>)>) -> Tensor<f64, (N, A)> {
+// + fn halves<N: Dim, A: Dim, B: Dim>(x: &Tensor<f64, (N, Sum<A, B>)>) -> Tensor<f64, (N, A)> {

@@ -12,3 +12,6 @@ fn rest<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
 fn main() {
     println!("{}", rest(&tensor![1.0, 2.0]));
 }
+
+// - fn rest<N: Dim>(x: &Tensor<f64, (N,)>) -> f64 {
+// + fn rest<N: Dim + MoreThan<dim!(1)>>(x: &Tensor<f64, (N,)>) -> f64 {

@@ -8,3 +8,6 @@ fn main() {
     let column = tensor![[1], [2], [3]];
     println!("{}", column.squeeze(axes![2]));
 }
+
+// - println!("{}", column.squeeze(axes![2]));
+// + println!("{}", column.squeeze(axes![1]));

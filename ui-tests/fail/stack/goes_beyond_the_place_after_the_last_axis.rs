@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", stack((&x, &x), axes![2]));
 }
+
+// - println!("{}", stack((&x, &x), axes![2]));
+// + println!("{}", stack((&x, &x), axes![1]));

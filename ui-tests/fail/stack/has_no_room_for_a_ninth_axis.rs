@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![1, 2, 1, 2, 1, 2, 1, 2]> = Tensor::ones();
     println!("{:?}", stack((&x, &x), axes![0]).shape());
 }
+
+// - let x: Tensor<f32, shape![1, 2, 1, 2, 1, 2, 1, 2]> = Tensor::ones();
+// + let x: Tensor<f32, shape![2, 1, 2, 1, 2, 1, 2]> = Tensor::ones();

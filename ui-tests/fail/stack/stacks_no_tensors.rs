@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", stack([&x; 0], axes![0]));
 }
+
+// - println!("{}", stack([&x; 0], axes![0]));
+// + println!("{}", stack([&x; 1], axes![0]));

@@ -8,3 +8,6 @@ fn main() {
     let (x, y) = (tensor![1, 2, 3], tensor![4, 5]);
     println!("{}", stack((&x, &y), axes![0]));
 }
+
+// - let (x, y) = (tensor![1, 2, 3], tensor![4, 5]);
+// + let (x, y) = (tensor![1, 2, 3], tensor![4, 5, 6]);

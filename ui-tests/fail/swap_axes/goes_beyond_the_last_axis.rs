@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", x.swap_axes(axes![0, 2]));
 }
+
+// - println!("{}", x.swap_axes(axes![0, 2]));
+// + println!("{}", x.swap_axes(axes![0, 1]));

@@ -15,3 +15,6 @@ fn embed<T: Real, V: Dim, U: Dim, E: Dim, L: Dim>(
 ) -> Tensor<T, (L, E)> {
     table.take(tokens, axes![0])
 }
+
+// - table.take(tokens, axes![0])
+// + other.take(tokens, axes![0])

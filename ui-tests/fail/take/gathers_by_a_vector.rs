@@ -9,3 +9,6 @@ fn main() {
     let class: Tensor<Idx<dim!(3)>, shape![2]> = Tensor::default();
     println!("{}", scores.gather(&class, axes![1]));
 }
+
+// - let class: Tensor<Idx<dim!(3)>, shape![2]> = Tensor::default();
+// + let class: Tensor<Idx<dim!(3)>, shape![2, 1]> = Tensor::default();

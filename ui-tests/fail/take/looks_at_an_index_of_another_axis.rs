@@ -9,3 +9,6 @@ fn main() {
     let (_, best) = x.argmax();
     println!("{}", x.index_axis(best, axes![0]));
 }
+
+// - println!("{}", x.index_axis(best, axes![0]));
+// + println!("{}", x.index_axis(best, axes![1]));

@@ -8,3 +8,6 @@ fn main() {
     let labels = tensor![2.0, 0.0, 1.0];
     println!("{:?}", labels.to_indices::<dim!(3)>());
 }
+
+// - println!("{:?}", labels.to_indices::<dim!(3)>());
+// + println!("{:?}", labels.cast::<i64>().to_indices::<dim!(3)>());

@@ -9,3 +9,6 @@ fn main() {
     let first: Tensor<Idx<dim!(2)>, shape![3, 1, 2]> = Tensor::default();
     println!("{}", x.take(&first, axes![0]));
 }
+
+// - let first: Tensor<Idx<dim!(2)>, shape![3, 1, 2]> = Tensor::default();
+// + let first: Tensor<Idx<dim!(2)>, shape![3, 2]> = Tensor::default();

@@ -8,3 +8,6 @@ fn main() {
     let labels: Tensor<Idx<dim!(3)>, shape![2, 1, 2, 1, 2, 1, 2, 1]> = Tensor::default();
     println!("{}", labels.one_hot::<u8>());
 }
+
+// - let labels: Tensor<Idx<dim!(3)>, shape![2, 1, 2, 1, 2, 1, 2, 1]> = Tensor::default();
+// + let labels: Tensor<Idx<dim!(3)>, shape![2, 1, 2, 1, 2, 1, 2]> = Tensor::default();

@@ -9,3 +9,6 @@ fn main() {
     let targets: Tensor<f64, shape![3, 3]> = labels.one_hot();
     println!("{targets}");
 }
+
+// - let targets: Tensor<f64, shape![3, 3]> = labels.one_hot();
+// + let targets: Tensor<f64, shape![3, 3]> = labels.to_indices::<dim!(3)>().unwrap().one_hot();

@@ -9,3 +9,6 @@ fn main() {
     let first: Tensor<Idx<dim!(2)>, shape![1]> = Tensor::default();
     println!("{}", x.take(&first, axes![2]));
 }
+
+// - println!("{}", x.take(&first, axes![2]));
+// + println!("{}", x.take(&first, axes![0]));

@@ -9,3 +9,6 @@ fn main() {
     let places = x.over(axes![1]).argsort();
     println!("{}", x.gather(&places, axes![0, 1]));
 }
+
+// - println!("{}", x.gather(&places, axes![0, 1]));
+// + println!("{}", x.gather(&places, axes![1]));

@@ -9,3 +9,6 @@ fn main() {
     let best = x.over(axes![1]).argmax();
     println!("{}", x.take(&best, axes![0]));
 }
+
+// - println!("{}", x.take(&best, axes![0]));
+// + println!("{}", x.take(&best, axes![1]));

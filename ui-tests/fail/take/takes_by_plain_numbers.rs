@@ -9,3 +9,6 @@ fn main() {
     let tokens = tensor![2, 0, 2];
     println!("{}", table.take(&tokens, axes![0]));
 }
+
+// - println!("{}", table.take(&tokens, axes![0]));
+// + println!("{}", table.take(&tokens.map(|token: usize| Idx::new(token).unwrap()), axes![0]));

@@ -8,3 +8,6 @@ fn main() {
     let points: TensorVec<i32, shape![2]> = [tensor![1, 2, 3], tensor![4, 5, 6]].into_iter().collect();
     println!("{points}");
 }
+
+// - let points: TensorVec<i32, shape![2]> = [tensor![1, 2, 3], tensor![4, 5, 6]].into_iter().collect();
+// + let points: TensorVec<i32, shape![3]> = [tensor![1, 2, 3], tensor![4, 5, 6]].into_iter().collect();

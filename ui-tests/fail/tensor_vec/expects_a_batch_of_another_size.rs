@@ -9,3 +9,6 @@ fn main() {
     let batch: Option<View<i32, shape![3, 2]>> = points.batches::<dim!(2)>().next();
     println!("{}", batch.unwrap());
 }
+
+// - let batch: Option<View<i32, shape![3, 2]>> = points.batches::<dim!(2)>().next();
+// + let batch: Option<View<i32, shape![3, 2]>> = points.batches::<dim!(3)>().next();

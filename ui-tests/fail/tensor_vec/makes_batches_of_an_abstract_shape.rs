@@ -12,3 +12,6 @@ fn main() {
 fn train<B: Dim, S: Shape>(x: &TensorVec<f64, S>) {
     drop(x.batches::<B>());
 }
+
+// - fn train<B: Dim, S: Shape>(x: &TensorVec<f64, S>) {
+// + fn train<B: Dim, S: shapewise::shape::batch::RoomForAxis>(x: &TensorVec<f64, S>) {

@@ -9,3 +9,6 @@ fn main() {
     let samples: TensorVec<i32, Sample> = vec![1, 2, 3, 4].try_into().unwrap();
     drop(samples.batches::<dim!(2)>());
 }
+
+// - type Sample = shape![1, 1, 1, 1, 1, 1, 1, 2];
+// + type Sample = shape![1, 1, 1, 1, 1, 1, 2];

@@ -10,3 +10,6 @@ fn main() {
     points.push(&point);
     println!("{points} {point}");
 }
+
+// - points.push(&point);
+// + points.push(point.view());

@@ -9,3 +9,6 @@ fn main() {
     points.push(tensor![1, 2, 3]);
     println!("{points}");
 }
+
+// - points.push(tensor![1, 2, 3]);
+// + points.push(tensor![1, 2]);

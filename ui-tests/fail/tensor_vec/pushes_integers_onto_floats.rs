@@ -9,3 +9,6 @@ fn main() {
     points.push(tensor![1, 2]);
     println!("{points}");
 }
+
+// - points.push(tensor![1, 2]);
+// + points.push(tensor![1.0, 2.0]);

@@ -10,3 +10,6 @@ fn main() {
     points.push(tensor![3, 4, 5]);
     println!("{points}");
 }
+
+// - points.push(tensor![3, 4, 5]);
+// + points.push(tensor![3, 4]);

@@ -8,3 +8,6 @@ fn main() {
     let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4].into();
     println!("{points}");
 }
+
+// - let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4].into();
+// + let points: TensorVec<i32, shape![2]> = vec![1, 2, 3, 4].try_into().unwrap();

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     println!("{}", &x + x.transpose());
 }
+
+// - let x = tensor![[1, 2, 3], [4, 5, 6]];
+// + let x = tensor![[1, 2, 3], [4, 5, 6], [7, 8, 9]];

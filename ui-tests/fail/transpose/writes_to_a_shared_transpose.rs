@@ -10,3 +10,6 @@ fn main() {
     x.transpose()[[0, 1]] = 10;
     println!("{x}");
 }
+
+// - x.transpose()[[0, 1]] = 10;
+// + x.transpose_mut()[[0, 1]] = 10;

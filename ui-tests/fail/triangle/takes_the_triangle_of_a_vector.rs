@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3];
     println!("{}", x.tril(0));
 }
+
+// - println!("{}", x.tril(0));
+// + println!("{}", x.tile::<shape![3, 1]>().tril(0));

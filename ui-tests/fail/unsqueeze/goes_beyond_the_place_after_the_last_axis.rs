@@ -7,3 +7,6 @@ use shapewise::prelude::*;
 fn main() {
     println!("{}", tensor![1, 2, 3].unsqueeze(axes![2]));
 }
+
+// - println!("{}", tensor![1, 2, 3].unsqueeze(axes![2]));
+// + println!("{}", tensor![1, 2, 3].unsqueeze(axes![1]));

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![2, 1, 2, 1, 2, 1, 2, 1]> = Tensor::ones();
     println!("{:?}", x.unsqueeze(axes![0]).shape());
 }
+
+// - println!("{:?}", x.unsqueeze(axes![0]).shape());
+// + println!("{:?}", x.squeeze(axes![1]).unsqueeze(axes![0]).shape());

@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3].over(axes![0]).max();
     println!("{}", x.subtensor(0));
 }
+
+// - println!("{}", x.subtensor(0));
+// + println!("{}", x.item());

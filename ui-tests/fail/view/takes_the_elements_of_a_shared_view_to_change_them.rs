@@ -11,3 +11,6 @@ fn main() {
     row.as_slice_mut().reverse();
     println!("{x}");
 }
+
+// - let mut row = x.subtensor(0);
+// + let mut row = x.subtensor_mut(0);

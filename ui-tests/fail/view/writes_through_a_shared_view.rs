@@ -11,3 +11,6 @@ fn main() {
     x *= 2;
     println!("{x}");
 }
+
+// - let mut row = x.subtensor(0);
+// + let mut row = x.subtensor_mut(0);

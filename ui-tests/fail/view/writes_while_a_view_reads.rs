@@ -10,3 +10,6 @@ fn main() {
     x += 10;
     println!("{row} {x}");
 }
+
+// - let row = x.subtensor(0);
+// + let row = x.subtensor(0).to_tensor();

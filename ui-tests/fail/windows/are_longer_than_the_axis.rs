@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4];
     let _ = x.windows::<shape![5]>();
 }
+
+// - let _ = x.windows::<shape![5]>();
+// + let _ = x.windows::<shape![3]>();

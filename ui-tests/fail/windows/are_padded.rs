@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4];
     let _ = x.sliding().padding::<dim!(1)>().windows::<shape![3]>();
 }
+
+// - let _ = x.sliding().padding::<dim!(1)>().windows::<shape![3]>();
+// + let _ = x.sliding().dilation::<dim!(1)>().windows::<shape![3]>();

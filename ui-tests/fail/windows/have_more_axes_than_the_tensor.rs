@@ -8,3 +8,6 @@ fn main() {
     let x = tensor![1, 2, 3, 4];
     let _ = x.windows::<shape![2, 2]>();
 }
+
+// - let _ = x.windows::<shape![2, 2]>();
+// + let _ = x.windows::<shape![2]>();

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f64, shape![4, 4, 4]> = Tensor::ones();
     let _ = x.windows::<shape![2, 2, 2]>();
 }
+
+// - let _ = x.windows::<shape![2, 2, 2]>();
+// + let _ = x.windows::<shape![2, 2]>();

@@ -9,3 +9,6 @@ fn main() {
     let windows = (&x + 1).sliding().stride::<dim!(2)>().windows::<shape![2]>();
     println!("{}", windows + 1);
 }
+
+// - let windows = (&x + 1).sliding().stride::<dim!(2)>().windows::<shape![2]>();
+// + let windows = (&x + 1).sliding().stride::<dim!(2)>().windows::<shape![2]>().to_tensor();

@@ -8,3 +8,6 @@ fn main() {
     let x: Tensor<f32, shape![1, 1, 1, 1, 1, 4, 4]> = Tensor::ones();
     let _ = x.windows::<shape![2, 2]>();
 }
+
+// - let _ = x.windows::<shape![2, 2]>();
+// + let _ = x.windows::<shape![2]>();
