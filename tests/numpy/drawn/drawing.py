@@ -52,7 +52,7 @@ class Operand:
 class Drawing:
     def __init__(self, seed, large):
         self.chance = Chance(seed)
-        self.large = large and self.chance.often(large)
+        self.large = large
         self.operands = []
 
     # Sizes and axes.
@@ -108,6 +108,12 @@ class Drawing:
         operand = self.operand("i64", sizes, layout=layout)
         operand.element = f"Idx<dim!({bound})>"
         operand.values = np.array([self.chance.below(bound) for _ in operand.values])
+        return operand
+
+    def wide(self, operand):
+        """The same operand, where the result is one of 32 bits if the elements have 16."""
+        if operand.element == "f16":
+            operand.numpy += ".astype(np.float32)"
         return operand
 
     def scalar(self, element, kind="small"):

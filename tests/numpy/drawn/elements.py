@@ -21,7 +21,6 @@ ALL = NUMBERS + ["bool"]
 def with_half():
     """Floats of 16 bits are drawn, too."""
     TYPES["f16"] = np.float16
-    FLOATS.append("f16")
     NUMBERS.extend(["f16"] * 3)
     ALL.extend(["f16"] * 3)
 
@@ -29,6 +28,10 @@ def with_half():
 def name_of(dtype):
     """Rust's name of one of NumPy's element types."""
     return next(name for name, numpys in TYPES.items() if np.dtype(numpys) == dtype)
+
+
+def is_float(element):
+    return element in ("f16", "f32", "f64")
 
 
 class Chance:
@@ -77,7 +80,7 @@ def numbers(chance, element, kind, count):
     dtype = TYPES[element]
     if element == "bool":
         return np.array([chance.often(0.5) for _ in range(count)])
-    if element in FLOATS:
+    if is_float(element):
         info = np.finfo(dtype)
         ends = SPECIAL + [info.max, -info.max, info.smallest_subnormal, -info.smallest_subnormal, info.tiny / 3, info.eps, 1.0, -1.0]
         draw = {
@@ -112,7 +115,7 @@ def rust(x, element):
     """One element as Rust source, with its type."""
     if element == "bool":
         return literal(x)
-    if element in FLOATS and not np.isfinite(x):
+    if is_float(element) and not np.isfinite(x):
         return f"{element}::" + ("NAN" if np.isnan(x) else "INFINITY" if x > 0 else "NEG_INFINITY")
     return f"f16::from_f32({literal(x)})" if element == "f16" else f"{literal(x)}_{element}"
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from drawing import Redraw
-from elements import FLOATS, INTEGERS, NUMBERS, SIGNED, TYPES
+from elements import FLOATS, INTEGERS, NUMBERS, SIGNED, TYPES, is_float
 from exactness import EQUAL, EXACT, relative, ulps
 from operations import ONCE, Case, operation
 
@@ -23,7 +23,11 @@ def two(d, element, kinds=("small", "small")):
 def arithmetic(d):
     c = d.chance
     element, symbol = c.choice(NUMBERS), c.choice(list(SYMBOLS))
-    kind = c.choice(["eighths", "any", "special", "nan", "spread"]) if element in FLOATS else c.choice(["small", "small", "extreme"])
+    if element == "f16" and symbol == "/":
+        # The quotient has 32 bits.
+        a, b = d.pair(["f16", "f16"], ("special", "special"))
+        return Case(f"{d.wide(a).numpy} / {d.wide(b).numpy}", f"{a.ref} / {b.ref}")
+    kind = c.choice(["eighths", "any", "special", "nan", "spread"]) if is_float(element) else c.choice(["small", "small", "extreme"])
     divides = element in INTEGERS and symbol in ("%", "//", "/")
     a, b_numpy, b = two(d, element, (kind, "nonzero" if divides else kind))
     numpy = f"{a.numpy} {symbol} {b_numpy}"
@@ -51,7 +55,7 @@ def number_on_the_left(d):
 @operation
 def signs(d):
     element = d.chance.choice(FLOATS + SIGNED)
-    a = d.operand(element, d.shape(), "special" if element in FLOATS else "small")
+    a = d.operand(element, d.shape(), "special" if is_float(element) else "small")
     numpy, rust = d.chance.choice([("-@", f"-{a.ref}"), ("np.abs(@)", f"{a.rust}.abs()"), ("np.sign(@)", f"{a.rust}.signum()")])
     return Case(numpy.replace("@", a.numpy), rust, EQUAL if "sign" in numpy else EXACT)
 
@@ -59,7 +63,7 @@ def signs(d):
 @operation(weight=2)
 def comparison(d):
     element = d.chance.choice(NUMBERS)
-    a, b_numpy, b = two(d, element, ("nan", "nan") if element in FLOATS else ("small", "small"))
+    a, b_numpy, b = two(d, element, ("nan", "nan") if is_float(element) else ("small", "small"))
     symbols = {">": "gt", "<": "lt", ">=": "ge", "<=": "le", "==": "equal", "!=": "not_equal"}
     symbol = d.chance.choice(list(symbols))
     call = f".{symbols[symbol]}({b})"
@@ -80,7 +84,7 @@ def bits(d):
 @operation
 def larger_and_smaller(d):
     element = d.chance.choice(NUMBERS)
-    a, b_numpy, b = two(d, element, ("nan", "nan") if element in FLOATS else ("extreme", "extreme"))
+    a, b_numpy, b = two(d, element, ("nan", "nan") if is_float(element) else ("extreme", "extreme"))
     word = d.chance.choice(["minimum", "maximum"])
     # Of two zeros NumPy's answer depends on the processor.
     return Case(f"np.{word}({a.numpy}, {b_numpy})", f"{a.rust}.{word}({b})", EQUAL)
@@ -89,7 +93,7 @@ def larger_and_smaller(d):
 @operation
 def clip(d):
     element = d.chance.choice(NUMBERS)
-    a = d.operand(element, d.shape(), "nan" if element in FLOATS else "small")
+    a = d.operand(element, d.shape(), "nan" if is_float(element) else "small")
     (low_numpy, low), (high_numpy, high) = d.scalar(element), d.scalar(element)
     lazy = d.chance.often(0.3)
     rust = f"{a.rust}{'.lazy()' if lazy else ''}.clamp({low}, {high}){'.eval()' if lazy else ''}"
@@ -99,7 +103,7 @@ def clip(d):
 @operation(weight=2)
 def where(d):
     element = d.chance.choice(NUMBERS)
-    kind = "special" if element in FLOATS else "extreme"
+    kind = "special" if is_float(element) else "extreme"
     sizes = d.shape()
     mask = d.operand("bool", d.part_of(sizes))
     a = d.operand(element, d.part_of(sizes), kind)
@@ -178,7 +182,7 @@ def power(d):
     lazy = d.chance.often(0.3)
     before, after = (".lazy()", ".eval()") if lazy else ("", "")
     if element in INTEGERS or d.chance.often(0.4):
-        a = d.operand(element, d.part_of(sizes), "nonzero" if element in FLOATS else "small")
+        a = d.operand(element, d.part_of(sizes), "nonzero" if is_float(element) else "small")
         if d.chance.often(0.5):
             n = d.chance.between(0 if element in INTEGERS else -3, 3)
             exponent_numpy, exponent = f"{n}", f"{n}"
@@ -187,7 +191,7 @@ def power(d):
             if element in INTEGERS:
                 b.values = abs(b.values)
             exponent_numpy, exponent = f"{b.numpy}.astype({a.numpy}.dtype)" if element in INTEGERS else b.numpy, b.ref
-        if element in FLOATS:
+        if is_float(element):
             numpy = f"{a.numpy} ** ({exponent_numpy})"
             answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble) if x.dtype.kind == "f" else x)).astype(TYPES[element])
             return Case(numpy, f"{a.rust}{before}.pow({exponent}){after}", ulps(1), answer=answer)
@@ -206,12 +210,12 @@ def cast(d):
     c = d.chance
     element, to = c.choice(NUMBERS + ["bool"]), c.choice(NUMBERS + ["bool"])
     kind = "small"
-    if element in FLOATS:
-        kind = "special" if to in FLOATS + ["bool"] else "eighths"
+    if is_float(element):
+        kind = "special" if is_float(to) or to == "bool" else "eighths"
     elif element in INTEGERS:
         kind = c.choice(["small", "extreme"])
     a = d.operand(element, d.shape(), kind)
-    if element in FLOATS and to in INTEGERS:
+    if is_float(element) and to in INTEGERS:
         # Out of range, C leaves the answer open.
         a.values = np.abs(a.values) if to.startswith("u") else a.values
     lazy = c.often(0.2)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from drawing import Redraw, shape
-from elements import ALL, FLOATS, INTEGERS, NUMBERS, TYPES
+from elements import ALL, FLOATS, INTEGERS, NUMBERS, TYPES, is_float
 from exactness import EQUAL, EXACT, relative, sums
 from operations import Case, operation
 
@@ -34,9 +34,9 @@ def made(d):
 @operation(weight=6)
 def printed(d):
     c, element = d.chance, d.chance.choice(ALL)
-    kind = c.choice(["special", "any", "eighths", "spread", "nan", "integers", "positive"]) if element in FLOATS else c.choice(["small", "extreme"])
+    kind = c.choice(["special", "any", "eighths", "spread", "nan", "integers", "positive"]) if is_float(element) else c.choice(["small", "extreme"])
     a = d.operand(element, d.shape(), kind)
-    if element in FLOATS and np.ndim(d.evaluate(a.numpy)) > 0 and c.often(0.25):
+    if is_float(element) and np.ndim(d.evaluate(a.numpy)) > 0 and c.often(0.25):
         precision = c.between(0, 10)
         return Case(f"np.array2string(np.asarray({a.numpy}), precision={precision})", f"format!(\"{{:.{precision}}}\", {a.rust})", printed=True)
     return Case(a.numpy, a.rust, printed=True)
@@ -49,9 +49,11 @@ def run_time_axis(d):
         raise Redraw
     kind, n = c.choice(["eighths", "nan"]), c.choice([1, 2, 5, 9, 40])
     sizes = d.shape(0, 4, limit=12)
-    a = d.operand(element, (n, *sizes), kind if element in FLOATS else "small", layout=False)
+    a = d.operand(element, (n, *sizes), kind if is_float(element) else "small", layout=False)
     rust = f"TensorVec::<{element}, {shape(sizes)}>::try_from(a.into_vec()).unwrap()"
     word = c.choice(["sum", "mean", "max", "min", "var", "std", "statistics", "slice", "take", "printed"])
+    if word not in ("max", "min", "printed"):
+        d.wide(a)
     if word in ("var", "std", "statistics"):
         word, between = c.choice(["var", "std"]) if word == "statistics" else word, ".statistics()" if word == "statistics" else ""
         numpy = f"np.{word}({a.numpy}, axis=0)"

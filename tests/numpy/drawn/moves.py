@@ -3,13 +3,13 @@
 import numpy as np
 
 from drawing import MAX_RANK, Redraw, shape, tuple_
-from elements import ALL, FLOATS, NUMBERS
+from elements import ALL, FLOATS, NUMBERS, is_float
 from operations import Case, operation
 
 
 def any_operand(d, least=0, most=MAX_RANK, layout=True, **limits):
     element = d.chance.choice(ALL)
-    return d.operand(element, d.shape(least, most, **limits), "special" if element in FLOATS else "small", layout)
+    return d.operand(element, d.shape(least, most, **limits), "special" if is_float(element) else "small", layout)
 
 
 def sizes_of(d, a):
@@ -211,7 +211,7 @@ def diagonals(d):
         a = d.operand(element, (n,))
         return Case(f"np.diag({a.numpy})", f"{a.rust}.diag()")
     if form == 1:
-        a = d.operand(element, (n, n))
+        a = d.wide(d.operand(element, (n, n)))
         return Case(f"np.trace({a.numpy})", f"{a.rust}.trace()", scalar=True, wraps=True)
     a = d.operand(element, (*d.shape(0, 4, limit=20), n, n))
     return Case(f"np.diagonal({a.numpy}, axis1=-2, axis2=-1)", f"{a.rust}.diagonal()", view=True)
@@ -319,13 +319,16 @@ def assigned(d):
 
 @operation
 def stretched(d):
-    """A size of 1 is another one."""
-    a = any_operand(d, 1, limit=60)
+    """A size of 1 stands for another one."""
+    element = d.chance.choice(NUMBERS)
+    a = d.operand(element, d.shape(1, limit=40))
     sizes = list(sizes_of(d, a))
     ones = [axis for axis, size in enumerate(sizes) if size == 1]
     if not ones:
         raise Redraw
     axis, n = d.chance.choice(ones), d.chance.between(1, 4)
     sizes[axis] = n
+    b = d.operand(element, tuple(sizes))
     rust = a.rust if a.plain else f"{a.rust}.to_tensor()"
-    return Case(f"np.broadcast_to({a.numpy}, {tuple_(sizes)})", f"{rust}.expand::<dim!({n}), _>(axes![{d.signed(axis, len(sizes))}]).to_tensor()")
+    expanded = f"{rust}.expand::<dim!({n}), _>(axes![{d.signed(axis, len(sizes))}])"
+    return Case(f"{b.numpy} - {a.numpy}", f"{b.ref} - {expanded}", wraps=True)

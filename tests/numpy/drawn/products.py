@@ -3,7 +3,7 @@
 import numpy as np
 
 from drawing import MAX_RANK, Redraw, tuple_
-from elements import FLOATS, INTEGERS
+from elements import FLOATS, INTEGERS, is_float
 from exactness import EQUAL, EXACT, products
 from operations import Case, operation
 
@@ -11,7 +11,7 @@ ELEMENTS = FLOATS * 3 + INTEGERS
 
 
 def kind_of(c, element):
-    return c.choice(["integers", "any", "any", "nan"]) if element in FLOATS else "small"
+    return c.choice(["integers", "any", "any", "nan"]) if is_float(element) else "small"
 
 
 def near(d, numpy, terms, kind, factors=2):
@@ -45,11 +45,24 @@ def matmul(d):
     return Case(numpy, f"{a.rust}.matmul({b.ref})", near(d, numpy, k, kind), wraps=True)
 
 
+@operation(weight=3)
+def larger_product(d):
+    """At least 344 multiplications, from where on products of floats are computed in tiles, around sizes of these."""
+    c, element = d.chance, d.chance.choice(FLOATS + ["i32"])
+    kind = kind_of(c, element)
+    n, m = c.choice([1, 2, 5, 6, 7, 12, 13]), c.choice([1, 3, 4, 7, 8, 9, 15, 16, 17])
+    k = 344 // (n * m) + c.between(1, 9)
+    a, b = d.operand(element, (n, k), kind), d.operand(element, (k, m), kind)
+    numpy = f"{a.numpy} @ {b.numpy}"
+    ways = [f"{a.rust}.matmul({b.ref})", f"einsum!((n, k), (k, m) -> (n, m); {a.ref}, {b.ref})"]
+    return Case(numpy, c.choice(ways), near(d, numpy, k, kind), wraps=True)
+
+
 @operation(weight=2)
 def inner_and_outer(d):
     c, element = d.chance, d.chance.choice(ELEMENTS)
     if c.often(0.5):
-        a, b = (d.operand(element, d.shape(0, 3, limit=30), "zeros" if element in FLOATS else "small") for _ in range(2))
+        a, b = (d.operand(element, d.shape(0, 3, limit=30), "zeros" if is_float(element) else "small") for _ in range(2))
         if d.large:
             raise Redraw
         # Nothing is added: the bits are the product's, of zeros too.

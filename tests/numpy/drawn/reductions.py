@@ -3,7 +3,7 @@
 import numpy as np
 
 from drawing import Redraw, tuple_
-from elements import ALL, FLOATS, INTEGERS, NUMBERS
+from elements import ALL, FLOATS, INTEGERS, NUMBERS, is_float
 from exactness import EQUAL, EXACT, each, relative, sums, true, unit
 from operations import Case, operation
 
@@ -30,14 +30,14 @@ class Reduced:
 
 
 def kind_for_sums(c, element):
-    return c.choice(["eighths", "any", "nan", "zeros"]) if element in FLOATS else c.choice(["small", "extreme"])
+    return c.choice(["eighths", "any", "nan", "zeros"]) if is_float(element) else c.choice(["small", "extreme"])
 
 
 def near_sum(d, a, numpy, answer, terms, kind):
     """Exact where nothing is rounded, or where the order is NumPy's."""
     if answer.dtype.kind != "f":
         return EXACT
-    if kind in ("zeros", "nan", "eighths") or a.element not in FLOATS:
+    if kind in ("zeros", "nan", "eighths") or not is_float(a.element):
         return EQUAL
     return EXACT if a.plain and terms <= 128 else sums(d, numpy, answer, terms)
 
@@ -46,7 +46,7 @@ def near_sum(d, a, numpy, answer, terms, kind):
 def sum_and_mean(d):
     c, element = d.chance, d.chance.choice(ALL)
     kind = kind_for_sums(c, element)
-    a = d.operand(element, d.shape(), kind)
+    a = d.wide(d.operand(element, d.shape(), kind))
     word = c.choice(["sum", "sum", "mean"])
     if c.often(0.2):
         numpy = f"np.{word}({a.numpy})"
@@ -63,19 +63,19 @@ def sum_and_mean(d):
 @operation(weight=2)
 def product(d):
     element = d.chance.choice(NUMBERS)
-    a = d.operand(element, d.shape(limit=40), "nonzero" if element in FLOATS else "tiny")
+    a = d.wide(d.operand(element, d.shape(limit=40), "nonzero" if is_float(element) else "tiny"))
     if d.large:
         raise Redraw
     r = Reduced(d, a)
     numpy = f"np.prod({a.numpy}, {r.numpy}{r.dims})"
-    near = relative(d, numpy, d.evaluate(numpy), r.terms) if element in FLOATS else EXACT
+    near = relative(d, numpy, d.evaluate(numpy), r.terms) if is_float(element) else EXACT
     return Case(numpy, f"{r.rust}{r.keepdims}.prod()", near, kept=r.kept, wraps=True)
 
 
 @operation(weight=4)
 def extremum(d):
     element, word = d.chance.choice(NUMBERS), d.chance.choice(["max", "min"])
-    a = d.operand(element, d.shape(), d.chance.choice(["nan", "special", "any"]) if element in FLOATS else "extreme")
+    a = d.operand(element, d.shape(), d.chance.choice(["nan", "special", "any"]) if is_float(element) else "extreme")
     if d.chance.often(0.2):
         return Case(f"np.{word}({a.numpy})", f"{a.rust}.{word}()", EQUAL, scalar=True)
     r = Reduced(d, a)
@@ -86,7 +86,7 @@ def extremum(d):
 def variance(d):
     element, word = d.chance.choice(ALL), d.chance.choice(["var", "std"])
     kind = d.chance.choice(["eighths", "any", "nan"])
-    a = d.operand(element, d.shape(), kind if element in FLOATS else "small")
+    a = d.wide(d.operand(element, d.shape(), kind if is_float(element) else "small"))
     r = Reduced(d, a)
     ddof = d.chance.choice([0, 0, 1, 1, 2])
     numpy = f"np.{word}({a.numpy}, {r.numpy}, ddof={ddof}{r.dims})"
@@ -118,14 +118,16 @@ def masked(d):
     element = d.chance.choice(NUMBERS)
     sizes = d.shape()
     a, mask = d.operand(element, sizes, "eighths"), d.operand("bool", d.part_of(sizes))
-    r = Reduced(d, a)
     word = d.chance.choice(["sum", "mean", "prod", "max", "min", "var", "std"])
     if word == "prod" and d.large:
         raise Redraw
     where, initial, near, argument = f", where={mask.numpy}", "", EQUAL, ""
-    if word in ("max", "min"):
+    if word not in ("max", "min"):
+        d.wide(a)
+    else:
         number_numpy, argument = d.scalar(element)
         initial = f", initial={number_numpy}"
+    r = Reduced(d, a)
     numpy = f"np.{word}({a.numpy}, {r.numpy}{r.dims}{where}{initial})"
     answer = np.asarray(d.evaluate(numpy))
     if word in ("var", "std", "prod") and answer.dtype.kind == "f":
@@ -144,6 +146,8 @@ def selection(d):
     if count == 0:
         raise Redraw
     word = d.chance.choice(["", "sum", "mean", "max", "min"])
+    if word in ("sum", "mean"):
+        numpy = f"{d.wide(a).numpy}[{mask.numpy}]"
     if word:
         return Case(f"{numpy}.{word}()", f"{rust}.{word}(){'' if word == 'sum' else '.unwrap()'}", EQUAL, scalar=True, wraps=True)
     return Case(numpy, f"Tensor::<_, shape![{count}]>::try_from_iter({rust}.iter().copied()).unwrap()")
@@ -152,7 +156,7 @@ def selection(d):
 @operation(weight=3)
 def place_of_extremum(d):
     element, word = d.chance.choice(NUMBERS), d.chance.choice(["argmax", "argmin"])
-    a = d.operand(element, d.shape(least=1), d.chance.choice(["nan", "zeros", "any"]) if element in FLOATS else "small")
+    a = d.operand(element, d.shape(least=1), d.chance.choice(["nan", "zeros", "any"]) if is_float(element) else "small")
     if d.chance.often(0.2):
         # The place in C order: the number that stands there among all places.
         sizes = np.shape(d.evaluate(a.numpy))
@@ -168,7 +172,7 @@ def running(d):
     if word == "cumprod" and d.large:
         raise Redraw
     kind = "nonzero" if word == "cumprod" else d.chance.choice(["eighths", "any", "nan", "zeros"])
-    a = d.operand(element, d.shape(least=1, limit=40), kind if element in FLOATS else "tiny")
+    a = d.wide(d.operand(element, d.shape(least=1, limit=40), kind if is_float(element) else "tiny"))
     if d.chance.often(0.25):
         return Case(f"np.{word}({a.numpy}).reshape(np.shape({a.numpy}))", f"{a.rust}.{word}()", EQUAL, wraps=True)
     r = Reduced(d, a, one=True, keep=0)
@@ -178,7 +182,7 @@ def running(d):
 @operation
 def differences(d):
     element = d.chance.choice(NUMBERS)
-    a = d.operand(element, d.shape(least=1), d.chance.choice(["nan", "any"]) if element in FLOATS else "small")
+    a = d.operand(element, d.shape(least=1), d.chance.choice(["nan", "any"]) if is_float(element) else "small")
     sizes = np.shape(d.evaluate(a.numpy))
     longer = [axis for axis, size in enumerate(sizes) if size > 1]
     if not longer or element == "bool":
@@ -230,7 +234,7 @@ def softmax(d):
 @operation(weight=4)
 def order(d):
     c, element = d.chance, d.chance.choice(NUMBERS)
-    a = d.operand(element, d.shape(least=1), c.choice(["nan", "zeros", "any"]) if element in FLOATS else "small")
+    a = d.operand(element, d.shape(least=1), c.choice(["nan", "zeros", "any"]) if is_float(element) else "small")
     sizes = np.shape(d.evaluate(a.numpy))
     axis = d.axis(len(sizes))
     over, size = f"{a.rust}.over(axes![{axis}])", sizes[axis]

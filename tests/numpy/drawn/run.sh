@@ -4,21 +4,22 @@
 #     tests/numpy/drawn/run.sh --count 3000 --seed 7
 #     tests/numpy/drawn/run.sh --count 300 --half             # floats of 16 bits, too
 #
-# PYTHON names a Python with the NumPy that draw.py wants. What is built stays in $TMPDIR/shapewise-drawn, so that the next run is quicker.
+# --release compiles them optimised, --large 0.5 makes half of the shapes large, --each 50 puts so many cases into a program.
+# PYTHON names a Python with the NumPy that draw.py wants, LIBRARY another checkout whose library is tried. What is built stays in $TMPDIR/shapewise-drawn, so that the next run is quicker.
 set -euo pipefail
-count=300 seed=$RANDOM each=100 large=0.15 half=()
+count=300 seed=$RANDOM each=100 large=0.15 half=() release=()
 while [ $# -gt 0 ]; do
-    if [ "$1" = --half ]; then
-        half=(--half)
+    case $1 in
+    --half | --release)
+        [ "$1" = --half ] && half=(--half) || release=(--release)
         shift
         continue
-    fi
-    case $1 in
+        ;;
     --count) count=$2 ;;
     --seed) seed=$2 ;;
     --each) each=$2 ;;
     --large) large=$2 ;;
-    *) sed -n '2,7s/^# \{0,1\}//p' "$0" && exit 2 ;;
+    *) sed -n '2,8s/^# \{0,1\}//p' "$0" && exit 2 ;;
     esac
     shift 2
 done
@@ -39,7 +40,7 @@ edition = "2024"
 half-2 = ["shapewise/half-2", "dep:half"]
 [dependencies]
 half = { version = "2.7", optional = true }
-shapewise = { path = "$root" }
+shapewise = { path = "${LIBRARY:-$root}" }
 [profile.dev]
 debug = false
 incremental = false
@@ -63,7 +64,7 @@ mod numpy {
     mod cases;
 }
 EOF
-    RUST_BACKTRACE=0 cargo test --quiet --manifest-path "$work/Cargo.toml" --test "$name" ${half:+--features half-2} || failed=$((failed + 1))
+    RUST_BACKTRACE=0 cargo test --quiet --manifest-path "$work/Cargo.toml" --test "$name" ${half:+--features half-2} "${release[@]}" || failed=$((failed + 1))
     rm -f "$work/tests/$name.rs"
 done
 [ "$failed" = 0 ] || { echo "seed $seed: $failed programs found answers that are not NumPy's, or did not compile"; exit 1; }
