@@ -2,6 +2,8 @@
 #![allow(clippy::op_ref, reason = "operands by value and by reference are both tried")]
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
+#[path = "behaviour/closures.rs"]
+mod closures;
 #[path = "behaviour/construction.rs"]
 mod construction;
 #[path = "behaviour/dimensions.rs"]
@@ -14,6 +16,8 @@ mod literals;
 mod mistakes;
 #[path = "behaviour/operands.rs"]
 mod operands;
+#[path = "behaviour/orders.rs"]
+mod orders;
 #[cfg(feature = "rand")]
 #[path = "behaviour/random.rs"]
 mod random;
