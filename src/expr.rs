@@ -20,6 +20,7 @@
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
 //! | [`threads`] | filling a tensor in parts, by several threads |
+//! | [`within`] | folding windows that reach beyond the edges |
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
@@ -34,6 +35,7 @@ pub(crate) use plan::{Merges, Plan, offset};
 pub(crate) use rows::{each_row, step_along};
 pub(crate) use rowwise::{Rowwise, collect_rows, collect_runs};
 pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
+pub(crate) use within::fold_windows;
 
 use crate::kernel::Special;
 use crate::kernel::level::Level;
@@ -52,6 +54,7 @@ pub(crate) mod plan;
 pub(crate) mod rows;
 pub(crate) mod rowwise;
 pub(crate) mod threads;
+pub(crate) mod within;
 
 /// An expression: what is read element by element while a walk goes over a shape.
 ///

@@ -4,6 +4,8 @@
 
 #[path = "behaviour/closeness.rs"]
 mod closeness;
+#[path = "behaviour/closures.rs"]
+mod closures;
 #[path = "behaviour/construction.rs"]
 mod construction;
 #[path = "behaviour/dimensions.rs"]
@@ -16,6 +18,8 @@ mod literals;
 mod mistakes;
 #[path = "behaviour/operands.rs"]
 mod operands;
+#[path = "behaviour/orders.rs"]
+mod orders;
 #[cfg(feature = "rand")]
 #[path = "behaviour/random.rs"]
 mod random;

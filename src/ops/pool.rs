@@ -1,14 +1,14 @@
 //! Poolings: one element for each window.
+//!
+//! Padding is not read: it is never the largest, and adds nothing to a sum.
 
 use num_traits::Zero;
 
 use super::fold;
-use super::operand::map;
-use super::pad::framed;
 use super::sliding::Sliding;
 use crate::element::{Element, Number};
-use crate::expr::{Leaf, Map};
-use crate::kernel::{Largest, OneByOne, is_nan};
+use crate::expr::{Leaf, fold_windows};
+use crate::kernel::{AddUp, Largest};
 use crate::shape::layout::Mapped;
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
 use crate::shape::windows::{SlideShape, Through};
@@ -43,7 +43,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: PartialOrd,
         S: Pool<K>,
     {
-        maxima::<T, S, K, S::Steps>(self)
+        maxima::<T, S, K, S::Steps, D>(self)
     }
 
     /// The mean of each window of shape `K`: PyTorch's `avg_pool1d` and `avg_pool2d`.
@@ -74,7 +74,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: Element,
         S: Pool<K>,
     {
-        means::<T, S, K, S::Steps>(self)
+        means::<T, S, K, S::Steps, D>(self)
     }
 }
 
@@ -105,7 +105,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
         O: OfNeighbours,
         S: Pool<K, O>,
     {
-        maxima::<T, S, K, S::Steps>(self.over)
+        maxima::<T, S, K, S::Steps, D>(self.over)
     }
 
     /// The mean of each window of shape `K`, with this stride and padding: PyTorch's `avg_pool1d` and `avg_pool2d`.
@@ -135,47 +135,49 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
         O: OfNeighbours,
         S: Pool<K, O>,
     {
-        means::<T, S, K, S::Steps>(self.over)
+        means::<T, S, K, S::Steps, D>(self.over)
     }
 }
 
-/// The windows of `S`, of shape `A` with its padding, in the order of a pooling.
-type InOrder<'a, T, S, K, O, A, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Through, Mapped<L, A, Through<S, K, O>>>;
+/// The windows of `S`, without padding, in the order of a pooling.
+type InOrder<'a, T, S, K, O, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Through, Mapped<L, S, Through<S, K, O>>>;
 
-fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static>(
-    x: &Tensor<T, S, impl Data<T>>,
+fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
+    x: &Tensor<T, S, D>,
 ) -> Tensor<T, S::Pooled> {
-    fn largest<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
-        x: &Tensor<T, A, D>,
-    ) -> Tensor<T, S::Pooled> {
-        let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
-        Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &Largest))
+    if const { is_padded::<S, K, O>() } {
+        let mut largest = Tensor::full(x.memory()[0]);
+        fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, Some(|x| x));
+        return largest;
     }
-    if S::PADDING != [0; MAX_RANK] {
-        // The smallest element of all is never larger than one in a window, of which there is one in each.
-        let smaller = |a: T, b: T| if (b < a) | is_nan(&a) { b } else { a };
-        let smallest = fold::fold_from_first::<S, (), (), _, _>(&x.leaf(), &OneByOne::new(smaller)).as_slice()[0];
-        largest::<T, S, K, O, S::Padded, _>(&framed(x, S::PADDING, smallest))
-    } else {
-        largest::<T, S, K, O, S, _>(x)
-    }
+    let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
+    Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &Largest))
 }
 
-fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static>(
-    x: &Tensor<T, S, impl Data<T>>,
+fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
+    x: &Tensor<T, S, D>,
 ) -> Tensor<T::Quotient, S::Pooled> {
-    fn averages<T: Copy, U: Number, S: SlideShape<K, O>, K: 'static, O: 'static, A: Shape, D: Data<T>>(
-        x: &Tensor<T, A, D>,
-        convert: impl Fn(T) -> U,
-    ) -> Tensor<U, S::Pooled> {
-        let windows = InOrder::<T, S, K, O, A, D::Layout>::new(x.memory());
-        let count = fold::count::<S::Through, S::Kept>();
-        Tensor::of(fold::mean::<S::Through, S::Kept, _, _, _>(&Map(windows, convert), &count))
+    if const { is_padded::<S, K, O>() } {
+        let mut means = Tensor::full(T::Quotient::zero());
+        fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, None);
+        let count = T::Quotient::from_count(const { S::Through::LEN / <S::Pooled as Shape>::LEN });
+        for mean in means.as_slice_mut() {
+            *mean = *mean / count;
+        }
+        return means;
     }
-    if S::PADDING != [0; MAX_RANK] {
-        let quotients = map(x, T::to_quotient);
-        averages::<_, _, S, K, O, S::Padded, _>(&framed(&quotients, S::PADDING, T::Quotient::zero()), |x| x)
-    } else {
-        averages::<_, _, S, K, O, S, _>(x, T::to_quotient)
+    let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
+    Tensor::of(fold::mean_of_all::<S::Through, S::Kept, _, T>(&windows))
+}
+
+/// Whether windows reach beyond the edges.
+const fn is_padded<S: SlideShape<K, O>, K: 'static, O: 'static>() -> bool {
+    let mut axis = 0;
+    while axis < MAX_RANK {
+        if S::PADDING[axis] != 0 {
+            return true;
+        }
+        axis += 1;
     }
+    false
 }

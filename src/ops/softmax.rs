@@ -2,12 +2,12 @@
 
 use super::elementwise::Exp;
 use super::fold;
-use super::function::Minus;
+use super::function::{DividedBy, Minus};
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared};
+use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared, update_each};
 use crate::kernel::level::Level;
 use crate::kernel::{Fold, Largest, LargestNumber, Special};
-use crate::shape::layout::Axes;
+use crate::shape::layout::{Axes, Contiguous};
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Data, Sink};
@@ -130,9 +130,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
             return Tensor::of(rows);
         }
         let largest = largest_of::<T, S, X>(self);
-        let exponentials: Tensor<T, S> = Tensor::of(collect::<S, S, _>(&Map(shifted(self, &largest), Exp)));
-        let sums: Buffer<T, KeepDims<S, X>> = fold::sum::<S, KeepDims<S, X>, _, _>(&exponentials.leaf());
-        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&exponentials.leaf(), &sums, |x, sum| x / sum))
+        let mut exponentials: Buffer<T, S> = collect::<S, S, _>(&Map(shifted(self, &largest), Exp));
+        let sums: Buffer<T, KeepDims<S, X>> = fold::sum::<S, KeepDims<S, X>, _, _>(&fold::leaf(&exponentials));
+        update_each::<S, Contiguous, _, _, _>(exponentials.as_slice_mut(), &fold::leaf(&sums), DividedBy);
+        Tensor::of(exponentials)
     }
 
     /// The logarithm of [`softmax`](Tensor::softmax), computed without it: `scipy.special.log_softmax(x, axis)`.

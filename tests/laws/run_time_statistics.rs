@@ -72,10 +72,9 @@ impl Exact {
         assert!((mean - exact_mean).abs() <= mean_bound * 1.0001, "mean: {mean} is not {exact_mean}");
         let root = n.log2().sqrt();
         let grown = (1.0 + n * eps) * eps;
-        // `κ var` is the root of `var (var + mean²)`, and the square of an epsilon the mean may be off.
-        let square = exact_var + exact_mean * exact_mean;
-        let bound = (5.0 * exact_var + 3.0 * (exact_var * square).sqrt() * root) * grown
-            + (3.0 * grown * root).powi(2) * square;
+        // The second word of a mean is exact to the square of an epsilon.
+        let square = (exact_var + exact_mean * exact_mean) * eps * eps;
+        let bound = (5.0 + 3.0 * root) * grown * exact_var + (3.0 * grown * root).powi(2) * square;
         let error = (var - exact_var).abs();
         assert!(error <= bound + 2.0 * f64::EPSILON * exact_var, "var: {var} is not {exact_var}: {error} > {bound}");
     }
@@ -200,6 +199,33 @@ fn integers_are_exact() {
         assert_eq!(x.any().item(), x.as_slice().contains(&true));
         assert_eq!(x.all().item(), !x.as_slice().contains(&false));
     });
+}
+
+/// The mean of integers is exact where their sum does not fit in 64 bits, whatever the parts are.
+#[test]
+fn means_of_integers_whose_sum_does_not_fit() {
+    fn check<T: Measured<Quotient = f64>>(elements: Vec<T>, mean: f64) {
+        let x: TensorVec<T, ()> = elements.try_into().unwrap();
+        for at in 0..=x.len() {
+            let (left, right) = x.split_at(at);
+            let mut statistics = left.statistics();
+            statistics.merge(&right.statistics());
+            assert_eq!(statistics.mean().unwrap().item(), mean);
+            let var = x.var().unwrap().item();
+            assert!((statistics.var().unwrap().item() - var).abs() <= 1e-14 * var);
+        }
+        assert_eq!(x.mean().unwrap().item(), mean);
+    }
+    check(vec![i64::MAX; 2], i64::MAX as f64);
+    check(vec![i64::MIN; 5], i64::MIN as f64);
+    check(vec![u64::MAX; 3], u64::MAX as f64);
+    check(vec![usize::MAX, 0], usize::MAX as f64 / 2.0);
+    check(vec![i64::MIN, i64::MIN, i64::MAX, i64::MIN], i64::MIN as f64 / 2.0);
+    check(vec![i32::MAX; 3], i32::MAX.into());
+    check(vec![u8::MAX; 300], 255.0);
+    // What wraps on the way and comes back is a sum like any other.
+    let back: TensorVec<i64, ()> = vec![i64::MAX, 1, -5].try_into().unwrap();
+    assert_eq!(back.statistics().sum().item(), i64::MAX - 4);
 }
 
 /// Wherever it stands, and whichever part it is in, one NaN is in every result of its place, and in none of another place.

@@ -85,6 +85,109 @@ fn masked_variances() {
     });
 }
 
+/// Integers from 0 to `spread` in no order, the first of them 0 and the second `spread`.
+fn around_zero(i: usize, spread: usize) -> usize {
+    if i < 2 { i * spread } else { i * 7919 % (spread + 1) }
+}
+
+/// The same variance wherever zero is, and whatever is reduced, as long as the elements are exact.
+fn far_from_zero<T: Real, N: Dim>(offset: f64, tolerance: f64) {
+    let exact = Tensor::<f64, (N, dim!(3))>::from_fn(|[i, j]| around_zero(i + j, 6 + j) as f64);
+    let x: Tensor<T, (N, dim!(3))> = exact.map(|x| T::from_f64(offset + x));
+    let near = |a: T, b: f64| (a.to_f64().unwrap() / b - 1.0).abs() <= tolerance * T::epsilon().to_f64().unwrap();
+    let all = |a: Tensor<T, (dim!(3),)>, b: Tensor<f64, (dim!(3),)>| {
+        assert!(a.iter().zip(&b).all(|(&a, &b)| near(a, b)), "{offset}: {a:?} is not {b:?}");
+    };
+    let columns = exact.over(axes![0]);
+    all(x.over(axes![0]).var(), columns.var());
+    all(x.over(axes![0]).std(), exact.over(axes![0]).std());
+    all(x.over(axes![0]).ddof(1).var(), exact.over(axes![0]).ddof(1).var());
+    all(x.transpose().over(axes![1]).var(), exact.over(axes![0]).var());
+    all(x.transpose().to_tensor().over(axes![1]).std(), exact.over(axes![0]).std());
+    all(x.lazy().over(axes![0]).var(), exact.over(axes![0]).var());
+    all((x.lazy() + T::zero()).map(|x| x).over(axes![0]).std(), exact.over(axes![0]).std());
+    assert!(near(x.var(), exact.var()) && near(x.std(), exact.std()), "{offset}: {:?} is not {}", x.var(), exact.var());
+    let mask = Tensor::<bool, (N, dim!(3))>::from_fn(|[i, j]| (i + j) % 4 != 2);
+    all(x.over(axes![0]).masked(&mask).var(), exact.over(axes![0]).masked(&mask).var());
+    #[cfg(feature = "alloc")]
+    {
+        let rows: TensorVec<T, (dim!(3),)> = x.subtensors().collect();
+        all(rows.var().unwrap(), exact.over(axes![0]).var());
+        all(rows.std().unwrap(), exact.over(axes![0]).std());
+        all(rows.statistics().var().unwrap(), exact.over(axes![0]).var());
+        let (left, right) = rows.split_at(N::SIZE / 3);
+        let mut merged = left.statistics();
+        merged.merge(&right.statistics());
+        all(merged.var().unwrap(), exact.over(axes![0]).var());
+    }
+    // Rows and columns less their mean, divided by their standard deviation.
+    let normalised = exact.layer_norm(axes![0], 1.0, 0.0, 1e-5);
+    let error = |y: Tensor<T, (N, dim!(3))>| (y.map(|y| y.to_f64().unwrap()) - &normalised).abs().max();
+    let bound = tolerance * T::epsilon().to_f64().unwrap();
+    let epsilon = T::from_f64(1e-5);
+    let of_columns = error(x.layer_norm(axes![0], T::one(), T::zero(), epsilon));
+    let of_rows = error(x.transpose().layer_norm(axes![1], T::one(), T::zero(), epsilon).transpose().to_tensor());
+    assert!(of_columns <= bound && of_rows <= bound, "{offset}: {of_columns} and {of_rows} are more than {bound}");
+}
+
+#[test]
+fn variances_far_from_zero() {
+    for offset in [0.0, 100.0, 1e4, 1e6, 1e7, -1e7] {
+        far_from_zero::<f32, dim!(16)>(offset, 30.0);
+        far_from_zero::<f32, dim!(200)>(offset, 30.0);
+        far_from_zero::<f32, dim!(3000)>(offset, 60.0);
+    }
+    for offset in [0.0, 1e6, 1e9, 1e12, 1e15, -3e15] {
+        far_from_zero::<f64, dim!(16)>(offset, 30.0);
+        far_from_zero::<f64, dim!(3000)>(offset, 60.0);
+    }
+}
+
+/// Squares overflow long before the numbers do: variances only where they have no other value, deviations and normalised rows never.
+#[test]
+fn variances_of_large_numbers() {
+    fn check<T: Real>(large: f64, infinite: bool) {
+        let signs = Tensor::<T, shape![4, 6]>::from_fn(|[i, j]| T::from_f64(if (i + j) % 2 == 0 { 1.0 } else { -1.0 }));
+        let x = &signs * T::from_f64(large);
+        let near = |a: T, b: f64| (a.to_f64().unwrap() / b - 1.0).abs() < 1e-6;
+        assert!(
+            near(x.std(), large)
+                && near(x.over(axes![0]).std()[[2]], large)
+                && near(x.over(axes![1]).std()[[2]], large)
+        );
+        assert_eq!(x.var().is_infinite(), infinite);
+        for y in [
+            x.layer_norm(axes![1], T::one(), T::zero(), T::from_f64(1e-5)),
+            x.layer_norm(axes![0], T::one(), T::zero(), T::zero()),
+        ] {
+            assert!((y - &signs).abs().max() < T::from_f64(1e-6));
+        }
+        let shifted = x.layer_norm(axes![1], T::from_f64(2.0), T::one(), T::from_f64(1e-5));
+        assert!((shifted - (&signs * T::from_f64(2.0) + T::one())).abs().max() < T::from_f64(1e-5));
+        #[cfg(feature = "alloc")]
+        {
+            let rows: TensorVec<T, shape![6]> = x.subtensors().collect();
+            assert!(rows.std().unwrap().iter().all(|&x| near(x, large)));
+        }
+    }
+    check::<f32>(1e30, true);
+    check::<f32>(3e38, true);
+    check::<f64>(1e200, true);
+    check::<f64>(1e308, true);
+    check::<f64>(1e153, false);
+    let same = Tensor::<f32, shape![3, 8]>::full(3e38);
+    assert_eq!(same.layer_norm(axes![1], 1.0, 0.5, 1e-5), Tensor::full(0.5));
+    assert_eq!(same.layer_norm(axes![0], 1.0, 0.5, 1e-5), Tensor::full(0.5));
+    // One row of large numbers changes no bit of another.
+    let mixed = Tensor::<f32, shape![2, 8]>::from_fn(|[i, j]| if i == 0 { 1e30 * j as f32 } else { j as f32 });
+    let alone = Tensor::<f32, shape![8]>::arange();
+    assert_eq!(mixed.over(axes![1]).std()[[1]], alone.std());
+    assert_eq!(mixed.layer_norm(axes![1], 1.0, 0.0, 0.0).subtensor(1), alone.layer_norm(axes![0], 1.0, 0.0, 0.0));
+    let of_columns = mixed.transpose().layer_norm(axes![0], 1.0, 0.0, 0.0);
+    assert!((of_columns.transpose().subtensor(1) - alone.layer_norm(axes![0], 1.0, 0.0, 0.0)).abs().max() < 1e-6);
+    assert!(tensor![1.0, f64::INFINITY].var().is_nan() && tensor![1.0, f64::NAN].std().is_nan());
+}
+
 #[test]
 fn softmax() {
     for_all((tensor::<f64, shape![4, 6]>(-700.0..700.0), -99.0..99.0_f64), |(x, shift)| {

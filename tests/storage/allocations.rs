@@ -4,7 +4,7 @@ use std::panic::catch_unwind;
 
 use shapewise::prelude::*;
 
-use crate::counted::{allocations, left_behind};
+use crate::counted::{allocations, left_behind, peak};
 
 /// Asserts what `f` allocates, and drops what it gives.
 #[track_caller]
@@ -97,6 +97,44 @@ fn expressions_allocate_their_result_only() {
     allocates(0, 0, || z -= x.lazy() * 0.5);
     allocates(0, 0, || z.assign(x.lazy().gt(1.0).select(&x, 0.0)));
     assert_eq!(z, x);
+}
+
+/// Results are computed where they stay: beside them there are a few accumulators, and no second copy of the elements.
+#[test]
+fn nothing_is_copied_in_between() {
+    type Large = Tensor<f64, shape![64, 50, 10]>;
+    let x = Large::from_fn(|[i, j, k]| ((i * 500 + j * 10 + k) * 37 % 101) as f64);
+    let all = 32_000 * 8;
+    // Along the outermost axis there are 500 of each accumulator.
+    let few = 5 * 500 * 8;
+    #[track_caller]
+    fn holds<R>(bytes: usize, f: impl FnOnce() -> R) {
+        let peak = peak(f);
+        assert!(peak <= bytes, "{peak} bytes at once, and not {bytes}");
+    }
+    holds(all + few, || x.softmax(axes![0]));
+    holds(all + 3 * 640 * 8, || x.softmax(axes![1]));
+    holds(all + few, || x.log_softmax(axes![0]));
+    holds(all + few, || x.layer_norm(axes![0], 1.0, 0.0, 1e-5));
+    holds(all, || x.layer_norm(axes![2], 1.0, 0.0, 1e-5));
+    holds(0, || x.all_close(&x, 1e-5, 1e-8));
+    holds(all / 8, || x.is_close(&x, 1e-5, 1e-8));
+    holds(few, || x.over(axes![0]).logsumexp());
+    holds(few, || x.over(axes![0]).norm());
+    holds(few, || x.over(axes![0]).var());
+    holds(few, || x.over(axes![0]).std());
+    let far = &x + 1e12;
+    holds(few, || far.over(axes![0]).var());
+    holds(500 * 8, || x.over(axes![0]).sum());
+    holds(500 * 8, || x.over(axes![0]).max());
+    holds(2 * 640 * 8, || x.over(axes![1]).mean());
+    holds(all / 4, || x.avg_pool::<shape![2, 2]>());
+    holds(all / 4, || x.max_pool::<shape![2, 2]>());
+    let padded = 64 * 26 * 6 * 8;
+    holds(padded, || x.sliding().padding::<dim!(1)>().avg_pool::<shape![2, 2]>());
+    holds(padded, || x.sliding().padding::<dim!(1)>().max_pool::<shape![2, 2]>());
+    let few_integers = x.cast::<i16>();
+    holds(all / 4, || few_integers.avg_pool::<shape![2, 2]>());
 }
 
 /// What an expression owns is given back when it is evaluated, when it is dropped, and for each clone.

@@ -16,6 +16,8 @@ thread_local! {
     static FUSE: Cell<Option<usize>> = const { Cell::new(None) };
     /// How many bytes this thread has allocated and not given back.
     static BYTES: Cell<isize> = const { Cell::new(0) };
+    /// The most that this has been since it was looked at.
+    static PEAK: Cell<isize> = const { Cell::new(0) };
     /// The sizes of this thread's allocations so far, added up, and their number.
     static ALLOCATED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
 }
@@ -26,6 +28,7 @@ struct CountingAllocator;
 unsafe impl GlobalAlloc for CountingAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         BYTES.set(BYTES.get() + layout.size() as isize);
+        PEAK.set(PEAK.get().max(BYTES.get()));
         let (bytes, count) = ALLOCATED.get();
         ALLOCATED.set((bytes + layout.size(), count + 1));
         // SAFETY: as the caller promises.
@@ -49,6 +52,17 @@ pub(crate) fn allocations<R>(f: impl FnOnce() -> R) -> (R, (usize, usize)) {
     let result = f();
     let (bytes_after, count_after) = ALLOCATED.get();
     (result, (bytes_after - bytes, count_after - count))
+}
+
+/// How many bytes more than before are allocated at once while `f` runs, at most.
+#[allow(dead_code)]
+pub(crate) fn peak<R>(f: impl FnOnce() -> R) -> usize {
+    let before = BYTES.get();
+    PEAK.set(before);
+    let result = f();
+    let peak = PEAK.get() - before;
+    drop(result);
+    peak as usize
 }
 
 /// How many bytes `f` has allocated and not given back when it is done.
