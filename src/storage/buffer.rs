@@ -34,7 +34,8 @@ impl<T, S: Shape> Buffer<T, S> {
     pub(crate) fn recast<R: Shape>(self) -> Buffer<T, R> {
         assert!(S::LEN == R::LEN, "a recast keeps the number of elements");
         // By name, so that there is one copy on the stack for either.
-        let recast = if const { S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE } { Self::renamed } else { Self::moved };
+        let recast =
+            if const { S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE } { Self::renamed } else { Self::moved };
         recast(self)
     }
 
