@@ -75,6 +75,15 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.elements
     }
 
+    /// The same elements in a shape of as many.
+    #[inline]
+    pub(crate) fn recast<R: Shape>(self) -> Tensor<T, R, D>
+    where
+        D: ContiguousData<T>,
+    {
+        Tensor { elements: D::recast::<S, R>(self.elements) }
+    }
+
     /// The memory that holds the elements, from the first one on.
     #[inline]
     pub(crate) fn memory(&self) -> &[T] {

@@ -17,6 +17,9 @@ mod elements;
 #[path = "storage/large.rs"]
 #[cfg(feature = "alloc")]
 mod large;
+#[path = "storage/large_elements.rs"]
+#[cfg(feature = "alloc")]
+mod large_elements;
 #[path = "storage/layout.rs"]
 mod layout;
 #[path = "storage/liars.rs"]

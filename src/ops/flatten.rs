@@ -28,7 +28,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: ContiguousData<T>,
     {
-        Tensor::of(D::recast::<S, (S::Flat,)>(self.into_elements()))
+        self.recast::<(S::Flat,)>()
     }
 
     /// Makes one axis of adjacent ones: PyTorch's `flatten(start, end)`.
@@ -58,7 +58,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: ContiguousData<T>,
     {
         let _ = axes;
-        Tensor::of(D::recast::<S, Flattened<S, X>>(self.into_elements()))
+        self.recast::<Flattened<S, X>>()
     }
 
     /// Splits an axis into several, whose product it is: PyTorch's `unflatten`.
@@ -87,6 +87,6 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: ContiguousData<T>,
     {
         let _ = axis;
-        Tensor::of(D::recast::<S, Unflattened<S, X, R>>(self.into_elements()))
+        self.recast::<Unflattened<S, X, R>>()
     }
 }

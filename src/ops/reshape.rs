@@ -34,6 +34,6 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reshape<R>,
         D: ContiguousData<T>,
     {
-        Tensor::of(D::recast::<S, Reshaped<S, R>>(self.into_elements()))
+        self.recast::<Reshaped<S, R>>()
     }
 }

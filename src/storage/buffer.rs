@@ -2,7 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-use core::mem::ManuallyDrop;
+use core::mem::{forget, needs_drop};
 use core::slice;
 
 use super::{Elements, Store};
@@ -33,13 +33,18 @@ impl<T, S: Shape> Buffer<T, S> {
     /// Nothing moves but the tensor itself, unless one of the two shapes lives in place and the other on the heap.
     pub(crate) fn recast<R: Shape>(self) -> Buffer<T, R> {
         assert!(S::LEN == R::LEN, "a recast keeps the number of elements");
-        if S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE {
-            let this = ManuallyDrop::new(self);
-            // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), a buffer is nothing
-            // but its store, and the original is neither used nor dropped after this.
-            return unsafe { (&raw const this).cast::<Buffer<T, R>>().read() };
-        }
-        self.moved()
+        // By name, so that there is one copy on the stack for either.
+        let recast =
+            if const { S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE } { Self::renamed } else { Self::moved };
+        recast(self)
+    }
+
+    /// The same elements where they are.
+    fn renamed<R: Shape>(self) -> Buffer<T, R> {
+        assert!(S::LEN == R::LEN && S::Store::<T>::IN_PLACE == R::Store::<T>::IN_PLACE, "stores of one layout");
+        // SAFETY: both stores have the same layout (`Store`'s contract: equal `IN_PLACE`, equally many `T`), and a buffer is nothing
+        // but its store.
+        unsafe { read_as(self) }
     }
 
     /// The same elements in another place.
@@ -66,6 +71,33 @@ impl<T, S: Shape> Buffer<T, S> {
         // SAFETY: as above, and `self` is borrowed exclusively.
         unsafe { slice::from_raw_parts_mut(self.store.pointer_mut(), S::LEN) }
     }
+}
+
+/// A value as another type that it is a value of, too. (`ManuallyDrop` would hold two copies more on the stack, where nothing is optimised.)
+///
+/// # Safety
+///
+/// The value of `A`, moved, is a value of `B`.
+#[inline]
+pub(super) unsafe fn read_as<A, B>(from: A) -> B {
+    assert!(const { size_of::<A>() == size_of::<B>() && align_of::<A>() == align_of::<B>() }, "one layout");
+    if const { needs_drop::<A>() } {
+        // SAFETY: the caller says so.
+        return unsafe { read_and_forget(from) };
+    }
+    // SAFETY: the caller says so, and the original is not used after this. It has no drop.
+    unsafe { (&raw const from).cast::<B>().read() }
+}
+
+/// # Safety
+///
+/// As above.
+#[inline]
+unsafe fn read_and_forget<A, B>(from: A) -> B {
+    // SAFETY: the caller says so, and the original is neither used nor dropped after this.
+    let to = unsafe { (&raw const from).cast::<B>().read() };
+    forget(from);
+    to
 }
 
 /// What is done in place and what is done on the heap are functions of their own: without optimisation a function has room on the stack for
@@ -112,12 +144,12 @@ impl<T, S: Shape> Buffer<T, S> {
     fn copy_to(self, to: &mut Vec<T>) {
         // What can fail comes first.
         to.reserve(S::LEN);
-        let this = ManuallyDrop::new(self);
-        // SAFETY: the vector has room for as many elements more. They are moved: nobody uses or drops the buffer after this.
+        // SAFETY: the vector has room for as many elements more. They are moved: nobody uses or drops the buffer's after this.
         unsafe {
-            to.as_mut_ptr().add(to.len()).copy_from_nonoverlapping(this.as_slice().as_ptr(), S::LEN);
+            to.as_mut_ptr().add(to.len()).copy_from_nonoverlapping(self.as_slice().as_ptr(), S::LEN);
             to.set_len(to.len() + S::LEN);
         }
+        forget(self);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use core::fmt;
 use core::iter::FusedIterator;
-use core::mem::ManuallyDrop;
 use core::ptr;
 
+use super::buffer::read_as;
 use super::{Buffer, Store};
 use crate::shape::Shape;
 
@@ -22,12 +22,9 @@ unsafe impl<T: Send, S: Shape> Send for Elements<T, S> {}
 unsafe impl<T: Sync, S: Shape> Sync for Elements<T, S> {}
 
 impl<T, S: Shape> Elements<T, S> {
-    pub(super) fn new(buffer: Buffer<T, S>) -> Self {
-        let buffer = ManuallyDrop::new(buffer);
-        // SAFETY: a buffer is nothing but its store, which can be read as memory (`Store`'s contract), and is neither used nor dropped
-        // after this.
-        let memory = unsafe { (&raw const buffer).cast::<<S::Store<T> as Store<T>>::Memory>().read() };
-        Elements { memory, next: 0, end: S::LEN }
+    pub(crate) fn new(buffer: Buffer<T, S>) -> Self {
+        // SAFETY: a buffer is nothing but its store, which can be read as memory (`Store`'s contract).
+        Elements { memory: unsafe { read_as(buffer) }, next: 0, end: S::LEN }
     }
 
     /// Moves out the element at `index`.

@@ -173,6 +173,6 @@ impl<T, S: Shape> IntoIterator for Tensor<T, S> {
     type IntoIter = Elements<T, S>;
 
     fn into_iter(self) -> Elements<T, S> {
-        self.into_elements().into_elements()
+        Elements::new(self.into_elements())
     }
 }

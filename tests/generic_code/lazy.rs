@@ -208,3 +208,21 @@ fn moments<T: Real>() {
     assert_close(&means, |[j]| statistics((0..6).map(|i| number(x[[i, j]]).abs().ln_1p())).0);
     assert_close(&variances, |[i, _]| statistics((0..5).map(|j| number(x[[i, j]]).abs().ln_1p())).1 * 5.0 / 4.0);
 }
+
+/// A formula may have as many operators as rustc follows types deep, 120 of them by default.
+#[test]
+fn a_long_chain_of_operators() {
+    /// `$x` and each of the operands, by the operator.
+    macro_rules! chain {
+        ($x:expr; $op:tt;) => { $x };
+        ($x:expr; $op:tt; $first:tt $($rest:tt)*) => { chain!($x $op $first; $op; $($rest)*) };
+    }
+    fn long<T: Real, S: Shape>(x: &Tensor<T, S>) -> Tensor<T, S> {
+        let one = T::one();
+        macro_rules! tens {
+            ($x:expr; $($ten:tt)*) => { chain!($x; +; $( one one one one one one one one one $ten )*) };
+        }
+        tens!(x.lazy(); x x x x x x x x x x x x).eval()
+    }
+    assert_eq!(long(&tensor![1.0, 2.0]), tensor![121.0, 134.0]);
+}
