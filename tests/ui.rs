@@ -1,7 +1,7 @@
 //! The gallery of compile errors under `ui-tests/`: runs it, and checks that it is complete and can be read.
 //!
-//! A failing case is a mistake that a learner makes, its `.stderr` what rustc 1.95 says to it. Its twin in `pass/` has the fix and is written from it,
-//! as is its entry in `ui-tests/README.md`. All of that is written by
+//! A failing case is a mistake that a learner makes, its `.stderr` what rustc 1.95 says to it. Its twin in `pass/` has
+//! the fix and is written from it, as is its entry in `ui-tests/README.md`. All of that is written by
 //! `TRYBUILD=overwrite cargo test --test ui -- --include-ignored written`, never by hand, and then read.
 //!
 //! Mistakes are compiled in groups here, which takes seconds. The gate also compiles each alone and runs the twins:

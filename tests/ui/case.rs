@@ -1,7 +1,8 @@
-//! One mistake of the gallery, as its file in `fail/` has it: what explains it, the program, and at the end the edit that mends it.
+//! One mistake of the gallery, as its file in `fail/` has it: what explains it, the program, and at the end the edit
+//! that mends it.
 //!
-//! Each line `// - ` is one of the program, and the lines `// + ` below it take its place. The edit stands at the end so that the program, and the
-//! message about it, have the line numbers that they would have without it.
+//! Each line `// - ` is one of the program, and the lines `// + ` below it take its place. The edit stands at the end
+//! so that the program, and the message about it, have the line numbers that they would have without it.
 
 /// A case, and the program with the edit.
 pub(crate) struct Case {

@@ -60,8 +60,9 @@ impl Compiler {
     }
 }
 
-/// What the programs use: the library, and the crate of other numbers. Cargo is asked for them, and has built them before the test, since its folder
-/// has those of other features, too. The gallery is the same for all features, so it is tried with the default ones.
+/// What the programs use: the library, and the crate of other numbers. Cargo is asked for them, and has built them
+/// before the test, since its folder has those of other features, too. The gallery is the same for all features, so it
+/// is tried with the default ones.
 fn crates() -> Vec<(&'static str, PathBuf)> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

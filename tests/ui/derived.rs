@@ -21,8 +21,8 @@ fn twin(case: &Case) -> String {
     format!("//! Fix: {}\n\n{}\n", case.fix, case.corrected.join("\n"))
 }
 
-/// The index with an entry for each case. The headings and the order of what is there stay; a new case comes at the end of the section
-/// that has its folder.
+/// The index with an entry for each case. The headings and the order of what is there stay; a new case comes at the end
+/// of the section that has its folder.
 fn index(old: &str, cases: &BTreeMap<String, Case>) -> String {
     let folder = |name: &str| name.split('/').next().unwrap().to_owned();
     let named = |line: &str| line.split_once("](fail/").map(|(_, path)| path.trim_end_matches(".rs)").to_owned());

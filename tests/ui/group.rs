@@ -1,8 +1,9 @@
 //! Which mistakes can be compiled as the modules of one program, so that the message about each is what it is alone.
 //!
-//! Two things tie messages together. An error of an early phase of rustc can hide those of later ones. And rustc spells a name
-//! with its path, `shapewise::Tensor`, where a program takes it from the prelude by its glob, and without elsewhere. So the mistakes of a
-//! group are refused by the same phase, and none takes from the prelude what another message spells without a path.
+//! Two things tie messages together. An error of an early phase of rustc can hide those of later ones. And rustc spells
+//! a name with its path, `shapewise::Tensor`, where a program takes it from the prelude by its glob, and without
+//! elsewhere. So the mistakes of a group are refused by the same phase, and none takes from the prelude what another
+//! message spells without a path.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! Messages of rustc without what hangs on where it runs: `trybuild` takes it out of the snapshots in its own way.
 
-/// A message without the margin, the numbers of lines that other files have, the places of those files, and the end of a long list.
+/// A message without the margin, the numbers of lines that other files have, the places of those files, and the end of
+/// a long list.
 pub(crate) fn comparable(message: &str, file: &str) -> String {
     let mut lines = message.lines().filter(|line| !line.trim().is_empty()).peekable();
     let mut kept = Vec::new();

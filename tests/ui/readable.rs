@@ -1,4 +1,5 @@
-//! Each message can be read: it names no more errors than there are, and nothing that is nobody's business but the library's.
+//! Each message can be read: it names no more errors than there are, and nothing that is nobody's business but the
+//! library's.
 
 use crate::files;
 

@@ -44,8 +44,8 @@ fn text_about(diagnostics: &[Diagnostic], path: &str) -> String {
     about.map(|diagnostic| diagnostic.text.as_str()).collect()
 }
 
-/// Compiles the mistakes of a group as one program, and alone each that gets another message there. Returns how many those are, and the
-/// failures.
+/// Compiles the mistakes of a group as one program, and alone each that gets another message there. Returns how many
+/// those are, and the failures.
 fn try_group(compiler: &Compiler, number: usize, group: &[&Mistake]) -> (usize, String) {
     let module = |at: usize| format!("mistake_{at}");
     let programs: Vec<_> = group.iter().enumerate().map(|(at, mistake)| (module(at), mistake.path.as_str())).collect();
