@@ -148,6 +148,18 @@ pub trait Number: Element + Num {
         self / by
     }
 
+    /// Whether [`quick_divided`](Number::quick_divided) has less to do than `divided`.
+    #[doc(hidden)]
+    const QUICK_QUOTIENT: bool = false;
+
+    /// The same quotient, without a look at special cases. Where it is one, anything, and `special` remembers it.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn quick_divided(self, by: Self, special: &mut Special) -> Self {
+        let _ = special;
+        self.divided(by)
+    }
+
     /// The mean of so many numbers with this sum.
     #[doc(hidden)]
     #[inline(always)]

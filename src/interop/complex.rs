@@ -45,7 +45,7 @@ use crate::element::cast::{Cast, CastTarget, target};
 use crate::element::{Element, Number, Real};
 use crate::expr::Run;
 use crate::kernel::level::Level;
-use crate::kernel::pairwise_sum;
+use crate::kernel::{Special, pairwise_sum};
 use crate::shape::Shape;
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
@@ -80,6 +80,11 @@ macro_rules! complex_elements {
             #[inline]
             fn divided(self, by: Self) -> Self {
                 Part::quotient(self, by)
+            }
+            const QUICK_QUOTIENT: bool = true;
+            #[inline(always)]
+            fn quick_divided(self, by: Self, special: &mut Special) -> Self {
+                Part::quick_quotient(self, by, special)
             }
             fn divided_by_count(self, count: usize) -> Self {
                 Complex::new(self.re.divided_by_count(count), self.im.divided_by_count(count))

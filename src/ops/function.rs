@@ -11,7 +11,7 @@ pub use super::elementwise::{
 use crate::element::{Cast, Element, FloorDiv, Number, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;
-use crate::kernel::{max, min};
+use crate::kernel::{Special, max, min};
 use crate::shape::Shape;
 
 /// Functions of two elements: `Plus(a: T, b: T) -> T where T: Add<Output = T> { a + b }`.
@@ -40,8 +40,6 @@ functions! {
     Minus(a: T, b: T) -> T, T: Sub<Output = T> { a - b }
     /// `a * b`.
     Times(a: T, b: T) -> T, T: Mul<Output = T> { a * b }
-    /// `a / b`, of integers as `f64`.
-    DividedBy(a: T, b: T) -> T::Quotient, T: Element { a.to_quotient().divided(b.to_quotient()) }
     /// `a % b`, with the sign of `b`.
     Remainder(a: T, b: T) -> T, T: FloorDiv { a.floor_rem(b) }
     /// `a // b`, rounded towards minus infinity.
@@ -86,6 +84,25 @@ functions! {
     IsInfinite(x: T) -> bool, T: Real { x.is_infinite() }
     /// Whether it is neither infinite nor NaN.
     IsFinite(x: T) -> bool, T: Real { x.is_finite() }
+}
+
+/// `a / b`, of integers as `f64`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DividedBy;
+
+impl<T: Element> Function<(T, T)> for DividedBy {
+    type Output = T::Quotient;
+    const QUICK: bool = T::Quotient::QUICK_QUOTIENT;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (T, T)) -> T::Quotient {
+        a.to_quotient().divided(b.to_quotient())
+    }
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, (a, b): (T, T), special: &mut Special) -> T::Quotient {
+        a.to_quotient().quick_divided(b.to_quotient(), special)
+    }
 }
 
 /// `a / b`, for a dividend that is a quotient already.
@@ -202,9 +219,16 @@ pub struct Turned<F>(pub(crate) F);
 
 impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
     type Output = F::Output;
+    const PURE: bool = F::PURE;
+    const QUICK: bool = F::QUICK;
 
     #[inline(always)]
     fn at<V: Level>(&self, (a, b): (A, B)) -> F::Output {
         self.0.at::<V>((b, a))
+    }
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, (a, b): (A, B), special: &mut Special) -> F::Output {
+        self.0.quick::<V>((b, a), special)
     }
 }

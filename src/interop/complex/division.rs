@@ -1,51 +1,89 @@
 //! Quotients of complex numbers: neither part overflows or vanishes on the way.
 //!
 //! The textbook's quotient, which `num-complex` computes, squares the divisor: beyond 1e154 that is infinite, and below 1e-162 zero. Here
-//! `f32` are divided in `f64`, which has room for the squares. `f64` are divided by Smith's method, as NumPy does it; and where an exponent is so
-//! large or small that this might leave the range, too, with fractions and exponents apart.
+//! `f32` are divided in `f64`, which has room for the squares. `f64` whose squares have none are divided with fractions and exponents apart, since
+//! Smith's method, which NumPy has, may leave the range, too: see M. Baudin and R. L. Smith, "A robust complex division in Scilab" (2012).
 //!
-//! What is divided by zero or has a part that is infinite or NaN gives what NumPy gives.
-//!
-//! Sources: R. L. Smith, "Algorithm 116: Complex division", Commun. ACM 5 (1962); for what can go wrong with it, M. Baudin and R. L. Smith, "A robust
-//! complex division in Scilab" (2012).
+//! Where the divisor is zero or a part is infinite or NaN, the parts come as in NumPy, by Smith's method: R. L. Smith, "Algorithm 116: Complex
+//! division", Commun. ACM 5 (1962).
 
 use num_complex::Complex;
 use num_traits::Float;
 
+use crate::kernel::Special;
+
 /// A part of a complex number that knows how to divide them.
 pub(super) trait Part: Float {
-    /// `a / b`.
-    fn quotient(a: Complex<Self>, b: Complex<Self>) -> Complex<Self>;
+    /// `x / y`.
+    fn quotient(x: Complex<Self>, y: Complex<Self>) -> Complex<Self>;
+    /// The same bits, or anything, and `special` remembers it.
+    fn quick_quotient(x: Complex<Self>, y: Complex<Self>, special: &mut Special) -> Complex<Self>;
 }
 
 impl Part for f32 {
-    #[inline]
+    #[inline(always)]
     fn quotient(x: Complex<f32>, y: Complex<f32>) -> Complex<f32> {
-        let [a, b, c, d] = [x.re, x.im, y.re, y.im].map(f64::from);
-        let square = c * c + d * d;
-        let (re, im) = ((a * c + b * d) / square, (b * c - a * d) / square);
-        if re.is_finite() && im.is_finite() { Complex::new(re as f32, im as f32) } else { by_smith(x, y) }
+        let quotient = by_squares([x.re, x.im, y.re, y.im].map(f64::from));
+        if quotient.is_finite() { narrow(quotient) } else { by_smith(x, y) }
+    }
+
+    #[inline(always)]
+    fn quick_quotient(x: Complex<f32>, y: Complex<f32>, special: &mut Special) -> Complex<f32> {
+        let quotient = by_squares([x.re, x.im, y.re, y.im].map(f64::from));
+        special.mark_if(!quotient.re.is_finite() | !quotient.im.is_finite());
+        narrow(quotient)
     }
 }
 
 impl Part for f64 {
-    #[inline]
+    #[inline(always)]
     fn quotient(x: Complex<f64>, y: Complex<f64>) -> Complex<f64> {
         let parts = [x.re, x.im, y.re, y.im];
-        let all_near = near(parts[0]) & near(parts[1]) & near(parts[2]) & near(parts[3]);
-        if all_near || needs_no_number(parts) { by_smith(x, y) } else { by_exponents(parts) }
+        if all_near(parts) { by_squares(parts) } else { of_far_numbers(parts) }
+    }
+
+    #[inline(always)]
+    fn quick_quotient(x: Complex<f64>, y: Complex<f64>, special: &mut Special) -> Complex<f64> {
+        let parts = [x.re, x.im, y.re, y.im];
+        special.mark_if(!all_near(parts));
+        by_squares(parts)
     }
 }
 
-/// Whether an exponent is so far from the ends of the range that products of some such numbers are in it, too. Zero is near as well.
-#[inline]
-fn near(x: f64) -> bool {
-    const LOWEST: u64 = 0x3FF - 250;
-    let exponent = x.to_bits() >> 52 & 0x7FF;
-    (exponent.wrapping_sub(LOWEST) <= 500) | (x == 0.0)
+fn narrow(x: Complex<f64>) -> Complex<f32> {
+    Complex::new(x.re as f32, x.im as f32)
 }
 
-/// Whether it is a matter of infinities and NaN.
+/// The textbook's quotient.
+#[inline(always)]
+fn by_squares([a, b, c, d]: [f64; 4]) -> Complex<f64> {
+    let square = c * c + d * d;
+    Complex::new((a * c + b * d) / square, (b * c - a * d) / square)
+}
+
+/// Whether products of such numbers, and of two such products, are in the range, and the divisor is not zero.
+#[inline(always)]
+fn all_near([a, b, c, d]: [f64; 4]) -> bool {
+    near(a) & near(b) & near(c) & near(d) & ((c != 0.0) | (d != 0.0))
+}
+
+/// Zero, or in the middle of the range.
+#[inline(always)]
+fn near(x: f64) -> bool {
+    const LOWEST: f64 = 1.0 / HIGHEST;
+    const HIGHEST: f64 = (1_u128 << 120) as f64 * (1_u128 << 120) as f64;
+    let x = x.abs();
+    ((x >= LOWEST) & (x <= HIGHEST)) | (x == 0.0)
+}
+
+#[cold]
+#[inline(never)]
+fn of_far_numbers(parts: [f64; 4]) -> Complex<f64> {
+    let [a, b, c, d] = parts;
+    if needs_no_number(parts) { by_smith(Complex::new(a, b), Complex::new(c, d)) } else { by_exponents(parts) }
+}
+
+/// Whether the quotient is a matter of infinities and NaN.
 fn needs_no_number([a, b, c, d]: [f64; 4]) -> bool {
     ![a, b, c, d].iter().all(|x| x.is_finite()) || (c == 0.0 && d == 0.0)
 }
@@ -71,7 +109,6 @@ fn by_smith<T: Float>(x: Complex<T>, y: Complex<T>) -> Complex<T> {
 }
 
 /// `(a + b i) / (c + d i)` for any numbers, but a divisor of zero.
-#[cold]
 fn by_exponents(parts: [f64; 4]) -> Complex<f64> {
     let [a, b, c, d] = parts.map(Scaled::new);
     let square = c.times(c).plus(d.times(d));

@@ -10,6 +10,13 @@ pub struct Special {
 }
 
 impl Special {
+    /// Remembers one of 64 bits, as a condition says.
+    #[cfg(feature = "num-complex-0_4")]
+    #[inline(always)]
+    pub(crate) fn mark_if(&mut self, is_special: bool) {
+        self.wide |= u64::from(is_special) << (u64::BITS - 1);
+    }
+
     /// Whether there was one.
     #[inline(always)]
     pub(crate) fn is_any(self) -> bool {
