@@ -216,6 +216,10 @@ fn merge<T: Copy>(from: &[T], middle: usize, to: &mut [T], order: &impl Fn(&T, &
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
+    use std::vec::Vec;
+
     use super::*;
 
     /// Types that borrow something have an identity as well, which is not that of a number.

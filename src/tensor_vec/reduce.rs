@@ -177,7 +177,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
         let count = T::Quotient::from_count(self.len());
         let mut means = sum_of(self, |tensor| times(tensor, factor));
         for mean in means.as_slice_mut() {
-            *mean = *mean / count;
+            *mean /= count;
         }
         // One after another, or in pairs.
         let additions = if S::LEN == 1 { 26 + self.len().ilog2() as usize } else { self.len() + 1 };
