@@ -45,8 +45,9 @@ pub mod windows;
 
 /// Marks a type whose values rest on the size or the shape `N`: it is that of no subtype and no supertype.
 ///
-/// `Dim` is open, and two types of which one is a subtype of the other, such as those of functions with other lifetimes, may be dimensions of
-/// different sizes. With the usual mark of a parameter, an index of the one would be one of the other too.
+/// `Dim` is open, and two types of which one is a subtype of the other, such as those of functions with other
+/// lifetimes, may be dimensions of different sizes. With the usual mark of a parameter, an index of the one would be
+/// one of the other too.
 pub(crate) type Invariant<N> = core::marker::PhantomData<fn(N) -> N>;
 
 pub(crate) mod sealed {

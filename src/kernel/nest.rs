@@ -54,11 +54,13 @@ pub struct Nest {
     around: Loops,
     /// The rows of the left, the axis that is summed over, the columns of the right.
     matrices: [Loop; 3],
-    /// How many elements of the result are put by one product of matrices each, which are all from the first on; 0 where several are summed.
+    /// How many elements of the result are put by one product of matrices each, which are all from the first on; 0
+    /// where several are summed.
     puts: usize,
     /// Whether the products of matrices are so small that they are unrolled.
     small: bool,
-    /// Whether products are summed, be it a single one: a sum starts at zero, so it is never the negative zero, which a product may be.
+    /// Whether products are summed, be it a single one: a sum starts at zero, so it is never the negative zero, which a
+    /// product may be.
     sums: bool,
 }
 
@@ -161,8 +163,9 @@ impl Nest {
 
 /// How many elements these loops put, each of them once, and all from the first on; 0 where they do not.
 ///
-/// That the loops belong to the result is not taken on trust, because memory that nobody wrote would be read if they did not. In the order of
-/// their steps each must step over all elements that those before it put, and no others. No size is less than 2, so a loop is found once.
+/// That the loops belong to the result is not taken on trust, because memory that nobody wrote would be read if they
+/// did not. In the order of their steps each must step over all elements that those before it put, and no others. No
+/// size is less than 2, so a loop is found once.
 const fn puts(around: Loops, matrices: [Loop; 3]) -> usize {
     let loops = around.and_loop(matrices[0]).and_loop(matrices[2]);
     let (mut puts, mut found) = (1, 0);
@@ -353,8 +356,9 @@ fn written_in_threads<T: Number, R: Shape, C: Contraction>(
 #[allow(unsafe_code)]
 fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
     assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
-    // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`] looks at their steps, so
-    // nothing is taken on trust from who says what is contracted); and `write` writes all rows and columns.
+    // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`]
+    // looks at their steps, so nothing is taken on trust from who says what is contracted); and `write` writes all rows
+    // and columns.
     unsafe {
         Buffer::build(|elements| {
             elements.write_all(|room| {

@@ -18,8 +18,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// [`OuterOf<S, R>`](OuterOf): `(N,)` and `(M,)` give `(N, M)`, in general all axes of the one, then all of the other.
     /// (`np.outer` flattens both first.)
     ///
-    /// An element is the product that `*` gives, and no sum: -1 times 0 is the negative zero here, and 0 where a sum starts, as in
-    /// [`matmul`](Self::matmul), [`tensordot`](Self::tensordot) and [`einsum!`](crate::einsum!).
+    /// An element is the product that `*` gives, and no sum: -1 times 0 is the negative zero here, and 0 where a sum
+    /// starts, as in [`matmul`](Self::matmul), [`tensordot`](Self::tensordot) and [`einsum!`](crate::einsum!).
     ///
     /// # Element type
     ///

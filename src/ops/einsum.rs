@@ -144,8 +144,8 @@ where
     sums::<T, R, K, W, _>(&Zip(Zip(x, y), Zip(z, u)), |((x, y), (z, u))| x * y * (z * u), wide)
 }
 
-/// The sums of the products of operands that are read side by side. `wide` is the product for numbers that are too narrow to be summed in:
-/// such sums are rounded once.
+/// The sums of the products of operands that are read side by side. `wide` is the product for numbers that are too
+/// narrow to be summed in: such sums are rounded once.
 #[inline]
 fn sums<T: Number, R: Shape, K: Shape, W: Letters, E: Expr>(
     operands: &E,
@@ -162,10 +162,12 @@ fn sums<T: Number, R: Shape, K: Shape, W: Letters, E: Expr>(
     Tensor::of(fold::sum::<W::Shape, K, R, _>(&Map(operands, product)))
 }
 
-/// What [`einsum!`](crate::einsum!) never writes: the functions above are public, so a caller may choose the letters and the shapes apart.
+/// What [`einsum!`](crate::einsum!) never writes: the functions above are public, so a caller may choose the letters
+/// and the shapes apart.
 const NO_SUCH_LETTERS: &str = "the letters are those of the operands and of the result";
 
-/// Whether the letters `W`, which differ, are those of the result `R` first, and `K` is their shape without those that are summed over.
+/// Whether the letters `W`, which differ, are those of the result `R` first, and `K` is their shape without those that
+/// are summed over.
 const fn is_result<R: Shape, K: Shape, W: Letters>() -> bool {
     let first = MAX_RANK - W::Shape::RANK;
     let mut at = first;
@@ -241,9 +243,11 @@ const fn loops<R: Shape, W: Letters, A: Layout, B: Layout>() -> Loops {
 ///
 /// # Element type
 ///
-/// That of the operands; integers are not widened. (Numbers of 16 bits are summed in `f32`, and each sum is rounded once.)
+/// That of the operands; integers are not widened. (Numbers of 16 bits are summed in `f32`, and each sum is rounded
+/// once.)
 ///
-/// A sum starts at zero, so none is the negative zero, as in NumPy. One operand of which nothing is summed keeps its elements as they are.
+/// A sum starts at zero, so none is the negative zero, as in NumPy. One operand of which nothing is summed keeps its
+/// elements as they are.
 ///
 /// # Panics
 ///

@@ -8,7 +8,8 @@ use super::Loop;
 use crate::element::Number;
 use crate::kernel::level::{Level, Work};
 
-/// Writes each element of the left times each of the right. What lies side by side in the result is written along lines.
+/// Writes each element of the left times each of the right. What lies side by side in the result is written along
+/// lines.
 #[inline(always)]
 pub(crate) fn multiply_each<T: Number>(
     product: &mut [MaybeUninit<T>],

@@ -199,7 +199,8 @@ fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], 
     sums
 }
 
-/// The line, once for each row, times its element: sums of one product each, so that they start at zero as longer ones do.
+/// The line, once for each row, times its element: sums of one product each, so that they start at zero as longer ones
+/// do.
 #[inline(always)]
 pub(super) fn outer<V: Level, T: Float, P: Slot<T>>(work: Product<'_, T, P>) {
     let [rows, _, columns] = work.axes;
