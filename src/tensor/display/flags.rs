@@ -15,12 +15,12 @@ pub struct Flags {
     /// As many characters are filled up with zeros behind the sign.
     pub(super) zeros: usize,
     pub(super) precision: Option<usize>,
-    padding: Padding,
+    pub(super) padding: Padding,
 }
 
 /// How elements are filled up to one width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Padding {
+pub(super) struct Padding {
     width: usize,
     fill: char,
     align: Option<Alignment>,
