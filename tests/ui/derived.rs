@@ -38,8 +38,8 @@ fn index(old: &str, cases: &BTreeMap<String, Case>) -> String {
         };
         lines.extend(cases.contains_key(&name).then(|| entry(&name)));
         if sections.get(at + 1).and_then(|next| named(next)).is_none() {
-            let (here, elsewhere) = new.into_iter().partition(|other| folder(other) == folder(&name));
-            lines.extend(Vec::from(here).iter().map(|name: &&String| entry(name)));
+            let (here, elsewhere): (Vec<_>, Vec<_>) = new.into_iter().partition(|other| folder(other) == folder(&name));
+            lines.extend(here.into_iter().map(|name| entry(name)));
             new = elsewhere;
         }
     }
