@@ -10,16 +10,23 @@ mod closures;
 mod construction;
 #[path = "behaviour/dimensions.rs"]
 mod dimensions;
+#[cfg(feature = "alloc")]
+#[path = "behaviour/every_float.rs"]
+mod every_float;
 #[path = "behaviour/formatting.rs"]
 mod formatting;
 #[path = "behaviour/literals.rs"]
 mod literals;
+#[path = "behaviour/means_of_large_numbers.rs"]
+mod means_of_large_numbers;
 #[path = "behaviour/mistakes.rs"]
 mod mistakes;
 #[path = "behaviour/operands.rs"]
 mod operands;
 #[path = "behaviour/orders.rs"]
 mod orders;
+#[path = "behaviour/powers.rs"]
+mod powers;
 #[cfg(feature = "rand")]
 #[path = "behaviour/random.rs"]
 mod random;

@@ -15,7 +15,10 @@ pub(crate) fn halvings(count: usize) -> u32 {
 }
 
 /// Sums by numbers of elements: one for all, or one for each.
-pub(super) fn divided<R: Shape, C: Shape, Q: Number>(mut sums: Buffer<Q, R>, counts: &Buffer<usize, C>) -> Buffer<Q, R> {
+pub(super) fn divided<R: Shape, C: Shape, Q: Number>(
+    mut sums: Buffer<Q, R>,
+    counts: &Buffer<usize, C>,
+) -> Buffer<Q, R> {
     let counts = counts.as_slice();
     for (i, sum) in sums.as_slice_mut().iter_mut().enumerate() {
         *sum = sum.divided_by_count(counts[i % C::LEN]);

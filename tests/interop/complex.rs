@@ -32,6 +32,84 @@ fn arithmetic() {
     assert_eq!(x.magnitude().gt(3.0).select(x, z(0.0, 0.0)), tensor![z(0.0, 0.0), z(3.0, -4.0)]);
 }
 
+/// A part of a quotient: the same, or as near as three roundings of numbers as large as the quotient are.
+fn same_part(found: f64, expected: f64, size: f64, epsilon: f64, smallest: f64) -> bool {
+    let exact = found == expected || found.is_nan() && expected.is_nan();
+    exact || (found - expected).abs() <= 3.0 * epsilon * size.max(smallest) && found.is_finite()
+}
+
+/// Quotients of numbers at all ends of the range, and by zero and infinity: short ones, long ones, lazily, in place, and of one number on either
+/// side.
+#[test]
+fn quotients() {
+    fn check<T: Real>(width: &str, make: impl Fn(&str) -> T)
+    where
+        Complex<T>: shapewise::element::Number + shapewise::element::Element<Quotient = Complex<T>>,
+    {
+        let lines = include_str!("complex_quotients.txt").lines().filter(|line| line.starts_with(width));
+        let rows: Vec<Vec<T>> = lines.map(|line| line.split(' ').skip(1).map(&make).collect()).collect();
+        let (epsilon, smallest) = (T::epsilon().to_f64().unwrap(), T::min_positive_value().to_f64().unwrap());
+        let same = |found: Complex<T>, row: &[T]| {
+            let [re, im, expected_re, expected_im] = [found.re, found.im, row[4], row[5]].map(|x| x.to_f64().unwrap());
+            let size = expected_re.abs().max(expected_im.abs());
+            // Where numbers give an infinity, it stands for a number beyond the largest one; others are what NumPy gives.
+            let size =
+                if row[..4].iter().all(|x| x.is_finite()) { size.min(T::max_value().to_f64().unwrap()) } else { 0.0 };
+            let right = same_part(re, expected_re, size, epsilon, smallest);
+            assert!(right && same_part(im, expected_im, size, epsilon, smallest), "{row:?}, not {found:?}");
+        };
+        assert!(rows.len() > 600);
+        let number = |row: &Vec<T>, first: usize| Complex::new(row[first], row[first + 1]);
+        for row in &rows {
+            let (x, y) = (tensor![number(row, 0)], tensor![number(row, 2)]);
+            same((x / y)[[0]], row);
+            same((x / number(row, 2))[[0]], row);
+            same((x.lazy() / &y).eval()[[0]], row);
+        }
+        let x = Tensor::<Complex<T>, shape![1000]>::from_fn(|[i]| number(&rows[i % rows.len()], 0));
+        let y = Tensor::<Complex<T>, shape![1000]>::from_fn(|[i]| number(&rows[i % rows.len()], 2));
+        for (i, &found) in (&x / &y).iter().enumerate() {
+            same(found, &rows[i % rows.len()]);
+        }
+        for (i, &found) in (x / y).iter().enumerate() {
+            same(found, &rows[i % rows.len()]);
+        }
+    }
+    check::<f64>("64", |word| word.parse().unwrap());
+    check::<f32>("32", |word| word.parse().unwrap());
+
+    let mut x = tensor![z(1e200, 1e200), z(1e-200, -1e-200), z(3.0, 4.0)];
+    x /= tensor![z(1e200, 1e200), z(1e-200, 0.0), z(INFINITY, 0.0)];
+    assert_eq!(x, tensor![z(1.0, 0.0), z(1.0, -1.0), z(0.0, 0.0)]);
+    assert_eq!(z(1.0, 0.0) / tensor![z(1e300, 0.0), z(0.0, 1e-300)], tensor![z(1e-300, 0.0), z(0.0, -1e300)]);
+    assert_eq!(tensor![z(6.0, 3.0)] / z(3.0, 0.0), tensor![z(2.0, 1.0)]);
+}
+
+/// A mean is a number where its elements are.
+#[test]
+fn means_of_large_numbers() {
+    let large = z(f64::MAX, -f64::MAX);
+    let x = tensor![[large, z(1.0, 2.0)], [large, z(3.0, INFINITY)]];
+    assert_eq!(x.over(axes![0]).mean(), tensor![large, z(2.0, INFINITY)]);
+    assert_eq!(tensor![large, large, large].mean(), large);
+    assert_eq!(tensor![large, large].lazy().mean(), large);
+    assert_eq!(x.over(axes![0]).masked(&tensor![[true, true], [true, false]]).mean(), tensor![large, z(1.0, 2.0)]);
+    let single = Complex32::new(f32::MAX, 1.0);
+    assert_eq!(tensor![single, single].mean(), single);
+    let many: TensorVec<Complex64, shape![2]> = vec![large, z(1.0, 0.0), large, z(3.0, 0.0)].try_into().unwrap();
+    assert_eq!(many.mean(), Some(tensor![large, z(2.0, 0.0)]));
+    assert_eq!(tensor![z(1.0, 3.0), z(2.0, 3.0)].mean(), z(1.5, 3.0));
+    let lengths = tensor![z(3e200, 4e200), z(3e-200, -4e-200)].magnitude();
+    assert!(lengths.all_close(tensor![5e200, 5e-200], 1e-15, 0.0));
+}
+
+/// Counted from the position: one more than a large number may be the number.
+#[test]
+fn counted() {
+    let x: Tensor<Complex64, shape![4]> = Tensor::arange();
+    assert_eq!(x, tensor![z(0.0, 0.0), z(1.0, 0.0), z(2.0, 0.0), z(3.0, 0.0)]);
+}
+
 #[test]
 fn reductions() {
     let x = Tensor::<Complex64, shape![2, 3]>::from_fn(|[i, j]| z(i as f64, j as f64));

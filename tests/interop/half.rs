@@ -39,6 +39,31 @@ fn sums_in_single_precision() {
     assert_eq!(Tensor::<bf16, ()>::from(bf16::ONE).sum(), 1.0);
 }
 
+/// Positions are rounded once. Counted up in 16 bits, they would stop at 2048 and 256. The values are NumPy's, and those of `ml_dtypes`.
+#[test]
+fn counted() {
+    let x: Tensor<f16, shape![3000]> = Tensor::arange();
+    assert_eq!(x.slice(slice![2996..]), tensor![2996, 2996, 2998, 3000].cast::<f16>());
+    assert_eq!(x, Tensor::<f32, shape![3000]>::arange().cast::<f16>());
+    let x: Tensor<f16, shape![65521]> = Tensor::arange();
+    assert_eq!((x[[65519]], x[[65520]]), (h(65504.0), f16::INFINITY));
+    let x: Tensor<bf16, shape![300]> = Tensor::arange();
+    assert_eq!(x.slice(slice![296..]), tensor![296, 296, 298, 300].cast::<bf16>());
+}
+
+/// A mean has a count that `f16` has no room for, and of the largest numbers it is the largest number.
+#[test]
+fn means_of_many_and_of_large() {
+    let ones: Tensor<f16, shape![70000]> = Tensor::ones();
+    assert_eq!((ones.mean(), ones.over(axes![0]).mean().item()), (1.0, 1.0));
+    assert_eq!((ones.lazy().mean(), ones.var()), (1.0, 0.0));
+    let tensors: TensorVec<f16, shape![1]> = vec![f16::ONE; 70000].try_into().unwrap();
+    assert_eq!(tensors.mean(), Some(tensor![1.0_f32]));
+    assert_eq!(tensor![f16::MAX, f16::MAX].mean(), 65504.0);
+    assert_eq!(tensor![bf16::MAX, bf16::MAX, bf16::MAX].mean(), bf16::MAX.to_f32());
+    assert_eq!(tensor![[bf16::MAX, bf16::MAX]].over(axes![1]).mean(), tensor![bf16::MAX.to_f32()]);
+}
+
 /// A product is that of `f32`, rounded once, for every size and layout.
 #[test]
 fn products_in_single_precision() {

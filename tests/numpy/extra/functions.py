@@ -15,6 +15,9 @@ RNG = np.random.default_rng(7)
 INF, NAN = np.inf, np.nan
 SPECIAL = [0.0, -0.0, INF, -INF, NAN, 1.0, -1.0, 5e-324, -5e-324, 1e-300, 1e-9, -1e-9, 1e300, -1e300]
 
+# Near one, where logarithms vanish, and near the largest number, whose square is infinite.
+FAR = [1 + 2.0**-52, 1 - 2.0**-53, 1 + 1e-12, 1 + 1e-8, 1.0001, -1.0001, 0.9999, -0.9999, 2.0, 2.0**28 + 1, 1e9]
+FAR += [1e154, 1.4e154, -1e160, 9e307, 1e308, -1e308, np.finfo(float).max, -np.finfo(float).max, np.finfo(float).tiny]
 # Where each is asked besides the special arguments: numbers around zero, within the domain and a little outside of it, and over many magnitudes.
 UNARY = {
     "exp2": (np.exp2, lambda x: mpmath.power(2, x), (-1080, 1030)),
@@ -53,9 +56,9 @@ def rounded(numpy, true, *arguments):
 
 
 def arguments(low, high):
-    """60 special and ordinary arguments."""
+    """80 special and ordinary arguments."""
     magnitudes = 10.0 ** RNG.uniform(-20, 2, 14) * RNG.choice([-1, 1], 14)
-    return np.concatenate([SPECIAL, RNG.uniform(low, high, 32), magnitudes])
+    return np.concatenate([SPECIAL, RNG.uniform(low, high, 32), magnitudes, FAR])
 
 
 def main():

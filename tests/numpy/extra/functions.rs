@@ -27,17 +27,17 @@ fn near<S: Shape>(what: &str, found: &Tensor<f64, S>, expected: &Value, ulps: u6
     }
 }
 
-/// The standard library's own functions are at most 1 ulp off; those with bounds of more are computed there from logarithms.
+/// The hyperbolic functions are the standard library's, which are up to two units off.
 #[test]
 fn one_argument() {
     macro_rules! functions {
         ($($name:ident $ulps:literal)*) => { $({
             let case = &answers()[stringify!($name)];
-            let x: Tensor<f64, shape![60]> = floats(&case["x"]);
+            let x: Tensor<f64, shape![80]> = floats(&case["x"]);
             near(stringify!($name), &x.$name(), &case["y"], $ulps);
         })* };
     }
-    functions!(exp2 1 cbrt 1 asin 1 acos 1 atan 1 sinh 1 cosh 1 asinh 4 acosh 4 atanh 4 to_degrees 1 to_radians 1);
+    functions!(exp2 1 cbrt 1 asin 1 acos 1 atan 1 sinh 2 cosh 2 asinh 1 acosh 1 atanh 1 to_degrees 1 to_radians 1);
 }
 
 #[test]

@@ -77,8 +77,12 @@ functions! {
     log2 "log2": 1.0;
     log10 "log10": 1.0;
     log1p "log1p": 1.5;
-    tanh "tanh": 2.0;
+    tanh "tanh": 1.3;
     sigmoid "sigmoid": 1.5;
     sin "sin": 1.0;
     cos "cos": 1.0;
+    cbrt "cbrt": 0.51;
+    asinh "asinh": 1.2;
+    acosh "acosh": 1.2;
+    atanh "atanh": 1.2;
 }

@@ -129,4 +129,8 @@ functions! {
     sigmoid: 1.5, |x: f64| 1.0 / (1.0 + (-x).exp());
     sin: 0.6, f64::sin;
     cos: 0.6, f64::cos;
+    cbrt: 0.51, f64::cbrt;
+    asinh: 1.2, |x: f64| if x.is_infinite() { x } else { (x.abs() + x * x / (1.0 + (1.0 + x * x).sqrt())).ln_1p().copysign(x) };
+    acosh: 1.2, |x: f64| if x < 1.0 || x.is_infinite() { (x - 1.0).ln() } else { (x - 1.0 + ((x - 1.0) * (x + 1.0)).sqrt()).ln_1p() };
+    atanh: 1.2, |x: f64| ((2.0 * x.abs() / (1.0 - x.abs())).ln_1p() / 2.0).copysign(x);
 }
