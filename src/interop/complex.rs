@@ -13,7 +13,7 @@
 //! | `x.astype(np.complex128)` | `x.cast::<Complex<f64>>()` | from all numbers; complex numbers to complex ones |
 //! | `np.exp(x)` | `x.map(\|z\| z.exp())` | |
 //!
-//! They print as in NumPy, to the character.
+//! They print as in NumPy, to the character, and are elements of NumPy's files with the feature `npy`.
 //!
 //! # Examples
 //!
