@@ -5,6 +5,8 @@
 #[path = "support/counted.rs"]
 mod counted;
 
+#[path = "files/npy_headers.rs"]
+mod npy_headers;
 #[path = "files/npy_mistakes.rs"]
 mod npy_mistakes;
 #[path = "files/npy_mutations.rs"]
@@ -13,8 +15,12 @@ mod npy_mutations;
 mod npy_versions;
 #[path = "files/npz.rs"]
 mod npz;
+#[path = "files/npz_failures.rs"]
+mod npz_failures;
 #[path = "files/numpy_reads.rs"]
 mod numpy_reads;
+#[path = "files/serde_buffered.rs"]
+mod serde_buffered;
 #[path = "files/serde_errors.rs"]
 mod serde_errors;
 #[path = "files/serde_formats.rs"]

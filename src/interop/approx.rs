@@ -1,7 +1,12 @@
 //! Comparison up to a tolerance by the crate `approx`, version 0.5: feature `approx-0_5`.
 //!
-//! Tensors and views of one shape are nearly equal when all their elements are, by the tolerance of the element type. So the macros of `approx` take
-//! them as they take numbers. Different shapes do not compile, as with `==`.
+//! Tensors and views of one shape are nearly equal when all their elements are, by the tolerance of the element type.
+//! So the macros of `approx` take them as they take numbers. Different shapes do not compile, as with `==`.
+//!
+//! Equal elements are nearly equal, so an infinity is near itself. It is near nothing else, however large the
+//! tolerance, and NaN is near nothing at all. [`is_close`](Tensor::is_close) has the same rule, as NumPy has, where its
+//! tolerances are finite. `approx` differs: two equal infinities are not `abs_diff_eq`, and infinity and the largest
+//! finite number are `ulps_eq`. Integers are compared as in `approx`: their difference must fit in their type.
 //!
 //! # Examples
 //!
@@ -17,6 +22,10 @@
 //! assert_ulps_eq!(y.view(), exact, max_ulps = 1);
 //! assert_abs_diff_eq!(y * 1e6, exact * 1e6, epsilon = 1e-9);
 //! assert_relative_ne!(y, exact + tensor![0.0, 0.0, 1e-9]);
+//!
+//! let limits: Tensor<f64, shape![2]> = tensor![f64::INFINITY, f64::MAX];
+//! assert_abs_diff_eq!(limits, limits);
+//! assert!(approx::ulps_ne!(limits, tensor![f64::MAX, f64::MAX]));
 //! ```
 
 use approx::{AbsDiffEq, RelativeEq, UlpsEq};
@@ -34,7 +43,7 @@ impl<T: AbsDiffEq<Epsilon: Clone>, S: Shape, D: Data<T>, E: Data<T>> AbsDiffEq<T
     }
 
     fn abs_diff_eq(&self, other: &Tensor<T, S, E>, epsilon: T::Epsilon) -> bool {
-        self.iter().zip(other.iter()).all(|(a, b)| a.abs_diff_eq(b, epsilon.clone()))
+        self.iter().zip(other.iter()).all(|(a, b)| is_near(a, b, || a.abs_diff_eq(b, epsilon.clone())))
     }
 }
 
@@ -45,7 +54,8 @@ impl<T: RelativeEq<Epsilon: Clone>, S: Shape, D: Data<T>, E: Data<T>> RelativeEq
     }
 
     fn relative_eq(&self, other: &Tensor<T, S, E>, epsilon: T::Epsilon, max_relative: T::Epsilon) -> bool {
-        self.iter().zip(other.iter()).all(|(a, b)| a.relative_eq(b, epsilon.clone(), max_relative.clone()))
+        let near = |a: &T, b| a.relative_eq(b, epsilon.clone(), max_relative.clone());
+        self.iter().zip(other.iter()).all(|(a, b)| is_near(a, b, || near(a, b)))
     }
 }
 
@@ -56,6 +66,16 @@ impl<T: UlpsEq<Epsilon: Clone>, S: Shape, D: Data<T>, E: Data<T>> UlpsEq<Tensor<
     }
 
     fn ulps_eq(&self, other: &Tensor<T, S, E>, epsilon: T::Epsilon, max_ulps: u32) -> bool {
-        self.iter().zip(other.iter()).all(|(a, b)| a.ulps_eq(b, epsilon.clone(), max_ulps))
+        self.iter().zip(other.iter()).all(|(a, b)| is_near(a, b, || a.ulps_eq(b, epsilon.clone(), max_ulps)))
     }
+}
+
+/// Whether two elements are equal, or finite and nearly equal.
+fn is_near<T: AbsDiffEq>(a: &T, b: &T, nearly_equal: impl FnOnce() -> bool) -> bool {
+    a == b || nearly_equal() && is_finite(a) && is_finite(b)
+}
+
+/// Whether a number differs little from itself, which an infinity does not: the difference is NaN.
+fn is_finite<T: AbsDiffEq>(x: &T) -> bool {
+    x.abs_diff_eq(x, T::default_epsilon())
 }

@@ -16,7 +16,7 @@
 //! A quotient neither overflows nor vanishes on the way, where `num-complex` squares the divisor: `1e200 / 1e200` is 1. Divided by zero or infinity they give
 //! what NumPy gives.
 //!
-//! They print as in NumPy, to the character.
+//! They print as in NumPy, to the character, and are elements of NumPy's files with the feature `npy`.
 //!
 //! # Examples
 //!

@@ -16,7 +16,7 @@
 //! They have no `Real`: functions such as `exp` and `softmax` are computed after `x.cast::<f32>()`, and `cast` rounds the result back. It converts
 //! from and to all numbers, to the nearest, ties to even, in one step.
 //!
-//! `f16` is printed as NumPy prints `float16`.
+//! `f16` is printed as NumPy prints `float16`. Both are elements of NumPy's files, too, with the feature `npy`.
 //!
 //! # Examples
 //!

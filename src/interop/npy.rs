@@ -1,4 +1,5 @@
-//! NumPy's own files: `.npy`, one array, with the feature `npy`; `.npz`, an archive of arrays by name, with the feature `npz`.
+//! NumPy's own files: `.npy`, one array, with the feature `npy`; `.npz`, an archive of arrays by name, with the feature
+//! `npz`.
 //!
 //! The feature `npy` brings no dependencies.
 //!
@@ -9,9 +10,9 @@
 //! | `np.load("all.npz")["x"]` | [`NpzReader::new(file)?.by_name("x")`](NpzReader) |
 //! | `np.savez("all.npz", x=x)` | [`NpzWriter::new(file)`](NpzWriter), `add_array("x", &x)`, `finish()` |
 //!
-//! A file says what its shape and its element type are; so does the type here, and the two must agree. Files of the format's versions
-//! 1.0 to 3.0 are read, in both byte orders, in C and in Fortran order. What is written is, byte for byte, what `np.save` writes for an
-//! array in C order on a little-endian machine.
+//! A file says what its shape and its element type are; so does the type here, and the two must agree. Files of the
+//! format's versions 1.0 to 3.0 are read, in both byte orders, in C and in Fortran order. What is written is, byte for
+//! byte, what `np.save` writes for an array in C order on a little-endian machine.
 //!
 //! ```
 //! use shapewise::interop::npy::NpyError;
@@ -31,11 +32,33 @@
 //! # Ok::<(), NpyError>(())
 //! ```
 //!
+//! # Element types
+//!
+//! | NumPy | here | with the feature |
+//! |---|---|---|
+//! | `b1` | `bool` | |
+//! | `i1`, `i2`, `i4`, `i8`, `u1`, `u2`, `u4`, `u8` | `i8` to `i64`, `u8` to `u64`; `isize` and `usize` as large as they are | |
+//! | `f4`, `f8` | `f32`, `f64` | |
+//! | `f2` | `half::f16` | `half-2` |
+//! | `bfloat16` of the package `ml_dtypes` | `half::bf16` | `half-2` |
+//! | `c8`, `c16` | `Complex<f32>`, `Complex<f64>` | `num-complex-0_4` |
+//!
+//! NumPy's files have no name for `bfloat16`: `np.save` writes `<V2`, any two bytes, and so does this. They are read
+//! where a `bf16` is asked for.
+//!
+//! # Headers
+//!
+//! A header that somebody else has written may be spelled in other ways. As by `np.load`, these are read: other names of a
+//! type (`float32`, `f`, `=f4`), keys in another order, comments, parentheses, `u'…'`, `0x3`, and the `3L` of Python 2
+//! before version 3.0. Strings with backslashes or three quotes are not. A name that means another type on another
+//! machine, such as `int` or `l`, is refused, though NumPy takes it.
+//!
 //! # Files from others
 //!
-//! A file may be anything. It is refused before memory is taken for what it claims: a header that is longer than 65,535 bytes, another
-//! element type, another shape. After that a tensor takes what its type says, and a `TensorVec` grows with the elements that arrive. Nothing
-//! in a file is executed: arrays of Python objects, which `np.load` can unpickle, are another element type.
+//! A file may be anything. It is refused before memory is taken for what it claims: a header that is longer than 65,535
+//! bytes, another element type, another shape. After that a tensor takes what its type says, and a `TensorVec` grows
+//! with the elements that arrive. Nothing in a file is executed: arrays of Python objects, which `np.load` can
+//! unpickle, are another element type.
 
 // The table speaks of archives, too.
 #![cfg_attr(not(feature = "npz"), allow(rustdoc::broken_intra_doc_links))]
@@ -53,12 +76,15 @@ pub use error::NpyError;
 #[cfg(feature = "npz")]
 pub use npz::{NpzReader, NpzWriter};
 
+mod dtype;
 mod element;
 mod error;
 mod header;
+mod literal;
 #[cfg(feature = "npz")]
 mod npz;
 mod read;
+mod steady;
 mod write;
 
 mod sealed {
@@ -68,11 +94,13 @@ mod sealed {
 impl<T: NpyElement, S: Shape> Tensor<T, S> {
     /// The array of an `.npy` file: `np.load(file)`.
     ///
-    /// What comes after the array is not read, so that arrays can stand one after another. A [`File`](std::fs::File) needs no buffer around it.
+    /// What comes after the array is not read, so that arrays can stand one after another. A [`File`](std::fs::File)
+    /// needs no buffer around it.
     ///
     /// # Errors
     ///
-    /// When the file is not an `.npy` file, holds an array of another shape or element type, or ends early; when reading fails.
+    /// When the file is not an `.npy` file, holds an array of another shape or element type, or ends early; when
+    /// reading fails.
     ///
     /// # Examples
     ///
@@ -128,8 +156,8 @@ impl<T: NpyElement, S: Shape> TensorVec<T, S> {
     ///
     /// # Errors
     ///
-    /// When the file is not an `.npy` file, holds an array of another element type, or of another shape beyond the first axis, or
-    /// ends early; when reading fails.
+    /// When the file is not an `.npy` file, holds an array of another element type, or of another shape beyond the
+    /// first axis, or ends early; when reading fails.
     ///
     /// # Examples
     ///

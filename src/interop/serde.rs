@@ -1,16 +1,19 @@
 //! Tensors in the formats of the crate [`serde`](https://docs.rs/serde), with the feature `serde`.
 //!
-//! Tensors, [`TensorVec`]s and [`Idx`] are written and read; views and [`TensorSlice`]s are written, as the tensors
-//! are that they look at. What is read must have the shape of the type: the compiler has seen the one, and the data brings the other.
+//! Tensors, [`TensorVec`]s and [`Idx`] are written and read; views and [`TensorSlice`]s are written, as the tensors are
+//! that they look at. What is read must have the shape of the type: the compiler has seen the one, and the data brings
+//! the other.
 //!
 //! | | formats for people (JSON, YAML, …) | compact formats (postcard, MessagePack, CBOR, …) |
 //! |---|---|---|
-//! | shape `(2, 2)` | nested arrays, `[[1, 2], [3, 4]]` | the sizes, then all elements in C order: `([2, 2], [1, 2, 3, 4])` |
-//! | shape `()` | the element, `1` | `([], [1])` |
+//! | shape `(2, 2)` | nested arrays, `[[1, 2], [3, 4]]` | a unit, the sizes, all elements in C order: `((), [2, 2], [1, 2, 3, 4])` |
+//! | shape `()` | the element, `1` | `((), [], [1])` |
 //! | `TensorVec` | an array of tensors | as a tensor, its length before the sizes |
 //!
-//! So a `TensorVec` reads what a tensor has written, whatever its first axis, and the other way round where the length is right.
-//! A lazy expression is not written: `eval()` it first.
+//! The unit is a null in MessagePack and CBOR, and no byte at all in postcard and bincode.
+//!
+//! So a `TensorVec` reads what a tensor has written, whatever its first axis, and the other way round where the length
+//! is right. A lazy expression is not written: `eval()` it first.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -28,8 +31,9 @@
 //!
 //! # Errors
 //!
-//! Another shape is an error of the format, which says what was expected and what was found. What has been read by then is dropped.
-//! Memory is taken for what the type says, or for elements that have arrived, never for a length that the data only claims.
+//! Another shape is an error of the format, which says what was expected and what was found. What has been read by then
+//! is dropped. Memory is taken for what the type says, or for elements that have arrived, never for a length that the
+//! data only claims.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -41,8 +45,40 @@
 //! );
 //! ```
 //!
-//! JSON has no NaN and no infinities; `serde_json` writes `null` for them, which is not read as a number again. Compact formats keep
-//! every bit. In JSON it takes the feature `float_roundtrip` of `serde_json` to read the last bit of every float right.
+//! # In a buffer
+//!
+//! Inside of `#[serde(flatten)]`, `#[serde(tag = "…")]` and `#[serde(untagged)]` serde keeps the data in a buffer,
+//! which does not know whether its format was compact. A tensor takes either form there, as it does from a tree such as
+//! `serde_json::Value`: the null before the sizes tells them apart. Where the elements may be nulls and arrays of
+//! integers themselves (`Option<Vec<u8>>`), it may not. Then a `TensorVec` of shape `()` or a tensor of shape `(3,)`
+//! may be an error, and is never the wrong tensor.
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use shapewise::prelude::*;
+//!
+//! #[derive(Serialize, Deserialize, PartialEq, Debug)]
+//! #[serde(tag = "kind")]
+//! enum Layer {
+//!     Linear { weights: Tensor<f32, shape![1, 2]> },
+//! }
+//!
+//! let layer = Layer::Linear { weights: tensor![[1.0, 2.0]] };
+//! let bytes: Vec<u8> = rmp_serde::to_vec_named(&layer).unwrap();
+//! assert_eq!(rmp_serde::from_slice::<Layer>(&bytes).unwrap(), layer);
+//! ```
+//!
+//! # What earlier versions wrote
+//!
+//! They had no unit in compact formats. Postcard and bincode have the same bytes for both, and MessagePack and CBOR are
+//! read in both forms. In a buffer the earlier form looks like nested arrays and is refused, by an error about the type
+//! or the length of a part. Only a `TensorVec` of shape `(2,)` with one tensor has the lengths of two tensors, for its
+//! sizes are `(1, 2)`. It is an error too, with one exception: integers of 64 bits, as those of CBOR are, are read as
+//! two tensors, for JSON of two tensors is the same in a buffer.
+//!
+//! JSON has no NaN and no infinities; `serde_json` writes `null` for them, which is not read as a number again. Compact
+//! formats keep every bit. In JSON it takes the feature `float_roundtrip` of `serde_json` to read the last bit of every
+//! float right.
 
 use core::fmt;
 
@@ -58,8 +94,10 @@ use crate::tensor_vec::TensorSlice;
 #[cfg(feature = "alloc")]
 use crate::tensor_vec::TensorVec;
 
+mod buffered;
 mod compact;
 mod nested;
+mod watched;
 
 /// Nested arrays in formats for people, else the sizes and all elements: see [`interop::serde`](self).
 ///
@@ -133,7 +171,8 @@ fn read_into<'de, T: Deserialize<'de>, E, D: Deserializer<'de>>(
     Ok(elements)
 }
 
-/// An array of tensors in formats for people, else the length and the sizes, and all elements: see [`interop::serde`](self).
+/// An array of tensors in formats for people, else the length and the sizes, and all elements: see
+/// [`interop::serde`](self).
 impl<T: Serialize, S: Shape> Serialize for TensorSlice<T, S> {
     fn serialize<F: Serializer>(&self, serializer: F) -> Result<F::Ok, F::Error> {
         let sizes = S::SIZES;
@@ -146,7 +185,8 @@ impl<T: Serialize, S: Shape> Serialize for TensorSlice<T, S> {
     }
 }
 
-/// An array of tensors in formats for people, else the length and the sizes, and all elements: see [`interop::serde`](self).
+/// An array of tensors in formats for people, else the length and the sizes, and all elements: see
+/// [`interop::serde`](self).
 ///
 /// ```
 /// use shapewise::prelude::*;

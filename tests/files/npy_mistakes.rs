@@ -130,7 +130,9 @@ fn arrays_that_do_not_fit_in_memory() {
 #[test]
 fn other_elements() {
     let dtype = |descr: &str| error(&with(descr, "False", "(2, 3)"));
-    for descr in ["'<f8'", "'>i4'", "'<c8'", "'|O'", "''", "'<'", "'f'", "'<f44'", "f4", "None", "{'f': ('<f4', 0)}"] {
+    for descr in
+        ["'<f8'", "'>i4'", "'<c8'", "'|O'", "''", "'<'", "'<float32'", "'<f44'", "f4", "None", "{'f': ('<f4', 0)}"]
+    {
         assert_eq!(dtype(descr), format!("expected elements of type f4, found {descr}"));
     }
     assert_eq!(dtype("[('x', '<f4')]"), "expected elements of type f4, found [('x', '<f4')]");
@@ -206,6 +208,20 @@ fn slow_and_failing_readers() {
         assert!(std::error::Error::source(&error).is_some());
         assert!(Rows::read_npy(slow(len, None)).is_err());
     }
+}
+
+#[test]
+fn a_reader_that_counts_wrongly() {
+    struct Boaster;
+    impl Read for Boaster {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            Ok(buffer.len() + 1)
+        }
+    }
+    let header = file("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }", 0);
+    let error = Matrix::read_npy(header.as_slice().chain(Boaster)).unwrap_err();
+    assert_eq!(error.to_string(), "more bytes were read than there is room for");
+    assert!(Rows::read_npy(file("", 0)[..4].chain(Boaster)).is_err());
 }
 
 #[test]

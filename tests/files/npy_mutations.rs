@@ -88,7 +88,7 @@ fn mutations(file: &[u8], interesting: &[u8], random: usize, mut each: impl FnMu
 }
 
 /// The bytes that headers are made of, and some that they are not.
-const TEXT: &[u8] = b"\x00\x01\x7f\xff 09-+L(){}[],:'\"\\.<>|=FTudfOcb\n";
+const TEXT: &[u8] = b"\x00\x01\x7f\xff 09-+L(){}[],:'\"\\.<>|=FTudfOcb#x_\n";
 /// The bytes that make lengths small and large.
 const LENGTHS: &[u8] = b"\x00\x01\xff";
 

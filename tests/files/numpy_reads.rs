@@ -56,6 +56,14 @@ fn numpy_reads_what_is_written() {
     files.add::<f64, Matrix>("2x3", f64::from);
     files.add::<isize, shape![4]>("4", isize::from);
     files.add::<usize, shape![4]>("4", usize::from);
+    #[cfg(feature = "half-2")]
+    files.add::<half::f16, Matrix>("2x3", |i| half::f16::from_f32(i.into()));
+    #[cfg(feature = "half-2")]
+    files.add::<half::bf16, Matrix>("2x3", |i| half::bf16::from_f32(i.into()));
+    #[cfg(feature = "num-complex-0_4")]
+    files.add::<num_complex::Complex<f32>, Matrix>("2x3", |i| num_complex::Complex::new(i.into(), (i + 1).into()));
+    #[cfg(feature = "num-complex-0_4")]
+    files.add::<num_complex::Complex<f64>, Matrix>("2x3", |i| num_complex::Complex::new(i.into(), (i + 1).into()));
     files.add::<f32, ()>("scalar", f32::from);
     files.add::<f32, shape![5]>("5", f32::from);
     files.add::<f32, shape![2, 3, 4]>("2x3x4", f32::from);

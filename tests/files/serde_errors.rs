@@ -180,8 +180,11 @@ mod worded {
         fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
             visitor.visit_seq(Values(self.0, len))
         }
+        fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            visitor.visit_unit()
+        }
         forward_to_deserialize_any! {
-            bool i8 i16 i64 u8 u16 u32 f32 f64 char str string bytes byte_buf option unit unit_struct
+            bool i8 i16 i64 u8 u16 u32 f32 f64 char str string bytes byte_buf option unit_struct
             newtype_struct tuple_struct map struct enum identifier ignored_any
         }
     }

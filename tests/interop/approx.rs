@@ -39,6 +39,54 @@ fn special_numbers() {
     assert!(!relative_eq!(nan, nan) && !abs_diff_eq!(nan, nan) && !ulps_eq!(nan, nan));
 }
 
+/// Infinities are equal to themselves and near nothing else; NaN is near nothing.
+#[test]
+fn infinities() {
+    fn rule<T: Real + approx::UlpsEq<Epsilon = T>>(infinity: T, max: T, nan: T) {
+        let (zero, one) = (T::from_f64(0.0), T::from_f64(1.0));
+        let near = |a: T, b: T| {
+            let (x, y): (Tensor<T, shape![2]>, Tensor<T, shape![2]>) = (tensor![one, a], tensor![one, b]);
+            let far = T::from_f64(f64::INFINITY);
+            let all = [
+                abs_diff_eq!(x, y),
+                x.abs_diff_eq(&y, far),
+                relative_eq!(x, y),
+                x.view().relative_eq(&y, far, far),
+                ulps_eq!(x, y),
+                x.ulps_eq(&y.view(), far, u32::MAX),
+                x.is_close(y, one, one).all(),
+                x.all_close(y, one, one),
+            ];
+            // With an infinite tolerance finite numbers are near each other.
+            let expected = if a.is_finite() && b.is_finite() && a != b {
+                [all[0], true, all[2], true, all[4], true, all[6], all[7]]
+            } else {
+                [a == b; 8]
+            };
+            assert_eq!(all, expected, "{a:?} {b:?}");
+        };
+        let numbers = [infinity, -infinity, max, -max, nan, zero, -zero, one];
+        for a in numbers {
+            for b in numbers {
+                near(a, b);
+            }
+        }
+    }
+    rule(f32::INFINITY, f32::MAX, f32::NAN);
+    rule(f64::INFINITY, f64::MAX, f64::NAN);
+}
+
+#[test]
+fn elements_that_are_tensors() {
+    let x: Tensor<Tensor<f64, shape![2]>, shape![2]> = tensor![tensor![f64::INFINITY, 1.0], tensor![0.0, 2.0]];
+    let y = tensor![tensor![f64::INFINITY, 1.0 + 1e-16], tensor![-0.0, 2.0 + 1e-16]];
+    assert!(abs_diff_eq!(x, y) && relative_eq!(x, y) && ulps_eq!(x, y));
+    let z = tensor![tensor![f64::MAX, 1.0], tensor![0.0, 2.0]];
+    assert!(!abs_diff_eq!(x, z) && !relative_eq!(x, z) && !ulps_eq!(x, z));
+    let none: Tensor<f64, ()> = Tensor::from(f64::NAN);
+    assert!(!ulps_eq!(none, none));
+}
+
 #[test]
 fn integers_and_generic_code() {
     assert!(abs_diff_eq!(tensor![1, 5], tensor![2, 4], epsilon = 1));

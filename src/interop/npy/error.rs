@@ -46,6 +46,13 @@ pub enum NpyError {
         /// The type in the file, as it stands there.
         found: String,
     },
+    /// The name of the elements' type means types of other sizes on other machines, as `int` does.
+    UncertainDtype {
+        /// The type that was asked for, in NumPy's words without the byte order: `i8`.
+        expected: &'static str,
+        /// The type in the file, as it stands there.
+        found: String,
+    },
     /// The array has another shape.
     Shape {
         /// The shape that was asked for; `None` where a length is free.
@@ -103,6 +110,12 @@ impl fmt::Display for NpyError {
                 write!(f, "expected {expected} at byte {at} of the header, found {found}")
             }
             NpyError::Dtype { expected, found } => write!(f, "expected elements of type {expected}, found {found}"),
+            NpyError::UncertainDtype { expected, found } => {
+                write!(
+                    f,
+                    "expected elements of type {expected}, found {found}, which has another size on other machines"
+                )
+            }
             NpyError::Shape { expected, found } => write_shapes(f, expected, found),
             NpyError::TooLarge { found } => {
                 let found = Sizes::of(found);

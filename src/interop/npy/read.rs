@@ -15,6 +15,10 @@ pub(super) fn fill(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize
     while filled < buffer.len() {
         match reader.read(&mut buffer[filled..]) {
             Ok(0) => break,
+            // A reader that counts wrongly has left the rest of the buffer as it was.
+            Ok(count) if count > buffer.len() - filled => {
+                return Err(io::Error::other("more bytes were read than there is room for"));
+            }
             Ok(count) => filled += count,
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(error),

@@ -6,6 +6,7 @@ use std::vec::Vec;
 
 use super::NpyElement;
 use super::header::MAGIC;
+use super::steady::steady;
 use crate::interop::sizes::Sizes;
 
 /// How many bytes are written at once, about.
@@ -26,7 +27,7 @@ pub(super) fn array<'t, T: NpyElement + 't>(
         }
     }
     writer.write_all(&bytes)?;
-    writer.flush()
+    steady(|| writer.flush())
 }
 
 /// All that stands before the elements, in the first version of the format.
@@ -34,8 +35,8 @@ fn header<T: NpyElement>(sizes: &[usize]) -> Vec<u8> {
     let order = if size_of::<T>() == 1 { '|' } else { '<' };
     let shape = Sizes::of(sizes);
     let mut text = format!("{{'descr': '{order}{}', 'fortran_order': False, 'shape': {shape}, }}", T::DTYPE);
-    // NumPy leaves room for a first size of 21 digits, so that rows can be appended to a file, and then lets the elements begin at a multiple
-    // of 64 bytes, with one space or more before them.
+    // NumPy leaves room for a first size of 21 digits, so that rows can be appended to a file, and then lets the
+    // elements begin at a multiple of 64 bytes, with one space or more before them.
     if let Some(first) = sizes.first() {
         text.push_str(&" ".repeat(21usize.saturating_sub(format!("{first}").len())));
     }

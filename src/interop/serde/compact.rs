@@ -1,4 +1,9 @@
 //! The sizes, then all elements in C order, for formats that programs read.
+//!
+//! A unit stands before the sizes. Formats that do not describe themselves (postcard, bincode) have no bytes for it.
+//! The others write a null, which tells this form from nested arrays: inside of `#[serde(flatten)]` and the like serde
+//! keeps the data in a buffer, and the buffer does not know which kind of format it came from. Earlier versions wrote
+//! no unit.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -11,6 +16,10 @@ use crate::shape::MAX_RANK;
 
 /// The most sizes there are: a length before those of a shape.
 const MAX_SIZES: usize = MAX_RANK + 1;
+/// A unit, the sizes and the elements.
+pub(super) const PARTS: usize = 3;
+/// What earlier versions wrote: the sizes and the elements.
+const OLD_PARTS: usize = 2;
 
 /// Writes the elements of a shape.
 pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
@@ -18,10 +27,11 @@ pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
     elements: impl Iterator<Item = &'t T> + Clone,
     serializer: F,
 ) -> Result<F::Ok, F::Error> {
-    let mut pair = serializer.serialize_tuple(2)?;
-    pair.serialize_element(sizes)?;
-    pair.serialize_element(&Elements(elements))?;
-    pair.end()
+    let mut parts = serializer.serialize_tuple(PARTS)?;
+    parts.serialize_element(&())?;
+    parts.serialize_element(sizes)?;
+    parts.serialize_element(&Elements(elements))?;
+    parts.end()
 }
 
 /// Writes the elements of `count` tensors of one shape.
@@ -51,39 +61,70 @@ pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_tuple(2, Pair { shape, put, element: PhantomData })
+    deserializer.deserialize_tuple(PARTS, Parts { shape, put, element: PhantomData })
+}
+
+/// Reads the sizes and the elements, where the unit before them has been read.
+pub(super) fn read_sizes_and_elements<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
+    shape: Sizes,
+    put: impl FnMut(T),
+    mut parts: A,
+) -> Result<(), A::Error> {
+    let mut reader = Parts { shape, put, element: PhantomData };
+    let Some(len) = parts.next_element_seed(ReadSizes(shape))? else {
+        return Err(A::Error::invalid_length(PARTS - 2, &reader));
+    };
+    reader.elements(len, parts)
+}
+
+/// Reads the elements, where the sizes have been read.
+pub(super) fn read_elements<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
+    shape: Sizes,
+    len: usize,
+    put: impl FnMut(T),
+    parts: A,
+) -> Result<(), A::Error> {
+    Parts { shape, put, element: PhantomData }.elements(len, parts)
 }
 
 /// What reads the sizes and the elements.
-struct Pair<'a, T, P> {
+struct Parts<'a, T, P> {
     shape: Sizes<'a>,
     put: P,
     element: PhantomData<fn() -> T>,
 }
 
-impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Pair<'_, T, P> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the sizes and the elements of a tensor of shape {}", self.shape)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut pair: A) -> Result<(), A::Error> {
-        let Some(len) = pair.next_element_seed(ReadSizes(self.shape))? else {
-            return Err(A::Error::invalid_length(0, &self));
-        };
-        if pair.next_element_seed(ReadElements { len, pair: &mut self })?.is_none() {
-            return Err(A::Error::invalid_length(1, &self));
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Parts<'_, T, P> {
+    fn elements<A: SeqAccess<'de>>(&mut self, len: usize, mut parts: A) -> Result<(), A::Error> {
+        if parts.next_element_seed(ReadElements { len, reader: self })?.is_none() {
+            return Err(A::Error::invalid_length(PARTS - 1, self));
         }
-        if pair.next_element::<IgnoredAny>()?.is_some() {
-            return Err(A::Error::invalid_length(3, &self));
+        if parts.next_element::<IgnoredAny>()?.is_some() {
+            return Err(A::Error::invalid_length(PARTS + 1, self));
         }
         Ok(())
     }
 }
 
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Parts<'_, T, P> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a unit, the sizes and the elements of a tensor of shape {}", self.shape)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<(), A::Error> {
+        // A format that describes itself knows that there are two in what an earlier version wrote. To the others two
+        // and three are the same.
+        if parts.size_hint() != Some(OLD_PARTS) && parts.next_element::<()>()?.is_none() {
+            return Err(A::Error::invalid_length(0, &self));
+        }
+        read_sizes_and_elements(self.shape, self.put, parts)
+    }
+}
+
 /// What reads sizes and compares them with those of a shape. It gives the number of elements.
-struct ReadSizes<'a>(Sizes<'a>);
+pub(super) struct ReadSizes<'a>(pub(super) Sizes<'a>);
 
 impl<'de> DeserializeSeed<'de> for ReadSizes<'_> {
     type Value = usize;
@@ -126,7 +167,7 @@ impl<'de> Visitor<'de> for ReadSizes<'_> {
 /// What reads as many elements as the sizes say.
 struct ReadElements<'a, 's, T, P> {
     len: usize,
-    pair: &'a mut Pair<'s, T, P>,
+    reader: &'a mut Parts<'s, T, P>,
 }
 
 impl<'de, T: Deserialize<'de>, P: FnMut(T)> DeserializeSeed<'de> for ReadElements<'_, '_, T, P> {
@@ -142,7 +183,7 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for ReadElements<'_, '_
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let elements = if self.len == 1 { "element" } else { "elements" };
-        write!(f, "{} {elements}, of shape {}", self.len, self.pair.shape)
+        write!(f, "{} {elements}, of shape {}", self.len, self.reader.shape)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
@@ -152,7 +193,7 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for ReadElements<'_, '_
         }
         for found in 0..self.len {
             match elements.next_element()? {
-                Some(element) => (self.pair.put)(element),
+                Some(element) => (self.reader.put)(element),
                 None => return Err(A::Error::invalid_length(found, &self)),
             }
         }

@@ -6,6 +6,9 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
+use super::buffered::{self, Leaves};
+use super::compact;
+use super::watched::Watched;
 use crate::interop::sizes::Sizes;
 
 /// Writes the elements of a shape, each found by its place in C order.
@@ -65,23 +68,48 @@ pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     mut put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let seed = Seed { shape, left: shape.sizes, put: &mut put, element: PhantomData };
-    if shape.free { deserializer.deserialize_seq(Many(seed)) } else { seed.deserialize(deserializer) }
+    if !shape.free && shape.sizes.is_empty() {
+        return buffered::read_single(shape, put, deserializer);
+    }
+    deserializer.deserialize_seq(Outer(Seed {
+        shape,
+        left: shape.sizes,
+        put: &mut put,
+        leaves: None,
+        element: PhantomData,
+    }))
 }
 
 /// What reads a part of a tensor: an element where no axes are left, else an array.
-struct Seed<'a, T, P> {
-    shape: Sizes<'a>,
+pub(super) struct Seed<'a, T, P> {
+    pub(super) shape: Sizes<'a>,
     /// The sizes of the axes that are left.
-    left: &'a [usize],
-    put: &'a mut P,
+    pub(super) left: &'a [usize],
+    pub(super) put: &'a mut P,
+    /// Where it is noted what the elements were.
+    pub(super) leaves: Option<&'a Leaves>,
     element: PhantomData<fn() -> T>,
 }
 
-impl<T, P> Seed<'_, T, P> {
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Seed<'_, T, P> {
     /// What reads a part along the axes `left`.
-    fn part<'b>(&'b mut self, left: &'b [usize]) -> Seed<'b, T, P> {
-        Seed { shape: self.shape, left, put: &mut *self.put, element: PhantomData }
+    pub(super) fn part<'b>(&'b mut self, left: &'b [usize]) -> Seed<'b, T, P> {
+        Seed { shape: self.shape, left, put: &mut *self.put, leaves: self.leaves, element: PhantomData }
+    }
+
+    /// Reads the parts along an axis, of which some have been read.
+    fn parts<A: SeqAccess<'de>>(mut self, mut found: usize, mut parts: A) -> Result<(), A::Error> {
+        let [size, rest @ ..] = self.left else { return Err(A::Error::custom("an element is not an array")) };
+        while found < *size {
+            if parts.next_element_seed(self.part(rest))?.is_none() {
+                return Err(A::Error::invalid_length(found, &self));
+            }
+            found += 1;
+        }
+        while parts.next_element::<IgnoredAny>()?.is_some() {
+            found += 1;
+        }
+        if found == *size { Ok(()) } else { Err(A::Error::invalid_length(found, &self)) }
     }
 }
 
@@ -89,12 +117,14 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> DeserializeSeed<'de> for Seed<'_, T,
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.left.is_empty() {
-            (self.put)(T::deserialize(deserializer)?);
-            Ok(())
-        } else {
-            deserializer.deserialize_seq(self)
+        if !self.left.is_empty() {
+            return deserializer.deserialize_seq(self);
         }
+        (self.put)(match self.leaves {
+            Some(mut leaves) => T::deserialize(Watched { inner: deserializer, watcher: &mut leaves })?,
+            None => T::deserialize(deserializer)?,
+        });
+        Ok(())
     }
 }
 
@@ -108,34 +138,43 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Seed<'_, T, P> {
         write!(f, "{size} {elements} along axis {axis} of shape {}", self.shape)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut parts: A) -> Result<(), A::Error> {
-        let [size, rest @ ..] = self.left else { return Err(A::Error::custom("an element is not an array")) };
-        for found in 0..*size {
-            if parts.next_element_seed(self.part(rest))?.is_none() {
-                return Err(A::Error::invalid_length(found, &self));
-            }
-        }
-        let mut found = *size;
-        while parts.next_element::<IgnoredAny>()?.is_some() {
-            found += 1;
-        }
-        if found == *size { Ok(()) } else { Err(A::Error::invalid_length(found, &self)) }
+    fn visit_seq<A: SeqAccess<'de>>(self, parts: A) -> Result<(), A::Error> {
+        self.parts(0, parts)
     }
 }
 
-/// What reads an array of any length.
-struct Many<'a, T, P>(Seed<'a, T, P>);
+/// What reads the outermost array, or the sizes and elements that a buffer may hold in its place.
+pub(super) struct Outer<'a, T, P>(pub(super) Seed<'a, T, P>);
 
-impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Many<'_, T, P> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an array along axis 0 of shape {}", self.0.shape)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut parts: A) -> Result<(), A::Error> {
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Outer<'_, T, P> {
+    /// The parts of the array after some.
+    pub(super) fn rest<A: SeqAccess<'de>>(mut self, found: usize, mut parts: A) -> Result<(), A::Error> {
+        if !self.0.shape.free {
+            return self.0.parts(found, parts);
+        }
         let sizes = self.0.left;
         while parts.next_element_seed(self.0.part(sizes))?.is_some() {}
         Ok(())
+    }
+}
+
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Outer<'_, T, P> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.shape.free {
+            write!(f, "an array along axis 0 of shape {}", self.0.shape)
+        } else {
+            self.0.expecting(f)
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, parts: A) -> Result<(), A::Error> {
+        // A text does not know how many parts there are, a buffer does.
+        match parts.size_hint() {
+            Some(compact::PARTS) => buffered::read_either(self, parts),
+            Some(2) if self.0.shape.free && *self.0.shape.sizes == [2] => buffered::read_two_pairs(self, parts),
+            _ => self.rest(0, parts),
+        }
     }
 }

@@ -7,6 +7,10 @@ import numpy as np
 
 
 def numbers(dtype, count):
+    if dtype[0] == "c":
+        return (np.arange(count) + 1j * (np.arange(count) + 1)).astype(dtype)
+    if dtype == "V2":  # the upper half of an f4
+        return (np.arange(count).astype("<f4").view("<u4") >> 16).astype("<u2").view("V2")
     return np.arange(count) % 2 == 1 if dtype == "b1" else np.arange(count).astype(dtype)
 
 

@@ -1,9 +1,13 @@
 """Makes the files of this folder: `python make.py`, by each version of NumPy whose files there shall be.
 
-Every file holds the numbers 0, 1, 2, ... in C order, as elements of its type (bools: whether they are odd), whatever the order and
-the byte order in the file. Its name says what it is: `<NumPy's version>/<dtype>-<byte order>-<C or F>-<shape>.npy`.
+Every file holds the numbers 0, 1, 2, ... in C order, as elements of its type (bools: whether they are odd; complex numbers: with the
+next number as the imaginary part), whatever the order and the byte order in the file. Its name says what it is:
+`<NumPy's version>/<dtype>-<byte order>-<C or F>-<shape>.npy`.
+
+`python make.py --more` makes only what was added for NumPy 2.4.6 with ml_dtypes 0.6.0: numbers of 16 bits, complex ones, and `headers.txt`.
 """
 
+import io
 import os
 import sys
 import warnings
@@ -30,7 +34,91 @@ def path(file):
     return os.path.join(HERE, file)
 
 
+def more():
+    import ml_dtypes
+
+    dtypes = {"f2": "f2", "c8": "c8", "c16": "c16", "V2": ml_dtypes.bfloat16}
+    for dtype in dtypes:
+        for word, order in {"little": "<", "big": ">"}.items():
+            flat = np.arange(6)
+            flat = flat + 1j * (flat + 1) if dtype[0] == "c" else flat
+            x = flat.reshape(2, 3).astype(np.dtype(dtypes[dtype]).newbyteorder(order))
+            np.save(path(f"{dtype}-{word}-C-2x3.npy"), x)
+            np.save(path(f"{dtype}-{word}-F-2x3.npy"), np.asfortranarray(x))
+    headers()
+
+
+# Headers that are written otherwise than by `np.save`. In the first group one value is replaced.
+DTYPE_NAMES = """b1 ? bool bool_ i1 b int8 byte i2 h int16 short i4 i int32 intc i8 q int64 longlong u1 B uint8 ubyte u2 H uint16 ushort u4 I uint32 uintc u8 Q
+uint64 ulonglong f2 e float16 half f4 f float32 single f8 d float64 double float c8 F complex64 csingle c16 D complex128 cdouble complex <f4 >f4 =f4 |f4 <f =f
+>d <float32 =int8 >complex64 <<f4 !f4 f44 f5 f32 Float32 F4 float_ bool8 e2 O V4 S4 U1""".split()
+SHAPES = r"""(2,3)|( 2 , 3 )|(2, 3,)|(2L, 3L)|(0x2, 0o3)|(0b10, 0B11)|(0X2, 3)|(2, 3_|2_, 3)|((2), 3)|((2, 3))|(((2)), (3),)|(2, (3,))|[2, 3]|(02, 3)|(2, 3.0)
+(2, 3#)\n)|(2, # two\n3)|(2\n,\n3)|(2 3)|(2,, 3)|(, 2, 3)|6|(6)|(0_2, 3)|(0x_2, 3)|(2, 3l)|('2', 3)|(2, -3)|((2, 3)|(2, 3))|(())|()|((),)"""
+WHOLE = r"""{u'descr': u'<f4', u'fortran_order': False, u'shape': (2, 3), }
+{U'descr': R'<f4', r'fortran_order': False, "shape": (2, 3)}
+{b'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}
+{'descr': b'<f4', 'fortran_order': False, 'shape': (2, 3)}
+{"shape": (2, 3), "fortran_order": False, "descr": "<f4"}
+{'shape':(2,3),'descr':'<f4','fortran_order':False}
+{ 'descr' : '<f4' , 'fortran_order' : False , 'shape' : ( 2 , 3 ) , }
+{'descr': ('<f4'), 'fortran_order': (False), 'shape': ((2, 3))}
+{('descr'): (('<f4')), 'fortran_order': ((False)), 'shape': (2, 3)}
+({'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)})
+{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)},
+{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)} # the end
+{# 'descr'}\n'descr': '<f4', # ), 'shape'\n'fortran_order': False, 'shape': (2, 3)}
+{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}\n\n# the end
+\n{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}
+# the start\n{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}
+{\n'descr':\t'<f4',\x0c'fortran_order':\r\nFalse, 'shape': (2, 3)}
+{'descr': '<f4', 'fortran_order': 0, 'shape': (2, 3)}
+{'descr': '<f4', 'fortran_order': false, 'shape': (2, 3)}
+{'descr': '<f4', 'fortran_order': None, 'shape': (2, 3)}
+{'descr': '<f4', 'fortran_order': False}
+{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), 'more': 1}
+{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3),,}
+{, 'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}
+{'descr': '<f4'; 'fortran_order': False, 'shape': (2, 3)}
+{'descr' '<f4', 'fortran_order': False, 'shape': (2, 3)}
+{'descr': '<f4", 'fortran_order': False, 'shape': (2, 3)}
+{'descr': '<f4' 'fortran_order': False, 'shape': (2, 3)}
+{'descr': <f4, 'fortran_order': False, 'shape': (2, 3)}
+{'descr': None, 'fortran_order': False, 'shape': (2, 3)}
+{'descr': ('<f4',), 'fortran_order': False, 'shape': (2, 3)}
+{'descr': ['<f4'], 'fortran_order': False, 'shape': (2, 3)}
+dict(descr='<f4', fortran_order=False, shape=(2, 3))"""
+
+
+def headers():
+    """A line for each header: what NumPy reads it as, a tab, the version of the format, a tab, and the header with escapes."""
+    whole = lambda descr, shape: f"{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}"
+    texts = [whole(repr(name), "(2, 3)") for name in DTYPE_NAMES]
+    shapes = [shape.replace(r"\n", "\n") for line in SHAPES.splitlines() for shape in line.split("|")]
+    texts += [whole("'<f4'", shape) for shape in shapes]
+    texts += [text.encode().decode("unicode_escape") for text in WHOLE.splitlines()]
+    lines = []
+    for text in texts:
+        for version in (1, 3):
+            lines.append(f"{verdict(text, version)}\t{version}\t{text.encode('unicode_escape').decode()}\n")
+    with open(path("headers.txt"), "w") as file:
+        file.writelines(lines)
+
+
+def verdict(text, version):
+    length = len(text).to_bytes(2 if version == 1 else 4, "little")
+    file = b"\x93NUMPY" + bytes([version, 0]) + length + text.encode() + bytes(200)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            x = npy.read_array(io.BytesIO(file))
+        except Exception:
+            return "refused"
+    return f"{x.dtype.str} {x.shape}"
+
+
 def main():
+    if sys.argv[1:] == ["--more"]:
+        return more()
     os.makedirs(HERE, exist_ok=True)
     for dtype in DTYPES:
         orders = {"native": "|"} if dtype in ONE_BYTE else {"little": "<", "big": ">"}
