@@ -280,13 +280,8 @@ pub trait FirstAxis: Shape {
     label = "`{Self}` has axes",
     note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`"
 )]
-pub trait NoAxes: Shape {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-impl NoAxes for () {
-    const SEALED: Token = Token;
-}
+pub trait NoAxes: Shape {}
+impl NoAxes for () {}
 
 /// `Self` is the type `T`.
 #[doc(hidden)]

@@ -1,19 +1,14 @@
-//! Mistake: A set of axes is declared by hand, which would pair an axis of size 3 with one of size 4.
-//! Why: Proofs are the compiler's; one that is written by hand could be wrong. NumPy looks at run time, and refuses these shapes.
-//! Fix: Name a dimension that both tensors have.
+//! Mistake: A proof is written by hand that two shapes share a dimension, which one of them does not have.
+//! Why: Proofs are the compiler's: one that is written by hand could be wrong, and so is this. NumPy has no proofs.
+//! Fix: Leave proofs to the compiler.
 
 use shapewise::prelude::*;
-use shapewise::shape::axes::Axis;
-use shapewise::shape::contract::Sides;
 
-struct Mine;
+dims! { pub Row = 2; pub Inner = 3; pub Column = 4; }
 
-impl Sides for Mine {
-    type InLeft = (Axis<1>,);
-    type InRight = (Axis<0>,);
-}
+impl shapewise::shape::contract::SharedAxis<(Row, Inner), (Column, Row)> for Inner {}
 
 fn main() {
-    let x: Tensor<i32, shape![2, 3]> = Tensor::ones();
-    println!("{x}");
+    let (x, y): (Tensor<i32, (Row, Inner)>, Tensor<i32, (Column, Row)>) = (Tensor::ones(), Tensor::ones());
+    println!("{}", x.contract(&y, axes![Row]));
 }

@@ -38,6 +38,6 @@ dimension!(OneLifetime, 2);
 
 fn main() {
     let rows: TensorVec<i32, (Of<AnyLifetime>,)> = TensorVec::new();
-    let others: TensorVec<i32, (Of<OneLifetime>,)> = rows;
-    println!("{}", others.len());
+    let paired: TensorVec<i32, (Of<OneLifetime>,)> = rows;
+    println!("{}", paired.len());
 }

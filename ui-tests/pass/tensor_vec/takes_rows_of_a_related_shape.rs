@@ -36,6 +36,6 @@ dimension!(OneLifetime, 2);
 
 fn main() {
     let rows: TensorVec<i32, (Of<AnyLifetime>,)> = TensorVec::new();
-    let others: TensorVec<i32, (Of<OneLifetime>,)> = TensorVec::try_from(rows.as_slice().to_vec()).unwrap();
-    println!("{}", others.len());
+    let paired: TensorVec<i32, (Of<OneLifetime>,)> = TensorVec::try_from(rows.as_slice().to_vec()).unwrap();
+    println!("{}", paired.len());
 }
