@@ -14,14 +14,17 @@ import warnings
 
 import numpy as np
 
-from drawing import MAX_RANK, Drawing, Redraw
-from elements import Chance, name_of, texts, with_half
+# The scripts lie among the tests: nothing is left beside them.
+sys.dont_write_bytecode = True
+
+from drawing import MAX_RANK, Drawing, Redraw  # noqa: E402
+from elements import Chance, name_of, texts, with_half  # noqa: E402
 
 if "--half" in sys.argv:
     # Before the operations take their lists of types.
     with_half()
-import elementwise, making, moves, products, reductions  # noqa: E401, E402, F401: they register operations
-from operations import ONCE, OPERATIONS
+import along_axes, elementwise, making, moves, pieces, products, reductions  # noqa: E401, E402, F401: they register operations
+from operations import ONCE, OPERATIONS  # noqa: E402
 
 # NumPy warns of what is drawn on purpose.
 warnings.simplefilter("ignore")

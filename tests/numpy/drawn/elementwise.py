@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from drawing import Redraw
 from elements import FLOATS, INTEGERS, NUMBERS, SIGNED, TYPES, is_float
-from exactness import EQUAL, EXACT, relative, ulps
+from exactness import EQUAL, EXACT, rounded_once, ulps
 from operations import ONCE, Case, operation
 
 SYMBOLS = {"+": "+", "-": "-", "*": "*", "/": "/", "%": "%", "//": "floor_div"}
@@ -150,9 +149,7 @@ def function(d):
     a = d.operand(element, d.shape(), d.chance.choice([kind, kind, "special", "bits", "near"]))
     numpy = f"np.{numpy}({a.numpy})"
     lazy = d.chance.often(0.2)
-    answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble)))
-    with np.errstate(all="ignore"):
-        answer = answer.astype(TYPES[element])
+    answer = rounded_once(d, numpy, element)
     return Case(numpy, f"{a.rust}{'.lazy()' if lazy else ''}.{rust}(){'.eval()' if lazy else ''}", ulps(2), answer=answer)
 
 
@@ -169,9 +166,7 @@ def angle_and_length(d):
     a, b = d.pair([element, element], (d.chance.choice(["eighths", "zeros", "special", "bits"]),) * 2)
     numpy, rust = d.chance.choice([("arctan2", "atan2"), ("hypot", "hypot")])
     numpy = f"np.{numpy}({a.numpy}, {b.numpy})"
-    answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble)))
-    with np.errstate(all="ignore"):
-        answer = answer.astype(TYPES[element])
+    answer = rounded_once(d, numpy, element)
     return Case(numpy, f"{a.rust}.{rust}({b.ref})", ulps(2), answer=answer)
 
 
@@ -193,15 +188,13 @@ def power(d):
             exponent_numpy, exponent = f"{b.numpy}.astype({a.numpy}.dtype)" if element in INTEGERS else b.numpy, b.ref
         if is_float(element):
             numpy = f"{a.numpy} ** ({exponent_numpy})"
-            answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble) if x.dtype.kind == "f" else x)).astype(TYPES[element])
+            answer = rounded_once(d, numpy, element)
             return Case(numpy, f"{a.rust}{before}.pow({exponent}){after}", ulps(1), answer=answer)
         return Case(f"{a.numpy} ** {exponent_numpy}", f"{a.rust}{before}.pow({exponent}){after}", wraps=ONCE)
     a = d.operand(element, d.part_of(sizes), d.chance.choice(["positive", "special", "near"]))
     b = d.operand(element, d.part_of(sizes), d.chance.choice(["eighths", "special"]))
     numpy = f"np.power({a.numpy}, {b.numpy})"
-    answer = np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble)))
-    with np.errstate(all="ignore"):
-        answer = answer.astype(TYPES[element])
+    answer = rounded_once(d, numpy, element)
     return Case(numpy, f"{a.rust}{before}.pow({b.ref}){after}", ulps(1), answer=answer)
 
 

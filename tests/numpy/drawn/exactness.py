@@ -6,7 +6,7 @@ the true one is NumPy's in 80-bit numbers (so the script needs x86-64).
 
 import numpy as np
 
-from elements import texts
+from elements import TYPES, texts
 
 EXACT, EQUAL = "Exact", "Equal"
 
@@ -17,6 +17,12 @@ def ulps(n):
 
 def true(d, numpy):
     return np.asarray(d.evaluate(numpy, lambda x: x.astype(np.longdouble) if x.dtype.kind == "f" else x))
+
+
+def rounded_once(d, numpy, element):
+    """The true answer as a number of this type."""
+    with np.errstate(all="ignore"):
+        return true(d, numpy).astype(TYPES[element])
 
 
 def each(answer, exact, allowed):

@@ -3,8 +3,8 @@
 import numpy as np
 
 from drawing import Redraw, shape
-from elements import ALL, FLOATS, INTEGERS, NUMBERS, TYPES, is_float
-from exactness import EQUAL, EXACT, relative, sums
+from elements import ALL, FLOATS, NUMBERS, TYPES, is_float
+from exactness import EQUAL, EXACT, relative
 from operations import Case, operation
 
 

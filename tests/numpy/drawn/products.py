@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from drawing import MAX_RANK, Redraw, tuple_
+from drawing import Redraw
 from elements import FLOATS, INTEGERS, is_float
 from exactness import EQUAL, EXACT, products
 from operations import Case, operation
