@@ -104,7 +104,8 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
         self.over_all().mean().item()
     }
 
-    /// The variance of all elements: [`Tensor::var`](crate::Tensor::var), in two passes, each of which evaluates the expression.
+    /// The variance of all elements: [`Tensor::var`](crate::Tensor::var), in two passes, each of which evaluates the expression. One that
+    /// has closures is evaluated once, into memory.
     ///
     /// # Examples
     ///
@@ -124,6 +125,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     }
 
     /// The standard deviation of all elements: [`Tensor::std`](crate::Tensor::std), in two passes, each of which evaluates the expression.
+    /// One that has closures is evaluated once, into memory.
     ///
     /// # Examples
     ///
@@ -164,7 +166,7 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     }
 
     /// The logarithm of the sum of the exponentials of all elements: [`Tensor::logsumexp`](crate::Tensor::logsumexp), in two passes, each
-    /// of which evaluates the expression.
+    /// of which evaluates the expression. One that has closures is evaluated once, into memory.
     ///
     /// # Examples
     ///

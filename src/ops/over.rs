@@ -327,6 +327,8 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
 
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
     ///
+    /// In two passes, and a third where a mean is far from zero, which takes back its rounding error. Infinite only where the variance is.
+    ///
     /// # Element type
     ///
     /// `T::Quotient`: `f64` for integers and bools, floats stay.

@@ -108,7 +108,8 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
     ///
-    /// Dividing by one less than the number of elements: `x.over_all().ddof(1).var()`.
+    /// Dividing by one less than the number of elements: `x.over_all().ddof(1).var()`. In two passes, and a third where the mean is far from
+    /// zero, which takes back its rounding error. Infinite only where the variance is.
     ///
     /// # Element type
     ///

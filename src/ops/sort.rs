@@ -1,7 +1,8 @@
 //! Sorting along one axis: `x.over(axes![1]).sort()`.
 //!
 //! Every sort is stable: equal elements keep their order, and `-0.0` equals `0.0`. NaN counts as larger than every number, as for
-//! [`max`](Tensor::max): in ascending order it comes last, as in NumPy, and in descending order first.
+//! [`max`](Tensor::max): in ascending order it comes last, as in NumPy, and in descending order first. The same holds for every element that
+//! does not equal itself, such as a tuple with NaN in it. Where elements have no total order besides, they are left in some order.
 //!
 //! ```
 //! use shapewise::prelude::*;

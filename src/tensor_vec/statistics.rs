@@ -45,11 +45,11 @@ impl<T, Q: Real> Measured for T where T: Element<Quotient = Q, Accumulator: Elem
 /// |---|---|
 /// | sum | `eps/2 · abs(sum) + n · eps² · Σ abs(x)` |
 /// | mean | that of the sum divided by `n`, and `eps · abs(mean)` |
-/// | var | `(5 + 3 · κ · sqrt(log2(n))) · (1 + n · eps) · eps · var`, where `κ = sqrt(1 + mean² / var)` |
+/// | var | `(5 + 3 · sqrt(log2(n))) · (1 + n · eps) · eps · var`, and nearly `n · eps² · mean²` |
 ///
 /// Why: sums are kept in two words, the second of which holds what the first rounds away, so `n` hardly matters. The variance adds up
-/// squares of differences of means, each of which is known within `eps`; hence `κ`, which is large where the mean is far from zero.
-/// Such a difference weighs as much as the smaller part has elements, and an element is at most `log2(n)` times in the
+/// squares of differences of means. Those have two words as well: far from zero they are nearly equal, and their difference is still known
+/// within `eps`. Such a difference weighs as much as the smaller part has elements, and an element is at most `log2(n)` times in the
 /// smaller part: hence the root, by the inequality of Cauchy and Schwarz.
 ///
 /// NaN and infinite elements give what NumPy gives: NaN is in every result but the count, and infinite elements have no variance.

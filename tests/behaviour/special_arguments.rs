@@ -87,7 +87,6 @@ fn closures_see_each_element_once() {
 }
 
 /// The largest and the smallest are looked for in lanes, and NaN by itself; what a closure gives is not asked for again.
-/// (A fold begins with the first element, and then goes through all of them.)
 #[test]
 fn extrema_ask_for_nothing_again() {
     let (x, calls) = (ordinary(), core::cell::Cell::new(0));
@@ -99,9 +98,9 @@ fn extrema_ask_for_nothing_again() {
             value(calls.get(), x)
         })
     };
-    assert_eq!((counted(|_, x| x).max(), calls.get()), (x.max(), 3001));
-    assert_eq!((counted(|_, x| x).min(), calls.get()), (x.min(), 3001));
+    assert_eq!((counted(|_, x| x).max(), calls.get()), (x.max(), 3000));
+    assert_eq!((counted(|_, x| x).min(), calls.get()), (x.min(), 3000));
     // NaN the first time only.
-    assert!(counted(|call, x| if call == 77 { f64::NAN } else { x }).max().is_nan() && calls.get() == 3001);
-    assert!(counted(|call, x| if call == 2999 { f64::NAN } else { x }).min().is_nan() && calls.get() == 3001);
+    assert!(counted(|call, x| if call == 77 { f64::NAN } else { x }).max().is_nan() && calls.get() == 3000);
+    assert!(counted(|call, x| if call == 2999 { f64::NAN } else { x }).min().is_nan() && calls.get() == 3000);
 }
