@@ -21,6 +21,8 @@
 //! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to. What is printed is
 //! evaluated; what is joined, sorted or multiplied as a matrix has to be evaluated first.
 //!
+//! A chain may have about 120 operators, for rustc follows types no deeper by default: see [the limits](crate::guide::limits#computing).
+//!
 //! [`assign`](Tensor::assign), `+=` and the like take expressions on their right, and then nothing is allocated:
 //!
 //! ```

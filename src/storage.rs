@@ -5,7 +5,11 @@
 //! allocation ([`OnHeap`]). Without the `alloc` feature there is no heap: large tensors stand in place as well, but are
 //! still not `Copy`, so that the feature only adds.
 //!
-//! Elements are built one after another ([`Partial`]), large tensors in their final place and never on the stack, and reached
+//! The size of an element has no say in it, because stable Rust cannot choose a type by it. A struct, a union or an array of an
+//! abstract `T` only grows with `T`, a pointer to `T` does not depend on it, and a trait that every `T` satisfies chooses alike for
+//! all of them. So a few elements of many kilobytes stand in place as well. They are built in a box and then moved once.
+//!
+//! Elements are built one after another ([`Partial`]), those on the heap in their final place and never on the stack, and reached
 //! through one slice of all of them.
 //!
 //! This module holds most of the `unsafe` code of the crate. Beside it, kernels are chosen by what the processor has

@@ -38,6 +38,9 @@ pub use literal::from_literal;
 /// multiply to at most 128. All others live in one heap allocation. (Without the `alloc` feature those live in place too,
 /// but are not `Copy`.)
 ///
+/// The size of an element does not matter. A few elements of many kilobytes make a tensor as large as all of them, which is
+/// copied when it is moved; put such elements into a `Box`.
+///
 /// ```
 /// use shapewise::prelude::*;
 ///

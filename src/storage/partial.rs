@@ -11,6 +11,7 @@ use super::{Buffer, Store};
 use crate::expr::Run;
 use crate::kernel::level::Level;
 use crate::shape::Shape;
+use crate::tensor::Tensor;
 
 /// Room for the elements of a shape `S`, the first `filled` of which are there.
 ///
@@ -44,9 +45,27 @@ impl<T, S: Shape> Buffer<T, S> {
     pub(crate) fn build(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
         #[cfg(feature = "alloc")]
         if const { Self::IN_BOX } {
-            return Self::build_in_box(fill);
+            // SAFETY: a buffer is one.
+            return unsafe { Self::build_in_box(fill) };
         }
         Self::build_here(fill)
+    }
+
+    /// The tensor of these elements. Without optimisation a buffer would be copied once more to make it one.
+    #[inline]
+    pub(crate) fn build_tensor(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Tensor<T, S> {
+        #[cfg(feature = "alloc")]
+        if const { Self::IN_BOX } {
+            // SAFETY: a tensor that owns its elements is nothing but a buffer (`repr(transparent)`).
+            return unsafe { Self::build_in_box(fill) };
+        }
+        Self::tensor_here(fill)
+    }
+
+    /// In a function of its own, for the sake of its room on the stack.
+    #[inline(always)]
+    fn tensor_here(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Tensor<T, S> {
+        Tensor::own(Self::build_here(fill))
     }
 
     #[inline(always)]
@@ -60,14 +79,20 @@ impl<T, S: Shape> Buffer<T, S> {
     }
 
     /// Fills a room on the heap, and moves all elements out of it to where they belong: one copy, and none in between.
+    ///
+    /// # Safety
+    ///
+    /// A buffer is a value of `O`.
     #[cfg(feature = "alloc")]
-    fn build_in_box(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+    unsafe fn build_in_box<O>(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> O {
+        assert!(const { size_of::<O>() == size_of::<Self>() && align_of::<O>() == align_of::<Self>() }, "one layout");
         let mut memory = Self::room_in_box();
         let mut elements = Partial::at(memory.as_mut_ptr().cast());
         fill(&mut elements);
         elements.finish();
         // SAFETY: a store in place is `S::LEN` elements `T` (`Store`'s contract), all of which have been written, and the box drops none.
-        unsafe { memory.as_ptr().read() }
+        // The caller says that it is an `O`.
+        unsafe { memory.as_ptr().cast::<O>().read() }
     }
 
     /// [`build`](Buffer::build), unless `fill` fails. Then the elements that are there are dropped.

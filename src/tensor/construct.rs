@@ -58,11 +58,11 @@ impl<T, S: Shape> Tensor<T, S> {
     where
         T: Clone,
     {
-        Tensor::of(Buffer::build(|elements| {
+        Buffer::build_tensor(|elements| {
             elements.extend(S::LEN - 1, |_| value.clone());
             // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
             elements.push(value);
-        }))
+        })
     }
 
     /// A tensor of `f` at each position, in C order: `np.fromfunction`.
@@ -82,7 +82,7 @@ impl<T, S: Shape> Tensor<T, S> {
 
     /// A tensor of `f` at each position in C order, counted through.
     pub(crate) fn from_flat_fn(f: impl FnMut(usize) -> T) -> Self {
-        Tensor::of(Buffer::build(|elements| elements.extend(S::LEN, f)))
+        Buffer::build_tensor(|elements| elements.extend(S::LEN, f))
     }
 
     /// A tensor of the elements of a nested array, in a `const` or `static` too.

@@ -47,7 +47,7 @@ impl<T: DisplayElement, S: Shape, D: Data<T>> fmt::Display for Tensor<T, S, D> {
 ///
 /// assert_eq!(format!("{:?}", tensor![[1, 2], [3, 4]]), "Tensor<i32, (2, 2)>[1, 2, 3, 4]");
 ///
-/// let many = Tensor::<i32, shape![3, 1000]>::arange();
+/// let many = Tensor::<i32, shape![3, 1000]>::from_fn(|[i, j]| (1000 * i + j) as i32);
 /// assert_eq!(
 ///     format!("{many:?}"),
 ///     "Tensor<i32, (3, 1000)>\n\
