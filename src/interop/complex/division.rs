@@ -69,7 +69,7 @@ fn all_near([a, b, c, d]: [f64; 4]) -> bool {
 
 /// Zero, or in the middle of the range.
 #[inline(always)]
-#[allow(clippy::manual_range_contains, reason = "without branches it is computed for many numbers at once")]
+#[allow(clippy::manual_range_contains, reason = "without branches, for vectors")]
 fn near(x: f64) -> bool {
     const LOWEST: f64 = 1.0 / HIGHEST;
     const HIGHEST: f64 = (1_u128 << 120) as f64 * (1_u128 << 120) as f64;

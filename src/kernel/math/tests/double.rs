@@ -77,7 +77,7 @@ functions! {
     log2 "log2": 1.0;
     log10 "log10": 1.0;
     log1p "log1p": 1.5;
-    tanh "tanh": 1.3;
+    tanh "tanh": 1.8;
     sigmoid "sigmoid": 1.5;
     sin "sin": 1.0;
     cos "cos": 1.0;
