@@ -72,9 +72,15 @@
 //!
 //! They had no unit in compact formats. Postcard and bincode have the same bytes for both, and MessagePack and CBOR are
 //! read in both forms. In a buffer the earlier form looks like nested arrays and is refused, by an error about the type
-//! or the length of a part. Only a `TensorVec` of shape `(2,)` with one tensor has the lengths of two tensors, for its
-//! sizes are `(1, 2)`. It is an error too, with one exception: integers of 64 bits, as those of CBOR are, are read as
-//! two tensors, for JSON of two tensors is the same in a buffer.
+//! or the length of a part.
+//!
+//! Only a `TensorVec` of shape `(2,)` with one tensor has the lengths of two tensors, since its sizes are `(1, 2)`. So
+//! in a buffer these are refused: the integers 1 and 2 before two numbers that are no integers, `[[1, 2], [7.5, 8.5]]`,
+//! and in MessagePack any two pairs of which the first is `[1, 2]`. JSON is read if it is written as this library
+//! writes it, `[[1.0, 2.0], [7.5, 8.5]]`, or holds integers alone. CBOR of integers alone is the same in a buffer, so
+//! it is read as two tensors, too.
+//!
+//! # Special numbers
 //!
 //! JSON has no NaN and no infinities; `serde_json` writes `null` for them, which is not read as a number again. Compact
 //! formats keep every bit. In JSON it takes the feature `float_roundtrip` of `serde_json` to read the last bit of every

@@ -1,6 +1,6 @@
 //! Equality up to a tolerance by `approx`.
 
-use approx::{AbsDiffEq, abs_diff_eq, abs_diff_ne, assert_relative_eq, relative_eq, ulps_eq};
+use approx::{AbsDiffEq, RelativeEq, UlpsEq, abs_diff_eq, abs_diff_ne, assert_relative_eq, relative_eq, ulps_eq};
 use shapewise::prelude::*;
 
 #[test]
@@ -42,7 +42,7 @@ fn special_numbers() {
 /// Infinities are equal to themselves and near nothing else; NaN is near nothing.
 #[test]
 fn infinities() {
-    fn rule<T: Real + approx::UlpsEq<Epsilon = T>>(infinity: T, max: T, nan: T) {
+    fn rule<T: Real + RelativeEq + UlpsEq + AbsDiffEq<Epsilon = T>>(infinity: T, max: T, nan: T) {
         let (zero, one) = (T::from_f64(0.0), T::from_f64(1.0));
         let near = |a: T, b: T| {
             let (x, y): (Tensor<T, shape![2]>, Tensor<T, shape![2]>) = (tensor![one, a], tensor![one, b]);
