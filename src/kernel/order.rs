@@ -218,7 +218,7 @@ fn merge<T: Copy>(from: &[T], middle: usize, to: &mut [T], order: &impl Fn(&T, &
 mod tests {
     extern crate std;
 
-    use std::vec::Vec;
+    
 
     use super::*;
 

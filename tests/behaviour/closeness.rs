@@ -35,7 +35,7 @@ fn what_is_not_close_is_named() {
           left:\n[[1. 2.]\n [3. 4.]]\n\
          right:\n[[1. 2.]\n [1. 2.]]"
     );
-    let views = message(|| x.transpose().assert_all_close(&x, 0.0, 0.5));
+    let views = message(|| x.transpose().assert_all_close(x, 0.0, 0.5));
     assert!(views.contains("mismatched: 2 of 4") && views.contains("[0, 1]: 3.0 and 2.0"), "{views}");
     let scalar = message(|| Tensor::from(1.0_f32).assert_all_close(2.0, 0.0, 0.0));
     assert!(

@@ -66,7 +66,7 @@ fn masked_reductions() {
         )* };
     }
     masked!(sum(), prod(), mean(), var(), std(), max(0.0), min(0.0));
-    let any = || tensor.lazy().gt(1.0).map(|x| counted(x)).over(axes![0]).masked(&mask);
+    let any = || tensor.lazy().gt(1.0).map(counted).over(axes![0]).masked(&mask);
     calls("any", S::LEN, || any().any());
     calls("all", S::LEN, || any().all());
 }
@@ -75,8 +75,8 @@ fn masked_reductions() {
 #[test]
 fn other_ways() {
     let x = Tensor::<f64, S>::from_fn(|[i, j, k]| (i * 20 + j * 5 + k) as f64);
-    let lazy = || x.lazy().map(|x| counted(x));
-    let mut y = x.clone();
+    let lazy = || x.lazy().map(counted);
+    let mut y = x;
     calls("assign", S::LEN, || y.assign(lazy()));
     calls("+=", S::LEN, || y += lazy());
     calls("put_mask", S::LEN, || y.put_mask(&x.gt(2.0), lazy()));
@@ -86,10 +86,10 @@ fn other_ways() {
     calls("is_close", S::LEN, || x.is_close(lazy(), 1e-5, 1e-8));
     calls("layer_norm", 2 * S::LEN, || x.layer_norm(axes![1], lazy(), lazy(), 1e-5));
     calls("layer_norm", 2 * S::LEN, || x.layer_norm(axes![2], lazy(), lazy(), 1e-5));
-    calls("select", S::LEN, || x.lazy().gt(2.0).map(|x| counted(x)).select(&x, 0.0).eval());
+    calls("select", S::LEN, || x.lazy().gt(2.0).map(counted).select(&x, 0.0).eval());
     calls("between others", S::LEN, || ((lazy() * 2.0).exp() + &x).map(|x| -x).over(axes![1]).var());
-    calls("map", S::LEN, || x.map(|x| counted(x)));
-    calls("map of a view", S::LEN, || x.view().transpose().map(|x| counted(x)));
+    calls("map", S::LEN, || x.map(counted));
+    calls("map of a view", S::LEN, || x.view().transpose().map(counted));
     calls("zip_map", S::LEN, || x.zip_map(&x, |x, y| counted(x + y)));
     calls("from_fn", S::LEN, || Tensor::<f64, S>::from_fn(|_| counted(1.0)));
 }
@@ -99,7 +99,7 @@ fn other_ways() {
 fn many_elements() {
     type Many = shape![3, 700];
     let x = Tensor::<f32, Many>::from_fn(|[i, j]| ((i * 700 + j) * 37 % 101) as f32);
-    let lazy = || x.lazy().map(|x| counted(x));
+    let lazy = || x.lazy().map(counted);
     calls("max", Many::LEN, || assert_eq!(lazy().max(), x.max()));
     calls("min", Many::LEN, || assert_eq!(lazy().over(axes![1]).min(), x.over(axes![1]).min()));
     calls("argmax", Many::LEN, || assert_eq!(lazy().over(axes![1]).argmax(), x.over(axes![1]).argmax()));
