@@ -9,8 +9,8 @@ use super::fold;
 #[cfg(feature = "half-2")]
 use super::operand::map;
 use crate::element::Number;
-use crate::expr::{Expr, Leaf, Map, Zip, collect};
-use crate::kernel::{Contraction, Loops, Nest, contract};
+use crate::expr::{Expr, Leaf, Map, Zip};
+use crate::kernel::{Contraction, Loops, Nest, Sum, contract};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
 use crate::shape::{MAX_RANK, Shape};
@@ -39,8 +39,8 @@ where
     const { assert!(is_result::<R, K, W>() && is_called::<S, L, W>(), "{}", NO_SUCH_LETTERS) };
     let x = Operand::<T, S, D, W, L>::new(x.memory());
     if const { R::RANK == W::Shape::RANK } {
-        // Nothing is summed: the elements are those of the operand, and a negative zero stays one.
-        return Tensor::of(collect::<W::Shape, W::Shape, _>(&x).recast());
+        // Nothing is summed: each element is added to what changes nothing, so that a negative zero stays one.
+        return Tensor::of(fold::fold_from::<W::Shape, K, R, _, Sum>(&x, T::sum_start(), &Sum));
     }
     sums::<T, R, K, W, _>(&x, |x| x, T::to_accumulator)
 }
