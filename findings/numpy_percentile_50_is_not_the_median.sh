@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # NumPy 2.4.6: np.percentile(x, 50) of two finite numbers is an infinity, where np.median(x) is right.
 #
-# Expected: the same number, 0.0, from both: the documentation of percentile says that the 50th is the median.
-# Seen: -inf, and inf for the 25th percentile, which is outside of the data. Two neighbours are joined by their difference, which overflows;
-# numbers of 16 bits get there at 32768.
+# Expected: the same number, 0.0, from both: the documentation of percentile calls the median equivalent to the 50th.
+# Seen: -inf, and inf for the 25th percentile, which is outside of the data. Two neighbours are joined by their difference,
+# which overflows; numbers of 16 bits get there at 32768. (That the difference of small integers wraps is known.)
 #
 # Fails if that has changed. Needs Python 3.11 or newer.
 set -euo pipefail

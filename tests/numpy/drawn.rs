@@ -1,4 +1,6 @@
-//! What the drawn cases call. `drawn/draw.py` draws them, asks NumPy and writes `drawn/cases.rs`; `drawn/run.sh` does so with any number of others.
+//! What the drawn cases call.
+//!
+//! `drawn/draw.py` draws them, asks NumPy and writes `drawn/cases.rs`; `drawn/run.sh` does so with any number of others.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -20,9 +22,11 @@ pub fn compare(count: usize, parts: &[fn(&mut Cases)]) {
     assert_eq!(run, count, "cases that were run");
 }
 
-/// One case: NumPy's code; how near the answer has to come; the operands with their elements; the type and the Rust code; NumPy's answer.
+/// One case: NumPy's code; how near the answer has to come; the operands with their elements; the type and the Rust code;
+/// NumPy's answer.
 ///
-/// The type is spelled from NumPy's shape, so shapes are compared by the compiler. Elements are repeated in turn where they are too few.
+/// The type is spelled from NumPy's shape, so shapes are compared by the compiler. Elements are repeated in turn where they
+/// are too few.
 macro_rules! drawn {
     ($cases:ident: $numpy:literal, $near:expr; $($x:ident: $T:ty, $S:ty = $given:literal;)* => prints $rust:expr; $answer:literal) => {
         $cases.prints($numpy, stringify!($rust), &[$(stringify!($x: $T, $S), $given),*], $answer, &|| {
@@ -196,5 +200,5 @@ mod sixteen_bits {
     }
 }
 #[cfg(feature = "half-2")]
-#[allow(unused_imports, reason = "not every draw has such numbers")]
+#[allow(unused_imports, reason = "the cases that are checked in have none")]
 pub use sixteen_bits::f16;

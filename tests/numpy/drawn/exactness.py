@@ -1,7 +1,7 @@
 """How near an answer has to come to NumPy's, and why.
 
-Where rounding is left to the order of additions, NumPy's answer is as far from the true one as it happens to be, and ours may be as far as is promised;
-the true one is NumPy's in 80-bit numbers (so the script needs x86-64).
+Where rounding is left to the order of additions, NumPy's answer is as far from the true one as it happens to be, and ours
+may be as far as is promised; the true one is NumPy's in 80-bit numbers (so the script needs x86-64).
 """
 
 import numpy as np
@@ -26,7 +26,10 @@ def rounded_once(d, numpy, element):
 
 
 def each(answer, exact, allowed):
-    """Each element as far from NumPy's as NumPy's is from the true one, and what is allowed to ours. Infinities and NaN are as they are."""
+    """Each element as far from NumPy's as NumPy's is from the true one, and what is allowed to ours.
+
+    Infinities and NaN are as they are.
+    """
     answer = np.asarray(answer)
     with np.errstate(all="ignore"):
         bounds = np.abs(answer.astype(np.longdouble) - exact) + allowed

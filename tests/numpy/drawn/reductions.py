@@ -9,7 +9,10 @@ from operations import Case, operation
 
 
 class Reduced:
-    """An operand, and the axes that it is reduced over, in both languages: `numpy` ends an argument list, `rust` is the tensor about to be reduced."""
+    """An operand, and the axes that it is reduced over, in both languages.
+
+    `numpy` ends an argument list, `rust` is the tensor about to be reduced.
+    """
 
     def __init__(self, d, a, least=1, one=False, all_axes=0.2, lazy=0.2, keep=0.35):
         c, rank = d.chance, len(np.shape(d.evaluate(a.numpy)))

@@ -4,8 +4,9 @@
 #     tests/numpy/drawn/run.sh --count 3000 --seed 7
 #     tests/numpy/drawn/run.sh --count 300 --half             # floats of 16 bits, too
 #
-# --release compiles them optimised, --large 0.5 makes half of the shapes large, --each 50 puts so many cases into a program.
-# PYTHON names a Python with the NumPy that draw.py wants, LIBRARY another checkout whose library is tried. What is built stays in $TMPDIR/shapewise-drawn, so that the next run is quicker.
+# --release compiles them optimised, --large 0.5 makes half of the shapes large, --each 50 puts so many into a program.
+# PYTHON names a Python with the NumPy that draw.py wants, LIBRARY another checkout whose library is tried.
+# What is built stays in $TMPDIR/shapewise-drawn, so that the next run is quicker.
 set -euo pipefail
 count=300 seed=$RANDOM each=100 large=0.15 half=() release=()
 while [ $# -gt 0 ]; do
@@ -19,7 +20,7 @@ while [ $# -gt 0 ]; do
     --seed) seed=$2 ;;
     --each) each=$2 ;;
     --large) large=$2 ;;
-    *) sed -n '2,8s/^# \{0,1\}//p' "$0" && exit 2 ;;
+    *) sed -n '2,9s/^# \{0,1\}//p' "$0" && exit 2 ;;
     esac
     shift 2
 done
