@@ -426,8 +426,9 @@ macro_rules! integers {
             }
             #[inline]
             fn quotient_of_words([sum, wraps]: [Self; 2]) -> [f64; 2] {
-                if wraps == 0 {
-                    let high = sum as f64;
+                let high = sum as f64;
+                // What is near the ends would saturate below.
+                if wraps == 0 && (-4e18..4e18).contains(&high) {
                     return [high, (sum as i64).wrapping_sub(high as $T as i64) as f64];
                 }
                 let exact = ((wraps as i128) << <$T>::BITS).wrapping_add(sum as i128);

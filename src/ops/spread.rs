@@ -115,11 +115,13 @@ impl<T: Real, K: Shape> Spread<T, K> {
 
     /// Whether means are so far off that the sums of squares have to be taken anew: others lose no digit when they are corrected.
     fn has_moved(&mut self, count: impl Fn(usize) -> usize) -> bool {
+        /// The square of a standard deviation, in parts that a mean may be off.
+        const MUCH: f64 = 1024.0;
         let mut has_moved = false;
         for (i, mean) in self.means.as_slice_mut().iter_mut().enumerate() {
             let (low, squares) = (self.lows.as_slice()[i], self.squares.as_slice()[i]);
             let excess = low * low * T::from_count(count(i));
-            if excess + excess > squares && excess.is_finite() {
+            if excess * T::from_f64(MUCH) > squares && excess.is_finite() {
                 has_moved |= *mean + low != *mean;
                 *mean += low;
             }

@@ -42,8 +42,9 @@ impl<T: Measured> Moments<T> {
     /// Those of one element more: what [`merge`](Self::merge) comes to where the other part is one element.
     #[inline]
     pub(super) fn push(self, x: T, counts: &Counts<T::Quotient>) -> Self {
-        let (sum, element) = (x.to_accumulator(), x.to_quotient());
-        let between = self.sum.quotient().quotient_less(&counts.first, element);
+        let sum = x.to_accumulator();
+        let [element, low] = DoubleWord::new(sum).quotient().words();
+        let between = self.sum.quotient().quotient_less(&counts.first, element) - low;
         Moments {
             sum: self.sum.plus_one(sum),
             squares: self.squares.plus_one(between * between * counts.weight + own_deviation(element)),
