@@ -258,7 +258,7 @@ mod operations {
     pub(super) fn printing() {
         let x = images();
         assert!(x.to_string().starts_with("[[[[ 0.  1.  2. ...  6.  7.  8.]"));
-        assert!(format!("{:?}", x.subtensor(0).subtensor(0)).len() > 4096);
+        assert_eq!(format!("{:?}", x.subtensor(0).subtensor(0)).lines().count(), 8);
         assert!(x.masked_select(&x.gt(9.0)).to_string().starts_with("[10. 10. 10. ..."));
     }
 }
