@@ -85,7 +85,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
 
     /// The mean of all elements: [`Tensor::mean`](crate::Tensor::mean), in one pass. Of a mask, the share of `true`.
     ///
-    /// Where the sum of floats is infinite or NaN, there is a second pass.
+    /// Where the sum of floats is infinite or NaN, there is a second pass. So what closures give is kept until then: each is called once for an element.
     ///
     /// # Examples
     ///

@@ -180,12 +180,13 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem =
     /// assert_eq!(means[[1]], 3.5);
     /// ```
     pub fn mean(self) -> Tensor<T::Quotient, R> {
-        if const { M::PURE } {
+        if const { M::PURE && (E::PURE || T::SMALL) } {
             let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
             return Tensor::of(fold::mean::<S, K, R, K, _>(&x, &self.counts()));
         }
+        let elements: Buffer<T, S> = collect::<S, S, _>(&self.elements);
         let mask: Buffer<bool, S> = collect::<S, S, _>(&self.mask);
-        Masked::<T, S, K, R, _, _>::new(self.elements, fold::leaf(&mask), 0).mean()
+        Masked::<T, S, K, R, _, _>::new(fold::leaf(&elements), fold::leaf(&mask), 0).mean()
     }
 
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.

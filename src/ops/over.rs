@@ -24,7 +24,7 @@ use super::spread::{self, Wanted};
 use crate::dim::Idx;
 use crate::dim::Invariant;
 use crate::element::{Element, Real};
-use crate::expr::{Expr, Leaf, Map};
+use crate::expr::{Expr, Leaf, Map, collect};
 use crate::kernel::{Largest, Smallest, is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
@@ -322,7 +322,12 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
     where
         E: Expr<Elem = T>,
     {
-        Tensor::of(fold::mean_of_all::<S, K, R, T>(&self.elements))
+        if const { E::PURE || T::SMALL } {
+            return Tensor::of(fold::mean_of_all::<S, K, R, T>(&self.elements));
+        }
+        // A closure is called once for each element, and a sum that is infinite is taken again.
+        let once: Buffer<T, S> = collect::<S, S, _>(&self.elements);
+        Tensor::of(fold::mean_of_all::<S, K, R, T>(&fold::leaf(&once)))
     }
 
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).

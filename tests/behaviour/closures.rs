@@ -91,6 +91,9 @@ fn other_ways() {
     calls("map", S::LEN, || x.map(counted));
     calls("map of a view", S::LEN, || x.view().transpose().map(counted));
     calls("zip_map", S::LEN, || x.zip_map(&x, |x, y| counted(x + y)));
+    let infinite = || x.lazy().map(|x| counted(x) * f64::INFINITY);
+    calls("mean of infinite numbers", S::LEN, || infinite().over(axes![1]).mean());
+    calls("mean of infinite numbers", S::LEN, || infinite().over(axes![1]).masked(x.gt(2.0)).mean());
     calls("from_fn", S::LEN, || Tensor::<f64, S>::from_fn(|_| counted(1.0)));
 }
 
