@@ -218,8 +218,6 @@ fn merge<T: Copy>(from: &[T], middle: usize, to: &mut [T], order: &impl Fn(&T, &
 mod tests {
     extern crate std;
 
-    
-
     use super::*;
 
     /// Types that borrow something have an identity as well, which is not that of a number.

@@ -12,3 +12,6 @@ fn main() {
     let (x, y): (Tensor<i32, (Row, Inner)>, Tensor<i32, (Column, Row)>) = (Tensor::ones(), Tensor::ones());
     println!("{}", x.contract(&y, axes![Row]));
 }
+
+// - impl shapewise::shape::contract::SharedAxis<(Row, Inner), (Column, Row)> for Inner {}
+// + // The compiler finds `Row` in both shapes.

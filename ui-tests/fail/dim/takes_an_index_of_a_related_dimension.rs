@@ -41,3 +41,8 @@ fn main() {
     let other: Idx<Of<OneLifetime>> = index;
     println!("{other}");
 }
+
+// - let other: Idx<Of<OneLifetime>> = index;
+// - println!("{other}");
+// + let other: Option<Idx<Of<OneLifetime>>> = Idx::new(index.get());
+// + println!("{other:?}");

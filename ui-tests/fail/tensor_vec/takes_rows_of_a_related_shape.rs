@@ -41,3 +41,6 @@ fn main() {
     let paired: TensorVec<i32, (Of<OneLifetime>,)> = rows;
     println!("{}", paired.len());
 }
+
+// - let paired: TensorVec<i32, (Of<OneLifetime>,)> = rows;
+// + let paired: TensorVec<i32, (Of<OneLifetime>,)> = TensorVec::try_from(rows.as_slice().to_vec()).unwrap();
