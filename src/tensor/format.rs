@@ -28,7 +28,7 @@ use crate::storage::Data;
 /// assert_eq!(format!("{x:.1}"), "[    1.5 -1000.2]");
 /// assert_eq!(format!("{x:9.2}"), "[     1.50  -1000.25]");
 /// assert_eq!(format!("{x:+}"), "[    +1.5 -1000.25]");
-/// assert_eq!(format!("{x:.2e}"), "[  1.50e0 -1.00e3]");
+/// assert_eq!(format!("{x:.2e}"), "[ 1.50e0 -1.00e3]");
 /// assert_eq!(format!("{:#04x}", tensor![7, 255]), "[0x07 0xff]");
 /// assert_eq!(format!("{:1.3}", tensor![1234.5, 0.001]), "[1234.500    0.001]");
 /// ```
