@@ -73,7 +73,7 @@ pub trait Expr {
     type Walk<W: Shape>: Walk;
     /// Whether elements may be computed again, and are the same. Closures are not asked a second time.
     #[doc(hidden)]
-    const PURE: bool = false;
+    const PURE: bool;
     /// The run that starts at a position of `W` and is `len` long.
     #[doc(hidden)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W>;

@@ -116,6 +116,8 @@ impl<T: Clone, S: Shape, L: Layout> Expr for Cloned<'_, T, S, L> {
     where
         Self: 'r;
     type Walk<W: Shape> = Along<L::In<S>, W>;
+    /// A clone is a user's function, too.
+    const PURE: bool = false;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {

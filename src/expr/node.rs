@@ -137,6 +137,7 @@ impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F>
     where
         Self: 'r;
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
+    const PURE: bool = A::PURE && B::PURE && F::PURE;
 
     #[inline(always)]
     fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {

@@ -101,6 +101,7 @@ fn expressions_allocate_their_result_only() {
 
 /// Results are computed where they stay: beside them there are a few accumulators, and no second copy of the elements.
 #[test]
+#[cfg_attr(miri, ignore = "a million elements, of which Miri sees nothing that the other tests do not show")]
 fn nothing_is_copied_in_between() {
     type Large = Tensor<f64, shape![64, 50, 10]>;
     let x = Large::from_fn(|[i, j, k]| ((i * 500 + j * 10 + k) * 37 % 101) as f64);
