@@ -4,12 +4,12 @@
 
 use num_traits::Zero;
 
-use super::fold;
 use super::sliding::Sliding;
+use super::{fold, mean};
 use crate::element::{Element, Number};
 use crate::expr::{Leaf, fold_windows};
-use crate::kernel::{AddUp, Largest};
-use crate::shape::layout::Mapped;
+use crate::kernel::{AddUp, Largest, Sum};
+use crate::shape::layout::{Contiguous, Mapped};
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
 use crate::shape::windows::{SlideShape, Through};
 use crate::shape::{MAX_RANK, Shape};
@@ -158,16 +158,44 @@ fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
     x: &Tensor<T, S, D>,
 ) -> Tensor<T::Quotient, S::Pooled> {
     if const { is_padded::<S, K, O>() } {
-        let mut means = Tensor::full(T::Quotient::zero());
-        fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, None);
-        let count = T::Quotient::from_count(const { S::Through::LEN / <S::Pooled as Shape>::LEN });
-        for mean in means.as_slice_mut() {
-            *mean = *mean / count;
-        }
-        return means;
+        return padded_means::<T, S, K, O, D>(x);
     }
     let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
     Tensor::of(fold::mean_of_all::<S::Through, S::Kept, _, T>(&windows))
+}
+
+/// The means of windows that reach beyond the edges, of elements and zeros.
+fn padded_means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
+    x: &Tensor<T, S, D>,
+) -> Tensor<T::Quotient, S::Pooled> {
+    let count = const { S::Through::LEN / <S::Pooled as Shape>::LEN };
+    let mut means = Tensor::full(T::Quotient::zero());
+    fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, None);
+    let all_numbers = means.iter().all(T::Quotient::is_a_number);
+    for mean in means.as_slice_mut() {
+        *mean = mean.divided_by_count(count);
+    }
+    if !all_numbers {
+        mend::<_, S, K, O>(&mut means, &x.map(T::to_quotient), count);
+    }
+    means
+}
+
+/// Makes those means numbers that are none, where the sums of halves are.
+#[cold]
+#[inline(never)]
+fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
+    means: &mut Tensor<T, S::Pooled>,
+    x: &Tensor<T, S>,
+    count: usize,
+) {
+    let times = mean::halvings(count);
+    let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
+    let halves = x.map(|x| x.halved(times));
+    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &Sum, None);
+    for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.iter()) {
+        *mean = mean.or_mean_of_halved(*sum, times, count);
+    }
 }
 
 /// Whether windows reach beyond the edges.

@@ -37,6 +37,24 @@ fn over_axes() {
     assert_eq!(tensor![[MAX, MAX, 1.0, 3.0]].sliding().avg_pool::<shape![1, 2]>(), tensor![[MAX, 2.0]]);
 }
 
+/// Padding counts as zeros.
+#[test]
+fn of_windows() {
+    let x = tensor![MAX, MAX, -MAX, 1.0, 2.0, 3.0, INFINITY];
+    let means = x.sliding().padding::<dim!(1)>().avg_pool::<shape![3]>();
+    near(means[[0]], MAX / 1.5);
+    near(means[[1]], -MAX / 3.0);
+    assert_eq!(means[[2]], INFINITY);
+    let x: Tensor<f32, shape![3, 3]> = Tensor::full(f32::MAX);
+    let means = x.transpose().sliding().padding::<shape![1, 1]>().stride::<shape![1, 1]>().avg_pool::<shape![3, 3]>();
+    let is_near = |found: f32, expected: f32| (found / expected - 1.0).abs() < 1e-6;
+    assert!(
+        is_near(means[[1, 1]], f32::MAX)
+            && is_near(means[[0, 1]], f32::MAX / 1.5)
+            && is_near(means[[2, 2]], f32::MAX / 2.25)
+    );
+}
+
 #[cfg(feature = "alloc")]
 #[test]
 fn of_many() {
