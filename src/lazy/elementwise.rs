@@ -13,6 +13,9 @@ use crate::shape::join::JoinShape;
 impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// `f` of each element: [`Tensor::map`](crate::Tensor::map), when it is evaluated.
     ///
+    /// Each evaluation calls `f` once for each element. Where the expression is stretched, that is each element of the shape it is stretched
+    /// to: [`eval`](Lazy::eval) it first, and `f` is called for its own elements only.
+    ///
     /// # Examples
     ///
     /// ```
