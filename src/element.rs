@@ -221,6 +221,14 @@ pub trait Number: Element + Num {
         words.map(Self::to_quotient)
     }
 
+    /// How much the number of two words is more than so many times `x`, exact but for the last rounding: of integers where it is quickly found.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn excess_of_words(words: [Self; 2], count: usize, x: Self) -> Option<Self::Quotient> {
+        let _ = (words, count, x);
+        None
+    }
+
     /// How products of matrices are computed; by default by plain loops.
     #[doc(hidden)]
     #[inline]
@@ -434,6 +442,12 @@ macro_rules! integers {
                 let exact = ((wraps as i128) << <$T>::BITS).wrapping_add(sum as i128);
                 let high = exact as f64;
                 [high, (exact - high as i128) as f64]
+            }
+            #[inline(always)]
+            fn excess_of_words([sum, wraps]: [Self; 2], count: usize, x: Self) -> Option<f64> {
+                let all = i64::try_from(x).ok()?.checked_mul(i64::try_from(count).ok()?)?;
+                let excess = i64::try_from(sum).ok()?.checked_sub(all)?;
+                (wraps == 0).then_some(excess as f64)
             }
         }
     )* };

@@ -7,6 +7,7 @@
 
 use super::is_nan;
 use crate::element::{Number, Real};
+use crate::kernel::level::Level;
 
 /// A number as an unevaluated sum `high + low`, where `high` is what it rounds to. Of integers `low` counts how often `high` wrapped.
 #[derive(Clone, Copy, Debug)]
@@ -74,9 +75,22 @@ impl<T: Real> DoubleWord<T> {
     }
 
     /// How far the quotient by a number is from `x`.
-    #[inline]
-    pub(crate) fn quotient_less(self, divisor: &Divisor<T>, x: T) -> T {
-        let product = two_product(x, divisor);
+    #[inline(always)]
+    pub(crate) fn quotient_less<V: Level>(self, divisor: &Divisor<T>, x: T) -> T {
+        if size_of::<T>() == size_of::<f32>() {
+            // There is a wider type, in which the product is exact.
+            if let (Some(divisor), Some(x), Some(high), Some(low)) =
+                (divisor.value.to_f64(), x.to_f64(), self.high.to_f64(), self.low.to_f64())
+            {
+                return T::from_f64(((high - x * divisor) + low) / divisor);
+            }
+        }
+        let product = if V::FUSED {
+            let product = x * divisor.value;
+            finite_error(product, x.mul_add(divisor.value, -product))
+        } else {
+            two_product(x, divisor)
+        };
         ((self.high - product.high) + (self.low - product.low)) / divisor.value
     }
 }

@@ -30,7 +30,7 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
         let mean = T::sum_run::<V>(row, len) / T::from_count(len);
         to.append::<V, _>(&MapRun(row.part(0, len), &|x| x - mean), len);
-        let (low, variance) = centred::<V, T>(to.last_mut(len));
+        let (low, variance) = centred::<V, T>(to.last_mut(len), mean);
         let (low, scale) = if variance.is_finite() {
             (low, reciprocal_root(variance, self.epsilon))
         } else {
@@ -48,13 +48,21 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
 
 /// The mean of what is left of a row when its mean is subtracted, which shows how far that was off, and the variance.
 ///
-/// Far from zero a mean is rounded to what may be much beside what is left.
+/// Far from zero a mean is rounded to what may be much beside what is left. Within a few standard deviations it is not, and zero will do.
 #[inline(always)]
-fn centred<V: Level, T: Real>(row: &[T]) -> (T, T) {
+fn centred<V: Level, T: Real>(row: &[T], mean: T) -> (T, T) {
+    /// The square of how many standard deviations are few.
+    const FEW: f64 = 16.0;
     let count = T::from_count(row.len());
-    let low = T::sum_run::<V>(&row, row.len()) / count;
-    let squares = T::sum_run::<V>(&MapRun(row, &|x: T| (x - low) * (x - low)), row.len());
-    (low, squares / count)
+    let (mut low, mut is_known) = (T::zero(), false);
+    loop {
+        let squares = T::sum_run::<V>(&MapRun(row, &|x: T| (x - low) * (x - low)), row.len());
+        let variance = squares / count;
+        if is_known || mean * mean <= variance * T::from_f64(FEW) {
+            return (low, variance);
+        }
+        (low, is_known) = (T::sum_run::<V>(&row, row.len()) / count, true);
+    }
 }
 
 /// One divided by the standard deviation, or by a bit more.
@@ -75,7 +83,7 @@ fn scaled<V: Level, T: Real>(from: &impl Run<Elem = T>, row: &mut [T], epsilon: 
     for element in &mut *row {
         *element -= mean;
     }
-    let (low, variance) = centred::<V, T>(row);
+    let (low, variance) = centred::<V, T>(row, mean);
     (low, reciprocal_root(variance, scaled_epsilon(epsilon)))
 }
 
@@ -117,22 +125,23 @@ fn apart<S: Shape, K: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>>(
         let (factor, _) = spread::scale::<T>();
         let scaled = spread_of(factor);
         for i in 0..K::LEN {
-            if spread.squares.as_slice()[i].is_finite() {
-                continue;
+            if !spread.sums.as_slice()[i].squares.is_finite() {
+                spread.means.as_slice_mut()[i] = scaled.means.as_slice()[i];
+                spread.sums.as_slice_mut()[i] = scaled.sums.as_slice()[i];
+                factors.as_slice_mut()[i] = factor;
             }
-            spread.means.as_slice_mut()[i] = scaled.means.as_slice()[i];
-            spread.lows.as_slice_mut()[i] = scaled.lows.as_slice()[i];
-            spread.squares.as_slice_mut()[i] = scaled.squares.as_slice()[i];
-            factors.as_slice_mut()[i] = factor;
         }
     }
-    let Spread { means, lows, squares: mut scales } = spread;
-    let count = T::from_count(S::LEN / K::LEN);
-    for (scale, &factor) in scales.as_slice_mut().iter_mut().zip(factors.as_slice()) {
-        let epsilon = if factor == T::one() { parts.epsilon } else { scaled_epsilon(parts.epsilon) };
-        *scale = reciprocal_root(*scale / count, epsilon);
-    }
-    let statistics = Zip(Zip(fold::leaf(&means), fold::leaf(&lows)), fold::leaf(&scales));
+    let Spread { means, sums } = &spread;
+    let count = S::LEN / K::LEN;
+    let lows = Tensor::<T, K>::from_flat_fn(|i| sums.as_slice()[i].low(count)).into_elements();
+    let scales = Tensor::<T, K>::from_flat_fn(|i| {
+        let is_scaled = factors.as_slice()[i] != T::one();
+        let epsilon = if is_scaled { scaled_epsilon(parts.epsilon) } else { parts.epsilon };
+        reciprocal_root(sums.as_slice()[i].squares / T::from_count(count), epsilon)
+    })
+    .into_elements();
+    let statistics = Zip(Zip(fold::leaf(means), fold::leaf(&lows)), fold::leaf(&scales));
     let all = Zip(Zip(x, Zip(statistics, fold::leaf(&factors))), Zip(&parts.gain, &parts.bias));
     collect::<S, S, _>(&Map(all, Scaled))
 }

@@ -7,26 +7,29 @@
 //! Source: T. F. Chan, G. H. Golub, R. J. LeVeque, "Algorithms for computing the sample variance", The American Statistician 37 (1983):
 //! the corrected two-pass algorithm.
 
-use super::fold::{self, leaf, mean, sum};
+use super::fold::{self, fold_from, leaf, mean};
 use crate::element::{Element, Real};
-use crate::expr::{Expr, Map, Scalar, Zip, collect};
+use crate::expr::leaf::step;
+use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip, collect};
+use crate::kernel::Fold;
+use crate::kernel::level::Level;
+use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
-/// The means of elements along the reduced axes, and the sums of the squares of the deviations from them.
+/// The means of elements along the reduced axes, and the sums of the deviations from them and of their squares.
 pub(crate) struct Spread<T, K: Shape> {
     pub(super) means: Buffer<T, K>,
-    /// What the means have to be more, to be those of the elements, where that was asked for.
-    pub(super) lows: Buffer<T, K>,
-    pub(crate) squares: Buffer<T, K>,
+    pub(crate) sums: Buffer<Sums<T>, K>,
 }
 
-/// What is summed of the deviations from the mean.
+/// What is summed of the deviations from a mean.
 #[derive(Clone, Copy)]
-pub(crate) enum Power {
-    Deviations,
-    Squares,
+pub(crate) struct Sums<T> {
+    /// The deviations: how many times too small the mean is. Zero where that was not asked for.
+    pub(crate) deviations: T,
+    pub(crate) squares: T,
 }
 
 /// When the error of a mean is looked for.
@@ -37,14 +40,29 @@ pub(crate) enum Correct<T> {
     Beyond(T),
 }
 
-/// A function of the elements times a factor, less their means. What adds nothing to a sum stands for one that is not selected.
-fn deviations<T: Real, E: Expr<Elem = ((T, bool), T)>>(parts: E, factor: T, f: impl Fn(T) -> T) -> impl Expr<Elem = T> {
-    Map(
-        parts,
-        move |((x, selected), mean): ((T, bool), T)| {
-            if selected { f(x * factor - mean) } else { T::sum_start() }
-        },
-    )
+/// Adds up deviations, and their squares.
+///
+/// Element by element both cost no more than the squares. A run costs another sum, which is left out where nobody asks for it.
+struct AddDeviations {
+    of_runs: bool,
+}
+
+impl<T: Real> Fold<T> for AddDeviations {
+    type Accumulator = Sums<T>;
+
+    #[inline(always)]
+    fn step(&self, Sums { deviations, squares }: Sums<T>, x: T) -> Sums<T> {
+        Sums { deviations: deviations + x, squares: squares + x * x }
+    }
+
+    #[inline(always)]
+    fn run<V: Level>(&self, mut sums: Sums<T>, run: &impl Run<Elem = T>, count: usize) -> Sums<T> {
+        sums.squares += T::sum_run::<V>(&MapRun(run.part(0, count), &|x: T| x * x), count);
+        if self.of_runs {
+            sums.deviations += T::sum_run::<V>(run, count);
+        }
+        sums
+    }
 }
 
 impl<T: Real, K: Shape> Spread<T, K> {
@@ -56,72 +74,83 @@ impl<T: Real, K: Shape> Spread<T, K> {
         factor: T,
         correct: Correct<T>,
     ) -> Self {
-        let elements = Zip(expression, mask);
-        let selected = Map(&elements, |(x, selected)| if selected { x * factor } else { T::sum_start() });
+        // The factor is an operand: a loop would load anew what a closure has captured. An element is selected when all is computed, so
+        // that no loop has a branch. What adds nothing to a sum stands for one that is not selected.
+        let elements = Zip(Zip(expression, mask), Scalar(factor));
+        let selected = Map(&elements, |((x, selected), factor)| {
+            let x = x * factor;
+            if selected { x } else { T::sum_start() }
+        });
         let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
         let count = |i: usize| counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
-        Spread::around(means, count, correct, |means, power| {
-            let parts = Zip(&elements, leaf(means));
-            match power {
-                Power::Deviations => sum::<S, K, K, _>(&deviations(parts, factor, |x| x)),
-                Power::Squares => sum::<S, K, K, _>(&deviations(parts, factor, |x| x * x)),
-            }
+        // Whether the deviations are summed anyway.
+        let known = const { step::<RowMajor<K>, S>() != 0 };
+        Spread::around(means, count, correct, known, |means, of_runs| {
+            let deviations = Map(Zip(&elements, leaf(means)), |(((x, selected), factor), mean)| {
+                let deviation = x * factor - mean;
+                if selected { deviation } else { T::sum_start() }
+            });
+            let start = Sums { deviations: T::zero(), squares: T::zero() };
+            fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations { of_runs })
         })
     }
 
-    /// That around given means, given how many elements there are for each result, and what sums the deviations from means, or their squares.
+    /// That around given means, given how many elements there are for each result, and what sums the squares of the deviations from means,
+    /// and the deviations where it is asked for them, or always where they are `known`.
     pub(crate) fn around(
         means: Buffer<T, K>,
         count: impl Fn(usize) -> usize,
         correct: Correct<T>,
-        sums: impl Fn(&Buffer<T, K>, Power) -> Buffer<T, K>,
+        known: bool,
+        sums: impl Fn(&Buffer<T, K>, bool) -> Buffer<Sums<T>, K>,
     ) -> Self {
         /// How often means are summed again. Those of elements that are added one by one may be off by far.
         const ROUNDS: usize = 4;
-        let squares = sums(&means, Power::Squares);
-        let lows = Tensor::<T, K>::full(T::zero()).into_elements();
-        let mut spread = Spread { means, lows, squares };
+        let asked = matches!(correct, Correct::Always);
+        let first = sums(&means, asked);
+        let mut are_summed = asked || known;
+        let mut spread = Spread { means, sums: first };
         for round in 1..=ROUNDS {
             if !spread.is_corrected(&count, correct) {
                 break;
             }
-            spread.lows = sums(&spread.means, Power::Deviations);
-            for (i, left) in spread.lows.as_slice_mut().iter_mut().enumerate() {
-                *left /= T::from_count(count(i).max(1));
+            if !are_summed {
+                spread.sums = sums(&spread.means, true);
+                are_summed = true;
             }
             if round == ROUNDS || !spread.has_moved(&count) {
                 spread.correct(&count);
                 break;
             }
-            spread.squares = sums(&spread.means, Power::Squares);
+            spread.sums = sums(&spread.means, true);
         }
         spread
     }
 
     /// Whether all squares are finite. Otherwise some overflow, or there are infinite elements or NaN.
     pub(crate) fn is_finite(&self) -> bool {
-        self.squares.as_slice().iter().all(|squares| squares.is_finite())
+        self.sums.as_slice().iter().all(|sums| sums.squares.is_finite())
     }
 
     /// Whether the errors of the means are to be looked for: where a sum of squares may have a relative error of more than two epsilons.
     fn is_corrected(&self, count: impl Fn(usize) -> usize, correct: Correct<T>) -> bool {
         let Correct::Beyond(error) = correct else { return true };
-        self.means.as_slice().iter().zip(self.squares.as_slice()).enumerate().any(|(i, (&mean, &squares))| {
+        self.means.as_slice().iter().zip(self.sums.as_slice()).enumerate().any(|(i, (&mean, &Sums { squares, .. }))| {
             let shift = mean * error;
             let most = squares * (T::epsilon() + T::epsilon());
             squares > T::zero() && squares.is_finite() && shift * shift * T::from_count(count(i)) > most
         })
     }
 
-    /// Whether means are so far off that the sums of squares have to be taken anew: others lose no digit when they are corrected.
+    /// Whether means are so far off that the sums have to be taken anew: others lose no digit when they are corrected.
     fn has_moved(&mut self, count: impl Fn(usize) -> usize) -> bool {
         /// The square of a standard deviation, in parts that a mean may be off.
         const MUCH: f64 = 1024.0;
         let mut has_moved = false;
-        for (i, mean) in self.means.as_slice_mut().iter_mut().enumerate() {
-            let (low, squares) = (self.lows.as_slice()[i], self.squares.as_slice()[i]);
+        for (i, (mean, sums)) in self.means.as_slice_mut().iter_mut().zip(self.sums.as_slice()).enumerate() {
+            let low = sums.low(count(i));
             let excess = low * low * T::from_count(count(i));
-            if excess * T::from_f64(MUCH) > squares && excess.is_finite() {
+            if excess * T::from_f64(MUCH) > sums.squares && excess.is_finite() {
                 has_moved |= *mean + low != *mean;
                 *mean += low;
             }
@@ -131,12 +160,19 @@ impl<T: Real, K: Shape> Spread<T, K> {
 
     /// Takes the errors of the means out of the sums of squares.
     fn correct(&mut self, count: impl Fn(usize) -> usize) {
-        for (i, (squares, &low)) in self.squares.as_slice_mut().iter_mut().zip(self.lows.as_slice()).enumerate() {
-            let corrected = *squares - low * low * T::from_count(count(i));
-            if squares.is_finite() && low.is_finite() {
-                *squares = corrected.max(T::zero());
+        for (i, sums) in self.sums.as_slice_mut().iter_mut().enumerate() {
+            let low = sums.low(count(i));
+            if sums.squares.is_finite() && low.is_finite() {
+                sums.squares = (sums.squares - low * low * T::from_count(count(i))).max(T::zero());
             }
         }
+    }
+}
+
+impl<T: Real> Sums<T> {
+    /// What the mean of so many elements has to be more.
+    pub(super) fn low(&self, count: usize) -> T {
+        self.deviations / T::from_count(count.max(1))
     }
 }
 
@@ -241,15 +277,15 @@ fn of_counted<S: Shape, K: Shape, R: Shape, C: Shape, T: Real>(
     let spread_of = |factor| Spread::<T, K>::of::<S, C>(expression, mask, counts, factor, correct);
     let (factor, back) = scale::<T>();
     let spread = spread_of(T::one());
-    let scaled = (!spread.is_finite()).then(|| spread_of(factor).squares);
-    let mut results: Buffer<T, R> = spread.squares.recast();
-    for (i, result) in results.as_slice_mut().iter_mut().enumerate() {
+    let scaled = (!spread.is_finite()).then(|| spread_of(factor).sums);
+    let result = |i: usize| {
+        let squares = spread.sums.as_slice()[i].squares;
         let (squares, scale) = match &scaled {
-            Some(squares) if !result.is_finite() => (squares.as_slice()[i], back),
-            _ => (*result, T::one()),
+            Some(sums) if !squares.is_finite() => (sums.as_slice()[i].squares, back),
+            _ => (squares, T::one()),
         };
         let count = counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
-        *result = wanted.of(squares / T::from_count(count.saturating_sub(ddof)), scale);
-    }
-    results
+        wanted.of(squares / T::from_count(count.saturating_sub(ddof)), scale)
+    };
+    Tensor::<T, R>::from_flat_fn(result).into_elements()
 }

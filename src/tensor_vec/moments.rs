@@ -8,6 +8,8 @@
 
 use super::Measured;
 use crate::element::{Number, Real};
+use crate::expr::Function;
+use crate::kernel::level::Level;
 use crate::kernel::{Divisor, DoubleWord, max, min};
 
 /// The statistics of at least one element, but for their number, which is the same in all places.
@@ -40,22 +42,27 @@ impl<T: Measured> Moments<T> {
     }
 
     /// Those of one element more: what [`merge`](Self::merge) comes to where the other part is one element.
-    #[inline]
-    pub(super) fn push(self, x: T, counts: &Counts<T::Quotient>) -> Self {
+    #[inline(always)]
+    fn push<V: Level>(self, x: T, counts: &Counts<T::Quotient>) -> Self {
         let sum = x.to_accumulator();
-        let [element, low] = DoubleWord::new(sum).quotient().words();
-        let between = self.sum.quotient().quotient_less(&counts.first, element) - low;
+        let between = match T::Accumulator::excess_of_words(self.sum.words(), counts.count, sum) {
+            Some(excess) => excess / counts.first.value,
+            None => {
+                let [element, low] = DoubleWord::new(sum).quotient().words();
+                self.sum.quotient().quotient_less::<V>(&counts.first, element) - low
+            }
+        };
         Moments {
             sum: self.sum.plus_one(sum),
-            squares: self.squares.plus_one(between * between * counts.weight + own_deviation(element)),
+            squares: self.squares.plus_one(between * between * counts.weight + own_deviation(x.to_quotient())),
             max: max(self.max, x),
             min: min(self.min, x),
         }
     }
 
     /// Those of both parts.
-    #[inline]
-    pub(super) fn merge(self, other: Self, counts: &Counts<T::Quotient>) -> Self {
+    #[inline(always)]
+    fn merge(self, other: Self, counts: &Counts<T::Quotient>) -> Self {
         let [mean, low] = self.sum.quotient().divided_by(&counts.first).words();
         let [other_mean, other_low] = other.sum.quotient().divided_by(&counts.second).words();
         let between = (mean - other_mean) + (low - other_low);
@@ -77,6 +84,7 @@ fn own_deviation<Q: Number>(element: Q) -> Q {
 
 /// The numbers of elements in two parts, in the type that sums are divided in.
 pub(super) struct Counts<Q> {
+    count: usize,
     first: Divisor<Q>,
     second: Divisor<Q>,
     /// `m n / (m + n)`
@@ -87,6 +95,30 @@ impl<Q: Real> Counts<Q> {
     pub(super) fn new(first: usize, second: usize) -> Self {
         let (m, n) = (Q::from_count(first), Q::from_count(second));
         // The smaller factor, which is at most one, first: nothing overflows.
-        Counts { first: Divisor::new(m), second: Divisor::new(n), weight: m / (m + n) * n }
+        Counts { count: first, first: Divisor::new(m), second: Divisor::new(n), weight: m / (m + n) * n }
+    }
+}
+
+/// One element more, as a function of the statistics and the element.
+pub(super) struct Push<Q>(pub(super) Counts<Q>);
+
+impl<T: Measured> Function<(Moments<T>, T)> for Push<T::Quotient> {
+    type Output = Moments<T>;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (moments, x): (Moments<T>, T)) -> Moments<T> {
+        moments.push::<V>(x, &self.0)
+    }
+}
+
+/// Another part, as a function of the statistics of both.
+pub(super) struct Merge<Q>(pub(super) Counts<Q>);
+
+impl<T: Measured> Function<(Moments<T>, Moments<T>)> for Merge<T::Quotient> {
+    type Output = Moments<T>;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (moments, others): (Moments<T>, Moments<T>)) -> Moments<T> {
+        moments.merge(others, &self.0)
     }
 }

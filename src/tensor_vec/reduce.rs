@@ -8,14 +8,14 @@ use num_traits::{Float, One, Zero};
 
 use super::{Measured, Statistics, TensorSlice};
 use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Leaf, Map, Run, Zip, update};
+use crate::expr::{Expr, Leaf, Map, Run, Scalar, Zip, update};
 use crate::kernel::level::Baseline;
 use crate::kernel::{max, min, sum_of_next};
 use crate::ops::mean::halvings;
 use crate::ops::operand::map;
-use crate::ops::spread::{Correct, Power, Spread, Wanted, error_of, scale};
+use crate::ops::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::DataMut;
+use crate::storage::{Buffer, DataMut};
 use crate::tensor::{Tensor, View};
 
 /// The sum of what each tensor is read as.
@@ -152,15 +152,14 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
         let count = T::Quotient::from_count(self.len());
         let (factor, back) = scale::<T::Quotient>();
         let plain = self.squares(T::Quotient::one());
-        let scaled = (!plain.is_finite()).then(|| self.squares(factor).squares);
-        let mut result: Tensor<T::Quotient, S> = Tensor::of(plain.squares);
-        for (i, result) in result.as_slice_mut().iter_mut().enumerate() {
-            *result = match &scaled {
-                Some(squares) if !result.is_finite() => wanted.of(squares.as_slice()[i] / count, back),
-                _ => wanted.of(*result / count, T::Quotient::one()),
-            };
-        }
-        Some(result)
+        let scaled = (!plain.is_finite()).then(|| self.squares(factor).sums);
+        Some(Tensor::from_flat_fn(|i| {
+            let squares = plain.sums.as_slice()[i].squares;
+            match &scaled {
+                Some(sums) if !squares.is_finite() => wanted.of(sums.as_slice()[i].squares / count, back),
+                _ => wanted.of(squares / count, T::Quotient::one()),
+            }
+        }))
     }
 
     /// The squared deviations of the tensors times a factor.
@@ -172,7 +171,10 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
             tensor: View<'a, T, S>,
             factor: T::Quotient,
         ) -> impl Expr<Elem = T::Quotient> + use<'a, T, S> {
-            Map(Leaf::<T, S>::new(tensor.into_slice()), move |x: T| x.to_quotient() * factor)
+            // The factor is an operand: a loop would load anew what a closure has captured.
+            Map(Zip(Leaf::<T, S>::new(tensor.into_slice()), Scalar(factor)), |(x, factor): (T, T::Quotient)| {
+                x.to_quotient() * factor
+            })
         }
         let count = T::Quotient::from_count(self.len());
         let mut means = sum_of(self, |tensor| times(tensor, factor));
@@ -187,14 +189,17 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
             means,
             |_| self.len(),
             correct,
-            |means, power| {
+            false,
+            |means: &Buffer<T::Quotient, S>, deviations_too: bool| {
                 let left =
                     |tensor| Map(Zip(times(tensor, factor), Leaf::<_, S>::new(means.as_slice())), |(x, mean)| x - mean);
-                match power {
-                    Power::Deviations => sum_of(self, left),
-                    Power::Squares => sum_of(self, |tensor| Map(left(tensor), |x| x * x)),
-                }
-                .into_elements()
+                let squares = sum_of(self, |tensor| Map(left(tensor), |x| x * x));
+                let deviations = deviations_too.then(|| sum_of(self, left));
+                let sums = |i: usize| Sums {
+                    deviations: deviations.as_ref().map_or_else(T::Quotient::zero, |sums| sums.as_slice()[i]),
+                    squares: squares.as_slice()[i],
+                };
+                Tensor::from_flat_fn(sums).into_elements()
             },
         )
     }

@@ -4,9 +4,9 @@ use core::fmt;
 
 use num_traits::Float;
 
-use super::moments::{Counts, Moments};
+use super::moments::{Counts, Merge, Moments, Push};
 use crate::element::{Element, Number, Real};
-use crate::expr::update;
+use crate::expr::{Function, update_each};
 use crate::ops::operand::map;
 use crate::shape::Shape;
 use crate::shape::layout::Contiguous;
@@ -112,7 +112,7 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     /// assert_eq!(statistics.mean(), Some(tensor![1.5, 15.0]));
     /// ```
     pub fn push<D: Data<T>>(&mut self, tensor: &Tensor<T, S, D>) {
-        self.add(1, tensor, Moments::of, Moments::push);
+        self.add(1, tensor, Moments::of, Push);
     }
 
     /// Those of another part of the data, too.
@@ -130,27 +130,25 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
     /// ```
     pub fn merge(&mut self, other: &Self) {
         if let Some(moments) = &other.moments {
-            self.add(other.count, moments, |moments| moments, Moments::merge);
+            self.add(other.count, moments, |moments| moments, Merge);
         }
     }
 
     /// Those of `count` tensors more: `first` where there were none before, `next` where there were.
     #[inline]
-    fn add<U: Copy, D: Data<U>>(
+    fn add<U: Copy, D: Data<U>, N: Function<(Moments<T>, U), Output = Moments<T>>>(
         &mut self,
         count: usize,
         tensor: &Tensor<U, S, D>,
         first: impl Fn(U) -> Moments<T>,
-        next: impl Fn(Moments<T>, U, &Counts<T::Quotient>) -> Moments<T>,
+        next: impl Fn(Counts<T::Quotient>) -> N,
     ) {
         let total = self.count.checked_add(count).expect("the number of tensors fits in a usize");
         match &mut self.moments {
             None => self.moments = Some(map(tensor, first)),
             Some(all) => {
                 let counts = Counts::new(self.count, count);
-                update::<S, Contiguous, _, _>(all.as_slice_mut(), &tensor.leaf(), |all, x| {
-                    *all = next(*all, x, &counts)
-                });
+                update_each::<S, Contiguous, _, _, _>(all.as_slice_mut(), &tensor.leaf(), next(counts));
             }
         }
         self.count = total;
