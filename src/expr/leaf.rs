@@ -73,7 +73,7 @@ impl<T: fmt::Debug, S: Shape, L: Layout> fmt::Debug for Leaf<'_, T, S, L> {
 }
 
 /// How far apart the elements of a run along the innermost axis of `W` are.
-pub(crate) const fn step<L: Strides, W: Shape>() -> usize {
+pub(super) const fn step<L: Strides, W: Shape>() -> usize {
     step_of(L::STRIDES, W::ALIGNED)
 }
 

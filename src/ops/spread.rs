@@ -7,13 +7,11 @@
 //! Source: T. F. Chan, G. H. Golub, R. J. LeVeque, "Algorithms for computing the sample variance", The American Statistician 37 (1983):
 //! the corrected two-pass algorithm.
 
-use super::fold::{self, fold_from, leaf, mean};
+use super::fold::{self, fold_from, leaf, mean, sum};
 use crate::element::{Element, Real};
-use crate::expr::leaf::step;
 use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip, collect};
 use crate::kernel::Fold;
 use crate::kernel::level::Level;
-use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -41,11 +39,7 @@ pub(crate) enum Correct<T> {
 }
 
 /// Adds up deviations, and their squares.
-///
-/// Element by element both cost no more than the squares. A run costs another sum, which is left out where nobody asks for it.
-struct AddDeviations {
-    of_runs: bool,
-}
+struct AddDeviations;
 
 impl<T: Real> Fold<T> for AddDeviations {
     type Accumulator = Sums<T>;
@@ -56,12 +50,9 @@ impl<T: Real> Fold<T> for AddDeviations {
     }
 
     #[inline(always)]
-    fn run<V: Level>(&self, mut sums: Sums<T>, run: &impl Run<Elem = T>, count: usize) -> Sums<T> {
-        sums.squares += T::sum_run::<V>(&MapRun(run.part(0, count), &|x: T| x * x), count);
-        if self.of_runs {
-            sums.deviations += T::sum_run::<V>(run, count);
-        }
-        sums
+    fn run<V: Level>(&self, sums: Sums<T>, run: &impl Run<Elem = T>, count: usize) -> Sums<T> {
+        let squares = T::sum_run::<V>(&MapRun(run.part(0, count), &|x: T| x * x), count);
+        Sums { deviations: sums.deviations + T::sum_run::<V>(run, count), squares: sums.squares + squares }
     }
 }
 
@@ -83,32 +74,33 @@ impl<T: Real, K: Shape> Spread<T, K> {
         });
         let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
         let count = |i: usize| counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
-        // Whether the deviations are summed anyway.
-        let known = const { step::<RowMajor<K>, S>() != 0 };
-        Spread::around(means, count, correct, known, |means, of_runs| {
+        Spread::around(means, count, correct, |means, deviations_too| {
             let deviations = Map(Zip(&elements, leaf(means)), |(((x, selected), factor), mean)| {
                 let deviation = x * factor - mean;
                 if selected { deviation } else { T::sum_start() }
             });
-            let start = Sums { deviations: T::zero(), squares: T::zero() };
-            fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations { of_runs })
+            if deviations_too {
+                let start = Sums { deviations: T::zero(), squares: T::zero() };
+                return fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations);
+            }
+            let squares: Buffer<T, K> = sum::<S, K, K, _>(&Map(&deviations, |x| x * x));
+            let squares = squares.as_slice();
+            Tensor::from_flat_fn(|i| Sums { deviations: T::zero(), squares: squares[i] }).into_elements()
         })
     }
 
     /// That around given means, given how many elements there are for each result, and what sums the squares of the deviations from means,
-    /// and the deviations where it is asked for them, or always where they are `known`.
+    /// and the deviations where it is asked for them.
     pub(crate) fn around(
         means: Buffer<T, K>,
         count: impl Fn(usize) -> usize,
         correct: Correct<T>,
-        known: bool,
         sums: impl Fn(&Buffer<T, K>, bool) -> Buffer<Sums<T>, K>,
     ) -> Self {
         /// How often means are summed again. Those of elements that are added one by one may be off by far.
         const ROUNDS: usize = 4;
-        let asked = matches!(correct, Correct::Always);
-        let first = sums(&means, asked);
-        let mut are_summed = asked || known;
+        let mut are_summed = matches!(correct, Correct::Always);
+        let first = sums(&means, are_summed);
         let mut spread = Spread { means, sums: first };
         for round in 1..=ROUNDS {
             if !spread.is_corrected(&count, correct) {

@@ -7,6 +7,8 @@
 //! Far from zero the means are nearly equal. So they have two words, as the sums do that they are quotients of.
 
 use super::Measured;
+use num_traits::Zero;
+
 use crate::element::{Number, Real};
 use crate::expr::Function;
 use crate::kernel::level::Level;
@@ -25,7 +27,7 @@ pub(super) struct Moments<T: Measured> {
 impl<T: Measured> Moments<T> {
     /// Those of one element.
     pub(super) fn of(x: T) -> Self {
-        let squares = own_deviation(x.to_quotient());
+        let squares = own_deviation(x);
         Moments { sum: DoubleWord::new(x.to_accumulator()), squares: DoubleWord::new(squares), max: x, min: x }
     }
 
@@ -54,7 +56,7 @@ impl<T: Measured> Moments<T> {
         };
         Moments {
             sum: self.sum.plus_one(sum),
-            squares: self.squares.plus_one(between * between * counts.weight + own_deviation(x.to_quotient())),
+            squares: self.squares.plus_one(between * between * counts.weight + own_deviation(x)),
             max: max(self.max, x),
             min: min(self.min, x),
         }
@@ -76,10 +78,10 @@ impl<T: Measured> Moments<T> {
 }
 
 /// Zero, or NaN where an element is not finite: in NumPy, too, such elements have no variance.
-#[inline]
+#[inline(always)]
 #[allow(clippy::eq_op)]
-fn own_deviation<Q: Number>(element: Q) -> Q {
-    element - element
+fn own_deviation<T: Measured>(x: T) -> T::Quotient {
+    if T::SMALL { T::Quotient::zero() } else { x.to_quotient() - x.to_quotient() }
 }
 
 /// The numbers of elements in two parts, in the type that sums are divided in.

@@ -189,7 +189,6 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
             means,
             |_| self.len(),
             correct,
-            false,
             |means: &Buffer<T::Quotient, S>, deviations_too: bool| {
                 let left =
                     |tensor| Map(Zip(times(tensor, factor), Leaf::<_, S>::new(means.as_slice())), |(x, mean)| x - mean);
