@@ -17,6 +17,7 @@ fn main() {
 }
 RUST
 rustc --version
+[[ $(rustc --version) == "rustc 1.95.0 "* ]] || { echo "this is about version 1.95.0" >&2; exit 1; }
 rustc -O main.rs
 ./main | tee output
 diff output - <<'SEEN'
