@@ -2,7 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-use core::mem::{forget, needs_drop};
+use core::mem::{ManuallyDrop, needs_drop};
 use core::slice;
 
 use super::{Elements, Store};
@@ -73,7 +73,8 @@ impl<T, S: Shape> Buffer<T, S> {
     }
 }
 
-/// A value as another type that it is a value of, too. (`ManuallyDrop` would hold two copies more on the stack, where nothing is optimised.)
+/// A value as another type that it is a value of, too. (`ManuallyDrop` holds copies more on the stack, where nothing is optimised. So it is
+/// taken for values only that have something to drop.)
 ///
 /// # Safety
 ///
@@ -83,7 +84,7 @@ pub(super) unsafe fn read_as<A, B>(from: A) -> B {
     assert!(const { size_of::<A>() == size_of::<B>() && align_of::<A>() == align_of::<B>() }, "one layout");
     if const { needs_drop::<A>() } {
         // SAFETY: the caller says so.
-        return unsafe { read_and_forget(from) };
+        return unsafe { read_kept(&ManuallyDrop::new(from)) };
     }
     // SAFETY: the caller says so, and the original is not used after this. It has no drop.
     unsafe { (&raw const from).cast::<B>().read() }
@@ -91,13 +92,12 @@ pub(super) unsafe fn read_as<A, B>(from: A) -> B {
 
 /// # Safety
 ///
-/// As above.
+/// As above, and the original is not used after this: to move it, even to forget it, would be a use, which ends what a box in the copy
+/// may do.
 #[inline]
-unsafe fn read_and_forget<A, B>(from: A) -> B {
-    // SAFETY: the caller says so, and the original is neither used nor dropped after this.
-    let to = unsafe { (&raw const from).cast::<B>().read() };
-    forget(from);
-    to
+unsafe fn read_kept<A, B>(from: &ManuallyDrop<A>) -> B {
+    // SAFETY: the caller says so.
+    unsafe { (&raw const *from).cast::<B>().read() }
 }
 
 /// What is done in place and what is done on the heap are functions of their own: without optimisation a function has room on the stack for
@@ -144,12 +144,12 @@ impl<T, S: Shape> Buffer<T, S> {
     fn copy_to(self, to: &mut Vec<T>) {
         // What can fail comes first.
         to.reserve(S::LEN);
+        let kept = ManuallyDrop::new(self);
         // SAFETY: the vector has room for as many elements more. They are moved: nobody uses or drops the buffer's after this.
         unsafe {
-            to.as_mut_ptr().add(to.len()).copy_from_nonoverlapping(self.as_slice().as_ptr(), S::LEN);
+            to.as_mut_ptr().add(to.len()).copy_from_nonoverlapping(kept.as_slice().as_ptr(), S::LEN);
             to.set_len(to.len() + S::LEN);
         }
-        forget(self);
     }
 }
 
