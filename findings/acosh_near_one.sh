@@ -16,8 +16,9 @@ fn main() {
     println!("acosh near one: {:e} {:e}", x.acosh(), 1.0001_f32.acosh());
 }
 RUST
+version="1.95.0"
 rustc --version
-[[ $(rustc --version) == "rustc 1.95.0 "* ]] || { echo "this is about version 1.95.0" >&2; exit 1; }
+[[ $(rustc --version) == "rustc $version "* ]] || { echo "this is about version $version" >&2; exit 1; }
 rustc -O main.rs
 ./main | tee output
 diff output - <<'SEEN'
