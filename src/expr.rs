@@ -17,6 +17,7 @@
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`rowwise`] | rows that are made one at a time, while they are in the nearest cache |
+//! | [`mode`] | how the operands of a walk lie along a run, which its loop is compiled for |
 //! | [`evaluate`] | filling a tensor, updating one in place, reducing, scanning |
 //! | [`block`] | filling a tensor from several operands by turns |
 //! | [`threads`] | filling a tensor in parts, by several threads |
@@ -24,16 +25,18 @@
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
-pub(crate) use evaluate::{cloned, collect, go, reduce_into, scan, update, update_each};
+pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_each};
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
+pub(crate) use mode::{AnyStep, Moving};
+pub(crate) use mode::{Mode, Pace};
 pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
-pub(crate) use plan::{Merges, Plan, offset};
+pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::{each_row, step_along};
-pub(crate) use rowwise::{Rowwise, collect_rows, collect_runs};
+pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
 pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
 pub(crate) use within::fold_windows;
 
@@ -46,6 +49,7 @@ pub(crate) mod block;
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;
+pub(crate) mod mode;
 pub(crate) mod node;
 #[cfg(feature = "rayon")]
 pub(crate) mod parts;
@@ -63,20 +67,20 @@ pub(crate) mod within;
 pub trait Expr {
     /// What it consists of.
     type Elem;
-    /// How a run of the innermost axis of `W` is read.
-    #[doc(hidden)]
-    type Run<'r, W: Shape>: Run<Elem = Self::Elem>
-    where
-        Self: 'r;
     /// How a walk over `W` goes along it.
     #[doc(hidden)]
     type Walk<W: Shape>: Walk;
     /// Whether elements may be computed again, and are the same. Closures are not asked a second time.
     #[doc(hidden)]
     const PURE: bool;
-    /// The run that starts at a position of `W` and is `len` long.
+    /// How a walk reads it.
     #[doc(hidden)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W>;
+    type Reader<'r>: Read<Elem = Self::Elem>
+    where
+        Self: 'r;
+    /// What reads it.
+    #[doc(hidden)]
+    fn reader(&self) -> Self::Reader<'_>;
 }
 
 /// How a walk goes along an expression.
@@ -87,18 +91,32 @@ pub trait Walk {
     const ACROSS: Option<usize>;
 }
 
+/// An expression as a walk reads it: shapes are values here, so that what is compiled for a reader serves all of them.
+pub trait Read {
+    /// What it consists of.
+    type Elem;
+    /// How a run is read in the mode `M`.
+    type Run<M: Mode>: Run<Elem = Self::Elem>;
+    /// Whether it reads two operands together.
+    const IS_PAIR: bool = false;
+    /// How the operands lie along the axis that runs go along.
+    fn pace(&self, inner: usize) -> Pace;
+    /// The run along the axis `inner` that starts at a position and is `len` long. The operands lie as the mode says.
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M>;
+}
+
 impl<E: Expr> Expr for &E {
     type Elem = E::Elem;
-    type Run<'r, W: Shape>
-        = E::Run<'r, W>
+    type Walk<W: Shape> = E::Walk<W>;
+    type Reader<'r>
+        = E::Reader<'r>
     where
         Self: 'r;
-    type Walk<W: Shape> = E::Walk<W>;
     const PURE: bool = E::PURE;
 
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        (**self).run(start, len)
+    fn reader(&self) -> E::Reader<'_> {
+        (**self).reader()
     }
 }
 

@@ -26,8 +26,6 @@ pub(crate) use nest::{Contraction, Loops, Nest, contract};
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
 
-use core::marker::PhantomData;
-
 use crate::element::{Element, Number};
 use crate::expr::Run;
 use level::Level;
@@ -51,27 +49,6 @@ pub(crate) trait Fold<T> {
             accumulator = self.step(accumulator, run.get::<V>(i));
         }
         accumulator
-    }
-}
-
-/// A fold by a function of the accumulator and the element, one element after another.
-pub(crate) struct OneByOne<A, F>(F, PhantomData<A>);
-
-impl<A, F> OneByOne<A, F> {
-    pub(crate) fn new<T>(f: F) -> Self
-    where
-        F: Fn(A, T) -> A,
-    {
-        OneByOne(f, PhantomData)
-    }
-}
-
-impl<A: Copy, T, F: Fn(A, T) -> A> Fold<T> for OneByOne<A, F> {
-    type Accumulator = A;
-
-    #[inline(always)]
-    fn step(&self, accumulator: A, element: T) -> A {
-        (self.0)(accumulator, element)
     }
 }
 

@@ -69,6 +69,7 @@ pub mod flatten;
 pub mod flip;
 pub(crate) mod fold;
 pub mod function;
+pub(crate) mod inside;
 pub mod layer_norm;
 pub mod linear;
 pub mod logsumexp;

@@ -31,6 +31,8 @@ pub(crate) use in_place::{InPlace, Run};
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
+#[cfg(feature = "alloc")]
+pub(crate) use partial::build_box;
 #[cfg(feature = "rayon")]
 pub(crate) use parts::Room;
 pub use rows::TensorSlice;

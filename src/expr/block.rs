@@ -37,20 +37,41 @@ pub(crate) const fn blocks<S: Shape>(outer: usize) -> usize {
 ///
 /// A block of contiguous elements is one run. Of others, a run is as long as the layout allows.
 #[inline]
-pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, R: Shape, P: Position>(
-    to: &mut Partial<'_, T, R>,
+pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, P: Position>(
+    to: &mut Partial<'_, T>,
     memory: &[T],
     number: usize,
 ) {
     if L::CONTIGUOUS {
         let len = const { product(cut::<S>(P::INDEX).1) };
-        let run = &memory[number * len..][..len];
-        to.extend(len, |i| run[i].clone());
+        append_run(to, &memory[number * len..][..len]);
         return;
     }
-    let (strides, (before, _)) = const { (strides_of::<S, L>(), cut::<S>(P::INDEX)) };
-    let plan = const { Plan::over(cut::<S>(P::INDEX).1, merges(strides_of::<S, L>(), cut::<S>(P::INDEX).1)) };
-    let step = const { step_of(strides_of::<S, L>(), cut::<S>(P::INDEX).1) };
+    append_strided(to, memory, number, const { &Blocks::new::<S, L>(P::INDEX) });
+}
+
+fn append_run<T: Clone>(to: &mut Partial<'_, T>, run: &[T]) {
+    to.extend(run.len(), |i| run[i].clone());
+}
+
+/// How elements lie that are cut to blocks.
+struct Blocks {
+    strides: Axes,
+    /// The sizes along the axes that count the blocks.
+    before: Axes,
+    plan: Plan,
+    step: usize,
+}
+
+impl Blocks {
+    const fn new<S: Shape, L: Layout>(outer: usize) -> Self {
+        let (strides, (before, after)) = (strides_of::<S, L>(), cut::<S>(outer));
+        Blocks { strides, before, plan: Plan::over(after, merges(strides, after)), step: step_of(strides, after) }
+    }
+}
+
+fn append_strided<T: Clone>(to: &mut Partial<'_, T>, memory: &[T], number: usize, cut: &Blocks) {
+    let Blocks { strides, before, plan, step } = cut;
     // Where the block starts: its number, taken apart along the outer axes.
     let (mut first, mut rest) = (0, number);
     for axis in (0..MAX_RANK).rev() {
@@ -58,7 +79,7 @@ pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, R: Shape, P: Position>
         rest /= before[axis];
     }
     plan.walk(|start| {
-        let run = &memory[first + offset(start, &strides)..][..(plan.run - 1) * step + 1];
+        let run = &memory[first + offset(start, strides)..][..(plan.run - 1) * step + 1];
         to.extend(plan.run, |i| run[i * step].clone());
     });
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::plan::{across, innermost, merges, offset};
-use super::{Axes, Expr, Merges, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Pace, Read, Run, Walk};
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
 use crate::kernel::level::Level;
@@ -52,14 +52,6 @@ impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
         &self.memory[place::<S, L>(flat)]
     }
 
-    /// The run that starts at a position of `W` and is `len` long.
-    #[inline(always)]
-    fn strided<W: Shape>(self, start: &Axes, len: usize) -> Strided<'a, T, L::In<S>, W> {
-        let first = offset(start, &const { strides_of::<S, L>() });
-        let elements = &self.memory[first..][..(len - 1) * const { step::<L::In<S>, W>() } + 1];
-        Strided { elements, layout: PhantomData }
-    }
-
     /// All elements, in C order.
     pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'a T> + ExactSizeIterator + Clone + use<'a, T, S, L> {
         (0..S::LEN).map(move |flat| self.at(flat))
@@ -87,53 +79,72 @@ pub(super) const fn step_of(strides: Axes, sizes: Axes) -> usize {
 
 impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     type Elem = T;
-    type Run<'r, W: Shape>
-        = Strided<'r, T, L::In<S>, W>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Along<L::In<S>, W>;
     const PURE: bool = true;
 
-    #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Strided<'_, T, L::In<S>, W> {
-        self.strided(start, len)
-    }
-}
-
-/// The elements of the shape `S`, which lie in memory as `L` says, cloned when they are read.
-pub(crate) struct Cloned<'a, T, S, L>(Leaf<'a, T, S, L>);
-
-impl<'a, T, S: Shape, L: Layout> Cloned<'a, T, S, L> {
-    pub(super) fn new(memory: &'a [T]) -> Self {
-        Cloned(Leaf::new(memory))
-    }
-}
-
-impl<T: Clone, S: Shape, L: Layout> Expr for Cloned<'_, T, S, L> {
-    type Elem = T;
-    type Run<'r, W: Shape>
-        = ClonedRun<'r, T, L::In<S>, W>
+    type Reader<'r>
+        = Places<'r, T>
     where
         Self: 'r;
-    type Walk<W: Shape> = Along<L::In<S>, W>;
-    /// A clone is a user's function, too.
-    const PURE: bool = false;
 
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        ClonedRun(self.0.strided(start, len))
+    fn reader(&self) -> Places<'_, T> {
+        Places { memory: self.memory, strides: const { &strides_of::<S, L>() } }
+    }
+}
+
+/// Reads elements in memory.
+pub struct Places<'r, T> {
+    memory: &'r [T],
+    strides: &'static Axes,
+}
+
+impl<'r, T: Copy> Read for Places<'r, T> {
+    type Elem = T;
+    type Run<M: Mode> = M::Run<'r, T>;
+
+    #[inline(always)]
+    fn pace(&self, inner: usize) -> Pace {
+        Pace::of_step(self.strides[inner])
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> M::Run<'r, T> {
+        let memory: &'r [T] = self.memory;
+        M::run(&memory[offset(start, self.strides)..], self.strides[inner], len)
+    }
+}
+
+/// Reads clones of elements.
+pub(super) struct Cloned<'r, T> {
+    memory: &'r [T],
+    strides: &'static Axes,
+}
+
+impl<'r, T: Clone> Cloned<'r, T> {
+    /// The elements of the shape `S`, which lie in memory as `L` says.
+    #[inline(always)]
+    pub(super) fn new<S: Shape, L: Layout>(memory: &'r [T]) -> Self {
+        Cloned { memory, strides: const { &strides_of::<S, L>() } }
+    }
+
+    /// The run along the axis `inner` that starts at a position and is `len` long.
+    #[inline(always)]
+    pub(super) fn run(&self, start: &Axes, inner: usize, len: usize) -> ClonedRun<'r, T> {
+        let memory: &'r [T] = self.memory;
+        ClonedRun(Strided::new(&memory[offset(start, self.strides)..], self.strides[inner], len))
     }
 }
 
 /// A run of clones.
-pub(crate) struct ClonedRun<'r, T, L, W>(Strided<'r, T, L, W>);
+pub(crate) struct ClonedRun<'r, T>(Strided<'r, T>);
 
-impl<T: Clone, L: Strides, W: Shape> Run for ClonedRun<'_, T, L, W> {
+impl<T: Clone> Run for ClonedRun<'_, T> {
     type Elem = T;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
-        self.0.elements[i * const { step::<L, W>() }].clone()
+        self.0.elements[i * self.0.step].clone()
     }
 
     #[inline(always)]
@@ -165,16 +176,18 @@ impl<T, X> Held<T, X> {
 
 impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Expr for Held<T, Tensor<U, S, D>> {
     type Elem = T;
-    type Run<'r, W: Shape>
-        = Strided<'r, T, <D::Layout as Layout>::In<S>, W>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Along<<D::Layout as Layout>::In<S>, W>;
     const PURE: bool = true;
 
+    type Reader<'r>
+        = Places<'r, T>
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        Leaf::<T, S, D::Layout>::new(U::slice(self.tensor.memory())).strided(start, len)
+    fn reader(&self) -> Places<'_, T> {
+        let memory = U::slice(self.tensor.memory());
+        Places { memory, strides: const { &strides_of::<S, D::Layout>() } }
     }
 }
 
@@ -192,37 +205,43 @@ impl<L: Strides, W: Shape> Walk for Along<L, W> {
     const ACROSS: Option<usize> = across(L::STRIDES, W::ALIGNED);
 }
 
-/// A run of elements, a constant distance apart.
-pub struct Strided<'r, T, L, W> {
+/// A run of elements, some distance apart.
+pub(crate) struct Strided<'r, T> {
     elements: &'r [T],
-    layout: Invariant<(L, W)>,
+    step: usize,
 }
 
-impl<'r, T, L: Strides, W: Shape> Strided<'r, T, L, W> {
+impl<T> Clone for Strided<'_, T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Strided<'_, T> {}
+
+impl<'r, T> Strided<'r, T> {
+    /// The first `len` elements.
+    #[inline(always)]
+    pub(super) fn new(memory: &'r [T], step: usize, len: usize) -> Self {
+        Strided { elements: &memory[..(len - 1) * step + 1], step }
+    }
+
     /// The `count` elements from `first` on.
     #[inline(always)]
     fn from(&self, first: usize, count: usize) -> Self {
-        let step = const { step::<L, W>() };
         let elements: &'r [T] = self.elements;
-        Strided { elements: &elements[first * step..][..(count - 1) * step + 1], layout: PhantomData }
+        Strided { elements: &elements[first * self.step..][..(count - 1) * self.step + 1], step: self.step }
     }
 }
 
-impl<T: Copy, L: Strides, W: Shape> Strided<'_, T, L, W> {
-    /// The element at `i`.
-    #[inline(always)]
-    pub(super) fn at(&self, i: usize) -> T {
-        self.elements[i * const { step::<L, W>() }]
-    }
-}
-
-impl<T: Copy, L: Strides, W: Shape> Run for Strided<'_, T, L, W> {
+impl<T: Copy> Run for Strided<'_, T> {
     type Elem = T;
     const PURE: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
-        self.at(i)
+        self.elements[i * self.step]
     }
 
     #[inline(always)]
@@ -237,15 +256,31 @@ pub struct Scalar<T>(pub(crate) T);
 
 impl<T: Copy> Expr for Scalar<T> {
     type Elem = T;
-    type Run<'r, W: Shape>
-        = Scalar<T>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Anywhere;
     const PURE: bool = true;
 
+    type Reader<'r>
+        = Scalar<T>
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, _: &Axes, _: usize) -> Scalar<T> {
+    fn reader(&self) -> Scalar<T> {
+        Scalar(self.0)
+    }
+}
+
+impl<T: Copy> Read for Scalar<T> {
+    type Elem = T;
+    type Run<M: Mode> = Scalar<T>;
+
+    #[inline(always)]
+    fn pace(&self, _: usize) -> Pace {
+        Pace::Free
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, _: &Axes, _: usize, _: usize) -> Scalar<T> {
         Scalar(self.0)
     }
 }
@@ -299,16 +334,17 @@ impl<S: Shape, K: Shape> Strides for Positions<S, K> {
 
 impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     type Elem = usize;
-    type Run<'r, W: Shape>
-        = Counted<Self, W>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
     const PURE: bool = true;
 
+    type Reader<'r>
+        = Counting
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
-        Counted { first: offset(start, &Self::STRIDES), layout: PhantomData }
+    fn reader(&self) -> Counting {
+        Counting(&Self::STRIDES)
     }
 }
 
@@ -327,42 +363,54 @@ impl<const BACK: usize> Strides for AxisPositions<BACK> {
 
 impl<const BACK: usize> Expr for AxisPositions<BACK> {
     type Elem = usize;
-    type Run<'r, W: Shape>
-        = Counted<Self, W>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Along<Self, W>;
     const PURE: bool = true;
 
+    type Reader<'r>
+        = Counting
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, _: usize) -> Counted<Self, W> {
-        Counted { first: offset(start, &Self::STRIDES), layout: PhantomData }
+    fn reader(&self) -> Counting {
+        Counting(&Self::STRIDES)
+    }
+}
+
+/// Reads positions.
+pub(crate) struct Counting(&'static Axes);
+
+impl Read for Counting {
+    type Elem = usize;
+    type Run<M: Mode> = Counted;
+
+    #[inline(always)]
+    fn pace(&self, _: usize) -> Pace {
+        Pace::Free
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, _: usize) -> Counted {
+        Counted { first: offset(start, self.0), step: self.0[inner] }
     }
 }
 
 /// A run of positions, a constant distance apart.
-pub(crate) struct Counted<L, W> {
+pub(crate) struct Counted {
     first: usize,
-    layout: Invariant<(L, W)>,
+    step: usize,
 }
 
-impl<L: Strides, W: Shape> Counted<L, W> {
-    #[inline(always)]
-    fn at(&self, i: usize) -> usize {
-        self.first + i * const { step::<L, W>() }
-    }
-}
-
-impl<L: Strides, W: Shape> Run for Counted<L, W> {
+impl Run for Counted {
     type Elem = usize;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> usize {
-        self.at(i)
+        self.first + i * self.step
     }
 
     #[inline(always)]
     fn part(&self, first: usize, _: usize) -> Self {
-        Counted { first: self.at(first), layout: PhantomData }
+        Counted { first: self.first + first * self.step, step: self.step }
     }
 }

@@ -5,14 +5,14 @@
 
 use core::marker::PhantomData;
 
-use super::leaf::{Along, Leaf, step};
+use super::leaf::{Along, Leaf, Places, Strided};
 use super::plan::offset;
-use super::{Axes, Expr, Plan, Run, Walk, Zip};
+use super::{AnyStep, Axes, Change, Expr, Mode, Pace, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
 use crate::kernel::level::{Baseline, Level};
-use crate::shape::Shape;
-use crate::shape::layout::{AxisMap, Layout, Mapped, Strides, stride_along};
+use crate::shape::layout::{AxisMap, Layout, Mapped, stride_along, strides_of};
 use crate::shape::take::BoundedIndex;
+use crate::shape::{MAX_RANK, Shape};
 
 /// How a walk looks at the elements of a shape beside the axis of the indices.
 pub(crate) trait LookupMap<S>: AxisMap<S> {
@@ -37,69 +37,111 @@ impl<'a, 'i, T, S, L, M, I, R, LI> Lookup<'a, 'i, T, S, L, M, I, R, LI> {
 /// The strides of the elements beside the axis of the indices.
 type Beside<S, L, M, W> = <Mapped<L, S, M> as Layout>::In<W>;
 
-/// The distance of elements along the axis of the indices.
-const fn along<S: Shape, L: Layout, M: LookupMap<S>>() -> usize {
-    stride_along::<S, L>(M::AXIS)
-}
-
 impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout> Expr
     for Lookup<'_, '_, T, S, L, M, I, R, LI>
 {
     type Elem = T;
-    type Run<'r, W: Shape>
-        = LookupRun<'r, T, S, L, M, W, I, R, LI>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Zip<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
     const PURE: bool = true;
 
+    type Reader<'r>
+        = LookingUp<'r, T, I>
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        let first = offset(start, &<Beside<S, L, M, W>>::STRIDES);
-        let indices = self.indices.run::<W>(start, len);
-        if const { stays::<R, LI, W>() } {
-            let first = first + indices.at(0).place() * const { along::<S, L, M>() };
-            let last = (len - 1) * const { step::<Beside<S, L, M, W>, W>() };
-            LookupRun { memory: &self.memory[first..][..last + 1], indices, map: PhantomData }
-        } else {
-            LookupRun { memory: &self.memory[first..], indices, map: PhantomData }
-        }
+    fn reader(&self) -> LookingUp<'_, T, I> {
+        LookingUp { memory: self.memory, to: To::new::<S, L, M>(), indices: self.indices.reader() }
     }
 }
 
-/// Whether a run of `W` stays at one index: then it is a run of the elements, too.
-const fn stays<R: Shape, LI: Layout, W: Shape>() -> bool {
-    step::<LI::In<R>, W>() == 0
+/// Where indices lead to.
+#[derive(Clone, Copy)]
+struct To {
+    /// The strides beside the axis of the indices.
+    strides: &'static Axes,
+    /// The distance of elements along the axis of the indices.
+    along: usize,
+}
+
+impl To {
+    #[inline(always)]
+    fn new<S: Shape, L: Layout, M: LookupMap<S>>() -> Self {
+        To { strides: const { &beside::<S, L, M>() }, along: const { stride_along::<S, L>(M::AXIS) } }
+    }
+}
+
+/// The strides beside the axis of the indices, for a walk of any sizes.
+const fn beside<S: Shape, L: Layout, M: LookupMap<S>>() -> Axes {
+    let source = strides_of::<S, L>();
+    let mut strides = [0; MAX_RANK];
+    let mut to = 0;
+    while to < MAX_RANK {
+        let mut from = 0;
+        while from < MAX_RANK {
+            strides[to] += M::STEPS[to][from] * source[from];
+            from += 1;
+        }
+        to += 1;
+    }
+    strides
+}
+
+/// Reads elements that are looked up.
+pub(crate) struct LookingUp<'r, T, I> {
+    memory: &'r [T],
+    to: To,
+    indices: Places<'r, I>,
+}
+
+impl<T, I: Copy> LookingUp<'_, T, I> {
+    /// Whether a run along this axis stays at one index: then it is a run of the elements, too.
+    fn stays(&self, inner: usize) -> bool {
+        self.indices.pace(inner) == Pace::Still
+    }
+}
+
+impl<'r, T: Copy, I: BoundedIndex> Read for LookingUp<'r, T, I> {
+    type Elem = T;
+    type Run<M: Mode> = M::Alike<M::Run<'r, T>, LookupRun<'r, T, I>>;
+
+    #[inline(always)]
+    fn pace(&self, inner: usize) -> Pace {
+        if self.stays(inner) { Pace::of_step(self.to.strides[inner]) } else { Pace::Other }
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
+        let memory: &'r [T] = &self.memory[offset(start, self.to.strides)..];
+        let (step, along) = (self.to.strides[inner], self.to.along);
+        let indices = self.indices.run::<AnyStep>(start, inner, len);
+        M::alike(
+            || M::run(&memory[indices.get::<Baseline>(0).place() * along..], step, len),
+            || LookupRun { memory, indices, step, along },
+        )
+    }
 }
 
 /// A run of elements that are looked up.
-pub(crate) struct LookupRun<'r, T, S, L, M, W: Shape, I: Copy, R: Shape, LI: Layout> {
+pub(crate) struct LookupRun<'r, T, I> {
     memory: &'r [T],
-    indices: super::leaf::Strided<'r, I, LI::In<R>, W>,
-    map: Invariant<(S, L, M)>,
+    indices: Strided<'r, I>,
+    step: usize,
+    along: usize,
 }
 
-impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, W: Shape, I: BoundedIndex, R: Shape, LI: Layout> Run
-    for LookupRun<'_, T, S, L, M, W, I, R, LI>
-{
+impl<T: Copy, I: BoundedIndex> Run for LookupRun<'_, T, I> {
     type Elem = T;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
-        let beside = i * const { step::<Beside<S, L, M, W>, W>() };
-        if const { stays::<R, LI, W>() } {
-            self.memory[beside]
-        } else {
-            self.memory[beside + self.indices.at(i).place() * const { along::<S, L, M>() }]
-        }
+        self.memory[i * self.step + self.indices.get::<V>(i).place() * self.along]
     }
 
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
-        let step = const { step::<Beside<S, L, M, W>, W>() };
-        let memory = &self.memory[first * step..];
-        let memory = if const { stays::<R, LI, W>() } { &memory[..(count - 1) * step + 1] } else { memory };
-        LookupRun { memory, indices: self.indices.part(first, count), map: PhantomData }
+        let memory = &self.memory[first * self.step..];
+        LookupRun { memory, indices: self.indices.part(first, count), ..*self }
     }
 }
 
@@ -109,28 +151,42 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
     memory: &mut [T],
     indices: &Leaf<'_, I, R, LI>,
     values: &E,
-    change: impl Fn(&mut T, E::Elem),
+    change: &impl Change<T, E::Elem>,
 ) where
     I: BoundedIndex,
 {
     let plan = const {
-        type Places<S, L, M, W, R, LI> = Zip<Along<Beside<S, L, M, W>, W>, Along<<LI as Layout>::In<R>, W>>;
-        Plan::new::<W>(<Zip<Places<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
+        type Both<S, L, M, W, R, LI> = Zip<Along<Beside<S, L, M, W>, W>, Along<<LI as Layout>::In<R>, W>>;
+        &Plan::new::<W>(<Zip<Both<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
     };
-    let step = const { step::<Beside<S, L, M, W>, W>() };
-    let along = const { along::<S, L, M>() };
+    let to = To::new::<S, L, M>();
+    go_to(memory, plan, to, &indices.reader(), &values.reader(), change);
+}
+
+#[inline(never)]
+fn go_to<T, I: BoundedIndex, R: Read, C: Change<T, R::Elem>>(
+    memory: &mut [T],
+    plan: &Plan,
+    to: To,
+    indices: &Places<'_, I>,
+    values: &R,
+    change: &C,
+) {
+    let inner = plan.inner;
+    let (step, stays) = (to.strides[inner], indices.pace(inner) == Pace::Still);
     plan.walk(|start| {
-        let first = offset(start, &<Beside<S, L, M, W>>::STRIDES);
-        let indices = indices.run::<W>(start, plan.run);
-        let values = values.run::<W>(start, plan.run);
-        if const { stays::<R, LI, W>() } && step == 1 {
-            let row = &mut memory[first + indices.at(0).place() * along..][..plan.run];
-            for (i, element) in row.iter_mut().enumerate() {
-                change(element, values.get::<Baseline>(i));
+        let first = offset(start, to.strides);
+        let indices = indices.run::<AnyStep>(start, inner, plan.run);
+        let values = values.run::<AnyStep>(start, inner, plan.run);
+        if stays && step == 1 {
+            let row = first + indices.get::<Baseline>(0).place() * to.along;
+            for (i, element) in memory[row..][..plan.run].iter_mut().enumerate() {
+                change.change::<Baseline>(element, values.get::<Baseline>(i));
             }
         } else {
             for i in 0..plan.run {
-                change(&mut memory[first + i * step + indices.at(i).place() * along], values.get::<Baseline>(i));
+                let place = first + i * step + indices.get::<Baseline>(i).place() * to.along;
+                change.change::<Baseline>(&mut memory[place], values.get::<Baseline>(i));
             }
         }
     });

@@ -1,6 +1,6 @@
 //! Nodes: a function applied to one expression, or to two together.
 
-use super::{Axes, Expr, Merges, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Pace, Read, Run, Walk};
 use crate::expr::plan::both;
 use crate::kernel::Special;
 use crate::kernel::level::Level;
@@ -50,21 +50,38 @@ pub struct Map<E, F>(pub(crate) E, pub(crate) F);
 
 impl<E: Expr, F: Function<E::Elem>> Expr for Map<E, F> {
     type Elem = F::Output;
-    type Run<'r, W: Shape>
-        = MapRun<'r, E::Run<'r, W>, F>
-    where
-        Self: 'r;
     type Walk<W: Shape> = E::Walk<W>;
     const PURE: bool = E::PURE && F::PURE;
 
+    type Reader<'r>
+        = MapRun<'r, E::Reader<'r>, F>
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        MapRun(self.0.run(start, len), &self.1)
+    fn reader(&self) -> Self::Reader<'_> {
+        MapRun(self.0.reader(), &self.1)
     }
 }
 
-/// A run of `f(e)`.
+/// A run, or a reader, of `f(e)`.
 pub struct MapRun<'r, R, F>(pub(crate) R, pub(crate) &'r F);
+
+impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
+    type Elem = F::Output;
+    type Run<M: Mode> = MapRun<'r, R::Run<M>, F>;
+    const IS_PAIR: bool = R::IS_PAIR;
+
+    #[inline(always)]
+    fn pace(&self, inner: usize) -> Pace {
+        self.0.pace(inner)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
+        MapRun(self.0.run(start, inner, len), self.1)
+    }
+}
 
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     type Elem = F::Output;
@@ -93,22 +110,39 @@ pub struct Zip<A, B>(pub(crate) A, pub(crate) B);
 
 impl<A: Expr, B: Expr> Expr for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
-    type Run<'r, W: Shape>
-        = Zip<A::Run<'r, W>, B::Run<'r, W>>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
     const PURE: bool = A::PURE && B::PURE;
 
+    type Reader<'r>
+        = Zip<A::Reader<'r>, B::Reader<'r>>
+    where
+        Self: 'r;
+
     #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        Zip(self.0.run(start, len), self.1.run(start, len))
+    fn reader(&self) -> Self::Reader<'_> {
+        Zip(self.0.reader(), self.1.reader())
     }
 }
 
 impl<A: Walk, B: Walk> Walk for Zip<A, B> {
     const MERGES: Merges = both(A::MERGES, B::MERGES);
     const ACROSS: Option<usize> = if A::ACROSS.is_some() { A::ACROSS } else { B::ACROSS };
+}
+
+impl<A: Read, B: Read> Read for Zip<A, B> {
+    type Elem = (A::Elem, B::Elem);
+    type Run<M: Mode> = Zip<A::Run<M::First>, B::Run<M::Second>>;
+    const IS_PAIR: bool = true;
+
+    #[inline(always)]
+    fn pace(&self, inner: usize) -> Pace {
+        self.0.pace(inner).and(self.1.pace(inner))
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
+        Zip(self.0.run(start, inner, len), self.1.run(start, inner, len))
+    }
 }
 
 impl<A: Run, B: Run> Run for Zip<A, B> {
@@ -132,39 +166,16 @@ pub struct ZipMap<A, B, F>(pub(crate) A, pub(crate) B, pub(crate) F);
 
 impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F> {
     type Elem = F::Output;
-    type Run<'r, W: Shape>
-        = ZipMapRun<'r, A::Run<'r, W>, B::Run<'r, W>, F>
-    where
-        Self: 'r;
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
     const PURE: bool = A::PURE && B::PURE && F::PURE;
 
-    #[inline(always)]
-    fn run<W: Shape>(&self, start: &Axes, len: usize) -> Self::Run<'_, W> {
-        ZipMapRun(self.0.run(start, len), self.1.run(start, len), &self.2)
-    }
-}
-
-/// A run of `f(a, b)`.
-pub struct ZipMapRun<'r, A, B, F>(A, B, &'r F);
-
-impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
-    type Elem = F::Output;
-    const PURE: bool = A::PURE && B::PURE && F::PURE;
-    const QUICK: bool = A::PURE && B::PURE && F::QUICK;
+    type Reader<'r>
+        = MapRun<'r, Zip<A::Reader<'r>, B::Reader<'r>>, F>
+    where
+        Self: 'r;
 
     #[inline(always)]
-    fn get<V: Level>(&self, i: usize) -> F::Output {
-        self.2.at::<V>((self.0.get::<V>(i), self.1.get::<V>(i)))
-    }
-
-    #[inline(always)]
-    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
-        self.2.quick::<V>((self.0.get::<V>(i), self.1.get::<V>(i)), special)
-    }
-
-    #[inline(always)]
-    fn part(&self, first: usize, count: usize) -> Self {
-        ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
+    fn reader(&self) -> Self::Reader<'_> {
+        MapRun(Zip(self.0.reader(), self.1.reader()), &self.2)
     }
 }

@@ -4,11 +4,13 @@ use core::marker::PhantomData;
 use core::mem::needs_drop;
 
 use super::evaluate::is_across;
+use super::leaf::Anywhere;
+use super::mode::{InMode, in_mode_of};
 use super::plan::Rows;
 use super::rowwise::plan;
-use super::{Axes, Expr, Merges, Rowwise, Run, Walk};
+use super::{Expr, Mode, Plan, Read, Rowwise, Run, Walk};
 use crate::kernel::level::{Level, Work, dispatch};
-use crate::shape::{MAX_RANK, Shape};
+use crate::shape::Shape;
 use crate::storage::{Buffer, LINE, Room, Sink};
 
 /// From how many elements on an elementary function, half a nanosecond for each in vectors, is computed in threads: waking one up costs
@@ -22,36 +24,25 @@ pub(super) const fn is_worth_it<W: Shape, T>() -> bool {
     W::LEN >= MANY && !needs_drop::<T>()
 }
 
-/// A row of which each element is that of an expression.
-pub(super) struct Each;
-
-impl<W: Shape, T> Rowwise<W, T> for Each {
-    const MERGES: Merges = [true; MAX_RANK];
-    const CUTS: bool = true;
-    const COPIES: bool = true;
-
-    #[inline(always)]
-    fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
-        to.append::<V, R>(row, len);
-    }
-}
-
 /// What `rows` makes of the runs of an expression, part by part.
-pub(super) fn in_parts<W: Shape, K: Shape, R: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<W, E::Elem> + Sync>(
+pub(super) fn in_parts<W: Shape, K: Shape, R: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<E::Elem> + Sync>(
     expression: &E,
     rows: &F,
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
+    let plan = const { &plan::<W, K, E, Anywhere>() };
+    let across = const { goes_across::<W, K, E, F>() };
     Buffer::build(|elements| {
-        elements.fill_parts(const { part_of::<W, K, E, F>() }, |first, room| {
-            dispatch(FillPart::<W, K, E, F> { room, first, expression, rows, walk: PhantomData });
+        // By reference, so that what hands the parts to threads is compiled once.
+        elements.fill_parts(const { part_of::<W, K, E, F>() }, &|first, room: &mut Room<'_, _>| {
+            fill_part(FillPart { room, first, plan, across, rows, reader: &expression.reader() });
         });
     })
 }
 
 /// How many elements a part has: whole rows where those are not long, or must not be cut.
-const fn part_of<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>() -> usize {
-    let run = plan::<W, K, E>(F::MERGES).run;
+const fn part_of<W: Shape, K: Shape, E: Expr, F: Rowwise<E::Elem>>() -> usize {
+    let run = plan::<W, K, E, Anywhere>().run;
     let unit = if F::CUTS && run >= PART {
         1
     } else if goes_across::<W, K, E, F>() {
@@ -63,40 +54,54 @@ const fn part_of<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>() -> usize
 }
 
 /// Whether runs are read side by side.
-const fn goes_across<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>>() -> bool {
-    F::COPIES && is_across(&plan::<W, K, E>(F::MERGES), <E::Walk<W>>::ACROSS)
+const fn goes_across<W: Shape, K: Shape, E: Expr, F: Rowwise<E::Elem>>() -> bool {
+    F::COPIES && is_across(&plan::<W, K, E, Anywhere>(), <E::Walk<W>>::ACROSS)
+}
+
+#[inline(never)]
+fn fill_part<R: Read, F: Rowwise<R::Elem>>(part: FillPart<'_, '_, R, F>) {
+    in_mode_of(part.reader, part.plan.inner, part);
 }
 
 /// Fills the part of a result that starts with the element `first`.
-struct FillPart<'a, 'm, W: Shape, K, E: Expr, F> {
-    room: &'a mut Room<'m, E::Elem>,
+struct FillPart<'a, 'm, R: Read, F> {
+    room: &'a mut Room<'m, R::Elem>,
     first: usize,
-    expression: &'a E,
+    plan: &'static Plan,
+    across: bool,
     rows: &'a F,
-    walk: PhantomData<(W, K)>,
+    reader: &'a R,
 }
 
-impl<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>> Work for FillPart<'_, '_, W, K, E, F> {
+impl<R: Read, F: Rowwise<R::Elem>> InMode for FillPart<'_, '_, R, F> {
+    const FIRST_STILL: bool = F::COPIES;
+    const SECOND_STILL: bool = F::COPIES;
+    type Output = ();
+
+    #[inline(always)]
+    fn go<M: Mode>(self) {
+        dispatch(InOneMode::<_, M>(self, PhantomData));
+    }
+}
+
+struct InOneMode<P, M>(P, PhantomData<M>);
+
+impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for InOneMode<FillPart<'_, '_, R, F>, M> {
     type Output = ();
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        let FillPart { room, first, expression, rows, .. } = self;
-        let plan = const { plan::<W, K, E>(F::MERGES) };
+        let FillPart { room, first, plan, across, rows, reader } = self.0;
         let (mut groups, mut row) = plan.groups_from(first / plan.run);
         // Where the part starts within its first run.
         let mut skip = first % plan.run;
         while let Some((mut start, Rows { axis, count })) = groups.next() {
             while row < count {
                 start[axis] = row;
-                if const { goes_across::<W, K, E, F>() }
-                    && skip == 0
-                    && row + LINE <= count
-                    && room.left() >= LINE * plan.run
-                {
+                if F::COPIES && across && skip == 0 && row + LINE <= count && room.left() >= LINE * plan.run {
                     let runs: [_; LINE] = core::array::from_fn(|i| {
                         start[axis] = row + i;
-                        expression.run::<W>(&start, plan.run)
+                        reader.run::<M>(&start, plan.inner, plan.run)
                     });
                     room.append_across::<V, _>(&runs, plan.run);
                     row += LINE;
@@ -106,14 +111,9 @@ impl<W: Shape, K: Shape, E: Expr, F: Rowwise<W, E::Elem>> Work for FillPart<'_, 
                 if left == 0 {
                     return;
                 }
-                let run = expression.run::<W>(&start, plan.run);
-                // The usual case with a constant that LLVM sees.
-                if skip == 0 && left >= plan.run {
-                    rows.append::<V, _>(&run, &start, plan.run, room);
-                } else {
-                    let len = left.min(plan.run - skip);
-                    rows.append::<V, _>(&run.part(skip, len), &start, len, room);
-                }
+                let run = reader.run::<M>(&start, plan.inner, plan.run);
+                let len = left.min(plan.run - skip);
+                rows.append::<V, _>(&run.part(skip, len), &start, len, room);
                 skip = 0;
                 row += 1;
             }

@@ -5,10 +5,10 @@
 //! element is looked up by itself.
 
 use super::Plan;
-use super::plan::{Merges, innermost, merges};
+use super::plan::{Merges, merges};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::Buffer;
+use crate::storage::{Buffer, Partial};
 
 /// What becomes of an axis.
 #[derive(Clone, Copy)]
@@ -113,79 +113,103 @@ const fn apart(mut merges: Merges, cut: [bool; MAX_RANK], sizes: Axes) -> Merges
 pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     memory: &[T],
     cuts: &C,
-    outside: impl Fn() -> T,
+    outside: Option<T>,
 ) -> Buffer<T, R> {
-    let plan = const { Plan::new::<R>(apart(merges(strides_of::<S, L>(), R::ALIGNED), C::CUT, R::ALIGNED)) };
-    let strides = const { strides_of::<S, L>() };
-    let (inner, is_cut) = const {
-        match innermost(R::ALIGNED) {
-            Some(axis) => (axis, C::CUT[axis]),
-            None => (MAX_RANK - 1, false),
+    let form = const { &Form::new::<S, L, R, C>() };
+    Buffer::build(|elements| put_together(elements, memory, form, &cuts.cuts(), outside))
+}
+
+/// What is known of the source and the result.
+struct Form {
+    plan: Plan,
+    strides: Axes,
+    /// The sizes of the source, and of the result.
+    from: Axes,
+    to: Axes,
+    /// Which axes are cut.
+    cut: [bool; MAX_RANK],
+}
+
+impl Form {
+    const fn new<S: Shape, L: Layout, R: Shape, C: Cuts>() -> Self {
+        let strides = strides_of::<S, L>();
+        Form {
+            plan: Plan::new::<R>(apart(merges(strides, R::ALIGNED), C::CUT, R::ALIGNED)),
+            strides,
+            from: S::ALIGNED,
+            to: R::ALIGNED,
+            cut: C::CUT,
         }
-    };
-    let cuts = cuts.cuts();
+    }
+}
+
+fn put_together<T: Copy>(
+    elements: &mut Partial<'_, T>,
+    memory: &[T],
+    form: &Form,
+    cuts: &[Cut; MAX_RANK],
+    outside: Option<T>,
+) {
+    let Form { plan, strides, from, to, cut } = form;
+    let inner = plan.inner;
+    let is_cut = cut[inner] && to[inner] > 1;
     let step = strides[inner];
-    Buffer::build(|elements| {
-        plan.walk(|start| {
-            let mut origin = Some(0);
-            for axis in 0..MAX_RANK {
-                if axis == inner && is_cut {
-                    continue;
+    plan.walk(|start| {
+        let mut origin = Some(0);
+        for axis in 0..MAX_RANK {
+            if axis == inner && is_cut {
+                continue;
+            }
+            let place =
+                if cut[axis] { cuts[axis].piece(start[axis], from[axis], to[axis]).first } else { Some(start[axis]) };
+            origin = match (origin, place) {
+                (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
+                _ => None,
+            };
+        }
+        if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
+            // Pieces of two or three elements would cost more than they hold.
+            let (mut place, mut left) = (origin, times);
+            elements.extend(plan.run, |_| {
+                if left == 0 {
+                    (place, left) = (place + step, times);
                 }
-                let place = if C::CUT[axis] {
-                    cuts[axis].piece(start[axis], S::ALIGNED[axis], R::ALIGNED[axis]).first
-                } else {
-                    Some(start[axis])
-                };
-                origin = match (origin, place) {
-                    (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
-                    _ => None,
-                };
-            }
-            if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
-                // Pieces of two or three elements would cost more than they hold.
-                let (mut place, mut left) = (origin, times);
-                elements.extend(plan.run, |_| {
-                    if left == 0 {
-                        (place, left) = (place + step, times);
-                    }
-                    left -= 1;
-                    memory[place]
-                });
-                return;
-            }
-            let mut at = 0;
-            while at < plan.run {
-                let piece = if is_cut {
-                    cuts[inner].piece(at, S::ALIGNED[inner], plan.run)
-                } else {
-                    Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
-                };
-                let len = piece.len;
-                match (origin, piece.first, piece.direction) {
-                    (Some(origin), Some(first), Direction::Forward) => {
-                        let run = &memory[origin + first * step..][..(len - 1) * step + 1];
-                        if step == 1 {
-                            elements.extend(len, |i| run[i]);
-                        } else {
-                            elements.extend(len, |i| run[i * step]);
-                        }
-                    }
-                    (Some(origin), Some(first), Direction::Backward) => {
-                        let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                        elements.extend(len, |i| run[(len - 1 - i) * step]);
-                    }
-                    (Some(origin), Some(first), Direction::Still) => {
-                        let element = memory[origin + first * step];
-                        elements.extend(len, |_| element);
-                    }
-                    (None, ..) | (_, None, _) => {
-                        let element = outside();
-                        elements.extend(len, |_| element);
+                left -= 1;
+                memory[place]
+            });
+            return;
+        }
+        let mut at = 0;
+        while at < plan.run {
+            let piece = if is_cut {
+                cuts[inner].piece(at, from[inner], plan.run)
+            } else {
+                Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
+            };
+            let len = piece.len;
+            match (origin, piece.first, piece.direction) {
+                (Some(origin), Some(first), Direction::Forward) => {
+                    let run = &memory[origin + first * step..][..(len - 1) * step + 1];
+                    if step == 1 {
+                        elements.extend(len, |i| run[i]);
+                    } else {
+                        elements.extend(len, |i| run[i * step]);
                     }
                 }
-                at += len;
+                (Some(origin), Some(first), Direction::Backward) => {
+                    let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
+                    elements.extend(len, |i| run[(len - 1 - i) * step]);
+                }
+                (Some(origin), Some(first), Direction::Still) => {
+                    let element = memory[origin + first * step];
+                    elements.extend(len, |_| element);
+                }
+                (None, ..) | (_, None, _) => {
+                    let element = outside.expect("all is inside, or there is something outside");
+                    elements.extend(len, |_| element);
+                }
             }
-        })
-    })
+            at += len;
+        }
+    });
 }

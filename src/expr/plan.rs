@@ -44,6 +44,11 @@ pub(crate) const fn innermost(sizes: Axes) -> Option<usize> {
     None
 }
 
+/// The axis that runs of a walk over `W` go along.
+pub(crate) const fn inner<W: Shape>() -> usize {
+    Plan::new::<W>([false; MAX_RANK]).inner
+}
+
 /// Along which axis elements with these strides lie side by side, if not along the innermost one of a walk over `sizes`.
 pub(crate) const fn across(strides: Axes, sizes: Axes) -> Option<usize> {
     match innermost(sizes) {
@@ -80,6 +85,8 @@ pub(crate) struct Plan {
     runs: usize,
     /// The length of each run.
     pub(crate) run: usize,
+    /// The axis that runs go along.
+    pub(crate) inner: usize,
 }
 
 impl Plan {
@@ -114,7 +121,11 @@ impl Plan {
             runs *= loops[i].1;
             i += 1;
         }
-        Plan { outer, depth: count.saturating_sub(1), runs, run: loops[0].1 }
+        let inner = match innermost(sizes) {
+            Some(axis) => axis,
+            None => MAX_RANK - 1,
+        };
+        Plan { outer, depth: count.saturating_sub(1), runs, run: loops[0].1, inner }
     }
 
     /// Calls `visit` with the start of each run, in C order.

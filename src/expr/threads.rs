@@ -3,11 +3,12 @@
 //! An element is computed by the same instructions from the same operands in any part, so the bits do not depend on how many threads there are.
 //! What is read and what is computed must be shared between threads, which closures in general are not. So this is for functions that have names.
 
+use super::leaf::Anywhere;
 use super::{Expr, Rowwise, collect, collect_rows, collect_runs};
 #[cfg(feature = "rayon")]
 use super::{
-    parts::{Each, in_parts, is_worth_it},
-    rowwise::are_rows,
+    parts::{in_parts, is_worth_it},
+    rowwise::{Each, are_rows},
 };
 use crate::shape::Shape;
 use crate::storage::Buffer;
@@ -24,20 +25,20 @@ pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(exp
 
 /// [`collect_rows`], in threads where that pays.
 #[inline]
-pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<W, E::Elem> + Sync>(
+pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<E::Elem> + Sync>(
     expression: &E,
     rows: &F,
 ) -> Option<Buffer<E::Elem, W>> {
     #[cfg(feature = "rayon")]
-    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, F>() } {
+    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, Anywhere>() } {
         return Some(in_parts::<W, K, W, E, F>(expression, rows));
     }
-    collect_rows::<W, K, E, F>(expression, rows)
+    collect_rows::<W, K, E, Anywhere, F>(expression, rows)
 }
 
 /// [`collect_runs`], in threads where that pays.
 #[inline]
-pub(crate) fn collect_runs_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<W, E::Elem> + Sync>(
+pub(crate) fn collect_runs_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<E::Elem> + Sync>(
     expression: &E,
     runs: &F,
 ) -> Buffer<E::Elem, W> {
@@ -45,5 +46,5 @@ pub(crate) fn collect_runs_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync
     if const { is_worth_it::<W, E::Elem>() } {
         return in_parts::<W, K, W, E, F>(expression, runs);
     }
-    collect_runs::<W, K, E, F>(expression, runs)
+    collect_runs::<W, K, E, Anywhere, F>(expression, runs)
 }

@@ -1,11 +1,9 @@
 //! Windows that reach beyond the edges: only what is there is folded, so that no frame is put around the elements.
 
-use core::marker::PhantomData;
-
-use super::evaluate::go;
+use super::evaluate::is_long;
 use crate::kernel::Fold;
-use crate::kernel::level::{Level, Work};
-use crate::shape::layout::{Layout, strides_of};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
 use crate::shape::{MAX_RANK, Shape};
 
@@ -55,36 +53,80 @@ pub(crate) fn fold_windows<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layou
     fold: &F,
     start: Option<fn(T) -> F::Accumulator>,
 ) {
-    go::<S::Through, _>(Within::<S, K, O, L, T, F> { accumulators, memory, fold, start, walk: PhantomData });
+    let windows = const { &Windows::new::<S, K, O, L>() };
+    let work = Within { accumulators, memory, fold, start, windows };
+    if const { is_long::<S::Through>() } { fold_long(work) } else { work.run::<Baseline>() }
 }
 
-struct Within<'a, S, K, O, L, T, F: Fold<T>> {
+#[inline(never)]
+fn fold_long<T: Copy, F: Fold<T>>(work: Within<'_, T, F>) {
+    dispatch(work);
+}
+
+/// How windows go along all axes.
+struct Windows {
+    rows: Steps,
+    columns: Steps,
+    /// The distance of elements along the last two axes.
+    down: usize,
+    right: usize,
+    /// The sizes of the axes before, and their strides.
+    outer: usize,
+    sizes: Axes,
+    strides: Axes,
+}
+
+impl Windows {
+    const fn new<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout>() -> Self {
+        let strides = strides_of::<S, L>();
+        Windows {
+            rows: Steps::along::<S, K, O>(2),
+            columns: Steps::along::<S, K, O>(1),
+            down: strides[MAX_RANK - 2],
+            right: strides[MAX_RANK - 1],
+            outer: MAX_RANK - (S::Through::RANK - S::RANK),
+            sizes: S::ALIGNED,
+            strides,
+        }
+    }
+
+    /// Where the elements start that windows slide over, given their number.
+    #[inline(always)]
+    fn start(&self, mut number: usize) -> usize {
+        let mut start = 0;
+        for axis in (0..self.outer).rev() {
+            start += number % self.sizes[axis] * self.strides[axis];
+            number /= self.sizes[axis];
+        }
+        start
+    }
+}
+
+struct Within<'a, T, F: Fold<T>> {
     accumulators: &'a mut [F::Accumulator],
     memory: &'a [T],
     fold: &'a F,
     start: Option<fn(T) -> F::Accumulator>,
-    walk: PhantomData<(S, K, O, L)>,
+    windows: &'static Windows,
 }
 
-impl<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout, T: Copy, F: Fold<T>> Work
-    for Within<'_, S, K, O, L, T, F>
-{
+impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
     type Output = ();
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        let (rows, columns) = const { (Steps::along::<S, K, O>(2), Steps::along::<S, K, O>(1)) };
-        let [down, right] = const { [strides_of::<S, L>()[MAX_RANK - 2], strides_of::<S, L>()[MAX_RANK - 1]] };
-        for (row, accumulators) in self.accumulators.chunks_exact_mut(columns.windows).enumerate() {
-            let (image, row) = (start_of::<S, K, O, L>(row / rows.windows), row % rows.windows);
+        let Within { accumulators, memory, fold, start, windows } = self;
+        let Windows { rows, columns, down, right, .. } = *windows;
+        for (row, accumulators) in accumulators.chunks_exact_mut(columns.windows).enumerate() {
+            let (image, row) = (windows.start(row / rows.windows), row % rows.windows);
             let mut is_first = true;
             for place in 0..rows.kernel {
                 let line = (row * rows.stride + place).wrapping_sub(rows.padding);
                 if line >= rows.size {
                     continue;
                 }
-                let line = &self.memory[image + line * down..];
-                if let (true, Some(start)) = (is_first, self.start) {
+                let line = &memory[image + line * down..];
+                if let (true, Some(start)) = (is_first, start) {
                     for (window, accumulator) in accumulators.iter_mut().enumerate() {
                         *accumulator = start(line[(window * columns.stride).saturating_sub(columns.padding) * right]);
                     }
@@ -98,21 +140,10 @@ impl<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout, T: Copy, F: Fold<T>
                     let step = columns.stride * right;
                     let elements = &line[from * right..][..(end - first - 1) * step + 1];
                     for (i, accumulator) in accumulators[first..end].iter_mut().enumerate() {
-                        *accumulator = self.fold.step(*accumulator, elements[i * step]);
+                        *accumulator = fold.step(*accumulator, elements[i * step]);
                     }
                 }
             }
         }
     }
-}
-
-/// Where the elements start that windows slide over, given their number.
-#[inline(always)]
-fn start_of<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout>(mut number: usize) -> usize {
-    let mut start = 0;
-    for axis in (0..const { MAX_RANK - (S::Through::RANK - S::RANK) }).rev() {
-        start += number % S::ALIGNED[axis] * const { strides_of::<S, L>() }[axis];
-        number /= S::ALIGNED[axis];
-    }
-    start
 }

@@ -241,7 +241,7 @@ impl<T: NpyElement, S: Shape> ReadNpy for Tensor<T, S> {
             let expected = S::SIZES.as_ref().iter().copied().map(Some).collect();
             return Err(NpyError::Shape { expected, found: header.shape });
         }
-        let fill = |elements: &mut Partial<'_, T, S>| {
+        let fill = |elements: &mut Partial<'_, T>| {
             if header.is_in_c_order() {
                 read::chunks::<T>(reader, S::LEN, |chunk| {
                     elements.extend(chunk.len() / size_of::<T>(), |i| {

@@ -151,7 +151,7 @@ impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for Tensor<T, S> {
         let sizes = S::SIZES;
         let shape = Sizes::of(sizes.as_ref());
         let read =
-            |elements: &mut Partial<'_, T, S>| read_into(elements, |to, x| to.push(x), shape, deserializer).map(|_| ());
+            |elements: &mut Partial<'_, T>| read_into(elements, |to, x| to.push(x), shape, deserializer).map(|_| ());
         Buffer::try_build(read).map(Tensor::own)
     }
 }

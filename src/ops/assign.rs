@@ -17,6 +17,7 @@
 //! assert_eq!(mask, tensor![[false, true], [true, false]]);
 //! ```
 
+use super::inside::Put;
 use core::ops::{
     Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign,
     RemAssign, Sub, SubAssign,
@@ -67,7 +68,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T>,
         R::Shape: FitsInto<S>,
     {
-        update::<S, D::Layout, _, _>(self.memory_mut(), &elements.into_expr(), |place, element| *place = element);
+        update::<S, D::Layout, _, _>(self.memory_mut(), &elements.into_expr(), &Put);
     }
 
     /// One element in the place of each: NumPy's `x.fill(value)`.
@@ -85,7 +86,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
     {
-        update::<S, D::Layout, _, _>(self.memory_mut(), &Scalar(value), |place, element| *place = element);
+        update::<S, D::Layout, _, _>(self.memory_mut(), &Scalar(value), &Put);
     }
 }
 

@@ -109,7 +109,7 @@ pub trait Tensors {
     type Sum<P: Position>: Dim;
     /// Appends the block `number` of each of them.
     #[doc(hidden)]
-    fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, Self::Elem, R>, number: usize)
+    fn append<P: Position>(&self, to: &mut Partial<'_, Self::Elem>, number: usize)
     where
         Self::Elem: Clone;
 }
@@ -179,13 +179,13 @@ macro_rules! parts {
 
             #[allow(non_snake_case)]
             #[inline]
-            fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, $A::Elem, R>, number: usize)
+            fn append<P: Position>(&self, to: &mut Partial<'_, $A::Elem>, number: usize)
             where
                 $A::Elem: Clone,
             {
                 let ($A, $($B),*) = self;
-                append_block::<_, $A::Shape, $A::Layout, R, P>(to, $A.memory(), number);
-                $( append_block::<_, $B::Shape, $B::Layout, R, P>(to, $B.memory(), number); )*
+                append_block::<_, $A::Shape, $A::Layout, P>(to, $A.memory(), number);
+                $( append_block::<_, $B::Shape, $B::Layout, P>(to, $B.memory(), number); )*
             }
         }
     )* };
@@ -247,12 +247,12 @@ impl<A: OneTensor + CountOf<N>, const N: usize> Tensors for [A; N] {
     type Sum<P: Position> = Product<A::Count, SizeAt<A::Shape, P>>;
 
     #[inline]
-    fn append<R: Shape, P: Position>(&self, to: &mut Partial<'_, A::Elem, R>, number: usize)
+    fn append<P: Position>(&self, to: &mut Partial<'_, A::Elem>, number: usize)
     where
         A::Elem: Clone,
     {
         for part in self {
-            append_block::<_, A::Shape, A::Layout, R, P>(to, part.memory(), number);
+            append_block::<_, A::Shape, A::Layout, P>(to, part.memory(), number);
         }
     }
 }
@@ -261,7 +261,7 @@ impl<A: OneTensor + CountOf<N>, const N: usize> Tensors for [A; N] {
 fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor<K::Elem, R> {
     Tensor::of(Buffer::build(|elements| {
         for number in 0..const { blocks::<K::First>(P::INDEX) } {
-            parts.append::<R, P>(elements, number);
+            parts.append::<P>(elements, number);
         }
     }))
 }

@@ -1,5 +1,7 @@
 //! Convolutions, as networks have them: the kernel is not turned round (mathematics calls that a cross-correlation).
 
+use super::function::Times;
+use super::inside::Put;
 #[cfg(feature = "half-2")]
 use super::operand::map;
 use super::pad::framed;
@@ -214,7 +216,7 @@ fn by_channel<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, A: Shape, Q: S
             let kernel = Leaf::<T, R::Through, Mapped<E::Layout, R, OfKernel<S, R, O>>>::new(&kernel.memory()[first..]);
             if let Some(lowered) = &mut lowered {
                 let rows = Leaf::<T, R::Lowered, Mapped<D::Layout, A, Lowered<S, R, O>>>::new(input);
-                update::<R::Lowered, Contiguous, _, _>(lowered.as_slice_mut(), &rows, |place, x| *place = x);
+                update::<R::Lowered, Contiguous, _, _>(lowered.as_slice_mut(), &rows, &Put);
                 accumulate::<T, S, R, O>(images, OneChannel::<T, S, R, O>::new(lowered.as_slice()), kernel);
             } else {
                 let windows = Leaf::<T, R::Through, Mapped<D::Layout, A, OfInput<S, R, O>>>::new(input);
@@ -231,7 +233,7 @@ fn accumulate<T: Number, S, R: Convolve<S, O>, O>(
     windows: impl Expr<Elem = T>,
     kernel: impl Expr<Elem = T>,
 ) {
-    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), |(x, w)| x * w), &Sum);
+    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), Times), &Sum);
 }
 
 /// The sizes of the first two axes.

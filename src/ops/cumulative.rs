@@ -2,6 +2,7 @@
 //!
 //! Along one axis: [`Over::cumsum`](super::over::Over::cumsum).
 
+use super::function::{Plus, Times};
 use num_traits::One;
 
 use super::fold;
@@ -14,13 +15,13 @@ use crate::tensor::Tensor;
 /// The running sums along the axes that `K` has as 1.
 pub(super) fn cumsum<S: Shape, K: Shape, T: Element>(x: impl Expr<Elem = T>) -> Tensor<T::Accumulator, S> {
     let elements = Map(x, T::to_accumulator);
-    Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::sum_start(), |sum, element| sum + element))
+    Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::sum_start(), Plus))
 }
 
 /// The running products along the axes that `K` has as 1.
 pub(super) fn cumprod<S: Shape, K: Shape, T: Element>(x: impl Expr<Elem = T>) -> Tensor<T::Accumulator, S> {
     let elements = Map(x, T::to_accumulator);
-    Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::one(), |product, element| product * element))
+    Tensor::of(fold::running::<S, K, _, _>(&elements, T::Accumulator::one(), Times))
 }
 
 impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {

@@ -1,5 +1,6 @@
 //! Diagonals of matrices.
 
+use super::inside::Put;
 use num_traits::Zero;
 
 use crate::element::Element;
@@ -83,7 +84,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         update::<S, Mapped<Contiguous, DiagonalMatrix<S>, AlongDiagonal>, _, _>(
             matrix.as_slice_mut(),
             &self.leaf(),
-            |place, element| *place = element,
+            &Put,
         );
         matrix
     }

@@ -3,13 +3,16 @@
 //! [`einsum!`](crate::einsum!) writes a generic function whose type parameters are the letters, and calls it: so the check of the
 //! shapes is rustc's. What is left to do here is the walk along all letters, those of the result first.
 
+use core::convert;
 use core::marker::PhantomData;
 
 use super::fold;
+use super::function::Times;
+use super::inside::{TimesFour, TimesThree, WideTimes, WideTimesFour, WideTimesThree};
 #[cfg(feature = "half-2")]
 use super::operand::map;
 use crate::element::Number;
-use crate::expr::{Expr, Leaf, Map, Zip};
+use crate::expr::{Expr, Function, Leaf, Map, Zip};
 use crate::kernel::{Contraction, Loops, Nest, Sum, contract};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
@@ -42,7 +45,7 @@ where
         // Nothing is summed: each element is added to what changes nothing, so that a negative zero stays one.
         return Tensor::of(fold::fold_from::<W::Shape, K, R, _, Sum>(&x, T::sum_start(), &Sum));
     }
-    sums::<T, R, K, W, _>(&x, |x| x, T::to_accumulator)
+    sums::<T, R, K, W, _>(&x, convert::identity, T::to_accumulator)
 }
 
 /// The sums of the products of two operands.
@@ -70,8 +73,7 @@ where
     }
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
-    let wide = |(x, y): (T, T)| x.to_accumulator() * y.to_accumulator();
-    sums::<T, R, K, W, _>(&Zip(x, y), |(x, y)| x * y, wide)
+    sums::<T, R, K, W, _>(&Zip(x, y), Times, WideTimes)
 }
 
 /// The sums of the products of three operands.
@@ -101,8 +103,7 @@ where
     let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
     let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
-    let wide = |((x, y), z): ((T, T), T)| x.to_accumulator() * y.to_accumulator() * z.to_accumulator();
-    sums::<T, R, K, W, _>(&Zip(Zip(x, y), z), |((x, y), z)| x * y * z, wide)
+    sums::<T, R, K, W, _>(&Zip(Zip(x, y), z), TimesThree, WideTimesThree)
 }
 
 /// The sums of the products of four operands.
@@ -138,10 +139,7 @@ where
     let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
     let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
     let u = Operand::<T, S4, D4, W, L4>::new(u.memory());
-    let wide = |((x, y), (z, u)): ((T, T), (T, T))| {
-        x.to_accumulator() * y.to_accumulator() * (z.to_accumulator() * u.to_accumulator())
-    };
-    sums::<T, R, K, W, _>(&Zip(Zip(x, y), Zip(z, u)), |((x, y), (z, u))| x * y * (z * u), wide)
+    sums::<T, R, K, W, _>(&Zip(Zip(x, y), Zip(z, u)), TimesFour, WideTimesFour)
 }
 
 /// The sums of the products of operands that are read side by side. `wide` is the product for numbers that are too
@@ -149,8 +147,8 @@ where
 #[inline]
 fn sums<T: Number, R: Shape, K: Shape, W: Letters, E: Expr>(
     operands: &E,
-    product: impl Fn(E::Elem) -> T,
-    wide: impl Fn(E::Elem) -> T::Accumulator,
+    product: impl Function<E::Elem, Output = T>,
+    wide: impl Function<E::Elem, Output = T::Accumulator>,
 ) -> Tensor<T, R> {
     #[cfg(feature = "half-2")]
     if const { T::ROUND_SUM.is_some() } {

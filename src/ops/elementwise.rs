@@ -5,13 +5,13 @@ use num_traits::Float;
 use super::function::{Angle, As, Clamp, Hypotenuse, IsFinite, IsInfinite, IsNan, Larger, Magnitude, SignOf, Smaller};
 use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
-use crate::expr::{Function, Map, Merges, Rowwise, Run, collect_runs_shared};
+use crate::expr::{Function, Map, Rowwise, Run, collect_runs_shared};
 use crate::kernel::level::Level;
 use crate::kernel::{Special, max};
 use crate::lazy::Lazy;
+use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Axes;
-use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, Sink};
 use crate::tensor::Tensor;
 
@@ -439,8 +439,7 @@ macro_rules! circular {
             }
         }
 
-        impl<W: Shape, T: Real> Rowwise<W, T> for $Name {
-            const MERGES: Merges = [true; MAX_RANK];
+        impl<T: Real> Rowwise<T> for $Name {
             const CUTS: bool = true;
 
             #[inline(always)]

@@ -117,6 +117,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     #[inline]
     fn along_axes(&self, cuts: impl Cuts) -> Tensor<T, S> {
-        Tensor::of(assemble::<S, D::Layout, S, T, _>(self.memory(), &cuts, || unreachable!("all is inside")))
+        Tensor::of(assemble::<S, D::Layout, S, T, _>(self.memory(), &cuts, None))
     }
 }

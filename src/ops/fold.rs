@@ -6,10 +6,12 @@
 
 use num_traits::{One, Zero};
 
+use super::function::{And, Or, Times};
+use super::inside::{Better, By, There};
 use super::mean;
 use crate::element::{Element, Number};
-use crate::expr::{Expr, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
-use crate::kernel::{Accumulate, AddUp, Count, Fold, FromFirst, OneByOne, Sum};
+use crate::expr::{Expr, Function, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
+use crate::kernel::{Accumulate, AddUp, Count, Fold, FromFirst, Sum};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -44,17 +46,17 @@ where
         best
     } else {
         let best: Buffer<Option<E::Elem>, R> = fold_from::<S, K, R, E, _>(expression, None, &FromFirst(fold));
-        collect::<R, R, _>(&Map(leaf(&best), |best: Option<E::Elem>| best.expect("a shape has elements")))
+        collect::<R, R, _>(&Map(leaf(&best), There))
     }
 }
 
 /// `f` of each element of an expression and the one of `kept` in its place, stretched.
-pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, V>(
+pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, F: Function<(E::Elem, U)>>(
     expression: &E,
     kept: &Buffer<U, K>,
-    f: impl Fn(E::Elem, U) -> V,
-) -> Buffer<V, R> {
-    collect::<S, R, _>(&Map(Zip(expression, leaf(kept)), |(x, kept)| f(x, kept)))
+    f: F,
+) -> Buffer<F::Output, R> {
+    collect::<S, R, _>(&Map(Zip(expression, leaf(kept)), f))
 }
 
 /// The sums, from zero on: as in NumPy, no sum is the negative zero.
@@ -88,17 +90,17 @@ pub(super) fn counts<S: Shape, K: Shape, R: Shape>(mask: &impl Expr<Elem = bool>
 
 /// The products.
 pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
-    fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &OneByOne::new(|product, element| product * element))
+    fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &By::new(Times))
 }
 
 /// Whether any is true.
 pub(super) fn any<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
-    fold_from::<S, K, R, E, _>(expression, false, &OneByOne::new(|any, element| any | element))
+    fold_from::<S, K, R, E, _>(expression, false, &By::new(Or))
 }
 
 /// Whether all are true.
 pub(super) fn all<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
-    fold_from::<S, K, R, E, _>(expression, true, &OneByOne::new(|all, element| all & element))
+    fold_from::<S, K, R, E, _>(expression, true, &By::new(And))
 }
 
 /// One count for all results: how many elements of `S` are reduced to one of `K`.
@@ -121,16 +123,15 @@ pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<El
     is_better: impl Fn(&T, &T) -> bool,
 ) -> Buffer<(T, usize), R> {
     let placed = Zip(expression, Positions::<S, K>::new());
-    let better = |best: (T, usize), next: (T, usize)| if is_better(&next.0, &best.0) { next } else { best };
-    fold_from_first::<S, K, R, _, _>(&placed, &OneByOne::new(better))
+    fold_from_first::<S, K, R, _, _>(&placed, &Better(is_better))
 }
 
 /// What the accumulator is after each element.
 pub(super) fn running<S: Shape, K: Shape, T: Copy, E: Expr<Elem = T>>(
     expression: &E,
     start: T,
-    next: impl Fn(T, T) -> T,
+    next: impl Function<(T, T), Output = T>,
 ) -> Buffer<T, S> {
     let mut accumulators = Tensor::<_, K>::full(start);
-    scan::<S, K, E, _>(accumulators.as_slice_mut(), expression, &OneByOne::new(next))
+    scan::<S, K, E, _>(accumulators.as_slice_mut(), expression, &By::new(next))
 }

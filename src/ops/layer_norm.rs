@@ -7,7 +7,10 @@ use super::fold;
 use super::operand::Operand;
 use super::spread::{self, Correct, Spread};
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Scalar, Walk, Zip, collect, collect_rows};
+use crate::expr::{
+    AnyStep, Expr, Function, Map, MapRun, Moving, Pace, Read, Rowwise, Run, Scalar, Zip, are_rows, collect,
+    collect_runs, inner,
+};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
@@ -17,19 +20,18 @@ use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
 /// A row less its mean, divided by its standard deviation, times the gain, plus the bias.
-struct LayerNorm<G, B, T> {
-    gain: G,
-    bias: B,
+struct LayerNorm<P, T> {
+    /// What reads gain and bias, along which axis.
+    parameters: P,
+    inner: usize,
     epsilon: T,
 }
 
-impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for LayerNorm<G, B, T> {
-    const MERGES: Merges = <Zip<G::Walk<W>, B::Walk<W>>>::MERGES;
-
+impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
         let mean = T::sum_run::<V>(row, len) / T::from_count(len);
-        to.append::<V, _>(&MapRun(row.part(0, len), &|x| x - mean), len);
+        to.append::<V, _>(&MapRun(row.part(0, len), &MinusMean(mean)), len);
         let (low, variance) = centred::<V, T>(to.last_mut(len), mean);
         let (low, scale) = if variance.is_finite() {
             (low, reciprocal_root(variance, self.epsilon))
@@ -37,12 +39,34 @@ impl<W: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>> Rowwise<W, T> for 
             scaled::<V, T>(row, to.last_mut(len), self.epsilon)
         };
         let row = to.last_mut(len);
-        let (gain, bias) = (self.gain.run::<W>(start, len), self.bias.run::<W>(start, len));
-        // By index: LLVM would not see that an iterator ends where the gain does.
-        #[allow(clippy::needless_range_loop)]
-        for i in 0..len {
-            row[i] = (row[i] - low) * scale * gain.get::<V>(i) + bias.get::<V>(i);
+        if matches!(self.parameters.pace(self.inner), Pace::Free | Pace::Moving) {
+            apply::<V, T>(row, low, scale, &self.parameters.run::<Moving>(start, self.inner, len));
+        } else {
+            apply::<V, T>(row, low, scale, &self.parameters.run::<AnyStep>(start, self.inner, len));
         }
+    }
+}
+
+/// By index: LLVM would not see that an iterator ends where the gain does.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+fn apply<V: Level, T: Real>(row: &mut [T], low: T, scale: T, parameters: &impl Run<Elem = (T, T)>) {
+    let parameters = parameters.part(0, row.len());
+    for i in 0..row.len() {
+        let (gain, bias) = parameters.get::<V>(i);
+        row[i] = (row[i] - low) * scale * gain + bias;
+    }
+}
+
+/// `x - m`, and nothing that depends on a shape.
+struct MinusMean<T>(T);
+
+impl<T: Real> Function<T> for MinusMean<T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        x - self.0
     }
 }
 
@@ -112,9 +136,10 @@ impl<T: Real> Function<((T, (Statistics<T>, T)), (T, T))> for Scaled {
 }
 
 /// The layer norm of elements of which those that belong together do not lie side by side.
-fn apart<S: Shape, K: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>>(
+fn apart<S: Shape, K: Shape, T: Real>(
     x: &impl Expr<Elem = T>,
-    parts: &LayerNorm<G, B, T>,
+    parameters: &impl Expr<Elem = (T, T)>,
+    epsilon: T,
 ) -> Buffer<T, S> {
     let spread_of =
         |factor| Spread::<T, K>::of::<S, ()>(x, &Scalar(true), &fold::count::<S, K>(), factor, Correct::Always);
@@ -137,13 +162,28 @@ fn apart<S: Shape, K: Shape, T: Real, G: Expr<Elem = T>, B: Expr<Elem = T>>(
     let lows = Tensor::<T, K>::from_flat_fn(|i| sums.as_slice()[i].low(count)).into_elements();
     let scales = Tensor::<T, K>::from_flat_fn(|i| {
         let is_scaled = factors.as_slice()[i] != T::one();
-        let epsilon = if is_scaled { scaled_epsilon(parts.epsilon) } else { parts.epsilon };
+        let epsilon = if is_scaled { scaled_epsilon(epsilon) } else { epsilon };
         reciprocal_root(sums.as_slice()[i].squares / T::from_count(count), epsilon)
     })
     .into_elements();
     let statistics = Zip(Zip(fold::leaf(means), fold::leaf(&lows)), fold::leaf(&scales));
-    let all = Zip(Zip(x, Zip(statistics, fold::leaf(&factors))), Zip(&parts.gain, &parts.bias));
+    let all = Zip(Zip(x, Zip(statistics, fold::leaf(&factors))), parameters);
     collect::<S, S, _>(&Map(all, Scaled))
+}
+
+/// Row by row, if a row is what is reduced to one element of `K`, else by walks over everything.
+#[inline]
+fn normalised<S: Shape, K: Shape, T: Real, E: Expr<Elem = T>, P: Expr<Elem = (T, T)>>(
+    x: &E,
+    parameters: &P,
+    epsilon: T,
+) -> Buffer<T, S> {
+    if const { are_rows::<S, K, E, P::Walk<S>>() } {
+        let inner = const { inner::<S>() };
+        let rows = LayerNorm { parameters: parameters.reader(), inner, epsilon };
+        return collect_runs::<S, K, E, P::Walk<S>, _>(x, &rows);
+    }
+    apart::<S, K, T>(x, parameters, epsilon)
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -181,10 +221,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         B::Shape: FitsInto<S>,
     {
         let _ = axes;
-        let rows = LayerNorm { gain: gain.into_expr(), bias: bias.into_expr(), epsilon };
-        if let Some(rows) = collect_rows::<S, KeepDims<S, X>, _, _>(&self.leaf(), &rows) {
-            return Tensor::of(rows);
-        }
-        Tensor::of(apart::<S, KeepDims<S, X>, T, _, _>(&self.leaf(), &rows))
+        let (x, parameters) = (self.leaf(), Zip(gain.into_expr(), bias.into_expr()));
+        Tensor::of(normalised::<S, KeepDims<S, X>, T, _, _>(&x, &parameters, epsilon))
     }
 }

@@ -3,6 +3,7 @@
 use super::elementwise::Exp;
 use super::fold;
 use super::function::Minus;
+use super::inside::{FiniteOrZero, PlusLn};
 use super::operand::map;
 use super::over::Over;
 use crate::element::Real;
@@ -76,8 +77,8 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
 fn logarithms<S: Shape, K: Shape, R: Shape, T: Real>(elements: &impl Expr<Elem = T>) -> Tensor<T, R> {
     let largest: Tensor<T, K> = Tensor::of(fold::fold_from_first::<S, K, K, _, _>(elements, &Largest));
     // Infinity less infinity is NaN: where the largest is infinite nothing needs to be subtracted.
-    let shifts: Tensor<T, K> = map(&largest, |largest: T| if largest.is_finite() { largest } else { T::zero() });
+    let shifts: Tensor<T, K> = map(&largest, FiniteOrZero);
     let shifted = Map(Zip(elements, shifts.leaf()), Minus);
     let sums = fold::sum::<S, K, K, _>(&Map(shifted, Exp));
-    Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, |shift, sum| shift + sum.ln()))
+    Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, PlusLn))
 }

@@ -12,6 +12,7 @@
 //! assert_eq!(!middle, x.equal(1) | x.equal(5));
 //! ```
 
+use super::inside::PutSelected;
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
@@ -159,8 +160,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V::Shape: FitsInto<S>,
     {
         let choice = Zip(mask.leaf(), values.into_expr());
-        update::<S, D::Layout, _, _>(self.memory_mut(), &choice, |element, (mask, value)| {
-            *element = if mask { value } else { *element };
-        });
+        update::<S, D::Layout, _, _>(self.memory_mut(), &choice, &PutSelected);
     }
 }

@@ -1,9 +1,11 @@
 //! Reductions over axes of the elements that a mask selects: `x.over(axes![0]).masked(&mask).mean()`.
 
+use core::convert::identity;
 use core::fmt;
 use core::marker::PhantomData;
 
 use super::fold;
+use super::inside::{AsCount, SelectedOr};
 use super::operand::map;
 use super::spread::{self, Wanted};
 use crate::dim::Invariant;
@@ -60,7 +62,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
 
     /// Each element where it is selected, else what changes nothing.
     fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<Elem = U> {
-        Map(Zip(&self.elements, &self.mask), move |(x, selected)| if selected { convert(x) } else { neutral })
+        Map(Zip(&self.elements, &self.mask), SelectedOr(convert, neutral))
     }
 
     /// How many elements are selected for each result.
@@ -80,7 +82,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     /// assert_eq!(count, tensor![0, 2]);
     /// ```
     pub fn count(self) -> Tensor<i64, R> {
-        map(&Tensor::own(self.counts::<R>()), |count| count as i64)
+        map(&Tensor::own(self.counts::<R>()), AsCount)
     }
 
     /// The largest of `initial` and the selected elements: `np.max(x, axis, where=mask, initial=initial)`.
@@ -100,7 +102,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     where
         T: PartialOrd,
     {
-        let x = self.selected_or(|x| x, initial);
+        let x = self.selected_or(identity, initial);
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Largest))
     }
 
@@ -121,7 +123,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     where
         T: PartialOrd,
     {
-        let x = self.selected_or(|x| x, initial);
+        let x = self.selected_or(identity, initial);
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Smallest))
     }
 }
@@ -240,7 +242,7 @@ impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>> M
     /// assert_eq!(any, tensor![false, false]);
     /// ```
     pub fn any(self) -> Tensor<bool, R> {
-        Tensor::of(fold::any::<S, K, R, _>(&self.selected_or(|x| x, false)))
+        Tensor::of(fold::any::<S, K, R, _>(&self.selected_or(identity, false)))
     }
 
     /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
@@ -256,7 +258,7 @@ impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>> M
     /// assert_eq!(all, tensor![true, true]);
     /// ```
     pub fn all(self) -> Tensor<bool, R> {
-        Tensor::of(fold::all::<S, K, R, _>(&self.selected_or(|x| x, true)))
+        Tensor::of(fold::all::<S, K, R, _>(&self.selected_or(identity, true)))
     }
 }
 

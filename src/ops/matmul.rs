@@ -1,5 +1,6 @@
 //! Products of vectors and matrices, and of batches of them.
 
+use super::function::Times;
 use core::marker::PhantomData;
 
 use super::fold;
@@ -113,7 +114,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
             let product = contract::<T, (), Product<S, D::Layout, E::Layout>>(self.memory(), other.memory());
             return Tensor::own(product).item();
         }
-        let products = Map(Zip(self.leaf(), other.leaf()), |(a, b)| a * b);
+        let products = Map(Zip(self.leaf(), other.leaf()), Times);
         Tensor::own(fold::sum::<S, (), (), _>(&products)).item()
     }
 }

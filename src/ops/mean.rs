@@ -4,6 +4,7 @@
 //! number. So the common case costs one look at each result.
 
 use super::fold;
+use super::inside::Halved;
 use crate::element::Number;
 use crate::expr::{Expr, Map};
 use crate::shape::Shape;
@@ -46,7 +47,7 @@ fn mended<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
     counts: &Buffer<usize, C>,
 ) -> Buffer<E::Elem, R> {
     let times = halvings(S::LEN / K::LEN);
-    let sums: Buffer<E::Elem, R> = fold::sum::<S, K, R, _>(&Map(expression, |x: E::Elem| x.halved(times)));
+    let sums: Buffer<E::Elem, R> = fold::sum::<S, K, R, _>(&Map(expression, Halved(times)));
     let counts = counts.as_slice();
     for (i, (mean, sum)) in means.as_slice_mut().iter_mut().zip(sums.as_slice()).enumerate() {
         *mean = mean.or_mean_of_halved(*sum, times, counts[i % C::LEN]);

@@ -1,26 +1,14 @@
 //! The Euclidean length of vectors.
 
 use super::fold;
+use super::inside::Square;
 use super::operand::map;
 use super::over::Over;
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map};
-use crate::kernel::level::Level;
+use crate::expr::{Expr, Map};
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
-
-/// An element times itself.
-struct Squared;
-
-impl<T: Real> Function<T> for Squared {
-    type Output = T;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, x: T) -> T {
-        x * x
-    }
-}
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The Euclidean length of all elements, the square root of the sum of their squares: `np.linalg.norm(x)`.
@@ -65,7 +53,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
         T: Real,
         E: Expr<Elem = T>,
     {
-        let squares: Tensor<T, R> = Tensor::of(fold::sum::<S, K, R, _>(&Map(self.elements, Squared)));
+        let squares: Tensor<T, R> = Tensor::of(fold::sum::<S, K, R, _>(&Map(self.elements, Square)));
         map(&squares, num_traits::Float::sqrt)
     }
 }

@@ -14,6 +14,7 @@
 //! assert_eq!(rows.to_string(), "[[ 6]\n [15]]");
 //! ```
 
+use super::inside::AsIndex;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -250,7 +251,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
 
 /// The places of the best ones, as indices.
 fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Tensor<Idx<N>, R> {
-    super::operand::map(&Tensor::own(best), |(_, place)| Idx::wrapping(place))
+    super::operand::map(&Tensor::own(best), AsIndex(PhantomData))
 }
 
 impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {

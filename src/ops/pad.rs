@@ -33,7 +33,7 @@ fn surrounded<T: Copy, S: Shape, R: Shape, D: Data<T>>(
     x: &Tensor<T, S, D>,
     before: Axes,
     by: fn(usize) -> Cut,
-    outside: impl Fn() -> T,
+    outside: Option<T>,
 ) -> Tensor<T, R> {
     let cuts = Surrounded::<S, R> { by, before, shapes: PhantomData };
     Tensor::of(assemble::<S, D::Layout, R, T, _>(x.memory(), &cuts, outside))
@@ -45,7 +45,7 @@ pub(super) fn framed<T: Copy, S: Shape, R: Shape>(
     before: Axes,
     frame: T,
 ) -> Tensor<T, R> {
-    surrounded(x, before, Cut::Padded, || frame)
+    surrounded(x, before, Cut::Padded, Some(frame))
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -91,7 +91,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Pad<X>,
     {
         let _ = widths;
-        surrounded(self, S::BEFORE, Cut::Extended, || unreachable!("all is inside"))
+        surrounded(self, S::BEFORE, Cut::Extended, None)
     }
 
     /// More elements before and after those of each axis, as mirrors at the first and the last one show them:
@@ -116,6 +116,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Pad<X>,
     {
         let _ = widths;
-        surrounded(self, S::BEFORE, Cut::Reflected, || unreachable!("all is inside"))
+        surrounded(self, S::BEFORE, Cut::Reflected, None)
     }
 }

@@ -2,8 +2,12 @@
 //!
 //! Padding is not read: it is never the largest, and adds nothing to a sum.
 
+use core::convert::identity;
+
 use num_traits::Zero;
 
+use super::inside::Halved;
+use super::operand::map;
 use super::sliding::Sliding;
 use super::{fold, mean};
 use crate::element::{Element, Number};
@@ -147,7 +151,7 @@ fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: 
 ) -> Tensor<T, S::Pooled> {
     if const { is_padded::<S, K, O>() } {
         let mut largest = Tensor::full(x.memory()[0]);
-        fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, Some(|x| x));
+        fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, Some(identity));
         return largest;
     }
     let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
@@ -191,7 +195,7 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
 ) {
     let times = mean::halvings(count);
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
-    let halves = x.map(|x| x.halved(times));
+    let halves = map(x, Halved(times));
     fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &Sum, None);
     for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.iter()) {
         *mean = mean.or_mean_of_halved(*sum, times, count);

@@ -4,6 +4,7 @@
 //! the same in every run. Adding is the transpose of looking up: the gradient of `take` is [`index_add`](Tensor::index_add), that
 //! of `gather` is [`scatter_add`](Tensor::scatter_add).
 
+use super::inside::{AddTo, Put};
 use core::ops::Add;
 
 use super::operand::Operand;
@@ -59,7 +60,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
             self.memory_mut(),
             &within::<S, X, _, _, _>(indices),
             &values.into_expr(),
-            |element, value| *element = *element + value,
+            &AddTo,
         );
     }
 
@@ -102,7 +103,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
             self.memory_mut(),
             &indices.leaf(),
             &values.into_expr(),
-            |element, value| *element = *element + value,
+            &AddTo,
         );
     }
 
@@ -141,7 +142,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
             self.memory_mut(),
             &indices.leaf(),
             &values.into_expr(),
-            |element, value| *element = value,
+            &Put,
         );
     }
 }

@@ -3,13 +3,14 @@
 use super::elementwise::Exp;
 use super::fold;
 use super::function::{DividedBy, Minus};
+use super::inside::MinusLn;
 use crate::element::Real;
-use crate::expr::{Expr, Function, Map, MapRun, Merges, Rowwise, Run, Zip, collect, collect_rows_shared, update_each};
+use crate::expr::{Expr, Function, Map, MapRun, Rowwise, Run, Zip, collect, collect_rows_shared, update_each};
 use crate::kernel::level::Level;
 use crate::kernel::{Fold, Largest, LargestNumber, Special};
+use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous};
 use crate::shape::reduce::{KeepDims, Reduce};
-use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
@@ -25,9 +26,7 @@ fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
     LargestNumber.run::<V>(row.get::<V>(0), row, len)
 }
 
-impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
-    const MERGES: Merges = [true; MAX_RANK];
-
+impl<T: Real> Rowwise<T> for Softmax {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let exponential = ExpLess(largest::<V, T>(row, len));
@@ -40,9 +39,7 @@ impl<W: Shape, T: Real> Rowwise<W, T> for Softmax {
     }
 }
 
-impl<W: Shape, T: Real> Rowwise<W, T> for LogSoftmax {
-    const MERGES: Merges = [true; MAX_RANK];
-
+impl<T: Real> Rowwise<T> for LogSoftmax {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let less = Less(largest::<V, T>(row, len));
@@ -161,12 +158,13 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        if let Some(rows) = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax) {
+        let rows = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax);
+        if let Some(rows) = rows {
             return Tensor::of(rows);
         }
         let largest = largest_of::<T, S, X>(self);
         let shifted = shifted(self, &largest);
         let sums = fold::sum::<S, KeepDims<S, X>, KeepDims<S, X>, _>(&Map(&shifted, Exp));
-        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&shifted, &sums, |x, sum| x - sum.ln()))
+        Tensor::of(fold::zip_kept::<S, S, _, _, _, _>(&shifted, &sums, MinusLn))
     }
 }

@@ -8,6 +8,7 @@
 //! the corrected two-pass algorithm.
 
 use super::fold::{self, fold_from, leaf, mean, sum};
+use super::inside::{Deviation, First, Second, Selected, Square};
 use crate::element::{Element, Real};
 use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip, collect};
 use crate::kernel::Fold;
@@ -51,7 +52,7 @@ impl<T: Real> Fold<T> for AddDeviations {
 
     #[inline(always)]
     fn run<V: Level>(&self, sums: Sums<T>, run: &impl Run<Elem = T>, count: usize) -> Sums<T> {
-        let squares = T::sum_run::<V>(&MapRun(run.part(0, count), &|x: T| x * x), count);
+        let squares = T::sum_run::<V>(&MapRun(run.part(0, count), &Square), count);
         Sums { deviations: sums.deviations + T::sum_run::<V>(run, count), squares: sums.squares + squares }
     }
 }
@@ -65,25 +66,17 @@ impl<T: Real, K: Shape> Spread<T, K> {
         factor: T,
         correct: Correct<T>,
     ) -> Self {
-        // The factor is an operand: a loop would load anew what a closure has captured. An element is selected when all is computed, so
-        // that no loop has a branch. What adds nothing to a sum stands for one that is not selected.
         let elements = Zip(Zip(expression, mask), Scalar(factor));
-        let selected = Map(&elements, |((x, selected), factor)| {
-            let x = x * factor;
-            if selected { x } else { T::sum_start() }
-        });
+        let selected = Map(&elements, Selected);
         let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
         let count = |i: usize| counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
         Spread::around(means, count, correct, |means, deviations_too| {
-            let deviations = Map(Zip(&elements, leaf(means)), |(((x, selected), factor), mean)| {
-                let deviation = x * factor - mean;
-                if selected { deviation } else { T::sum_start() }
-            });
+            let deviations = Map(Zip(&elements, leaf(means)), Deviation);
             if deviations_too {
                 let start = Sums { deviations: T::zero(), squares: T::zero() };
                 return fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations);
             }
-            let squares: Buffer<T, K> = sum::<S, K, K, _>(&Map(&deviations, |x| x * x));
+            let squares: Buffer<T, K> = sum::<S, K, K, _>(&Map(&deviations, Square));
             let squares = squares.as_slice();
             Tensor::from_flat_fn(|i| Sums { deviations: T::zero(), squares: squares[i] }).into_elements()
         })
@@ -252,7 +245,7 @@ where
         return of_counted::<S, K, R, K, _>(&x, mask, &counts, ddof, wanted);
     }
     let once: Buffer<(T::Quotient, bool), S> = collect::<S, S, _>(&Zip(x, mask));
-    let (x, mask) = (Map(leaf(&once), |(x, _)| x), Map(leaf(&once), |(_, selected)| selected));
+    let (x, mask) = (Map(leaf(&once), First), Map(leaf(&once), Second));
     let counts = fold::counts::<S, K, K>(&mask);
     of_counted::<S, K, R, K, _>(&x, &mask, &counts, ddof, wanted)
 }

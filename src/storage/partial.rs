@@ -13,15 +13,16 @@ use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
-/// Room for the elements of a shape `S`, the first `filled` of which are there.
+/// Room for `len` elements, the first `filled` of which are there.
 ///
 /// Whatever panics while a tensor is built (a closure, a clone, an iterator), the elements that are there are dropped, once. The room is
 /// its builder's, who also gives it back.
-pub struct Partial<'r, T, S> {
-    /// Where the room starts. There is room for `S::LEN` elements, borrowed exclusively for `'r`.
+pub struct Partial<'r, T> {
+    /// Where the room starts. There is room for `len` elements, borrowed exclusively for `'r`.
     start: *mut T,
+    len: usize,
     filled: usize,
-    room: PhantomData<(&'r mut [MaybeUninit<T>], S)>,
+    room: PhantomData<&'r mut [MaybeUninit<T>]>,
 }
 
 /// From how many bytes on elements that stand in place are collected on the heap. Without optimisation every function that a tensor goes
@@ -42,7 +43,7 @@ impl<T, S: Shape> Buffer<T, S> {
     ///
     /// When some are missing, or `fill` does.
     #[inline]
-    pub(crate) fn build(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+    pub(crate) fn build(fill: impl FnOnce(&mut Partial<'_, T>)) -> Self {
         #[cfg(feature = "alloc")]
         if const { Self::IN_BOX } {
             // SAFETY: a buffer is one.
@@ -53,7 +54,7 @@ impl<T, S: Shape> Buffer<T, S> {
 
     /// The tensor of these elements. Without optimisation a buffer would be copied once more to make it one.
     #[inline]
-    pub(crate) fn build_tensor(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Tensor<T, S> {
+    pub(crate) fn build_tensor(fill: impl FnOnce(&mut Partial<'_, T>)) -> Tensor<T, S> {
         #[cfg(feature = "alloc")]
         if const { Self::IN_BOX } {
             // SAFETY: a tensor that owns its elements is nothing but a buffer (`repr(transparent)`).
@@ -64,14 +65,14 @@ impl<T, S: Shape> Buffer<T, S> {
 
     /// In a function of its own, for the sake of its room on the stack.
     #[inline(always)]
-    fn tensor_here(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Tensor<T, S> {
+    fn tensor_here(fill: impl FnOnce(&mut Partial<'_, T>)) -> Tensor<T, S> {
         Tensor::own(Self::build_here(fill))
     }
 
     #[inline(always)]
-    fn build_here(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> Self {
+    fn build_here(fill: impl FnOnce(&mut Partial<'_, T>)) -> Self {
         let mut memory = S::Store::<T>::allocate();
-        let mut elements = Partial::at(S::Store::<T>::start(&mut memory));
+        let mut elements = Partial::at(S::Store::<T>::start(&mut memory), S::LEN);
         fill(&mut elements);
         elements.finish();
         // SAFETY: all elements of the room have been written.
@@ -84,10 +85,10 @@ impl<T, S: Shape> Buffer<T, S> {
     ///
     /// A buffer is a value of `O`.
     #[cfg(feature = "alloc")]
-    unsafe fn build_in_box<O>(fill: impl FnOnce(&mut Partial<'_, T, S>)) -> O {
+    unsafe fn build_in_box<O>(fill: impl FnOnce(&mut Partial<'_, T>)) -> O {
         assert!(const { size_of::<O>() == size_of::<Self>() && align_of::<O>() == align_of::<Self>() }, "one layout");
         let mut memory = Self::room_in_box();
-        let mut elements = Partial::at(memory.as_mut_ptr().cast());
+        let mut elements = Partial::at(memory.as_mut_ptr().cast(), S::LEN);
         fill(&mut elements);
         elements.finish();
         // SAFETY: a store in place is `S::LEN` elements `T` (`Store`'s contract), all of which have been written, and the box drops none.
@@ -100,18 +101,29 @@ impl<T, S: Shape> Buffer<T, S> {
     /// # Errors
     ///
     /// That of `fill`.
-    pub(crate) fn try_build<E>(fill: impl FnOnce(&mut Partial<'_, T, S>) -> Result<(), E>) -> Result<Self, E> {
+    pub(crate) fn try_build<E>(fill: impl FnOnce(&mut Partial<'_, T>) -> Result<(), E>) -> Result<Self, E> {
         #[cfg(feature = "alloc")]
         if const { Self::IN_BOX } {
             let mut memory = Self::room_in_box();
-            Partial::at(memory.as_mut_ptr().cast()).try_fill(fill)?;
+            Partial::at(memory.as_mut_ptr().cast(), S::LEN).try_fill(fill)?;
             // SAFETY: as in `build_in_box`.
             return Ok(unsafe { memory.as_ptr().read() });
         }
         let mut memory = S::Store::<T>::allocate();
-        Partial::at(S::Store::<T>::start(&mut memory)).try_fill(fill)?;
+        Partial::at(S::Store::<T>::start(&mut memory), S::LEN).try_fill(fill)?;
         // SAFETY: all elements of the room have been written.
         Ok(Buffer::new(unsafe { S::Store::<T>::assume_init(memory) }))
+    }
+
+    /// The tensor of the elements with which `fill` fills a box: where elements live on the heap, and by code that knows no shape.
+    ///
+    /// # Panics
+    ///
+    /// When the elements stand in place, or are more or fewer than the shape has.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn adopt_box(elements: Box<[T]>) -> Self {
+        Buffer::new(S::Store::adopt(elements))
     }
 
     #[cfg(feature = "alloc")]
@@ -121,11 +133,27 @@ impl<T, S: Shape> Buffer<T, S> {
     }
 }
 
-impl<'r, T, S: Shape> Partial<'r, T, S> {
-    /// No element of the room for `S::LEN` that starts here, and is for the caller to hold as long as the lifetime.
+/// A box of the `len` elements with which `fill` fills it.
+///
+/// # Panics
+///
+/// When some are missing, or `fill` does.
+#[cfg(feature = "alloc")]
+#[inline]
+pub(crate) fn build_box<T>(len: usize, fill: impl FnOnce(&mut Partial<'_, T>)) -> Box<[T]> {
+    let mut memory = Box::new_uninit_slice(len);
+    let mut elements = Partial::at(memory.as_mut_ptr().cast(), len);
+    fill(&mut elements);
+    elements.finish();
+    // SAFETY: all `len` elements have been written.
+    unsafe { memory.assume_init() }
+}
+
+impl<'r, T> Partial<'r, T> {
+    /// No element of the room for `len` that starts here, and is for the caller to hold as long as the lifetime.
     #[inline(always)]
-    fn at(start: *mut T) -> Self {
-        Partial { start, filled: 0, room: PhantomData }
+    fn at(start: *mut T, len: usize) -> Self {
+        Partial { start, len, filled: 0, room: PhantomData }
     }
 
     fn try_fill<E>(mut self, fill: impl FnOnce(&mut Self) -> Result<(), E>) -> Result<(), E> {
@@ -145,7 +173,7 @@ impl<'r, T, S: Shape> Partial<'r, T, S> {
     /// When there is no room for them.
     #[inline]
     pub(crate) fn extend(&mut self, count: usize, mut element: impl FnMut(usize) -> T) {
-        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
         if needs_drop::<T>() {
             for i in 0..count {
                 self.push(element(i));
@@ -169,8 +197,8 @@ impl<'r, T, S: Shape> Partial<'r, T, S> {
     /// When there is no room for it.
     #[inline]
     pub(crate) fn push(&mut self, value: T) {
-        assert!(self.filled < S::LEN, "more elements than the shape has");
-        // SAFETY: `filled < S::LEN`, so this is inside of the room. What stood there is not initialised.
+        assert!(self.filled < self.len, "more elements than there is room for");
+        // SAFETY: `filled < len`, so this is inside of the room. What stood there is not initialised.
         unsafe { self.start.add(self.filled).write(value) };
         self.filled += 1;
     }
@@ -179,14 +207,14 @@ impl<'r, T, S: Shape> Partial<'r, T, S> {
     ///
     /// # Safety
     ///
-    /// `write` writes all `S::LEN` elements of the room that it is given, unless it panics.
+    /// `write` writes all elements of the room that it is given, unless it panics.
     #[inline(always)]
     pub(crate) unsafe fn write_all(&mut self, write: impl FnOnce(&mut [MaybeUninit<T>])) {
         assert!(self.filled == 0, "a room without elements");
         // SAFETY: there is room for as many elements, borrowed exclusively, and they need not be initialised.
-        write(unsafe { slice::from_raw_parts_mut(self.start.cast(), S::LEN) });
+        write(unsafe { slice::from_raw_parts_mut(self.start.cast(), self.len) });
         // The caller says so. What is written before a panic is forgotten.
-        self.filled = S::LEN;
+        self.filled = self.len;
     }
 
     /// How many elements are there.
@@ -201,15 +229,15 @@ impl<'r, T, S: Shape> Partial<'r, T, S> {
     /// When some are missing.
     #[inline(always)]
     fn finish(self) {
-        assert!(self.filled == S::LEN, "fewer elements than the shape has");
+        assert!(self.filled == self.len, "fewer elements than there is room for");
         forget(self);
     }
 }
 
-impl<T, S: Shape> Sink<T> for Partial<'_, T, S> {
+impl<T> Sink<T> for Partial<'_, T> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
-        assert!(count <= S::LEN - self.filled, "more elements than the shape has");
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
         if needs_drop::<T>() {
             for i in 0..count {
                 self.push(run.get::<V>(i));
@@ -232,8 +260,8 @@ impl<T, S: Shape> Sink<T> for Partial<'_, T, S> {
             }
             return;
         }
-        let all = count.checked_mul(LINE).filter(|all| *all <= S::LEN - self.filled);
-        let all = all.expect("no more elements than the shape has");
+        let all = count.checked_mul(LINE).filter(|all| *all <= self.len - self.filled);
+        let all = all.expect("no more elements than there is room for");
         let start = self.start.cast::<MaybeUninit<T>>();
         // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.
         let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), all) };
@@ -250,7 +278,7 @@ impl<T, S: Shape> Sink<T> for Partial<'_, T, S> {
     }
 }
 
-impl<T, S> Drop for Partial<'_, T, S> {
+impl<T> Drop for Partial<'_, T> {
     fn drop(&mut self) {
         let elements = ptr::slice_from_raw_parts_mut(self.start, self.filled);
         // SAFETY: the first `filled` elements are initialised, and nobody sees them after this.

@@ -8,7 +8,6 @@ use super::Partial;
 use super::sink::{LINE, Sink, write, write_across};
 use crate::expr::Run;
 use crate::kernel::level::Level;
-use crate::shape::Shape;
 
 /// A part of the room of a tensor that is being built, the first `filled` elements of which are there.
 ///
@@ -51,13 +50,13 @@ impl<T> Sink<T> for Room<'_, T> {
     }
 }
 
-impl<T: Send, S: Shape> Partial<'_, T, S> {
+impl<T: Send> Partial<'_, T> {
     /// Has parts of `len` elements, the last one maybe of fewer, filled by `fill`, in threads. It is given the number of elements before each.
     ///
     /// # Panics
     ///
     /// When `fill` panics, or leaves a part before it is full, or elements need drop.
-    pub(crate) fn fill_parts(&mut self, len: usize, fill: impl Fn(usize, &mut Room<'_, T>) + Sync) {
+    pub(crate) fn fill_parts(&mut self, len: usize, fill: &(dyn Fn(usize, &mut Room<'_, T>) + Sync)) {
         assert!(const { !needs_drop::<T>() }, "what is forgotten when a part panics needs no drop");
         // SAFETY: the parts cover the memory, and each is looked at after it was filled: a room that says that it is full is, for `filled` grows
         // only when so many elements have been written. It is still the room of this part: `fill` may do with the room it borrows what it wants

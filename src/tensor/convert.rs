@@ -55,7 +55,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn try_from_iter(elements: impl IntoIterator<Item = T>) -> Result<Self, WrongLength> {
         let mut rest = elements.into_iter();
-        let fill = |elements: &mut Partial<'_, T, S>| {
+        let fill = |elements: &mut Partial<'_, T>| {
             while elements.filled() < S::LEN {
                 let Some(element) = rest.next() else {
                     return Err(WrongLength { expected: S::LEN, found: elements.filled() });

@@ -8,13 +8,15 @@ use num_traits::{Float, One, Zero};
 
 use super::{Measured, Statistics, TensorSlice};
 use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Leaf, Map, Run, Scalar, Zip, update};
-use crate::kernel::level::Baseline;
-use crate::kernel::{max, min, sum_of_next};
+use crate::expr::{Change, Expr, Function, Leaf, Map, Scalar, Zip, first, update, update_each};
+use crate::kernel::sum_of_next;
+use crate::ops::function::{Larger, Minus, Smaller, Times};
+use crate::ops::inside::{AddTo, Halved, Square};
 use crate::ops::mean::halvings;
 use crate::ops::operand::map;
 use crate::ops::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
-use crate::shape::{MAX_RANK, Shape};
+use crate::shape::Shape;
+use crate::shape::layout::Contiguous;
 use crate::storage::{Buffer, DataMut};
 use crate::tensor::{Tensor, View};
 
@@ -25,18 +27,18 @@ fn sum_of<'a, T, S: Shape, E: Expr<Elem: Number>>(
 ) -> Tensor<E::Elem, S> {
     let zero = E::Elem::zero();
     if S::LEN == 1 {
-        let mut elements = tensors.iter().map(|x| read(x).run::<S>(&[0; MAX_RANK], 1).get::<Baseline>(0));
+        let mut elements = tensors.iter().map(|x| first(&read(x)));
         return Tensor::full(zero + sum_of_next(&mut elements, tensors.len()));
     }
     let mut sum = Tensor::full(zero);
     for x in tensors {
-        change::<_, S, _, _>(&mut sum, &read(x), |sum, x| *sum = *sum + x);
+        change(&mut sum, &read(x), &AddTo);
     }
     sum
 }
 
 /// Changes each element by the one in its place.
-fn change<T, S: Shape, D: DataMut<T>, E: Expr>(target: &mut Tensor<T, S, D>, by: &E, change: impl Fn(&mut T, E::Elem)) {
+fn change<T, S: Shape, D: DataMut<T>, E: Expr>(target: &mut Tensor<T, S, D>, by: &E, change: &impl Change<T, E::Elem>) {
     update::<S, D::Layout, T, E>(target.memory_mut(), by, change);
 }
 
@@ -90,7 +92,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
                 return mean;
             }
             let times = halvings(count);
-            let halves = sum_of(self, |x| Map(Leaf::<T, S>::new(x.into_slice()), |x: T| x.to_quotient().halved(times)));
+            let halves = sum_of(self, |x| Map(Map(Leaf::<T, S>::new(x.into_slice()), T::to_quotient), Halved(times)));
             mean.zip_map(&halves, |mean, sum| mean.or_mean_of_halved(sum, times, count))
         })
     }
@@ -172,9 +174,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
             factor: T::Quotient,
         ) -> impl Expr<Elem = T::Quotient> + use<'a, T, S> {
             // The factor is an operand: a loop would load anew what a closure has captured.
-            Map(Zip(Leaf::<T, S>::new(tensor.into_slice()), Scalar(factor)), |(x, factor): (T, T::Quotient)| {
-                x.to_quotient() * factor
-            })
+            Map(Zip(Map(Leaf::<T, S>::new(tensor.into_slice()), T::to_quotient), Scalar(factor)), Times)
         }
         let count = T::Quotient::from_count(self.len());
         let mut means = sum_of(self, |tensor| times(tensor, factor));
@@ -190,9 +190,8 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
             |_| self.len(),
             correct,
             |means: &Buffer<T::Quotient, S>, deviations_too: bool| {
-                let left =
-                    |tensor| Map(Zip(times(tensor, factor), Leaf::<_, S>::new(means.as_slice())), |(x, mean)| x - mean);
-                let squares = sum_of(self, |tensor| Map(left(tensor), |x| x * x));
+                let left = |tensor| Map(Zip(times(tensor, factor), Leaf::<_, S>::new(means.as_slice())), Minus);
+                let squares = sum_of(self, |tensor| Map(left(tensor), Square));
                 let deviations = deviations_too.then(|| sum_of(self, left));
                 let sums = |i: usize| Sums {
                     deviations: deviations.as_ref().map_or_else(T::Quotient::zero, |sums| sums.as_slice()[i]),
@@ -239,7 +238,7 @@ impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
     /// assert_eq!(largest, Some(tensor![5, 6]));
     /// ```
     pub fn max(&self) -> Option<Tensor<T, S>> {
-        self.fold(max)
+        self.fold(Larger)
     }
 
     /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
@@ -254,15 +253,15 @@ impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
     /// assert_eq!(smallest, Some(tensor![1, 2]));
     /// ```
     pub fn min(&self) -> Option<Tensor<T, S>> {
-        self.fold(min)
+        self.fold(Smaller)
     }
 
     /// The best of the elements in each place, of equal ones the first.
-    fn fold(&self, better: impl Fn(T, T) -> T) -> Option<Tensor<T, S>> {
+    fn fold(&self, better: impl Function<(T, T), Output = T> + Copy) -> Option<Tensor<T, S>> {
         let mut tensors = self.iter();
         let mut best = tensors.next()?.to_tensor();
         for x in tensors {
-            change(&mut best, &x.leaf(), |best, x| *best = better(*best, x));
+            update_each::<S, Contiguous, _, _, _>(best.as_slice_mut(), &x.leaf(), better);
         }
         Some(best)
     }

@@ -1,0 +1,161 @@
+//! Functions that operations apply inside, by their names.
+//!
+//! A closure is a type of its own in each function that it is written in, and a function that is generic in a shape is another one for each
+//! shape. So would be the loop that calls it. What has a name here is compiled once for each element type.
+
+use core::marker::PhantomData;
+use core::ops::Add;
+
+use crate::dim::{Dim, Idx};
+use crate::element::{Number, Real};
+use crate::expr::{Change, Function};
+use crate::kernel::Fold;
+use crate::kernel::level::{Baseline, Level};
+
+macro_rules! inside {
+    ($($(#[$doc:meta])* $Name:ident $(($field:ty))? : for<$($G:ident $(: $bound:path)?),*> |$self:ident, $x:tt: $X:ty| -> $Out:ty { $rule:expr })*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub(crate) struct $Name $((pub(crate) $field))?;
+
+        impl<$($G: Copy $(+ $bound)?),*> Function<$X> for $Name {
+            type Output = $Out;
+
+            #[inline(always)]
+            fn at<V: Level>(&$self, $x: $X) -> $Out {
+                $rule
+            }
+        }
+    )* };
+}
+
+inside! {
+    /// `x²`.
+    Square: for<T: Number> |self, x: T| -> T { x * x }
+    /// `x` divided by a power of two.
+    Halved(u32): for<T: Number> |self, x: T| -> T { x.halved(self.0) }
+    /// `x`, or zero where it is infinite or NaN.
+    FiniteOrZero: for<T: Real> |self, x: T| -> T { if x.is_finite() { x } else { T::zero() } }
+    /// `x - ln y`.
+    MinusLn: for<T: Real> |self, (x, y): (T, T)| -> T { x - y.ln() }
+    /// `x + ln y`.
+    PlusLn: for<T: Real> |self, (x, y): (T, T)| -> T { x + y.ln() }
+    /// The first of two.
+    First: for<A, B> |self, (a, _): (A, B)| -> A { a }
+    /// The second of two.
+    Second: for<A, B> |self, (_, b): (A, B)| -> B { b }
+    /// An element that there is.
+    There: for<T> |self, x: Option<T>| -> T { x.expect("a shape has elements") }
+    /// How many, as a number that is negative too.
+    AsCount: for<> |self, count: usize| -> i64 { count as i64 }
+    /// `x f`, or what adds nothing to a sum where `x` is not selected. The factor is an operand, because a loop would load anew what a closure
+    /// has captured.
+    Selected: for<T: Real> |self, ((x, selected), factor): ((T, bool), T)| -> T {{
+        let x = x * factor;
+        // All is computed before, so that no loop has a branch.
+        if selected { x } else { T::sum_start() }
+    }}
+    /// `x f - m`, or what adds nothing to a sum where `x` is not selected.
+    Deviation: for<T: Real> |self, (((x, selected), factor), mean): (((T, bool), T), T)| -> T {{
+        let deviation = x * factor - mean;
+        if selected { deviation } else { T::sum_start() }
+    }}
+    /// The product of three.
+    TimesThree: for<T: Number> |self, ((x, y), z): ((T, T), T)| -> T { x * y * z }
+    /// The product of four.
+    TimesFour: for<T: Number> |self, ((x, y), (z, u)): ((T, T), (T, T))| -> T { x * y * (z * u) }
+    /// The product of two, as what sums are made of.
+    WideTimes: for<T: Number> |self, (x, y): (T, T)| -> T::Accumulator { x.to_accumulator() * y.to_accumulator() }
+    /// The product of three, as what sums are made of.
+    WideTimesThree: for<T: Number> |self, ((x, y), z): ((T, T), T)| -> T::Accumulator {
+        x.to_accumulator() * y.to_accumulator() * z.to_accumulator()
+    }
+    /// The product of four, as what sums are made of.
+    WideTimesFour: for<T: Number> |self, ((x, y), (z, u)): ((T, T), (T, T))| -> T::Accumulator {
+        x.to_accumulator() * y.to_accumulator() * (z.to_accumulator() * u.to_accumulator())
+    }
+}
+
+/// The place that stands beside an element, as an index.
+pub(crate) struct AsIndex<N>(pub(crate) PhantomData<fn() -> N>);
+
+impl<T, N: Dim> Function<(T, usize)> for AsIndex<N> {
+    type Output = Idx<N>;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (_, place): (T, usize)) -> Idx<N> {
+        Idx::wrapping(place)
+    }
+}
+
+/// `f(x)` where `x` is selected, else another value.
+pub(crate) struct SelectedOr<F, U>(pub(crate) F, pub(crate) U);
+
+impl<T, U: Copy, F: Fn(T) -> U> Function<(T, bool)> for SelectedOr<F, U> {
+    type Output = U;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (x, selected): (T, bool)) -> U {
+        if selected { (self.0)(x) } else { self.1 }
+    }
+}
+
+/// A fold by a function of the accumulator and the element.
+pub(crate) struct By<A, F>(F, PhantomData<fn() -> A>);
+
+impl<A, F> By<A, F> {
+    pub(crate) fn new(f: F) -> Self {
+        By(f, PhantomData)
+    }
+}
+
+impl<A: Copy, T, F: Function<(A, T), Output = A>> Fold<T> for By<A, F> {
+    type Accumulator = A;
+
+    #[inline(always)]
+    fn step(&self, accumulator: A, element: T) -> A {
+        self.0.at::<Baseline>((accumulator, element))
+    }
+}
+
+/// The better of two elements, with its place; of equal ones the first.
+pub(crate) struct Better<F>(pub(crate) F);
+
+impl<T: Copy, F: Fn(&T, &T) -> bool> Fold<(T, usize)> for Better<F> {
+    type Accumulator = (T, usize);
+
+    #[inline(always)]
+    fn step(&self, best: (T, usize), next: (T, usize)) -> (T, usize) {
+        if (self.0)(&next.0, &best.0) { next } else { best }
+    }
+}
+
+/// Puts an element in the place of another.
+pub(crate) struct Put;
+
+impl<T> Change<T, T> for Put {
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, by: T) {
+        *element = by;
+    }
+}
+
+/// Puts an element in the place of another where a mask says so.
+pub(crate) struct PutSelected;
+
+impl<T: Copy> Change<T, (bool, T)> for PutSelected {
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, (selected, value): (bool, T)) {
+        *element = if selected { value } else { *element };
+    }
+}
+
+/// Adds to an element.
+pub(crate) struct AddTo;
+
+impl<T: Copy + Add<Output = T>> Change<T, T> for AddTo {
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, by: T) {
+        *element = *element + by;
+    }
+}
