@@ -4,7 +4,7 @@
 //!
 //! For each operation a program is written with one, ten and forty functions that use it, each on sizes of its own, large enough for the heap.
 //! rustc builds it to an executable, with code and linked, as `cargo build` and `cargo build --release` do; the library is built before. The
-//! slope of the line through the three is the cost of one shape. Beside it stands the same program in ndarray, where it has the operation.
+//! slope of the line through the three is the cost of one shape; forty are left out where ten take long. Beside it stands the same program in ndarray, where it has the operation.
 //! The lines below the table are of three larger programs; with the names of operations they are left out, and `--programs` builds only
 //! them. `--quick` takes a quarter of the time: one and ten functions, each built once. Linux only, since time and memory are read from `/proc`.
 //!
@@ -31,8 +31,10 @@ const RELEASE: &[&str] = &["-C", "opt-level=3", "-C", "embed-bitcode=no", "-C", 
 /// The features with which cargo builds ndarray, too.
 const WITH_NDARRAY: &str = "--features=ndarray-0_17,ndarray/std";
 
-/// From how many milliseconds on a program is built once only.
+/// From how many milliseconds on a program is built once only, since noise is small beside it.
 const LONG: f64 = 2000.0;
+/// From how many milliseconds on none with more functions is built.
+const ENOUGH: f64 = 8000.0;
 
 /// What is written above the columns of the table.
 const HEADINGS: [&str; 10] =
@@ -136,11 +138,14 @@ impl Bench {
             milliseconds.push((shapes as f64, usage.milliseconds));
             kilobytes.push((shapes as f64, executable.code as f64 / 1000.0));
             megabytes.push((shapes as f64, usage.megabytes));
+            if shapes > 1 && usage.milliseconds > ENOUGH {
+                break;
+            }
         }
         Cost { milliseconds: slope(&milliseconds), kilobytes: slope(&kilobytes), megabytes: slope(&megabytes) }
     }
 
-    /// The least that it takes to build a program, and what becomes of it. What takes long is built once, since noise is small beside it.
+    /// The least that it takes to build a program, and what becomes of it.
     fn build(&self, library: &Library, arguments: &[&str], program: &str) -> (Usage, Executable) {
         let mut least = library.compile(program, arguments);
         for _ in 1..self.effort.runs {

@@ -40,8 +40,8 @@ pub(crate) fn sixteen_convolutions() -> String {
 
 /// A function of a thousand statements: ten operations, one hundred times, always on the same shapes.
 pub(crate) fn thousand_statements() -> String {
-    let statements = "    let x = &x + y;
-    let x = x.exp();
+    let statements = "    let x = x.exp();
+    let x = &x + y;
     let x = x.matmul(w);
     let x = x.softmax(axes![1]);
     let x = &x - x.over(axes![0]).mean();
@@ -55,7 +55,7 @@ pub(crate) fn thousand_statements() -> String {
         signature: "x: &T![{a}, {b}], y: &T![{a}, {b}], w: &T![{b}, {b}], g: &T![{b}]) -> T![{a}, {b}]",
         body: "BODY",
     };
-    program(SHAPEWISE, &long, 1).replace("BODY", &format!("\n{}    x ", statements.repeat(100)))
+    program(SHAPEWISE, &long, 1).replace("BODY", &format!("\n{}    x", statements.repeat(100)))
 }
 
 /// Sizes that look random, all different: no two functions share a shape. All have three digits, and a tensor of one such axis is on the heap.

@@ -92,8 +92,8 @@ pub(crate) const OPERATIONS: &[(&str, Operation)] = &[
     ),
     (
         "`flatten`",
-        operation("x: &T![{a}, {b}, {c}]) -> V![{a*b*c}]", "x.view().flatten()")
-            .ndarray("x: &Array3<f32>) -> ArrayView1<'_, f32>", "x.view().into_shape_with_order({a*b*c}).unwrap()"),
+        operation("x: &T![{a}, {b}, 7]) -> V![{a*b*7}]", "x.view().flatten()")
+            .ndarray("x: &Array3<f32>) -> ArrayView1<'_, f32>", "x.view().into_shape_with_order({a*b*7}).unwrap()"),
     ),
     (
         "`flatten_axes`",

@@ -40,9 +40,14 @@ impl Library {
             .lines()
             .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
             .filter(|message| message["target"]["name"] == name)
-            .filter_map(|message| message["filenames"][0].as_str().map(PathBuf::from))
+            .filter_map(|message| {
+                message["filenames"].as_array().and_then(|files| files.last()?.as_str().map(PathBuf::from))
+            })
             .next_back()
             .expect("cargo names what it has built");
+        // The last file lies in `deps`, with a hash in its name. That beside it without one may be of other features.
+        let code = file.with_extension("rlib");
+        let file = if arguments.contains(&"check") { file } else { code };
         Library { name, target, file }
     }
 
@@ -57,7 +62,7 @@ impl Library {
             .arg("--extern")
             .arg(format!("{}={}", self.name, self.file.display()))
             .arg("-L")
-            .arg(format!("dependency={}", self.dependencies().display()))
+            .arg(format!("dependency={}", self.file.parent().expect("a directory").display()))
             .arg("--out-dir")
             .arg(&self.target)
             .arg(&source)
@@ -73,12 +78,6 @@ impl Library {
         };
         assert!(status.success(), "{} does not compile", source.display());
         Usage { milliseconds: processor_time() - before, megabytes }
-    }
-
-    /// Where the crates lie that the library uses: cargo copies the library itself out of there.
-    fn dependencies(&self) -> PathBuf {
-        let directory = self.file.parent().expect("a directory");
-        if directory.ends_with("deps") { directory.into() } else { directory.join("deps") }
     }
 
     /// Where `compile` writes an executable.
