@@ -2,13 +2,17 @@
 //!
 //!     cargo bench --bench build_cost [-- [--quick] [--programs] [NAME...]]
 //!
-//! For each operation a program is written with one, ten and forty functions that use it, each on sizes of its own, large enough for the heap.
-//! rustc builds it to an executable, with code and linked, as `cargo build` and `cargo build --release` do; the library is built before. The
-//! slope of the line through the three is the cost of one shape; forty are left out where ten take long. Beside it stands the same program in ndarray, where it has the operation.
-//! The lines below the table are of three larger programs; with the names of operations they are left out, and `--programs` builds only
-//! them. `--quick` takes a quarter of the time: one and ten functions, each built once. Linux only, since time and memory are read from `/proc`.
+//! For each operation a program is written with one, ten and forty functions that use it, each on sizes of its own,
+//! large enough for the heap. rustc builds it to an executable, with code and linked, as `cargo build` and
+//! `cargo build --release` do; the library is built before. The slope of the line through the three is the cost of one
+//! shape. Where ten functions take long, forty are left out. Beside it stands the same program in ndarray, if it has the
+//! operation.
 //!
-//! No debug information is written, except where it is said; a debug build by cargo has it by default.
+//! Below the table stand three larger programs. With the names of operations they are left out; `--programs` builds only
+//! them. `--quick` takes a quarter of the time: one and ten functions, each built once.
+//!
+//! No debug information is written, except where it is said; a debug build by cargo has it by default. Linux only, since
+//! time and memory are read from `/proc`.
 
 mod elf;
 #[path = "../compiler/function.rs"]

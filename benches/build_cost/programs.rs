@@ -65,7 +65,7 @@ fn sizes(shapes: usize) -> Vec<Sizes> {
     for last in (1..sizes.len()).rev() {
         sizes.swap(last, random.next() % (last + 1));
     }
-    let (functions, _) = sizes.as_chunks();
+    let functions = sizes.chunks_exact(8).map(|sizes| sizes.try_into().expect("eight sizes"));
     assert!(shapes <= functions.len(), "there are sizes for {} functions", functions.len());
-    functions[..shapes].to_vec()
+    functions.take(shapes).collect()
 }
