@@ -9,7 +9,7 @@
 //! operation.
 //!
 //! Below the table stand three larger programs. With the names of operations they are left out; `--programs` builds only
-//! them. `--quick` takes a quarter of the time: one and ten functions, each built once.
+//! them. With `--quick` programs have one and ten functions, and are built once; what costs little is lost in the noise.
 //!
 //! No debug information is written, except where it is said; a debug build by cargo has it by default. Linux only, since
 //! time and memory are read from `/proc`.
