@@ -24,7 +24,7 @@ pub(crate) struct Library {
 impl Library {
     /// Builds the crate as `cargo` does with these arguments.
     pub(crate) fn build(name: &'static str, arguments: &[&str]) -> Self {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiler");
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(env!("CARGO_CRATE_NAME"));
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .args(["--lib", "--message-format", "json", "--manifest-path"])
