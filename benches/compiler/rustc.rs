@@ -7,23 +7,27 @@ use std::thread;
 use std::time::Duration;
 
 /// What a run of rustc took.
+#[derive(Clone, Copy)]
 pub(crate) struct Usage {
+    /// User time, that of the linker included.
     pub(crate) milliseconds: f64,
     pub(crate) megabytes: f64,
 }
 
-/// The library, built once.
+/// A library, built once, and programs that use it.
 pub(crate) struct Library {
+    name: &'static str,
     target: PathBuf,
-    metadata: PathBuf,
+    file: PathBuf,
 }
 
 impl Library {
-    /// Builds the library as `cargo check` does.
-    pub(crate) fn build() -> Self {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time");
+    /// Builds the crate as `cargo` does with these arguments.
+    pub(crate) fn build(name: &'static str, arguments: &[&str]) -> Self {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(env!("CARGO_CRATE_NAME"));
         let output = Command::new(env!("CARGO"))
-            .args(["check", "--lib", "--message-format", "json", "--manifest-path"])
+            .args(arguments)
+            .args(["--lib", "--message-format", "json", "--manifest-path"])
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", &target)
             .env("CARGO_INCREMENTAL", "0")
@@ -32,27 +36,33 @@ impl Library {
             .expect("cargo runs");
         assert!(output.status.success(), "the library does not build");
         let messages = String::from_utf8(output.stdout).expect("cargo writes JSON");
-        let metadata = messages
+        let file = messages
             .lines()
             .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-            .filter(|message| message["target"]["name"] == "shapewise")
-            .filter_map(|message| message["filenames"][0].as_str().map(PathBuf::from))
+            .filter(|message| message["target"]["name"] == name)
+            .filter_map(|message| {
+                message["filenames"].as_array().and_then(|files| files.last()?.as_str().map(PathBuf::from))
+            })
             .next_back()
             .expect("cargo names what it has built");
-        Library { target, metadata }
+        // The last file lies in `deps`, with a hash in its name. That beside it without one may be of other features.
+        let code = file.with_extension("rlib");
+        let file = if arguments.contains(&"check") { file } else { code };
+        Library { name, target, file }
     }
 
-    /// Type-checks a program.
-    pub(crate) fn check(&self, program: &str) -> Usage {
+    /// Compiles a program with these arguments.
+    pub(crate) fn compile(&self, program: &str, arguments: &[&str]) -> Usage {
         let source = self.target.join("program.rs");
         fs::write(&source, program).expect("a place to write to");
         let before = processor_time();
         let mut rustc = Command::new("rustc")
-            .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "-A", "warnings"])
+            .args(["--edition", "2024", "-A", "warnings"])
+            .args(arguments)
             .arg("--extern")
-            .arg(format!("shapewise={}", self.metadata.display()))
+            .arg(format!("{}={}", self.name, self.file.display()))
             .arg("-L")
-            .arg(format!("dependency={}", self.metadata.parent().expect("a directory").display()))
+            .arg(format!("dependency={}", self.file.parent().expect("a directory").display()))
             .arg("--out-dir")
             .arg(&self.target)
             .arg(&source)
@@ -66,18 +76,22 @@ impl Library {
                 None => thread::sleep(Duration::from_millis(2)),
             }
         };
-        assert!(status.success(), "{} does not type-check", source.display());
+        assert!(status.success(), "{} does not compile", source.display());
         Usage { milliseconds: processor_time() - before, megabytes }
+    }
+
+    /// Where `compile` writes an executable.
+    pub(crate) fn executable(&self) -> PathBuf {
+        self.target.join("program")
     }
 }
 
-/// The processor time of all finished children in milliseconds, to a hundredth of a second.
+/// The user time of all finished children in milliseconds, to a hundredth of a second.
 fn processor_time() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").expect("this runs on Linux");
-    // The fields after the name, which is in parentheses: `cutime` and `cstime` are the 16th and 17th of all.
+    // The fields after the name, which is in parentheses: `cutime` is the 16th of all.
     let fields: Vec<&str> = stat.rsplit(')').next().expect("fields").split_whitespace().collect();
-    let ticks = |field: usize| fields[field].parse::<f64>().expect("a number of ticks");
-    (ticks(13) + ticks(14)) * 10.0
+    fields[13].parse::<f64>().expect("a number of ticks") * 10.0
 }
 
 /// The most memory that a process has had so far, in megabytes.
