@@ -4,6 +4,8 @@
 //! product of matrices. So it has loops of its own, computed at compile time: of the axes that only the left has, only the
 //! right, and both without the result, one each is left to [`kernel`](crate::kernel); all others go around it.
 
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
 use core::mem::MaybeUninit;
 
 use crate::element::Number;
@@ -11,7 +13,9 @@ use crate::element::Number;
 use crate::kernel::{Each, MANY};
 use crate::kernel::{Kernels, Loop, add_numbers, multiply_each, multiply_small, steps_written};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::Buffer;
+#[cfg(feature = "alloc")]
+use crate::storage::build_box;
+use crate::storage::{Buffer, Partial, Sink};
 use crate::tensor::Tensor;
 
 /// No contraction has more axes: those of two operands and of the result.
@@ -191,55 +195,96 @@ pub trait Contraction {
 }
 
 /// The sums of the products of two operands, as a tensor of the shape `R`.
+///
+/// Small products of matrices are unrolled here, where their sizes are constants. All others are computed by code that knows no shape.
 #[inline]
 pub(crate) fn contract<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
-    #[cfg(feature = "half-2")]
-    if const { T::ROUND_SUM.is_some() } {
-        return contract_wider::<T, R, C>(left, right);
+    if const { C::NEST.small && C::NEST.puts == R::LEN && T::ROUND_SUM.is_none() } {
+        return unrolled::<T, R, C>(left, right);
     }
-    if const { !C::NEST.sums } {
-        return products::<T, R, C>(left, right);
-    }
-    let matrices = const { C::NEST.matrices };
-    if const { C::NEST.puts == R::LEN } {
-        if const { C::NEST.small } {
-            return written::<T, R, C>(|product, [l, r]| multiply_small(product, &left[l..], &right[r..], matrices));
-        }
-        if let Some(kernels) = T::kernels() {
-            return contract_by::<T, R, C>(kernels, left, right);
-        }
-    }
-    let mut sums = Tensor::<T, R>::full(T::zero());
-    let elements = sums.as_slice_mut();
     let nest = const { &C::NEST };
-    if const { C::NEST.small } {
-        nest.walk(|[l, r, p]| multiply_small(&mut elements[p..], &left[l..], &right[r..], matrices));
-    } else if let Some(Kernels { add, .. }) = T::kernels() {
-        nest.walk(|[l, r, p]| add(&mut elements[p..], &left[l..], &right[r..], matrices));
-    } else {
-        nest.walk(|[l, r, p]| add_numbers(&mut elements[p..], &left[l..], &right[r..], matrices));
+    #[cfg(feature = "alloc")]
+    if const { !Buffer::<T, R>::IN_PLACE } {
+        return Buffer::adopt_box(contract_box(left, right, nest, R::LEN));
     }
-    sums.into_elements()
+    Buffer::build(|elements| contract_into(elements, left, right, nest))
 }
 
-/// Products that are not summed.
-fn products<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+/// The products, or the sums of products, that are each put by one product of small matrices.
+#[inline(always)]
+#[allow(unsafe_code)]
+fn unrolled<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
+    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
     let matrices = const { C::NEST.matrices };
-    if let (false, Some(kernels)) = (const { C::NEST.small }, T::kernels()) {
-        let kernels = Kernels { write: kernels.multiply_each, ..kernels };
-        return written_by::<T, R, C>(kernels, left, right, matrices);
+    let write = |product: &mut [MaybeUninit<T>], [l, r]: [usize; 2]| {
+        if const { C::NEST.sums } {
+            multiply_small(product, &left[l..], &right[r..], matrices);
+        } else {
+            multiply_each(product, &left[l..], &right[r..], matrices);
+        }
+    };
+    // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`]
+    // looks at their steps, so nothing is taken on trust from who says what is contracted); and `write` writes all rows
+    // and columns.
+    unsafe {
+        Buffer::build(|elements| {
+            elements.write_all(|room| {
+                if const { C::NEST.around.1 == 0 } {
+                    write(room, [0, 0]);
+                } else {
+                    const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
+                }
+            });
+        })
     }
-    written::<T, R, C>(|product, [l, r]| multiply_each(product, &left[l..], &right[r..], matrices))
 }
+
+/// The elements of [`contract`], on the heap.
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn contract_box<T: Number>(left: &[T], right: &[T], nest: &'static Nest, len: usize) -> Box<[T]> {
+    build_box(len, |elements| contract_into(elements, left, right, nest))
+}
+
+/// The elements of [`contract`].
+fn contract_into<T: Number>(elements: &mut Partial<'_, T>, left: &[T], right: &[T], nest: &'static Nest) {
+    #[cfg(feature = "half-2")]
+    if let Some(round) = T::ROUND_SUM {
+        return contract_wider(elements, left, right, nest, round);
+    }
+    if elements.len() == nest.puts {
+        if let Some(kernels) = T::kernels() {
+            return contract_by(elements, kernels, left, right, nest);
+        }
+        if !nest.sums {
+            return written(elements, nest, |product, [l, r]| {
+                multiply_each(product, &left[l..], &right[r..], nest.matrices)
+            });
+        }
+    }
+    assert!(nest.sums, "products that are not summed put each element once");
+    let len = elements.len();
+    elements.extend(len, |_| T::zero());
+    let sums = elements.last_mut(len);
+    let add = T::kernels().map_or(add_numbers as Add<T>, |kernels| kernels.add);
+    nest.walk(|[l, r, p]| add(&mut sums[p..], &left[l..], &right[r..], nest.matrices));
+}
+
+/// Adds a product of matrices.
+type Add<T> = fn(&mut [T], &[T], &[T], [Loop; 3]);
 
 /// The same, computed in accumulators, each rounded at the end.
 #[cfg(feature = "half-2")]
-fn contract_wider<T: Number, R: Shape, C: Contraction>(left: &[T], right: &[T]) -> Buffer<T, R> {
-    let round = T::ROUND_SUM.expect("there is a wider type");
+fn contract_wider<T: Number>(
+    elements: &mut Partial<'_, T>,
+    left: &[T],
+    right: &[T],
+    nest: &'static Nest,
+    round: fn(T::Accumulator) -> T,
+) {
     let wide = |numbers: &[T]| numbers.iter().map(|x| x.to_accumulator()).collect::<alloc::vec::Vec<_>>();
-    let sums = contract::<T::Accumulator, R, C>(&wide(left), &wide(right));
-    let sums = sums.as_slice();
-    Tensor::<T, R>::from_flat_fn(|i| round(sums[i])).into_elements()
+    let sums = contract_box(&wide(left), &wide(right), nest, elements.len());
+    elements.extend(sums.len(), |i| round(sums[i]));
 }
 
 /// Like [`contract`], and hands rows of the result to `finish` while they are still in a cache: where they start among all
@@ -258,7 +303,7 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
         return sums;
     }
     let mut sums = Tensor::<T, R>::full(T::zero());
-    let add = T::kernels().map_or(add_numbers as fn(&mut [T], &[T], &[T], [Loop; 3]), |kernels| kernels.add);
+    let add = T::kernels().map_or(add_numbers as Add<T>, |kernels| kernels.add);
     for (i, elements) in sums.as_slice_mut().chunks_mut(block * columns.size).enumerate() {
         let rows_of_block = Loop { size: elements.len() / columns.size, ..rows };
         add(elements, &left[i * block * rows.left..], right, [rows_of_block, inner, columns]);
@@ -267,61 +312,74 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
     sums.into_elements()
 }
 
-/// The sums of products by kernels: the first steps are written, the others added.
-fn contract_by<T: Number, R: Shape, C: Contraction>(kernels: Kernels<T>, left: &[T], right: &[T]) -> Buffer<T, R> {
-    let [rows, inner, columns] = const { C::NEST.matrices };
-    let steps = const { steps_written(C::NEST.matrices) };
+/// By kernels: the first steps of sums are written, the others added; products that are not summed are written.
+fn contract_by<T: Number>(
+    elements: &mut Partial<'_, T>,
+    kernels: Kernels<T>,
+    left: &[T],
+    right: &[T],
+    nest: &'static Nest,
+) {
+    if !nest.sums {
+        let kernels = Kernels { write: kernels.multiply_each, ..kernels };
+        return written_by(elements, kernels, left, right, nest.matrices, nest);
+    }
+    let [rows, inner, columns] = nest.matrices;
+    let steps = steps_written(nest.matrices);
     let first = Loop { size: steps, ..inner };
-    let mut sums = written_by::<T, R, C>(kernels, left, right, [rows, first, columns]);
+    written_by(elements, kernels, left, right, [rows, first, columns], nest);
     if steps < inner.size {
         let (left, right) = (&left[steps * inner.left..], &right[steps * inner.right..]);
         let inner = Loop { size: inner.size - steps, ..inner };
-        add_by::<T, C>(kernels, sums.as_slice_mut(), left, right, [rows, inner, columns]);
+        let len = elements.len();
+        add_by(elements.last_mut(len), kernels, left, right, [rows, inner, columns], nest);
     }
-    sums
 }
 
 /// The products of matrices by kernels.
-fn written_by<T: Number, R: Shape, C: Contraction>(
+fn written_by<T: Number>(
+    elements: &mut Partial<'_, T>,
     kernels: Kernels<T>,
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-) -> Buffer<T, R> {
+    nest: &'static Nest,
+) {
     #[cfg(feature = "rayon")]
-    if const { C::NEST.batch().is_some() } {
-        return written_in_threads::<T, R, C>(kernels, left, right, axes);
+    if let Some(batch) = nest.batch() {
+        return written_in_threads(elements, kernels, left, right, axes, (nest, batch));
     }
-    written::<T, R, C>(|product, [l, r]| (kernels.write)(product, &left[l..], &right[r..], axes))
+    written(elements, nest, |product, [l, r]| (kernels.write)(product, &left[l..], &right[r..], axes));
 }
 
 /// Adds the products of matrices by kernels.
-fn add_by<T: Number, C: Contraction>(kernels: Kernels<T>, sums: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+fn add_by<T: Number>(
+    sums: &mut [T],
+    kernels: Kernels<T>,
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+    nest: &'static Nest,
+) {
     #[cfg(feature = "rayon")]
-    if const { C::NEST.batch().is_some() } {
-        return in_threads::<T, T, C>(kernels.add_each, sums, left, right, |sums, left, right| {
+    if let Some(batch) = nest.batch() {
+        return in_threads(kernels.add_each, sums, left, right, batch, |sums, left, right| {
             (kernels.add)(sums, left, right, axes);
         });
     }
-    const { &C::NEST }.walk(|[l, r, p]| (kernels.add)(&mut sums[p..], &left[l..], &right[r..], axes));
+    nest.walk(|[l, r, p]| (kernels.add)(&mut sums[p..], &left[l..], &right[r..], axes));
 }
 
 /// Has each product of matrices put, in threads that share the outermost loop.
 #[cfg(feature = "rayon")]
-fn in_threads<T, P, C: Contraction>(
+fn in_threads<T, P>(
     each: Each<T, P>,
     product: &mut [P],
     left: &[T],
     right: &[T],
+    (outermost, nest): (Loop, Nest),
     put: impl Fn(&mut [P], &[T], &[T]) + Sync,
 ) {
-    // A constant is computed where this is mentioned, be it reached or not.
-    let (outermost, nest) = const {
-        &match C::NEST.batch() {
-            Some(batch) => batch,
-            None => (Loop::ONCE, C::NEST),
-        }
-    };
     each(product, outermost.product, left, right, &|turn, product, left, right| {
         let (left, right) = (&left[turn * outermost.left..], &right[turn * outermost.right..]);
         nest.walk(|[l, r, p]| put(&mut product[p..], &left[l..], &right[r..]));
@@ -331,44 +389,40 @@ fn in_threads<T, P, C: Contraction>(
 /// The products that the kernel writes, by threads.
 #[cfg(feature = "rayon")]
 #[allow(unsafe_code)]
-fn written_in_threads<T: Number, R: Shape, C: Contraction>(
+fn written_in_threads<T: Number>(
+    elements: &mut Partial<'_, T>,
     kernels: Kernels<T>,
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-) -> Buffer<T, R> {
-    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
-    // SAFETY: as in `written`; the turns of the outermost loop put one part of the result each, which together are all of it (`batch`). A
-    // panic in one of them is handed on when all have come to an end.
+    (nest, batch): (&'static Nest, (Loop, Nest)),
+) {
+    assert!(nest.puts == elements.len(), "each element of the result is put by one product");
+    // SAFETY: as in `written`; the turns of the outermost loop put one part of the result each, which together are all of it (`batch`, which
+    // is that of the nest: the caller, `written_by`, has just asked it). A panic in one of them is handed on when all have come to an end.
     unsafe {
-        Buffer::build(|elements| {
-            elements.write_all(|room| {
-                in_threads::<T, MaybeUninit<T>, C>(kernels.write_each, room, left, right, |product, left, right| {
-                    (kernels.write)(product, left, right, axes);
-                });
+        elements.write_all(|room| {
+            in_threads::<T, MaybeUninit<T>>(kernels.write_each, room, left, right, batch, |product, left, right| {
+                (kernels.write)(product, left, right, axes);
             });
-        })
+        });
     }
 }
 
-/// The products that `write` writes, each from the start of the room that it is given.
+/// The products that `write` writes, each from the start of the room that it is given: all rows and columns of the nest.
 #[inline(always)]
 #[allow(unsafe_code)]
-fn written<T, R: Shape, C: Contraction>(mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2])) -> Buffer<T, R> {
-    assert!(const { C::NEST.puts } == R::LEN, "each element of the result is put by one product");
+fn written<T>(
+    elements: &mut Partial<'_, T>,
+    nest: &'static Nest,
+    mut write: impl FnMut(&mut [MaybeUninit<T>], [usize; 2]),
+) {
+    assert!(nest.puts == elements.len(), "each element of the result is put by one product");
     // SAFETY: the loops around, and the rows and columns of the products, reach each place of the result ([`puts`]
-    // looks at their steps, so nothing is taken on trust from who says what is contracted); and `write` writes all rows
-    // and columns.
+    // looks at their steps, so nothing is taken on trust from who says what is contracted; nobody outside of this file
+    // makes a nest otherwise); and `write` writes all rows and columns.
     unsafe {
-        Buffer::build(|elements| {
-            elements.write_all(|room| {
-                if const { C::NEST.around.1 == 0 } {
-                    write(room, [0, 0]);
-                } else {
-                    const { &C::NEST }.walk(|[l, r, p]| write(&mut room[p..], [l, r]));
-                }
-            });
-        })
+        elements.write_all(|room| nest.walk(|[l, r, p]| write(&mut room[p..], [l, r])));
     }
 }
 

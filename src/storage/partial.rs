@@ -217,6 +217,12 @@ impl<'r, T> Partial<'r, T> {
         self.filled = self.len;
     }
 
+    /// How many elements there is room for.
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
     /// How many elements are there.
     pub(crate) fn filled(&self) -> usize {
         self.filled
