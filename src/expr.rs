@@ -30,7 +30,7 @@ pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, LookupMap, update_at};
 pub(crate) use mode::{AnyStep, Moving};
-pub(crate) use mode::{Mode, Pace};
+pub(crate) use mode::{Mode, Modes};
 pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
@@ -89,6 +89,10 @@ pub trait Walk {
     const MERGES: Merges;
     /// Along which axis the elements of an operand lie side by side that are far apart along the innermost one.
     const ACROSS: Option<usize>;
+    /// In which modes runs may be read.
+    const MODES: Modes;
+    /// Whether two operands are read together.
+    const IS_PAIR: bool = false;
 }
 
 /// An expression as a walk reads it: shapes are values here, so that what is compiled for a reader serves all of them.
@@ -99,10 +103,16 @@ pub trait Read {
     type Run<M: Mode>: Run<Elem = Self::Elem>;
     /// Whether it reads two operands together.
     const IS_PAIR: bool = false;
-    /// How the operands lie along the axis that runs go along.
-    fn pace(&self, inner: usize) -> Pace;
-    /// The run along the axis `inner` that starts at a position and is `len` long. The operands lie as the mode says.
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M>;
+    /// In which modes runs along the axis `inner` may be read.
+    fn modes(&self, inner: usize) -> Modes;
+    /// Where a position is in all operands: to go on from there along an axis is less work than to find it.
+    type Place: Copy;
+    /// The place of a position.
+    fn place(&self, position: &Axes) -> Self::Place;
+    /// The place one step along an axis further.
+    fn next(&self, place: Self::Place, axis: usize) -> Self::Place;
+    /// The run along the axis `inner` that starts at a place and is `len` long. The operands lie as the mode says.
+    fn run<M: Mode>(&self, place: Self::Place, inner: usize, len: usize) -> Self::Run<M>;
 }
 
 impl<E: Expr> Expr for &E {

@@ -13,6 +13,7 @@ mod multiply;
 pub(crate) mod nest;
 pub(crate) mod order;
 mod pairwise;
+mod strided;
 
 pub(crate) use count::count_run;
 pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
@@ -25,6 +26,7 @@ pub(crate) use nest::{Contraction, Loops, Nest, contract};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
+pub(crate) use strided::Strided;
 
 use crate::element::{Element, Number};
 use crate::expr::Run;

@@ -36,7 +36,7 @@ pub(crate) use partial::build_box;
 #[cfg(feature = "rayon")]
 pub(crate) use parts::Room;
 pub use rows::TensorSlice;
-pub(crate) use sink::{LINE, Sink};
+pub(crate) use sink::{Columns, LINE, Sink};
 
 #[cfg(feature = "alloc")]
 mod append;

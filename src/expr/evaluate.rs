@@ -7,22 +7,26 @@
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
 use core::marker::PhantomData;
+use core::mem::needs_drop;
 
 use super::leaf::Cloned;
 use super::mode::{InMode, in_mode_of};
-use super::plan::{Rows, both, merges, offset};
+use super::plan::{Rows, across, both, merges, offset};
 use super::rowwise::{Each, Rowwise};
-use super::{AnyStep, Expr, Function, Mode, Plan, Read, Run, Walk};
+use super::{AnyStep, Expr, Function, Mode, Modes, Moving, Plan, Read, Run, Walk};
 use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::layout::{Axes, Layout, RowMajor, Strides, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 #[cfg(feature = "alloc")]
 use crate::storage::build_box;
-use crate::storage::{Buffer, LINE, Partial, Sink};
+use crate::storage::{Buffer, Columns, LINE, Partial, Sink};
 
 /// As many elements are walked over where the walk stands: as stand in place.
 const SHORT: usize = 128;
+
+/// So few elements are reduced where the walk stands, too: with constant sizes, rows of ten are added in a fifth of the time.
+const WORTH_A_CALL: usize = 512;
 
 /// Whether a walk over `W` is compiled once for all shapes.
 pub(super) const fn is_long<W: Shape>() -> bool {
@@ -52,6 +56,13 @@ pub(super) struct Filling<'f, F> {
     pub(super) rows: &'f F,
 }
 
+impl<F> Filling<'_, F> {
+    /// The axis along which elements are read one after another: what lies side by side along it is read in vectors.
+    pub(super) const fn axis(&self) -> usize {
+        if self.across { self.plan.rows().axis } else { self.plan.inner }
+    }
+}
+
 impl<F> Clone for Filling<'_, F> {
     fn clone(&self) -> Self {
         *self
@@ -67,6 +78,11 @@ pub(super) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
     how: Filling<'_, F>,
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
+    if const { is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
+        return Buffer::build(|elements| {
+            dispatch(FillMixed::<W, E, F> { elements, expression, how, walk: PhantomData })
+        });
+    }
     #[cfg(feature = "alloc")]
     if const { is_long::<W>() && !Buffer::<E::Elem, R>::IN_PLACE } {
         return Buffer::adopt_box(fill_box(W::LEN, &expression.reader(), how));
@@ -74,21 +90,51 @@ pub(super) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
     Buffer::build(|elements| {
         if const { is_long::<W>() } {
             fill_long(elements, &expression.reader(), how);
+        } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
+            Fill { elements, reader: &expression.reader(), how, mode: PhantomData::<Moving> }.run::<Baseline>();
         } else {
             Fill { elements, reader: &expression.reader(), how, mode: PhantomData::<AnyStep> }.run::<Baseline>();
         }
     })
 }
 
+/// Whether no loop that is compiled once is fast: where runs are very short, or several operands lie in ways that are rare, some side by side,
+/// and others stand still.
+const fn is_mixed<W: Shape, E: Expr>() -> bool {
+    let plan = Plan::new::<W>(<E::Walk<W>>::MERGES);
+    plan.run < LINE || <E::Walk<W>>::IS_PAIR && <E::Walk<W>>::MODES.is_none()
+}
+
+/// Fills by a loop that is compiled for the shape.
+struct FillMixed<'a, 'm, 'f, W, E: Expr, F> {
+    elements: &'a mut Partial<'m, E::Elem>,
+    expression: &'a E,
+    how: Filling<'f, F>,
+    walk: PhantomData<fn() -> W>,
+}
+
+impl<W: Shape, E: Expr, F: Rowwise<E::Elem>> Work for FillMixed<'_, '_, '_, W, E, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let FillMixed { elements, expression, how, .. } = self;
+        let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
+        let across = const { is_across(&Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::ACROSS) };
+        let (reader, how) = (&expression.reader(), Filling { plan, across, ..how });
+        Fill { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<V>();
+    }
+}
+
 #[cfg(feature = "alloc")]
 #[inline(never)]
 fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'_, F>) -> Box<[R::Elem]> {
-    build_box(len, |elements| in_mode_of(reader, how.plan.inner, FillLong { elements, reader, how }))
+    build_box(len, |elements| in_mode_of(reader, how.axis(), FillLong { elements, reader, how }))
 }
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    in_mode_of(reader, how.plan.inner, FillLong { elements, reader, how });
+    in_mode_of(reader, how.axis(), FillLong { elements, reader, how });
 }
 
 struct FillLong<'a, 'm, 'f, R: Read, F> {
@@ -98,8 +144,8 @@ struct FillLong<'a, 'm, 'f, R: Read, F> {
 }
 
 impl<R: Read, F: Rowwise<R::Elem>> InMode for FillLong<'_, '_, '_, R, F> {
+    const CHAIN: bool = F::COPIES;
     const FIRST_STILL: bool = F::COPIES;
-    const SECOND_STILL: bool = F::COPIES;
     type Output = ();
 
     #[inline(always)]
@@ -125,21 +171,55 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
         let inner = plan.inner;
         let mut groups = plan.groups();
         while let Some((mut start, Rows { axis, count })) = groups.next() {
-            let mut row = 0;
-            while F::COPIES && across && row + LINE <= count {
-                let runs: [_; LINE] = core::array::from_fn(|i| {
-                    start[axis] = row + i;
-                    reader.run::<M>(&start, inner, plan.run)
-                });
-                elements.append_across::<V, _>(&runs, plan.run);
-                row += LINE;
+            let (mut place, mut row) = (reader.place(&start), 0);
+            if F::COPIES && across && !needs_drop::<R::Elem>() {
+                while row + LINE <= count {
+                    elements.append_across::<V, _>(Across::<R, M>::new(reader, place, axis, inner), plan.run);
+                    place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
+                    row += LINE;
+                }
+                while row < count {
+                    start[axis] = row;
+                    rows.append::<V, _>(&reader.run::<AnyStep>(place, inner, plan.run), &start, plan.run, elements);
+                    place = reader.next(place, axis);
+                    row += 1;
+                }
+                continue;
             }
             while row < count {
                 start[axis] = row;
-                rows.append::<V, _>(&reader.run::<M>(&start, inner, plan.run), &start, plan.run, elements);
+                rows.append::<V, _>(&reader.run::<M>(place, inner, plan.run), &start, plan.run, elements);
+                place = reader.next(place, axis);
                 row += 1;
             }
         }
+    }
+}
+
+/// Runs that follow one another along an axis, read across: the elements that stand at one place of all of them are a run along that axis.
+pub(super) struct Across<'a, R: Read, M> {
+    reader: &'a R,
+    place: R::Place,
+    axis: usize,
+    inner: usize,
+    mode: PhantomData<M>,
+}
+
+impl<'a, R: Read, M: Mode> Across<'a, R, M> {
+    #[inline(always)]
+    pub(super) fn new(reader: &'a R, place: R::Place, axis: usize, inner: usize) -> Self {
+        Across { reader, place, axis, inner, mode: PhantomData }
+    }
+}
+
+impl<R: Read, M: Mode> Columns<R::Elem> for Across<'_, R, M> {
+    type Column = R::Run<M>;
+
+    #[inline(always)]
+    fn next(&mut self) -> R::Run<M> {
+        let column = self.reader.run::<M>(self.place, self.axis, LINE);
+        self.place = self.reader.next(self.place, self.inner);
+        column
     }
 }
 
@@ -157,10 +237,28 @@ pub(super) const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
 #[inline]
 pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S> {
     let plan = const { &Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)) };
-    let reader = Cloned::new::<S, L>(memory);
+    let across = const {
+        let strides = strides_of::<S, L>();
+        is_across(&Plan::new::<S>(merges(strides, S::ALIGNED)), across(strides, S::ALIGNED))
+    };
+    let (reader, how) = (Cloned::new::<S, L>(memory), Filling { plan, across, rows: &Each });
     Buffer::build(|elements| {
-        plan.walk(|start| elements.append::<Baseline, _>(&reader.run(start, plan.inner, plan.run), plan.run));
+        // Very short runs are copied by a loop of constant length.
+        if const { is_long::<S>() && Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE } {
+            clone_long(elements, &reader, how);
+        } else {
+            Fill { elements, reader: &reader, how, mode: PhantomData::<AnyStep> }.run::<Baseline>();
+        }
     })
+}
+
+#[inline(never)]
+fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, Each>) {
+    if reader.modes(how.axis()).has(Modes::MOVING) {
+        Fill { elements, reader, how, mode: PhantomData::<Moving> }.run::<Baseline>();
+    } else {
+        Fill { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<Baseline>();
+    }
 }
 
 /// The plan of a walk over `W` that reads `E` and goes along elements with the strides `L`.
@@ -199,6 +297,8 @@ pub(crate) fn update<W: Shape, L: Layout, T, E: Expr>(
     let walk = Beside::new::<W, L::In<W>, E>();
     if const { is_long::<W>() } {
         update_long(memory, &expression.reader(), change, walk);
+    } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
+        Update { memory, reader: &expression.reader(), change, walk, mode: PhantomData::<Moving> }.run::<Baseline>();
     } else {
         Update { memory, reader: &expression.reader(), change, walk, mode: PhantomData::<AnyStep> }.run::<Baseline>();
     }
@@ -269,11 +369,10 @@ impl<T, R: Read, C: Change<T, R::Elem>, M: Mode> Work for Update<'_, T, R, C, M>
         let step = self.walk.step();
         let Update { memory, reader, change, walk: Beside { plan, strides }, .. } = self;
         let mut groups = plan.groups();
-        while let Some((mut start, Rows { axis, count })) = groups.next() {
-            for row in 0..count {
-                start[axis] = row;
-                let first = offset(&start, strides);
-                let run = reader.run::<M>(&start, plan.inner, plan.run);
+        while let Some((start, Rows { axis, count })) = groups.next() {
+            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
+            for _ in 0..count {
+                let run = reader.run::<M>(place, plan.inner, plan.run);
                 if step == 1 {
                     let elements = &mut memory[first..][..plan.run];
                     let run = run.part(0, elements.len());
@@ -285,6 +384,8 @@ impl<T, R: Read, C: Change<T, R::Elem>, M: Mode> Work for Update<'_, T, R, C, M>
                         change.change::<V>(&mut memory[first + i * step], run.get::<V>(i));
                     }
                 }
+                place = reader.next(place, axis);
+                first += strides[axis];
             }
         }
     }
@@ -300,8 +401,11 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) {
     let walk = Beside::new::<W, RowMajor<K>, E>();
-    if const { is_long::<W>() } {
+    if const { W::LEN >= WORTH_A_CALL } {
         reduce_long(accumulators, &expression.reader(), fold, walk);
+    } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
+        let (reader, mode) = (&expression.reader(), PhantomData::<Moving>);
+        Reduce { accumulators, reader, fold, walk, mode }.run::<Baseline>();
     } else {
         let (reader, mode) = (&expression.reader(), PhantomData::<AnyStep>);
         Reduce { accumulators, reader, fold, walk, mode }.run::<Baseline>();
@@ -347,30 +451,31 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
         let step = self.walk.step();
         let Reduce { accumulators, reader, fold, walk: Beside { plan, strides }, .. } = self;
         let mut groups = plan.groups();
-        while let Some((mut start, Rows { axis, count })) = groups.next() {
+        while let Some((start, Rows { axis, count })) = groups.next() {
+            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
             if step == 0 {
-                for row in 0..count {
-                    start[axis] = row;
-                    let accumulator = &mut accumulators[offset(&start, strides)];
-                    let run = reader.run::<M>(&start, plan.inner, plan.run);
+                for _ in 0..count {
+                    let accumulator = &mut accumulators[first];
+                    let run = reader.run::<M>(place, plan.inner, plan.run);
                     *accumulator = fold.run::<V>(*accumulator, &run, plan.run);
+                    place = reader.next(place, axis);
+                    first += strides[axis];
                 }
                 continue;
             }
             let mut row = 0;
             // Rows that go into the same accumulators are added by the handful: an accumulator is loaded and stored once for all of them.
             if strides[axis] == 0 {
+                let accumulators = &mut accumulators[first..][..plan.run];
                 while row + HANDFUL <= count {
-                    start[axis] = row;
-                    let accumulators = &mut accumulators[offset(&start, strides)..][..plan.run];
-                    rows::<V, R, F, M, HANDFUL>(accumulators, reader, fold, start, axis, plan.inner);
+                    place = rows::<V, R, F, M, HANDFUL>(accumulators, reader, fold, place, axis, plan.inner);
                     row += HANDFUL;
                 }
             }
             while row < count {
-                start[axis] = row;
-                let accumulators = &mut accumulators[offset(&start, strides)..][..plan.run];
-                rows::<V, R, F, M, 1>(accumulators, reader, fold, start, axis, plan.inner);
+                let accumulators = &mut accumulators[first..][..plan.run];
+                place = rows::<V, R, F, M, 1>(accumulators, reader, fold, place, axis, plan.inner);
+                first += strides[axis];
                 row += 1;
             }
         }
@@ -380,28 +485,45 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
 /// How many rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
 const HANDFUL: usize = 4;
 
+/// How many accumulators are kept in registers meanwhile.
+const COLUMNS: usize = 32;
+
 /// Folds `ROWS` runs that follow one another along an axis into the same accumulators.
 #[inline(always)]
 fn rows<V: Level, R: Read, F: Fold<R::Elem>, M: Mode, const ROWS: usize>(
     accumulators: &mut [F::Accumulator],
     reader: &R,
     fold: &F,
-    start: Axes,
+    mut place: R::Place,
     axis: usize,
     inner: usize,
-) {
-    let rows: [_; ROWS] = core::array::from_fn(|row| {
-        let mut start = start;
-        start[axis] += row;
-        reader.run::<M>(&start, inner, accumulators.len())
+) -> R::Place {
+    let rows: [_; ROWS] = core::array::from_fn(|_| {
+        let run = reader.run::<M>(place, inner, accumulators.len());
+        place = reader.next(place, axis);
+        run
     });
-    for (i, accumulator) in accumulators.iter_mut().enumerate() {
+    // In blocks that stand apart from all memory: of several pointers LLVM would not know that they point to different elements.
+    let whole = accumulators.len() - accumulators.len() % COLUMNS;
+    for first in (0..whole).step_by(COLUMNS) {
+        let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
+        let mut folded = *block;
+        for row in &rows {
+            let row = row.part(first, COLUMNS);
+            for (i, folded) in folded.iter_mut().enumerate() {
+                *folded = fold.step(*folded, row.get::<V>(i));
+            }
+        }
+        *block = folded;
+    }
+    for (i, accumulator) in accumulators.iter_mut().enumerate().skip(whole) {
         let mut folded = *accumulator;
         for row in &rows {
             folded = fold.step(folded, row.get::<V>(i));
         }
         *accumulator = folded;
     }
+    place
 }
 
 /// Like [`reduce_into`], and keeps what the accumulator was after each element.
@@ -415,7 +537,7 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     Buffer::build(|elements| scan_into(elements, accumulators, &expression.reader(), fold, walk))
 }
 
-#[inline]
+#[inline(never)]
 fn scan_into<R: Read, F: Fold<R::Elem>>(
     elements: &mut Partial<'_, F::Accumulator>,
     accumulators: &mut [F::Accumulator],
@@ -423,21 +545,54 @@ fn scan_into<R: Read, F: Fold<R::Elem>>(
     fold: &F,
     walk: Beside,
 ) {
-    let step = walk.step();
-    let Beside { plan, strides } = walk;
-    plan.walk(|start| {
-        let first = offset(start, strides);
-        let run = reader.run::<AnyStep>(start, plan.inner, plan.run);
-        elements.extend(plan.run, |i| {
-            let accumulator = &mut accumulators[first + i * step];
-            *accumulator = fold.step(*accumulator, run.get::<Baseline>(i));
-            *accumulator
-        });
-    });
+    in_mode_of(reader, walk.plan.inner, Scan { elements, accumulators, reader, fold, walk });
+}
+
+struct Scan<'a, 'm, R: Read, F: Fold<R::Elem>> {
+    elements: &'a mut Partial<'m, F::Accumulator>,
+    accumulators: &'a mut [F::Accumulator],
+    reader: &'a R,
+    fold: &'a F,
+    walk: Beside,
+}
+
+impl<R: Read, F: Fold<R::Elem>> InMode for Scan<'_, '_, R, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn go<M: Mode>(self) {
+        let step = self.walk.step();
+        let Scan { elements, accumulators, reader, fold, walk: Beside { plan, strides } } = self;
+        let mut groups = plan.groups();
+        while let Some((start, Rows { axis, count })) = groups.next() {
+            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
+            for _ in 0..count {
+                let run = reader.run::<M>(place, plan.inner, plan.run);
+                if step == 0 {
+                    let mut accumulator = accumulators[first];
+                    elements.extend(plan.run, |i| {
+                        accumulator = fold.step(accumulator, run.get::<Baseline>(i));
+                        accumulator
+                    });
+                    accumulators[first] = accumulator;
+                } else {
+                    // Along a kept axis the accumulators lie side by side.
+                    let accumulators = &mut accumulators[first..][..plan.run];
+                    elements.extend(plan.run, |i| {
+                        accumulators[i] = fold.step(accumulators[i], run.get::<Baseline>(i));
+                        accumulators[i]
+                    });
+                }
+                place = reader.next(place, axis);
+                first += strides[axis];
+            }
+        }
+    }
 }
 
 /// The first element of an expression.
 #[inline]
 pub(crate) fn first<E: Expr>(expression: &E) -> E::Elem {
-    expression.reader().run::<AnyStep>(&[0; MAX_RANK], MAX_RANK - 1, 1).get::<Baseline>(0)
+    let reader = expression.reader();
+    reader.run::<AnyStep>(reader.place(&[0; MAX_RANK]), MAX_RANK - 1, 1).get::<Baseline>(0)
 }

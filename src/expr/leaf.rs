@@ -4,9 +4,10 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::plan::{across, innermost, merges, offset};
-use super::{Axes, Expr, Merges, Mode, Pace, Read, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
+use crate::kernel::Strided;
 use crate::kernel::level::Level;
 use crate::ops::operand::SameElement;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
@@ -104,14 +105,26 @@ impl<'r, T: Copy> Read for Places<'r, T> {
     type Run<M: Mode> = M::Run<'r, T>;
 
     #[inline(always)]
-    fn pace(&self, inner: usize) -> Pace {
-        Pace::of_step(self.strides[inner])
+    fn modes(&self, inner: usize) -> Modes {
+        Modes::of_step(self.strides[inner])
+    }
+
+    type Place = usize;
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> usize {
+        offset(position, self.strides)
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> M::Run<'r, T> {
+    fn next(&self, place: usize, axis: usize) -> usize {
+        place + self.strides[axis]
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> M::Run<'r, T> {
         let memory: &'r [T] = self.memory;
-        M::run(&memory[offset(start, self.strides)..], self.strides[inner], len)
+        M::run(&memory[place..], self.strides[inner], len)
     }
 }
 
@@ -127,29 +140,63 @@ impl<'r, T: Clone> Cloned<'r, T> {
     pub(super) fn new<S: Shape, L: Layout>(memory: &'r [T]) -> Self {
         Cloned { memory, strides: const { &strides_of::<S, L>() } }
     }
+}
 
-    /// The run along the axis `inner` that starts at a position and is `len` long.
+impl<'r, T: Clone> Read for Cloned<'r, T> {
+    type Elem = T;
+    type Run<M: Mode> = M::Alike<ClonedRun<&'r [T]>, ClonedRun<Strided<'r, T>>>;
+    type Place = usize;
+
     #[inline(always)]
-    pub(super) fn run(&self, start: &Axes, inner: usize, len: usize) -> ClonedRun<'r, T> {
-        let memory: &'r [T] = self.memory;
-        ClonedRun(Strided::new(&memory[offset(start, self.strides)..], self.strides[inner], len))
+    fn modes(&self, inner: usize) -> Modes {
+        if self.strides[inner] == 1 { Modes::MOVING } else { Modes::NONE }
+    }
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> usize {
+        offset(position, self.strides)
+    }
+
+    #[inline(always)]
+    fn next(&self, place: usize, axis: usize) -> usize {
+        place + self.strides[axis]
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> Self::Run<M> {
+        let memory: &'r [T] = &self.memory[place..];
+        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(Strided::new(memory, self.strides[inner], len)))
     }
 }
 
 /// A run of clones.
-pub(crate) struct ClonedRun<'r, T>(Strided<'r, T>);
+pub(crate) struct ClonedRun<R>(R);
 
-impl<T: Clone> Run for ClonedRun<'_, T> {
+impl<T: Clone> Run for ClonedRun<&[T]> {
     type Elem = T;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
-        self.0.elements[i * self.0.step].clone()
+        self.0[i].clone()
     }
 
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
-        ClonedRun(self.0.from(first, count))
+        ClonedRun(&self.0[first..][..count])
+    }
+}
+
+impl<T: Clone> Run for ClonedRun<Strided<'_, T>> {
+    type Elem = T;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
+        self.0.at(i).clone()
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        ClonedRun(self.0.skip(first, count))
     }
 }
 
@@ -203,51 +250,7 @@ pub struct Along<L, W>(PhantomData<fn() -> (L, W)>);
 impl<L: Strides, W: Shape> Walk for Along<L, W> {
     const MERGES: Merges = merges(L::STRIDES, W::ALIGNED);
     const ACROSS: Option<usize> = across(L::STRIDES, W::ALIGNED);
-}
-
-/// A run of elements, some distance apart.
-pub(crate) struct Strided<'r, T> {
-    elements: &'r [T],
-    step: usize,
-}
-
-impl<T> Clone for Strided<'_, T> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Strided<'_, T> {}
-
-impl<'r, T> Strided<'r, T> {
-    /// The first `len` elements.
-    #[inline(always)]
-    pub(super) fn new(memory: &'r [T], step: usize, len: usize) -> Self {
-        Strided { elements: &memory[..(len - 1) * step + 1], step }
-    }
-
-    /// The `count` elements from `first` on.
-    #[inline(always)]
-    fn from(&self, first: usize, count: usize) -> Self {
-        let elements: &'r [T] = self.elements;
-        Strided { elements: &elements[first * self.step..][..(count - 1) * self.step + 1], step: self.step }
-    }
-}
-
-impl<T: Copy> Run for Strided<'_, T> {
-    type Elem = T;
-    const PURE: bool = true;
-
-    #[inline(always)]
-    fn get<V: Level>(&self, i: usize) -> T {
-        self.elements[i * self.step]
-    }
-
-    #[inline(always)]
-    fn part(&self, first: usize, count: usize) -> Self {
-        self.from(first, count)
-    }
+    const MODES: Modes = Modes::of_step(step::<L, W>());
 }
 
 /// One element, everywhere.
@@ -275,14 +278,22 @@ impl<T: Copy> Read for Scalar<T> {
     type Run<M: Mode> = Scalar<T>;
 
     #[inline(always)]
-    fn pace(&self, _: usize) -> Pace {
-        Pace::Free
+    fn modes(&self, _: usize) -> Modes {
+        Modes::ALL
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, _: &Axes, _: usize, _: usize) -> Scalar<T> {
+    fn run<M: Mode>(&self, (): (), _: usize, _: usize) -> Scalar<T> {
         Scalar(self.0)
     }
+
+    type Place = ();
+
+    #[inline(always)]
+    fn place(&self, _: &Axes) {}
+
+    #[inline(always)]
+    fn next(&self, (): (), _: usize) {}
 }
 
 /// A walk that stands still.
@@ -291,6 +302,7 @@ pub struct Anywhere;
 impl Walk for Anywhere {
     const MERGES: Merges = [true; MAX_RANK];
     const ACROSS: Option<usize> = None;
+    const MODES: Modes = Modes::ALL;
 }
 
 impl<T: Copy> Run for Scalar<T> {
@@ -385,13 +397,25 @@ impl Read for Counting {
     type Run<M: Mode> = Counted;
 
     #[inline(always)]
-    fn pace(&self, _: usize) -> Pace {
-        Pace::Free
+    fn modes(&self, _: usize) -> Modes {
+        Modes::ALL
+    }
+
+    type Place = usize;
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> usize {
+        offset(position, self.0)
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, _: usize) -> Counted {
-        Counted { first: offset(start, self.0), step: self.0[inner] }
+    fn next(&self, place: usize, axis: usize) -> usize {
+        place + self.0[axis]
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, first: usize, inner: usize, _: usize) -> Counted {
+        Counted { first, step: self.0[inner] }
     }
 }
 

@@ -5,10 +5,11 @@
 
 use core::marker::PhantomData;
 
-use super::leaf::{Along, Leaf, Places, Strided};
+use super::leaf::{Along, Leaf, Places};
 use super::plan::offset;
-use super::{AnyStep, Axes, Change, Expr, Mode, Pace, Plan, Read, Run, Walk, Zip};
+use super::{AnyStep, Axes, Change, Expr, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
+use crate::kernel::Strided;
 use crate::kernel::level::{Baseline, Level};
 use crate::shape::layout::{AxisMap, Layout, Mapped, stride_along, strides_of};
 use crate::shape::take::BoundedIndex;
@@ -97,7 +98,7 @@ pub(crate) struct LookingUp<'r, T, I> {
 impl<T, I: Copy> LookingUp<'_, T, I> {
     /// Whether a run along this axis stays at one index: then it is a run of the elements, too.
     fn stays(&self, inner: usize) -> bool {
-        self.indices.pace(inner) == Pace::Still
+        self.indices.modes(inner) == Modes::STILL
     }
 }
 
@@ -106,15 +107,28 @@ impl<'r, T: Copy, I: BoundedIndex> Read for LookingUp<'r, T, I> {
     type Run<M: Mode> = M::Alike<M::Run<'r, T>, LookupRun<'r, T, I>>;
 
     #[inline(always)]
-    fn pace(&self, inner: usize) -> Pace {
-        if self.stays(inner) { Pace::of_step(self.to.strides[inner]) } else { Pace::Other }
+    fn modes(&self, inner: usize) -> Modes {
+        if self.stays(inner) { Modes::of_step(self.to.strides[inner]) } else { Modes::NONE }
+    }
+
+    /// The place beside the axis of the indices, and that of the index.
+    type Place = (usize, usize);
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> (usize, usize) {
+        (offset(position, self.to.strides), self.indices.place(position))
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
-        let memory: &'r [T] = &self.memory[offset(start, self.to.strides)..];
+    fn next(&self, (beside, index): (usize, usize), axis: usize) -> (usize, usize) {
+        (beside + self.to.strides[axis], self.indices.next(index, axis))
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, (beside, index): (usize, usize), inner: usize, len: usize) -> Self::Run<M> {
+        let memory: &'r [T] = &self.memory[beside..];
         let (step, along) = (self.to.strides[inner], self.to.along);
-        let indices = self.indices.run::<AnyStep>(start, inner, len);
+        let indices = self.indices.run::<AnyStep>(index, inner, len);
         M::alike(
             || M::run(&memory[indices.get::<Baseline>(0).place() * along..], step, len),
             || LookupRun { memory, indices, step, along },
@@ -173,11 +187,11 @@ fn go_to<T, I: BoundedIndex, R: Read, C: Change<T, R::Elem>>(
     change: &C,
 ) {
     let inner = plan.inner;
-    let (step, stays) = (to.strides[inner], indices.pace(inner) == Pace::Still);
+    let (step, stays) = (to.strides[inner], indices.modes(inner) == Modes::STILL);
     plan.walk(|start| {
         let first = offset(start, to.strides);
-        let indices = indices.run::<AnyStep>(start, inner, plan.run);
-        let values = values.run::<AnyStep>(start, inner, plan.run);
+        let indices = indices.run::<AnyStep>(indices.place(start), inner, plan.run);
+        let values = values.run::<AnyStep>(values.place(start), inner, plan.run);
         if stays && step == 1 {
             let row = first + indices.get::<Baseline>(0).place() * to.along;
             for (i, element) in memory[row..][..plan.run].iter_mut().enumerate() {

@@ -4,49 +4,68 @@
 //! operands once, and then goes the way that was compiled for them. There are few ways, whatever the shapes are; what no other one is for goes
 //! the way for [any steps](AnyStep).
 
-use super::leaf::{Scalar, Strided};
+use super::leaf::Scalar;
 use super::{Read, Run};
+use crate::kernel::Strided;
 
-/// How operands lie along a run.
+/// The modes in which an expression may be read along an axis, as a set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Pace {
-    /// There are none.
-    Free,
-    /// Side by side.
-    Moving,
-    /// Each is one element.
-    Still,
-    /// Of two, the first side by side, and the second one element.
-    SecondStill,
-    /// The other way round.
-    FirstStill,
-    /// In another way.
-    Other,
-}
+pub struct Modes(u8);
 
-impl Pace {
-    /// That of elements a constant distance apart.
+impl Modes {
+    /// Any: there are no operands in memory.
+    pub(crate) const ALL: Modes = Modes(!0);
+    /// Only [`AnyStep`].
+    pub(crate) const NONE: Modes = Modes(0);
+    pub(crate) const MOVING: Modes = Modes(1);
+    pub(crate) const STILL: Modes = Modes(2);
+    pub(crate) const CHAIN: Modes = Modes(4);
+    pub(crate) const FIRST_STILL: Modes = Modes(8);
+    pub(crate) const SECOND_STILL: Modes = Modes(16);
+
+    /// Those of elements a constant distance apart.
     #[inline(always)]
-    pub(super) const fn of_step(step: usize) -> Pace {
+    pub(super) const fn of_step(step: usize) -> Modes {
         match step {
-            0 => Pace::Still,
-            1 => Pace::Moving,
-            _ => Pace::Other,
+            0 => Modes::STILL,
+            1 => Modes::MOVING.or(Modes::CHAIN),
+            _ => Modes::NONE,
         }
     }
 
-    /// That of two operands together.
+    /// Those of two expressions that are read together.
     #[inline(always)]
-    pub(super) const fn and(self, other: Pace) -> Pace {
-        match (self, other) {
-            (Pace::Free, Pace::Free) => Pace::Free,
-            (Pace::Free | Pace::Moving, Pace::Free | Pace::Moving) => Pace::Moving,
-            (Pace::Free | Pace::Still, Pace::Free | Pace::Still) => Pace::Still,
-            (Pace::Moving, Pace::Still) => Pace::SecondStill,
-            (Pace::Still, Pace::Moving) => Pace::FirstStill,
-            // A mode says of one pair how it lies, not of pairs of pairs.
-            _ => Pace::Other,
+    pub(super) const fn of_pair(first: Modes, second: Modes) -> Modes {
+        const PAIRS: [(Modes, Modes, Modes); 5] = [
+            (Modes::MOVING, Modes::MOVING, Modes::MOVING),
+            (Modes::STILL, Modes::STILL, Modes::STILL),
+            (Modes::CHAIN, Modes::STILL, Modes::CHAIN),
+            (Modes::STILL, Modes::MOVING, Modes::FIRST_STILL),
+            (Modes::MOVING, Modes::STILL, Modes::SECOND_STILL),
+        ];
+        let (mut modes, mut i) = (Modes::NONE, 0);
+        while i < PAIRS.len() {
+            if first.has(PAIRS[i].0) && second.has(PAIRS[i].1) {
+                modes = modes.or(PAIRS[i].2);
+            }
+            i += 1;
         }
+        modes
+    }
+
+    /// Whether a mode is among them.
+    #[inline(always)]
+    pub(crate) const fn has(self, mode: Modes) -> bool {
+        self.0 & mode.0 != 0
+    }
+
+    /// Whether there is none of them.
+    pub(super) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    const fn or(self, other: Modes) -> Modes {
+        Modes(self.0 | other.0)
     }
 }
 
@@ -102,10 +121,12 @@ modes! {
     Moving(Moving, Moving), alike: &'r [T] = |memory, _step, len| &memory[..len];
     /// All stand still.
     Still(Still, Still), alike: Scalar<T> = |memory, _step, _len| Scalar(memory[0]);
-    /// The second of two stands still.
-    SecondStill(Moving, Still), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
-    /// The first of two stands still.
+    /// Of two, the second stands still, of the first the second, and so on; the very first lie side by side: `(x - m) / s`.
+    Chain(Chain, Still), alike: &'r [T] = |memory, _step, len| &memory[..len];
+    /// Of two, the first stand still, and the second lie side by side.
     FirstStill(Still, Moving), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
+    /// Of two, the first lie side by side, and the second stand still.
+    SecondStill(Moving, Still), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
     /// However they lie.
     AnyStep(AnyStep, AnyStep), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
 }
@@ -114,6 +135,8 @@ modes! {
 pub(super) trait InMode {
     /// Whether there is a loop for a single operand that stands still.
     const STILL: bool = false;
+    /// Whether there is a loop for a chain of operands that stand still beside one that does not.
+    const CHAIN: bool = false;
     /// Whether there is a loop for two operands of which the first stands still.
     const FIRST_STILL: bool = false;
     /// Whether there is a loop for two operands of which the second stands still.
@@ -127,12 +150,19 @@ pub(super) trait InMode {
 /// Does something in the mode for which a loop over runs of the reader is fast. Each mode is a copy of the code.
 #[inline(always)]
 pub(super) fn in_mode_of<R: Read, K: InMode>(reader: &R, inner: usize, does: K) -> K::Output {
-    match reader.pace(inner) {
-        Pace::Free | Pace::Moving => does.go::<Moving>(),
-        // These are constants: what they rule out is not compiled.
-        Pace::Still if K::STILL && !R::IS_PAIR => does.go::<Still>(),
-        Pace::FirstStill if K::FIRST_STILL && R::IS_PAIR => does.go::<FirstStill>(),
-        Pace::SecondStill if K::SECOND_STILL && R::IS_PAIR => does.go::<SecondStill>(),
-        _ => does.go::<AnyStep>(),
+    let modes = reader.modes(inner);
+    // What stands on the left is a constant: what it rules out is not compiled.
+    if modes.has(Modes::MOVING) {
+        does.go::<Moving>()
+    } else if K::STILL && !R::IS_PAIR && modes.has(Modes::STILL) {
+        does.go::<Still>()
+    } else if K::CHAIN && R::IS_PAIR && modes.has(Modes::CHAIN) {
+        does.go::<Chain>()
+    } else if K::FIRST_STILL && R::IS_PAIR && modes.has(Modes::FIRST_STILL) {
+        does.go::<FirstStill>()
+    } else if K::SECOND_STILL && R::IS_PAIR && modes.has(Modes::SECOND_STILL) {
+        does.go::<SecondStill>()
+    } else {
+        does.go::<AnyStep>()
     }
 }

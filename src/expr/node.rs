@@ -1,6 +1,6 @@
 //! Nodes: a function applied to one expression, or to two together.
 
-use super::{Axes, Expr, Merges, Mode, Pace, Read, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::expr::plan::both;
 use crate::kernel::Special;
 use crate::kernel::level::Level;
@@ -73,13 +73,25 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     const IS_PAIR: bool = R::IS_PAIR;
 
     #[inline(always)]
-    fn pace(&self, inner: usize) -> Pace {
-        self.0.pace(inner)
+    fn modes(&self, inner: usize) -> Modes {
+        self.0.modes(inner)
+    }
+
+    type Place = R::Place;
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> R::Place {
+        self.0.place(position)
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
-        MapRun(self.0.run(start, inner, len), self.1)
+    fn next(&self, place: R::Place, axis: usize) -> R::Place {
+        self.0.next(place, axis)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: R::Place, inner: usize, len: usize) -> Self::Run<M> {
+        MapRun(self.0.run(place, inner, len), self.1)
     }
 }
 
@@ -127,6 +139,8 @@ impl<A: Expr, B: Expr> Expr for Zip<A, B> {
 impl<A: Walk, B: Walk> Walk for Zip<A, B> {
     const MERGES: Merges = both(A::MERGES, B::MERGES);
     const ACROSS: Option<usize> = if A::ACROSS.is_some() { A::ACROSS } else { B::ACROSS };
+    const MODES: Modes = Modes::of_pair(A::MODES, B::MODES);
+    const IS_PAIR: bool = true;
 }
 
 impl<A: Read, B: Read> Read for Zip<A, B> {
@@ -135,13 +149,25 @@ impl<A: Read, B: Read> Read for Zip<A, B> {
     const IS_PAIR: bool = true;
 
     #[inline(always)]
-    fn pace(&self, inner: usize) -> Pace {
-        self.0.pace(inner).and(self.1.pace(inner))
+    fn modes(&self, inner: usize) -> Modes {
+        Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
+    }
+
+    type Place = (A::Place, B::Place);
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> Self::Place {
+        (self.0.place(position), self.1.place(position))
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, start: &Axes, inner: usize, len: usize) -> Self::Run<M> {
-        Zip(self.0.run(start, inner, len), self.1.run(start, inner, len))
+    fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
+        (self.0.next(a, axis), self.1.next(b, axis))
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
+        Zip(self.0.run(a, inner, len), self.1.run(b, inner, len))
     }
 }
 

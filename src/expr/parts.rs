@@ -3,12 +3,12 @@
 use core::marker::PhantomData;
 use core::mem::needs_drop;
 
-use super::evaluate::is_across;
+use super::evaluate::{Across, is_across};
 use super::leaf::Anywhere;
 use super::mode::{InMode, in_mode_of};
 use super::plan::Rows;
 use super::rowwise::plan;
-use super::{Expr, Mode, Plan, Read, Rowwise, Run, Walk};
+use super::{AnyStep, Expr, Mode, Plan, Read, Rowwise, Run, Walk};
 use crate::kernel::level::{Level, Work, dispatch};
 use crate::shape::Shape;
 use crate::storage::{Buffer, LINE, Room, Sink};
@@ -60,7 +60,8 @@ const fn goes_across<W: Shape, K: Shape, E: Expr, F: Rowwise<E::Elem>>() -> bool
 
 #[inline(never)]
 fn fill_part<R: Read, F: Rowwise<R::Elem>>(part: FillPart<'_, '_, R, F>) {
-    in_mode_of(part.reader, part.plan.inner, part);
+    let along = if part.across { part.plan.rows().axis } else { part.plan.inner };
+    in_mode_of(part.reader, along, part);
 }
 
 /// Fills the part of a result that starts with the element `first`.
@@ -74,8 +75,8 @@ struct FillPart<'a, 'm, R: Read, F> {
 }
 
 impl<R: Read, F: Rowwise<R::Elem>> InMode for FillPart<'_, '_, R, F> {
+    const CHAIN: bool = F::COPIES;
     const FIRST_STILL: bool = F::COPIES;
-    const SECOND_STILL: bool = F::COPIES;
     type Output = ();
 
     #[inline(always)]
@@ -96,14 +97,12 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for InOneMode<FillPart<'_, '_, 
         // Where the part starts within its first run.
         let mut skip = first % plan.run;
         while let Some((mut start, Rows { axis, count })) = groups.next() {
+            start[axis] = row;
+            let mut place = reader.place(&start);
             while row < count {
-                start[axis] = row;
                 if F::COPIES && across && skip == 0 && row + LINE <= count && room.left() >= LINE * plan.run {
-                    let runs: [_; LINE] = core::array::from_fn(|i| {
-                        start[axis] = row + i;
-                        reader.run::<M>(&start, plan.inner, plan.run)
-                    });
-                    room.append_across::<V, _>(&runs, plan.run);
+                    room.append_across::<V, _>(Across::<R, M>::new(reader, place, axis, plan.inner), plan.run);
+                    place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
                     row += LINE;
                     continue;
                 }
@@ -111,9 +110,16 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for InOneMode<FillPart<'_, '_, 
                 if left == 0 {
                     return;
                 }
-                let run = reader.run::<M>(&start, plan.inner, plan.run);
+                start[axis] = row;
                 let len = left.min(plan.run - skip);
-                rows.append::<V, _>(&run.part(skip, len), &start, len, room);
+                if F::COPIES && across {
+                    let run = reader.run::<AnyStep>(place, plan.inner, plan.run);
+                    rows.append::<V, _>(&run.part(skip, len), &start, len, room);
+                } else {
+                    let run = reader.run::<M>(place, plan.inner, plan.run);
+                    rows.append::<V, _>(&run.part(skip, len), &start, len, room);
+                }
+                place = reader.next(place, axis);
                 skip = 0;
                 row += 1;
             }

@@ -4,11 +4,13 @@
 //! backwards, one element again and again, or what lies outside. So a run of the result is a few runs of the source, and no
 //! element is looked up by itself.
 
-use super::Plan;
+use super::evaluate::is_long;
 use super::plan::{Merges, merges};
+use super::{Plan, Run};
+use crate::kernel::level::{Baseline, Level};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, Partial};
+use crate::storage::{Buffer, Partial, Sink};
 
 /// What becomes of an axis.
 #[derive(Clone, Copy)]
@@ -116,7 +118,13 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     outside: Option<T>,
 ) -> Buffer<T, R> {
     let form = const { &Form::new::<S, L, R, C>() };
-    Buffer::build(|elements| put_together(elements, memory, form, &cuts.cuts(), outside))
+    Buffer::build(|elements| {
+        if const { is_long::<R>() } {
+            put_long(elements, memory, form, &cuts.cuts(), outside);
+        } else {
+            put_together(elements, memory, form, &cuts.cuts(), outside);
+        }
+    })
 }
 
 /// What is known of the source and the result.
@@ -143,6 +151,18 @@ impl Form {
     }
 }
 
+#[inline(never)]
+fn put_long<T: Copy>(
+    elements: &mut Partial<'_, T>,
+    memory: &[T],
+    form: &Form,
+    cuts: &[Cut; MAX_RANK],
+    outside: Option<T>,
+) {
+    put_together(elements, memory, form, cuts, outside);
+}
+
+#[inline(always)]
 fn put_together<T: Copy>(
     elements: &mut Partial<'_, T>,
     memory: &[T],
@@ -179,6 +199,14 @@ fn put_together<T: Copy>(
             });
             return;
         }
+        if let (Some(origin), true, Cut::Tiled, 2..) = (origin, is_cut, cuts[inner], from[inner]) {
+            let size = from[inner];
+            let run = &memory[origin..][..(size - 1) * step + 1];
+            for _ in 0..plan.run / size {
+                append(elements, run, step, size);
+            }
+            return;
+        }
         let mut at = 0;
         while at < plan.run {
             let piece = if is_cut {
@@ -190,15 +218,15 @@ fn put_together<T: Copy>(
             match (origin, piece.first, piece.direction) {
                 (Some(origin), Some(first), Direction::Forward) => {
                     let run = &memory[origin + first * step..][..(len - 1) * step + 1];
-                    if step == 1 {
-                        elements.extend(len, |i| run[i]);
-                    } else {
-                        elements.extend(len, |i| run[i * step]);
-                    }
+                    append(elements, run, step, len);
                 }
                 (Some(origin), Some(first), Direction::Backward) => {
                     let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                    elements.extend(len, |i| run[(len - 1 - i) * step]);
+                    if step == 1 {
+                        elements.append::<Baseline, _>(&Backwards(run), len);
+                    } else {
+                        elements.extend(len, |i| run[(len - 1 - i) * step]);
+                    }
                 }
                 (Some(origin), Some(first), Direction::Still) => {
                     let element = memory[origin + first * step];
@@ -212,4 +240,32 @@ fn put_together<T: Copy>(
             at += len;
         }
     });
+}
+
+/// Appends `len` elements of a run, `step` apart.
+#[inline(always)]
+fn append<T: Copy>(elements: &mut Partial<'_, T>, run: &[T], step: usize, len: usize) {
+    if step == 1 {
+        elements.append::<Baseline, _>(&run, len);
+    } else {
+        elements.extend(len, |i| run[i * step]);
+    }
+}
+
+/// Elements from the last to the first.
+struct Backwards<'r, T>(&'r [T]);
+
+impl<T: Copy> Run for Backwards<'_, T> {
+    type Elem = T;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
+        self.0[self.0.len() - 1 - i]
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        let end = self.0.len() - first;
+        Backwards(&self.0[end - count..end])
+    }
 }

@@ -1,8 +1,8 @@
 //! Windows that reach beyond the edges: only what is there is folded, so that no frame is put around the elements.
 
 use super::evaluate::is_long;
-use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::{Fold, Strided};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
 use crate::shape::{MAX_RANK, Shape};
@@ -138,9 +138,9 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
                         continue;
                     }
                     let step = columns.stride * right;
-                    let elements = &line[from * right..][..(end - first - 1) * step + 1];
+                    let elements = Strided::new(&line[from * right..], step, end - first);
                     for (i, accumulator) in accumulators[first..end].iter_mut().enumerate() {
-                        *accumulator = fold.step(*accumulator, elements[i * step]);
+                        *accumulator = fold.step(*accumulator, *elements.at(i));
                     }
                 }
             }

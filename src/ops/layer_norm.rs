@@ -8,7 +8,7 @@ use super::operand::Operand;
 use super::spread::{self, Correct, Spread};
 use crate::element::Real;
 use crate::expr::{
-    AnyStep, Expr, Function, Map, MapRun, Moving, Pace, Read, Rowwise, Run, Scalar, Zip, are_rows, collect,
+    AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect,
     collect_runs, inner,
 };
 use crate::kernel::level::Level;
@@ -39,10 +39,11 @@ impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
             scaled::<V, T>(row, to.last_mut(len), self.epsilon)
         };
         let row = to.last_mut(len);
-        if matches!(self.parameters.pace(self.inner), Pace::Free | Pace::Moving) {
-            apply::<V, T>(row, low, scale, &self.parameters.run::<Moving>(start, self.inner, len));
+        let place = self.parameters.place(start);
+        if self.parameters.modes(self.inner).has(Modes::MOVING) {
+            apply::<V, T>(row, low, scale, &self.parameters.run::<Moving>(place, self.inner, len));
         } else {
-            apply::<V, T>(row, low, scale, &self.parameters.run::<AnyStep>(start, self.inner, len));
+            apply::<V, T>(row, low, scale, &self.parameters.run::<AnyStep>(place, self.inner, len));
         }
     }
 }

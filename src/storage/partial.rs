@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use core::mem::{MaybeUninit, forget, needs_drop};
 use core::{ptr, slice};
 
-use super::sink::{LINE, Sink, write, write_across};
+use super::sink::{Columns, LINE, Sink, write, write_across};
 use super::{Buffer, Store};
 use crate::expr::Run;
 use crate::kernel::level::Level;
@@ -259,19 +259,14 @@ impl<T> Sink<T> for Partial<'_, T> {
     }
 
     #[inline(always)]
-    fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize) {
-        if needs_drop::<T>() {
-            for run in runs {
-                self.append::<V, R>(run, count);
-            }
-            return;
-        }
+    fn append_across<V: Level, C: Columns<T>>(&mut self, columns: C, count: usize) {
+        assert!(const { !needs_drop::<T>() }, "what is forgotten when a column panics needs no drop");
         let all = count.checked_mul(LINE).filter(|all| *all <= self.len - self.filled);
         let all = all.expect("no more elements than there is room for");
         let start = self.start.cast::<MaybeUninit<T>>();
         // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.
         let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), all) };
-        write_across::<V, T, R>(next, runs, count);
+        write_across::<V, T, C>(next, columns, count);
         // Every row has been written, from its first column to its last.
         self.filled += all;
     }

@@ -5,7 +5,7 @@ use core::mem::{MaybeUninit, needs_drop};
 use rayon::prelude::*;
 
 use super::Partial;
-use super::sink::{LINE, Sink, write, write_across};
+use super::sink::{Columns, LINE, Sink, write, write_across};
 use crate::expr::Run;
 use crate::kernel::level::Level;
 
@@ -33,10 +33,10 @@ impl<T> Sink<T> for Room<'_, T> {
     }
 
     #[inline(always)]
-    fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize) {
+    fn append_across<V: Level, C: Columns<T>>(&mut self, columns: C, count: usize) {
         let all = count.checked_mul(LINE).filter(|all| *all <= self.left());
         let all = all.expect("no more elements than the part has");
-        write_across::<V, T, R>(&mut self.memory[self.filled..][..all], runs, count);
+        write_across::<V, T, C>(&mut self.memory[self.filled..][..all], columns, count);
         self.filled += all;
     }
 

@@ -22,15 +22,15 @@ pub(crate) trait Sink<T> {
     /// When there is no room for them.
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize);
 
-    /// Appends the first `count` elements of each of some runs, one run after the other.
+    /// Appends [`LINE`] rows of `count` elements each, one row after the other, which are given by columns.
     ///
-    /// They are computed by squares, and those column by column: where what lies side by side in memory are the elements of different runs,
-    /// each line of the cache is read once. Lines that are a page apart would push each other out.
+    /// They are computed by squares: where what lies side by side in memory are the elements of different rows, each line of the cache is read
+    /// once. Lines that are a page apart would push each other out.
     ///
     /// # Panics
     ///
     /// When there is no room for them.
-    fn append_across<V: Level, R: Run<Elem = T>>(&mut self, runs: &[R; LINE], count: usize);
+    fn append_across<V: Level, C: Columns<T>>(&mut self, columns: C, count: usize);
 
     /// The last `count` of the elements that are there.
     ///
@@ -38,6 +38,14 @@ pub(crate) trait Sink<T> {
     ///
     /// When there are fewer.
     fn last_mut(&mut self, count: usize) -> &mut [T];
+}
+
+/// Columns of [`LINE`] elements, one after another.
+pub(crate) trait Columns<T> {
+    /// How one is read.
+    type Column: Run<Elem = T>;
+    /// The next one.
+    fn next(&mut self) -> Self::Column;
 }
 
 /// Writes the first elements of a run, in their order. Elements need no drop: a panic forgets those that were written.
@@ -73,60 +81,63 @@ pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>]
     }
 }
 
-/// Writes the first `count` elements of each run to its row, by squares. Elements need no drop: a panic forgets those that were written.
+/// Writes `count` columns to rows of as many elements, by squares. Elements need no drop: a panic forgets those that were written.
 ///
 /// # Panics
 ///
 /// When there is not as much room as that.
 #[inline(always)]
-pub(super) fn write_across<V: Level, T, R: Run<Elem = T>>(rows: &mut [MaybeUninit<T>], runs: &[R; LINE], count: usize) {
-    assert!(Some(rows.len()) == count.checked_mul(LINE), "a row for each run");
+pub(super) fn write_across<V: Level, T, C: Columns<T>>(rows: &mut [MaybeUninit<T>], mut columns: C, count: usize) {
+    assert!(Some(rows.len()) == count.checked_mul(LINE), "a row for each element of a column");
     if const { size_of::<T>() > WIDE } {
-        for (row, run) in rows.chunks_exact_mut(count.max(1)).zip(runs) {
-            write::<V, T, R>(row, run);
+        for column in 0..count {
+            let elements = columns.next();
+            for row in 0..LINE {
+                rows[row * count + column].write(elements.get::<V>(row));
+            }
         }
         return;
     }
     let next = rows.as_mut_ptr();
     let mut first = 0;
     while first < count {
-        let columns = LINE.min(count - first);
-        // SAFETY: `first + columns <= count`, and there are `LINE` rows of `count`.
+        let wide = LINE.min(count - first);
+        // SAFETY: `first + wide <= count`, and there are `LINE` rows of `count`.
         unsafe {
             let to = next.add(first);
             // The usual case with a constant that LLVM sees.
-            if columns == LINE {
-                write_square::<V, T, R>(to, count, runs, first, LINE);
+            if wide == LINE {
+                write_square::<V, T, C>(to, count, &mut columns, LINE);
             } else {
-                write_square::<V, T, R>(to, count, runs, first, columns);
+                write_square::<V, T, C>(to, count, &mut columns, wide);
             }
         }
-        first += columns;
+        first += wide;
     }
 }
 
-/// Writes `columns` elements of each run, from `first` on, to rows that are `apart`. They are computed column by column, and written row by row.
+/// Writes the next `wide` columns to rows that are `apart`. They are computed column by column, and written row by row.
 ///
 /// # Safety
 ///
-/// `columns <= LINE`, and there is room for as many elements at `to`, `to + apart`, and so on, for each run. Elements need no drop: a panic
+/// `wide <= LINE`, and there is room for as many elements at `to`, `to + apart`, and so on, for each row. Elements need no drop: a panic
 /// while they are computed forgets those that were.
 #[inline(always)]
-unsafe fn write_square<V: Level, T, R: Run<Elem = T>>(
+unsafe fn write_square<V: Level, T, C: Columns<T>>(
     to: *mut MaybeUninit<T>,
     apart: usize,
-    runs: &[R; LINE],
-    first: usize,
-    columns: usize,
+    columns: &mut C,
+    wide: usize,
 ) {
     let mut square = [const { [const { MaybeUninit::<T>::uninit() }; LINE] }; LINE];
-    for column in 0..columns {
-        for (row, run) in square.iter_mut().zip(runs) {
-            row[column].write(run.get::<V>(first + column));
+    for column in 0..wide {
+        let elements = columns.next();
+        for (i, row) in square.iter_mut().enumerate() {
+            row[column].write(elements.get::<V>(i));
         }
     }
     for (row, elements) in square.iter().enumerate() {
-        // SAFETY: the first `columns` elements of the row have just been written, and the caller says that there is room for them.
-        unsafe { ptr::copy_nonoverlapping(elements.as_ptr(), to.add(row * apart), columns) };
+        // SAFETY: the first `wide` elements of the row have just been written, and the caller says that there is room for them.
+        unsafe { ptr::copy_nonoverlapping(elements.as_ptr(), to.add(row * apart), wide) };
     }
 }
