@@ -1,6 +1,7 @@
 //! `Display` as NumPy prints, `{:.3}`, and `Debug`.
 
 use shapewise::prelude::*;
+use shapewise::shape::axes::{AxisOf, Here};
 
 #[test]
 fn as_numpy_prints() {
@@ -186,6 +187,9 @@ fn what_is_on_its_way_to_a_result_can_be_looked_at() {
     let masked = format!("{:?}", over.keepdims().masked(&mask));
     assert!(masked.ends_with("mask: [false, false, true, true], result: [1, 2], .. }"), "{masked}");
     assert_eq!(format!("{:?} {:?}", axes![-1], index![1, 0]), "(Axis<-1>,) At(1, 0)");
+    let named: (AxisOf<Row, Here>,) = axes![Row];
+    assert_eq!(format!("{named:?}"), "(AxisOf<Row>,)");
+    assert!(format!("{:?}", pad![(1, 2)]).contains("Around"), "{:?}", pad![(1, 2)]);
     let mut elements = x.into_iter();
     elements.next();
     assert_eq!(format!("{elements:?}"), "Elements { left: 3, .. }");

@@ -28,6 +28,16 @@ fn nothing_is_there_at_first() {
 }
 
 #[test]
+fn views_are_cloned_to_the_end() {
+    let mut all: TensorVec<i32, shape![2, 2]> = TensorVec::new();
+    let x = tensor![[1, 2], [3, 4]];
+    all.push(x.transpose());
+    all.push(x.view());
+    all.insert(0, x.flip(axes![0]).transpose());
+    assert_eq!(all, TensorVec::from_iter([tensor![[3, 1], [4, 2]], tensor![[1, 3], [2, 4]], x]));
+}
+
+#[test]
 #[allow(clippy::reversed_empty_ranges, reason = "which is the mistake")]
 fn out_of_range() {
     fn message(f: impl FnOnce() -> usize + std::panic::UnwindSafe) -> String {

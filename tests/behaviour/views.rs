@@ -64,6 +64,72 @@ fn sub_tensors() {
     assert_eq!(scalars.subtensors().map(|x| x.item()).sum::<i32>(), 15);
 }
 
+/// Where the elements of a view lie does not matter to what is looked up in it, or changed where indices say.
+#[test]
+fn indices_into_strided_views() {
+    let x = Tensor::<i32, shape![4, 3]>::from_fn(|[i, j]| (10 * i + j) as i32);
+    let mut memory = x.transpose().to_tensor();
+    let (rows, columns) = (tensor![3, 1].to_indices().unwrap(), tensor![[2, 0], [1, 2]].to_indices().unwrap());
+    let strided = memory.transpose();
+    assert_eq!(strided.take(&rows, axes![0]), tensor![[30, 31, 32], [10, 11, 12]]);
+    assert_eq!(
+        strided.slice(slice![..2, ..]).take(&columns, axes![1]),
+        tensor![[[2, 0], [1, 2]], [[12, 10], [11, 12]]]
+    );
+    assert_eq!(strided.slice(slice![..2, ..]).gather(&columns, axes![1]), tensor![[2, 0], [11, 12]]);
+
+    memory.transpose_mut().index_add(&rows, tensor![[100, 200, 300], [400, 500, 600]], axes![0]);
+    assert_eq!(memory - x.transpose(), tensor![[0, 400, 0, 100], [0, 500, 0, 200], [0, 600, 0, 300]]);
+    let mut memory = Tensor::<i32, shape![3, 2]>::zeros();
+    memory.transpose_mut().scatter_add(&columns, tensor![[1, 2], [3, 4]], axes![1]);
+    assert_eq!(memory, tensor![[2, 0], [0, 3], [1, 4]]);
+}
+
+#[test]
+fn axes_of_strided_views() {
+    let x = Tensor::<i32, shape![2, 1, 3]>::from_fn(|[i, _, j]| (10 * i + j) as i32);
+    let turned: StridedView<i32, shape![3, 1, 2], _> = x.transpose();
+    let expected = tensor![[0, 10], [1, 11], [2, 12]];
+    assert_eq!(turned.squeeze(axes![1]), expected);
+    assert_eq!(x.transpose().squeeze(axes![1]).unsqueeze(axes![0]).subtensor(0), expected);
+    assert_eq!(x.move_axis(axes![2], axes![0]).squeeze(axes![-1]), expected);
+    assert_eq!(x.transpose().move_axis(axes![0], axes![2]).squeeze(axes![0]), expected.transpose());
+    assert_eq!(x.transpose().move_axis(axes![1], axes![-1]).squeeze(axes![2]), expected);
+    assert_eq!(x.transpose().move_axis(axes![1], axes![0]).subtensor(0), expected);
+}
+
+/// What goes over rows tells those of a square from its columns.
+#[test]
+fn rows_and_columns_of_a_square() {
+    let x = tensor![[1.0, 2.0, 4.0], [3.0, 3.0, 3.0], [0.0, 9.0, 1.0]];
+    let columns = x.exp() / x.exp().over(axes![0]).sum();
+    assert!(x.softmax(axes![0]).all_close(columns, 1e-12, 0.0));
+    assert!(x.transpose().softmax(axes![1]).all_close(columns.transpose(), 1e-12, 0.0));
+    let rows = x.exp() / x.exp().over(axes![1]).keepdims().sum();
+    assert!(x.softmax(axes![1]).all_close(rows, 1e-12, 0.0));
+}
+
+/// The first of a window's elements that are there is where its greatest one is looked for from.
+#[test]
+fn windows_of_strided_views() {
+    let x = Tensor::<i32, shape![5, 7]>::from_fn(|[i, j]| -((10 * i + j) as i32));
+    let memory = x.transpose().to_tensor();
+    let pooled: Tensor<i32, shape![3, 4]> =
+        memory.transpose().sliding().stride::<dim!(2)>().padding::<dim!(1)>().max_pool::<shape![3, 3]>();
+    assert_eq!(pooled, tensor![[0, -1, -3, -5], [-10, -11, -13, -15], [-30, -31, -33, -35]]);
+    assert_eq!(x.sliding().stride::<dim!(2)>().padding::<dim!(1)>().max_pool::<shape![3, 3]>(), pooled);
+}
+
+#[test]
+fn elements_of_strided_views_are_counted() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    let turned = x.transpose();
+    let mut elements = turned.iter();
+    assert_eq!((elements.len(), elements.size_hint()), (6, (6, Some(6))));
+    assert_eq!((elements.next(), elements.next_back(), elements.nth(1)), (Some(&1), Some(&6), Some(&2)));
+    assert_eq!((elements.len(), elements.size_hint()), (2, (2, Some(2))));
+}
+
 #[test]
 fn names_of_views() {
     dims! { Batch = 2; Feature = 3; }

@@ -1,5 +1,7 @@
 //! Elements of unusual size and alignment, reached in every way there is.
 
+use std::fmt::Debug;
+
 use shapewise::prelude::*;
 
 /// A number that must stand at a multiple of 64.
@@ -69,6 +71,29 @@ fn elements_without_size() {
     check::<shape![2, 3]>();
     check::<shape![12, 11]>();
     assert_eq!(Tensor::<(), shape![3, 5]>::full(()).subtensors().count(), 3);
+}
+
+/// Rows that lie across memory are written by squares of eight by eight. Rows and columns may be left over.
+#[test]
+fn rows_that_lie_across() {
+    fn turned<T: Clone + Debug + PartialEq, P: Dim, R: Dim, C: Dim>(element: impl Fn(usize) -> T) {
+        let x = Tensor::<T, (P, R, C)>::from_fn(|[p, i, j]| element((p * R::SIZE + i) * C::SIZE + j));
+        let turned = x.permute(axes![0, 2, 1]).to_tensor();
+        for ([p, j, i], found) in turned.indexed_iter() {
+            assert_eq!(found, &x[[p, i, j]], "at {:?} of {:?}", [p, j, i], turned.shape());
+        }
+    }
+    fn of_all_sizes<T: Clone + Debug + PartialEq>(element: impl Fn(usize) -> T) {
+        turned::<_, dim!(1), dim!(7), dim!(9)>(&element);
+        turned::<_, dim!(1), dim!(8), dim!(8)>(&element);
+        turned::<_, dim!(1), dim!(8), dim!(9)>(&element);
+        turned::<_, dim!(2), dim!(9), dim!(8)>(&element);
+        turned::<_, dim!(3), dim!(11), dim!(18)>(&element);
+    }
+    of_all_sizes(|i| i as u16);
+    of_all_sizes(Box::new);
+    // Too large for squares.
+    of_all_sizes(|i| [i; 9]);
 }
 
 /// Sub-tensors that are written to at the same time do not overlap, and together they are everything.

@@ -46,6 +46,11 @@ fn views<T: Bits>() {
     assert_bits(&same_bits(|| turned.exp()), &narrow.exp().permute(axes![1, 0, 2]).to_tensor(), "runs of two");
     assert_bits(&same_bits(|| turned.cos()), &narrow.cos().permute(axes![1, 0, 2]).to_tensor(), "runs of two");
 
+    let x = numbers::<T, shape![5, 17, 13, 131]>();
+    let permuted = x.permute(axes![2, 1, 0, 3]);
+    let expected = x.exp().permute(axes![2, 1, 0, 3]).to_tensor();
+    assert_bits(&same_bits(|| permuted.exp()), &expected, "three loops around a run");
+
     let row = numbers::<T, shape![1, 631, 1]>();
     let stretched = row.broadcast_to::<shape![41, 631, 11]>();
     let expected = row.exp().broadcast_to::<shape![41, 631, 11]>().to_tensor();
