@@ -12,7 +12,7 @@
 /// assert_eq!(images::<dim!(64)>().shape(), [32, 3, 64]);
 ///
 /// let scalar: Tensor<f32, shape![]> = Tensor::zeros();
-/// assert_eq!(scalar.shape(), []);
+/// assert_eq!(scalar.rank(), 0);
 /// ```
 #[macro_export]
 macro_rules! shape {

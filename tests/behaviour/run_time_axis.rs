@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::panic::catch_unwind;
 
 use shapewise::prelude::*;
-use shapewise::tensor_vec::{NoSuchTensor, NotWhole, Statistics, TensorSlice, UnlikeLengths};
+use shapewise::tensor_vec::{Measured, NoSuchTensor, NotWhole, Statistics, TensorSlice, UnlikeLengths};
 
 fn points() -> TensorVec<i32, shape![2]> {
     vec![1, 2, 3, 4, 5, 6].try_into().unwrap()
@@ -237,4 +237,33 @@ fn shuffling() {
     let orders: Vec<i32> = counts.into_iter().filter(|&count| count > 0).collect();
     assert_eq!(orders.len(), 6);
     assert!(orders.iter().all(|count| (count - 1000).abs() < 5 * 29), "{orders:?}");
+}
+
+/// The deviations of integers are exact but for their last rounding, whether their sum is small, near the end of its type, or beyond.
+#[test]
+fn statistics_of_integers() {
+    fn check<T: Measured<Quotient = f64> + Copy + Into<i128>>(elements: &[T]) {
+        let exact = elements.iter().map(|&x| -> i128 { x.into() });
+        let (count, sum) = (elements.len() as i128, exact.clone().sum::<i128>());
+        let n = count as f64;
+        let var = exact.map(|x| (x * count - sum) as f64 / n).map(|deviation| deviation * deviation).sum::<f64>() / n;
+        // The bound of the documentation, and five roundings for the expected value itself.
+        let bound = (10.0 + 3.0 * n.log2().sqrt()) * f64::EPSILON * var;
+        let statistics: Statistics<T, ()> = elements.iter().map(|&x| Tensor::from(x)).collect();
+        let found = statistics.var().unwrap().item();
+        assert!((found - var).abs() <= bound, "{found:e} is not {var:e}");
+    }
+    let offsets =
+        [0, -1, 1 << 30, 1 << 53, 1 << 60, i64::MAX / 9 - 4, i64::MAX / 9, i64::MAX - 8, i64::MIN, i64::MIN / 9];
+    for offset in offsets {
+        check(&[7, 1, 0, 5, 2, 8, 3, 0, 6].map(|x: i64| x + offset));
+        check(&[7, 1, 0, 5, 2, 8, 3, 0, 6].map(|x: u64| x + offset.unsigned_abs()));
+    }
+    check(&[7, 1, 0, 5, 2, 8, 3, 0, 6].map(|x: u64| u64::MAX - x));
+    // The sum comes back into one word, in which it would be another.
+    check(&[i64::MAX, i64::MAX, 5, -3]);
+    check(&[i64::MIN, i64::MIN, 0, i64::MAX, i64::MAX]);
+    check(&[u64::MAX, u64::MAX, 0, 3]);
+    check(&[i8::MIN, i8::MAX, 100, -100]);
+    check(&[u32::MAX, u32::MAX - 2, 0, 7]);
 }

@@ -153,6 +153,73 @@ fn printing_and_selecting() {
     assert_eq!(x.map(|x| x.0), tensor![1, 6]);
 }
 
+/// The ring with one number, which takes no memory.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Nothing;
+
+macro_rules! nothing {
+    ($($Trait:ident $method:ident),*) => { $(
+        impl $Trait for Nothing {
+            type Output = Nothing;
+            fn $method(self, _: Nothing) -> Nothing {
+                Nothing
+            }
+        }
+    )* };
+}
+
+nothing! { Add add, Sub sub, Mul mul, Div div, Rem rem }
+
+impl Zero for Nothing {
+    fn zero() -> Self {
+        Nothing
+    }
+    fn is_zero(&self) -> bool {
+        true
+    }
+}
+
+impl One for Nothing {
+    fn one() -> Self {
+        Nothing
+    }
+}
+
+impl Num for Nothing {
+    type FromStrRadixErr = ();
+    fn from_str_radix(_: &str, _: u32) -> Result<Self, ()> {
+        Ok(Nothing)
+    }
+}
+
+impl Element for Nothing {
+    type Quotient = Nothing;
+    type Accumulator = Nothing;
+    fn to_quotient(self) -> Nothing {
+        self
+    }
+    fn to_accumulator(self) -> Nothing {
+        self
+    }
+}
+
+impl Number for Nothing {}
+
+/// Blocks of a product are measured in bytes, and these elements have none.
+#[cfg(feature = "alloc")]
+#[test]
+fn products_of_what_takes_no_memory() {
+    let (x, y) = (Tensor::<Nothing, shape![400, 2]>::zeros(), Tensor::<Nothing, shape![2, 500]>::ones());
+    let calls = std::cell::Cell::new(0);
+    let product: Tensor<Nothing, shape![400, 500]> = x.linear_then(&y, Nothing, |product| {
+        calls.set(calls.get() + 1);
+        product
+    });
+    assert_eq!((product.iter().count(), calls.get()), (200_000, 200_000));
+    assert_eq!(x.matmul(&y), product);
+    assert_eq!((einsum!((n, k), (k, m) -> (); &x, &y).item(), product.sum()), (Nothing, Nothing));
+}
+
 /// With no trait but `Add`, tensors add up, and everything that moves elements works.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Point(f64, f64);

@@ -35,7 +35,8 @@ fn described<T: NpyElement>(file: &[u8]) -> Option<String> {
 fn what_numpy_reads_is_read() {
     let lines = fs::read_to_string(folders().pop().unwrap().join("headers.txt")).unwrap();
     let mut wrong = Vec::new();
-    for line in lines.lines() {
+    // Miri is slow: it tries some of them.
+    for line in lines.lines().step_by(if cfg!(miri) { 15 } else { 1 }) {
         let [verdict, version, header] = *line.split('\t').collect::<Vec<_>>() else { panic!("{line}") };
         let file = file(&unescaped(header), version.parse().unwrap());
         let readers = [

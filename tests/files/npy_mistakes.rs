@@ -136,7 +136,8 @@ fn other_elements() {
         assert_eq!(dtype(descr), format!("expected elements of type f4, found {descr}"));
     }
     assert_eq!(dtype("[('x', '<f4')]"), "expected elements of type f4, found [('x', '<f4')]");
-    let nested = "[".repeat(30_000) + &"]".repeat(30_000);
+    let depth = if cfg!(miri) { 300 } else { 30_000 };
+    let nested = "[".repeat(depth) + &"]".repeat(depth);
     assert_eq!(dtype(&nested), format!("expected elements of type f4, found {}…", "[".repeat(60)));
     for descr in ["\"<f4\"", "'=f4'", "'f4'", "'|f4'"] {
         assert_eq!(Matrix::read_npy(&with(descr, "False", "(2, 3)")[..]).unwrap(), Tensor::zeros());
@@ -237,6 +238,7 @@ fn arrays_one_after_another() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "tens of thousands of elements take Miri minutes")]
 fn a_failing_writer() {
     /// Has room for some bytes.
     struct Full(usize);
@@ -258,6 +260,7 @@ fn a_failing_writer() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "hundreds of thousands of elements are too many for Miri")]
 fn more_elements_than_are_read_at_once() {
     let x = Tensor::<u16, shape![300, 400]>::from_fn(|[i, j]| (400 * i + j) as u16);
     let mut file = Vec::new();

@@ -93,6 +93,7 @@ const TEXT: &[u8] = b"\x00\x01\x7f\xff 09-+L(){}[],:'\"\\.<>|=FTudfOcb#x_\n";
 const LENGTHS: &[u8] = b"\x00\x01\xff";
 
 #[test]
+#[cfg_attr(miri, ignore = "thousands of files are too many for Miri")]
 fn changed_arrays() {
     let mut read_at_all = 0;
     // The last two versions write the same bytes.
@@ -114,6 +115,7 @@ fn changed_arrays() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "thousands of files are too many for Miri")]
 fn changed_archives() {
     let mut read_at_all = 0;
     let folder = folders().pop().unwrap();

@@ -103,3 +103,23 @@ fn files_that_are_no_archives() {
         assert!(NpzReader::new(Cursor::new(file)).is_err());
     }
 }
+
+/// What is changed in an archive of two arrays, from some bytes on, is named.
+#[test]
+fn archives_of_other_kinds() {
+    let message = |from: &[u8], offset: usize, bytes: &[u8]| {
+        let mut archive = NpzWriter::new(Vec::new());
+        archive.add_array("x", &tensor![7_u8, 8, 9]).unwrap();
+        archive.add_array("y", &tensor![0_u8]).unwrap();
+        let mut file = archive.finish().unwrap();
+        let at = offset + file.windows(from.len()).position(|window| window == from).unwrap();
+        file[at..at + bytes.len()].copy_from_slice(bytes);
+        let read = NpzReader::new(Cursor::new(file)).and_then(|x| x.by_name::<TensorVec<u8, ()>>("x"));
+        read.unwrap_err().to_string()
+    };
+    let (in_directory, end) = (b"PK\x01\x02", b"PK\x05\x06");
+    assert_eq!(message(in_directory, 8, &[1]), r#"the array "x" is encrypted"#);
+    let other = message(in_directory, 10, &[12]);
+    assert!(other.starts_with("expected an array that is stored or deflated, found "), "{other}");
+    assert_eq!(message(end, 8, &[3, 0, 3, 0]), "expected 3 files in the archive, found 2");
+}

@@ -29,6 +29,7 @@ impl Files<'_> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri starts no Python")]
 fn numpy_reads_what_is_written() {
     let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_string());
     let version = Command::new(&python).args(["-c", "import numpy; print(numpy.__version__)"]).output();

@@ -114,7 +114,7 @@ fn named_sizes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(miri) { 2 } else { 64 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn compact_formats_keep_every_bit(elements in proptest::collection::vec(any::<u64>(), 12)) {

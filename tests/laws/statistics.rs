@@ -144,6 +144,46 @@ fn variances_far_from_zero() {
     }
 }
 
+/// The mean of a row is taken back a second time where it is more than four standard deviations: here it is exactly as many, or next to it.
+///
+/// All elements are positive, so the mean is off by at most 25 halves of an epsilon of itself (see above), which is `13 * ratio` epsilons of a
+/// deviation; the roundings of what follows are few.
+#[test]
+fn normalised_rows_around_four_deviations_from_zero() {
+    fn check<N: Dim>() {
+        let epsilon = f64::from(f32::EPSILON);
+        for deviation in [1.0, 0.3, 1024.0, 7e-4] {
+            for ratio in [3.0, 4.0 - 4.0 * epsilon, 4.0, 4.0 + 8.0 * epsilon, 4.001, 5.0] {
+                let row = Tensor::<f32, (N,)>::from_fn(|[i]| {
+                    (deviation * (ratio + if i % 2 == 0 { 1.0 } else { -1.0 })) as f32
+                });
+                let exact = row.map(f64::from);
+                let mean = exact.iter().sum::<f64>() / N::SIZE as f64;
+                let var = exact.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / N::SIZE as f64;
+                let columns = Tensor::<f32, (N, dim!(2))>::from_fn(|[i, _]| row[[i]]);
+                let normalised = [
+                    row.layer_norm(axes![0], 1.0, 0.0, 0.0),
+                    columns.layer_norm(axes![0], 1.0, 0.0, 0.0).transpose().subtensor(1).to_tensor(),
+                    columns.transpose().layer_norm(axes![1], 1.0, 0.0, 0.0).subtensor(0).to_tensor(),
+                ];
+                for normalised in normalised {
+                    for (x, y) in exact.iter().zip(&normalised) {
+                        let expected = (x - mean) / var.sqrt();
+                        let error = (f64::from(*y) - expected).abs();
+                        assert!(
+                            error <= epsilon * (13.0 * ratio + 10.0),
+                            "{ratio} of {deviation}: {y} is not {expected}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+    check::<dim!(16)>();
+    check::<dim!(64)>();
+    check::<dim!(200)>();
+}
+
 /// Squares overflow long before the numbers do: variances only where they have no other value, deviations and normalised rows never.
 #[test]
 fn variances_of_large_numbers() {

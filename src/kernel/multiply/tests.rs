@@ -145,3 +145,52 @@ fn at_every_level() {
     each_layout::<f64>(at_baseline, at_baseline);
     each_layout::<f64>(at_best, at_best);
 }
+
+/// Products of about as many multiplications as another crate computes, if it is the one that `gemm` names. It never gets what is narrow, be it
+/// a single row or column. Elements here and there are compared with the plain loop; the bound is that of [`check`].
+fn around_large<T: Number + Float + Large + Debug>([n, k, m]: [usize; 3]) {
+    let left: Vec<T> = numbers(3).take(n * k).collect();
+    let right: Vec<T> = numbers(4).take(k * m).collect();
+    let [rows, inner, columns] = [
+        Loop { size: n, left: k, right: 0, product: m },
+        Loop { size: k, left: 1, right: m, product: 0 },
+        Loop { size: m, left: 0, right: 1, product: 1 },
+    ];
+    let first = steps_written([rows, inner, columns]);
+    let mut written = vec![MaybeUninit::new(T::nan()); n * m];
+    write_floats(&mut written, &left, &right, [rows, Loop { size: first, ..inner }, columns]);
+    let mut added = vec![T::one(); n * m];
+    add_floats(&mut added, &left, &right, [rows, inner, columns]);
+    for at in (0..n * m).step_by(97).chain(n * m - 3..n * m) {
+        let near = |sum: T, steps: usize, start: f64| {
+            let (mut exact, mut size) = (start, start);
+            for step in 0..steps {
+                let (a, b) = (left[at / m * k + step], right[step * m + at % m]);
+                let term = a.to_f64().expect("a number") * b.to_f64().expect("a number");
+                (exact, size) = (exact + term, size + term.abs());
+            }
+            let bound = (steps + 1) as f64 * T::epsilon().to_f64().expect("a number") * size * 1.001;
+            let error = (sum.to_f64().expect("a number") - exact).abs();
+            assert!(error <= bound, "{sum:?} is not {exact} at {at} of {n}, {k}, {m}");
+        };
+        #[allow(unsafe_code)]
+        // SAFETY: it was initialised before.
+        let sum = unsafe { written[at].assume_init() };
+        near(sum, first, 0.0);
+        near(added[at], k, 1.0);
+    }
+}
+
+#[test]
+fn around_those_of_another_crate() {
+    let count = 1 << 23;
+    for m in [count / 4096 - 1, count / 4096, count / 4096 + 1] {
+        around_large::<f32>([1, 4096, m]);
+    }
+    around_large::<f32>([count / 4096, 4096, 1]);
+    around_large::<f64>([1, count / 2048 + 1, 2048]);
+    for n in [31, 32, 33] {
+        around_large::<f32>([n, 512, 512]);
+    }
+    around_large::<f64>([32, 512, 512]);
+}
