@@ -73,6 +73,9 @@ pub trait Expr {
     /// Whether elements may be computed again, and are the same. Closures are not asked a second time.
     #[doc(hidden)]
     const PURE: bool;
+    /// Whether its bits depend on the instructions that compute it. Then it is computed by the best, however few elements there are.
+    #[doc(hidden)]
+    const FUSED: bool = false;
     /// How a walk reads it.
     #[doc(hidden)]
     type Reader<'r>: Read<Elem = Self::Elem>
@@ -123,6 +126,7 @@ impl<E: Expr> Expr for &E {
     where
         Self: 'r;
     const PURE: bool = E::PURE;
+    const FUSED: bool = E::FUSED;
 
     #[inline(always)]
     fn reader(&self) -> E::Reader<'_> {

@@ -33,6 +33,9 @@ mod random;
 #[cfg(feature = "alloc")]
 #[path = "behaviour/run_time_axis.rs"]
 mod run_time_axis;
+#[cfg(feature = "alloc")]
+#[path = "behaviour/same_bits.rs"]
+mod same_bits;
 #[path = "behaviour/signed_zeros.rs"]
 mod signed_zeros;
 #[path = "behaviour/special_arguments.rs"]

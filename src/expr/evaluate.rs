@@ -84,11 +84,11 @@ pub(super) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
         });
     }
     #[cfg(feature = "alloc")]
-    if const { is_long::<W>() && !Buffer::<E::Elem, R>::IN_PLACE } {
+    if const { (is_long::<W>() || E::FUSED || F::FUSED) && !Buffer::<E::Elem, R>::IN_PLACE } {
         return Buffer::adopt_box(fill_box(W::LEN, &expression.reader(), how));
     }
     Buffer::build(|elements| {
-        if const { is_long::<W>() } {
+        if const { is_long::<W>() || E::FUSED || F::FUSED } {
             fill_long(elements, &expression.reader(), how);
         } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
             Fill { elements, reader: &expression.reader(), how, mode: PhantomData::<Moving> }.run::<Baseline>();
@@ -289,13 +289,13 @@ impl Beside {
 
 /// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
 #[inline]
-pub(crate) fn update<W: Shape, L: Layout, T, E: Expr>(
+pub(crate) fn update<W: Shape, L: Layout, T, E: Expr, C: Change<T, E::Elem>>(
     memory: &mut [T],
     expression: &E,
-    change: &impl Change<T, E::Elem>,
+    change: &C,
 ) {
     let walk = Beside::new::<W, L::In<W>, E>();
-    if const { is_long::<W>() } {
+    if const { is_long::<W>() || E::FUSED || C::FUSED } {
         update_long(memory, &expression.reader(), change, walk);
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
         Update { memory, reader: &expression.reader(), change, walk, mode: PhantomData::<Moving> }.run::<Baseline>();
@@ -311,11 +311,13 @@ pub(crate) fn update_each<W: Shape, L: Layout, T: Copy, E: Expr, F: Function<(T,
     expression: &E,
     f: F,
 ) {
-    update::<W, L, T, E>(memory, expression, &Replacing(f));
+    update::<W, L, T, E, _>(memory, expression, &Replacing(f));
 }
 
 /// How an element is changed by another one.
 pub(crate) trait Change<T, U> {
+    /// Whether its bits depend on the instructions that compute it.
+    const FUSED: bool = false;
     /// Changes it, by the instructions of the level `V`.
     fn change<V: Level>(&self, element: &mut T, by: U);
 }
@@ -324,6 +326,8 @@ pub(crate) trait Change<T, U> {
 struct Replacing<F>(F);
 
 impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> {
+    const FUSED: bool = F::FUSED;
+
     #[inline(always)]
     fn change<V: Level>(&self, element: &mut T, by: U) {
         *element = self.0.at::<V>((*element, by));
@@ -401,7 +405,7 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) {
     let walk = Beside::new::<W, RowMajor<K>, E>();
-    if const { W::LEN >= WORTH_A_CALL } {
+    if const { W::LEN >= WORTH_A_CALL || E::FUSED } {
         reduce_long(accumulators, &expression.reader(), fold, walk);
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
         let (reader, mode) = (&expression.reader(), PhantomData::<Moving>);
@@ -467,9 +471,14 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
             // Rows that go into the same accumulators are added by the handful: an accumulator is loaded and stored once for all of them.
             if strides[axis] == 0 {
                 let accumulators = &mut accumulators[first..][..plan.run];
-                while row + HANDFUL <= count {
+                // Of pairs LLVM would not find out that so many pointers are apart.
+                while !R::IS_PAIR && row + HANDFUL <= count {
                     place = rows::<V, R, F, M, HANDFUL>(accumulators, reader, fold, place, axis, plan.inner);
                     row += HANDFUL;
+                }
+                while R::IS_PAIR && row + HANDFUL / 2 <= count {
+                    place = rows::<V, R, F, M, { HANDFUL / 2 }>(accumulators, reader, fold, place, axis, plan.inner);
+                    row += HANDFUL / 2;
                 }
             }
             while row < count {
@@ -484,9 +493,6 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
 
 /// How many rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
 const HANDFUL: usize = 4;
-
-/// How many accumulators are kept in registers meanwhile.
-const COLUMNS: usize = 32;
 
 /// Folds `ROWS` runs that follow one another along an axis into the same accumulators.
 #[inline(always)]
@@ -503,20 +509,13 @@ fn rows<V: Level, R: Read, F: Fold<R::Elem>, M: Mode, const ROWS: usize>(
         place = reader.next(place, axis);
         run
     });
-    // In blocks that stand apart from all memory: of several pointers LLVM would not know that they point to different elements.
-    let whole = accumulators.len() - accumulators.len() % COLUMNS;
-    for first in (0..whole).step_by(COLUMNS) {
-        let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
-        let mut folded = *block;
-        for row in &rows {
-            let row = row.part(first, COLUMNS);
-            for (i, folded) in folded.iter_mut().enumerate() {
-                *folded = fold.step(*folded, row.get::<V>(i));
-            }
-        }
-        *block = folded;
+    let mut first = 0;
+    // What is more than a number is not copied to and fro.
+    if const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR } {
+        first = in_blocks::<V, _, F, ROWS, 32>(accumulators, &rows, fold, first);
+        first = in_blocks::<V, _, F, ROWS, 8>(accumulators, &rows, fold, first);
     }
-    for (i, accumulator) in accumulators.iter_mut().enumerate().skip(whole) {
+    for (i, accumulator) in accumulators.iter_mut().enumerate().skip(first) {
         let mut folded = *accumulator;
         for row in &rows {
             folded = fold.step(folded, row.get::<V>(i));
@@ -524,6 +523,32 @@ fn rows<V: Level, R: Read, F: Fold<R::Elem>, M: Mode, const ROWS: usize>(
         *accumulator = folded;
     }
     place
+}
+
+/// Folds elements from `first` on as long as there are so many columns, and says where it stopped.
+///
+/// The accumulators of a block are copied to where no other pointer points: that a loop writes to none of the elements that it reads, LLVM
+/// would have to find out for each pair of pointers, and gives up where there are many.
+#[inline(always)]
+fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMNS: usize>(
+    accumulators: &mut [F::Accumulator],
+    rows: &[R; ROWS],
+    fold: &F,
+    mut first: usize,
+) -> usize {
+    while first + COLUMNS <= accumulators.len() {
+        let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
+        let rows: [_; ROWS] = core::array::from_fn(|row| rows[row].part(first, COLUMNS));
+        let mut folded = *block;
+        for (i, folded) in folded.iter_mut().enumerate() {
+            for row in &rows {
+                *folded = fold.step(*folded, row.get::<V>(i));
+            }
+        }
+        *block = folded;
+        first += COLUMNS;
+    }
+    first
 }
 
 /// Like [`reduce_into`], and keeps what the accumulator was after each element.
@@ -595,4 +620,77 @@ impl<R: Read, F: Fold<R::Elem>> InMode for Scan<'_, '_, R, F> {
 pub(crate) fn first<E: Expr>(expression: &E) -> E::Elem {
     let reader = expression.reader();
     reader.run::<AnyStep>(reader.place(&[0; MAX_RANK]), MAX_RANK - 1, 1).get::<Baseline>(0)
+}
+
+// Large tensors need a heap.
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use alloc::boxed::Box;
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::element::Real;
+    use crate::expr::MapRun;
+    use crate::expr::leaf::Places;
+    use crate::ops::function as f;
+    use crate::shape::layout::in_order;
+
+    /// What `rows` makes of the first `len` numbers, in one run.
+    fn computed<R: Read, F: Rowwise<R::Elem>>(reader: &R, rows: &F, len: usize) -> Vec<R::Elem> {
+        let mut sizes = [1; MAX_RANK];
+        sizes[MAX_RANK - 1] = len;
+        let plan = Box::leak(Box::new(Plan::over(sizes, merges(in_order(sizes), sizes))));
+        fill_box(len, reader, Filling { plan, across: false, rows }).into_vec()
+    }
+
+    fn bits<T: Real>(numbers: &[T]) -> Vec<u64> {
+        // Wider numbers, since each has one that is equal; NaN is one.
+        numbers.iter().map(|x| x.to_f64().expect("a float")).map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect()
+    }
+
+    /// Numbers of many sizes, and some special ones.
+    fn numbers<T: Real>(len: usize) -> Vec<T> {
+        let special = [0.0, -0.0, 1.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e30, -1e-30, 89.0, -104.0];
+        (0..len)
+            .map(
+                |i| {
+                    if i % 37 == 5 { special[i / 37 % special.len()] } else { ((i * 7919) % 2003) as f64 / 101.0 - 9.7 }
+                },
+            )
+            .map(T::from_f64)
+            .collect()
+    }
+
+    /// Each function of one argument, on as many elements as there may be.
+    fn does_not_depend_on_the_length<T: Real>() {
+        const MOST: usize = 1100;
+        let strides = Box::leak(Box::new(in_order([1, 1, 1, 1, 1, 1, 1, MOST])));
+        let numbers = numbers::<T>(MOST);
+        let memory: &[T] = &numbers;
+        macro_rules! check {
+            ($($Name:ident)*) => { $(
+                let reader = MapRun(Places::new(memory, strides), &f::$Name);
+                let all = bits(&computed(&reader, &Each, MOST));
+                for len in 1..MOST {
+                    assert!(bits(&computed(&reader, &Each, len)) == all[..len], "{} of {len}", stringify!($Name));
+                }
+            )* };
+        }
+        check! {
+            Exp ExpM1 Exp2 Ln Log2 Log10 Log1P Sqrt Cbrt Recip Tan Asin Acos Atan Sinh Cosh Tanh Asinh Acosh Atanh ToDegrees ToRadians Floor Ceil
+            Trunc Round Relu Sigmoid Sin Cos
+        }
+        // A sine of many is computed in blocks.
+        let reader = Places::new(memory, strides);
+        let all = bits(&computed(&reader, &f::Sin, MOST));
+        for len in 1..MOST {
+            assert!(bits(&computed(&reader, &f::Sin, len)) == all[..len], "the sine of {len}");
+        }
+    }
+
+    #[test]
+    fn functions_do_not_depend_on_the_length() {
+        does_not_depend_on_the_length::<f32>();
+        does_not_depend_on_the_length::<f64>();
+    }
 }

@@ -21,6 +21,9 @@ pub trait Function<T> {
     /// Whether [`quick`](Function::quick) has less to do than `at`.
     #[doc(hidden)]
     const QUICK: bool = false;
+    /// Whether its bits depend on the instructions that compute it.
+    #[doc(hidden)]
+    const FUSED: bool = false;
     /// Its value at `x`.
     #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
@@ -52,6 +55,7 @@ impl<E: Expr, F: Function<E::Elem>> Expr for Map<E, F> {
     type Elem = F::Output;
     type Walk<W: Shape> = E::Walk<W>;
     const PURE: bool = E::PURE && F::PURE;
+    const FUSED: bool = E::FUSED || F::FUSED;
 
     type Reader<'r>
         = MapRun<'r, E::Reader<'r>, F>
@@ -124,6 +128,7 @@ impl<A: Expr, B: Expr> Expr for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
     const PURE: bool = A::PURE && B::PURE;
+    const FUSED: bool = A::FUSED || B::FUSED;
 
     type Reader<'r>
         = Zip<A::Reader<'r>, B::Reader<'r>>
@@ -194,6 +199,7 @@ impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F>
     type Elem = F::Output;
     type Walk<W: Shape> = Zip<A::Walk<W>, B::Walk<W>>;
     const PURE: bool = A::PURE && B::PURE && F::PURE;
+    const FUSED: bool = A::FUSED || B::FUSED || F::FUSED;
 
     type Reader<'r>
         = MapRun<'r, Zip<A::Reader<'r>, B::Reader<'r>>, F>

@@ -68,7 +68,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T>,
         R::Shape: FitsInto<S>,
     {
-        update::<S, D::Layout, _, _>(self.memory_mut(), &elements.into_expr(), &Put);
+        update::<S, D::Layout, _, _, _>(self.memory_mut(), &elements.into_expr(), &Put);
     }
 
     /// One element in the place of each: NumPy's `x.fill(value)`.
@@ -86,7 +86,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
     {
-        update::<S, D::Layout, _, _>(self.memory_mut(), &Scalar(value), &Put);
+        update::<S, D::Layout, _, _, _>(self.memory_mut(), &Scalar(value), &Put);
     }
 }
 

@@ -216,7 +216,7 @@ fn by_channel<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, A: Shape, Q: S
             let kernel = Leaf::<T, R::Through, Mapped<E::Layout, R, OfKernel<S, R, O>>>::new(&kernel.memory()[first..]);
             if let Some(lowered) = &mut lowered {
                 let rows = Leaf::<T, R::Lowered, Mapped<D::Layout, A, Lowered<S, R, O>>>::new(input);
-                update::<R::Lowered, Contiguous, _, _>(lowered.as_slice_mut(), &rows, &Put);
+                update::<R::Lowered, Contiguous, _, _, _>(lowered.as_slice_mut(), &rows, &Put);
                 accumulate::<T, S, R, O>(images, OneChannel::<T, S, R, O>::new(lowered.as_slice()), kernel);
             } else {
                 let windows = Leaf::<T, R::Through, Mapped<D::Layout, A, OfInput<S, R, O>>>::new(input);

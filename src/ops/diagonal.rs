@@ -81,7 +81,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: OnDiagonal,
     {
         let mut matrix = Tensor::<T, DiagonalMatrix<S>>::zeros();
-        update::<S, Mapped<Contiguous, DiagonalMatrix<S>, AlongDiagonal>, _, _>(
+        update::<S, Mapped<Contiguous, DiagonalMatrix<S>, AlongDiagonal>, _, _, _>(
             matrix.as_slice_mut(),
             &self.leaf(),
             &Put,

@@ -244,6 +244,13 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+/// What is more than a few instructions has steps that round once where the processor has an instruction for it.
+#[allow(non_upper_case_globals)]
+mod fused {
+    pub(super) const map: bool = false;
+    pub(super) const map_shared: bool = true;
+}
+
 macro_rules! functions {
     ($($(#[$doc:meta])* $name:ident $Name:ident by $map:ident: $says:literal, $numpy:literal, $example:literal, |$x:ident| $rule:expr $(, quickly $quick:ident)?;)*) => {
         $(
@@ -253,6 +260,7 @@ macro_rules! functions {
 
             impl<T: Real> Function<T> for $Name {
                 type Output = T;
+                const FUSED: bool = fused::$map;
                 $(
                     const QUICK: bool = T::QUICK;
 
@@ -432,6 +440,7 @@ macro_rules! circular {
 
         impl<T: Real> Function<T> for $Name {
             type Output = T;
+            const FUSED: bool = true;
 
             #[inline(always)]
             fn at<V: Level>(&self, x: T) -> T {
@@ -441,6 +450,7 @@ macro_rules! circular {
 
         impl<T: Real> Rowwise<T> for $Name {
             const CUTS: bool = true;
+            const FUSED: bool = true;
 
             #[inline(always)]
             fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {

@@ -194,6 +194,7 @@ impl ToPower {
 
 impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     type Output = T;
+    const FUSED: bool = true;
 
     #[inline(always)]
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
@@ -206,6 +207,7 @@ pub(crate) struct OfFirst<F>(pub(crate) F);
 
 impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
     type Output = F::Output;
+    const FUSED: bool = F::FUSED;
 
     #[inline(always)]
     fn at<V: Level>(&self, (a, _): (A, B)) -> F::Output {
@@ -219,6 +221,7 @@ pub struct Turned<F>(pub(crate) F);
 
 impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
     type Output = F::Output;
+    const FUSED: bool = F::FUSED;
     const PURE: bool = F::PURE;
     const QUICK: bool = F::QUICK;
 

@@ -160,6 +160,6 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V::Shape: FitsInto<S>,
     {
         let choice = Zip(mask.leaf(), values.into_expr());
-        update::<S, D::Layout, _, _>(self.memory_mut(), &choice, &PutSelected);
+        update::<S, D::Layout, _, _, _>(self.memory_mut(), &choice, &PutSelected);
     }
 }

@@ -27,6 +27,8 @@ fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
 }
 
 impl<T: Real> Rowwise<T> for Softmax {
+    const FUSED: bool = true;
+
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let exponential = ExpLess(largest::<V, T>(row, len));
@@ -40,6 +42,8 @@ impl<T: Real> Rowwise<T> for Softmax {
 }
 
 impl<T: Real> Rowwise<T> for LogSoftmax {
+    const FUSED: bool = true;
+
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
         let less = Less(largest::<V, T>(row, len));

@@ -39,7 +39,7 @@ fn sum_of<'a, T, S: Shape, E: Expr<Elem: Number>>(
 
 /// Changes each element by the one in its place.
 fn change<T, S: Shape, D: DataMut<T>, E: Expr>(target: &mut Tensor<T, S, D>, by: &E, change: &impl Change<T, E::Elem>) {
-    update::<S, D::Layout, T, E>(target.memory_mut(), by, change);
+    update::<S, D::Layout, T, E, _>(target.memory_mut(), by, change);
 }
 
 impl<T: Element, S: Shape> TensorSlice<T, S> {
