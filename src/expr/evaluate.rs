@@ -43,7 +43,7 @@ pub(crate) fn go<W: Shape, K: Work>(walk: K) -> K::Output {
 #[inline]
 pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
     let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
-    let across = const { is_across(&Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::ACROSS) };
+    let across = const { goes_across::<W, E>() };
     fill::<W, R, E, Each>(expression, Filling { plan, across, rows: &Each })
 }
 
@@ -54,13 +54,6 @@ pub(super) struct Filling<'f, F> {
     pub(super) across: bool,
     /// What each run becomes.
     pub(super) rows: &'f F,
-}
-
-impl<F> Filling<'_, F> {
-    /// The axis along which elements are read one after another: what lies side by side along it is read in vectors.
-    pub(super) const fn axis(&self) -> usize {
-        if self.across { self.plan.rows().axis } else { self.plan.inner }
-    }
 }
 
 impl<F> Clone for Filling<'_, F> {
@@ -92,6 +85,8 @@ pub(super) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
             fill_long(elements, &expression.reader(), how);
         } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
             Fill { elements, reader: &expression.reader(), how, mode: PhantomData::<Moving> }.run::<Baseline>();
+        } else if const { F::COPIES && goes_across::<W, E>() } {
+            FillAcross { elements, reader: &expression.reader(), how, mode: PhantomData::<AnyStep> }.run::<Baseline>();
         } else {
             Fill { elements, reader: &expression.reader(), how, mode: PhantomData::<AnyStep> }.run::<Baseline>();
         }
@@ -120,38 +115,63 @@ impl<W: Shape, E: Expr, F: Rowwise<E::Elem>> Work for FillMixed<'_, '_, '_, W, E
     fn run<V: Level>(self) {
         let FillMixed { elements, expression, how, .. } = self;
         let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
-        let across = const { is_across(&Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::ACROSS) };
+        let across = const { goes_across::<W, E>() };
         let (reader, how) = (&expression.reader(), Filling { plan, across, ..how });
-        Fill { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<V>();
+        if const { F::COPIES && goes_across::<W, E>() } {
+            FillAcross { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<V>();
+        } else {
+            Fill { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<V>();
+        }
     }
 }
 
 #[cfg(feature = "alloc")]
 #[inline(never)]
 fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'_, F>) -> Box<[R::Elem]> {
-    build_box(len, |elements| in_mode_of(reader, how.axis(), FillLong { elements, reader, how }))
+    build_box(len, |elements| fill_by_best(elements, reader, how))
 }
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    in_mode_of(reader, how.axis(), FillLong { elements, reader, how });
+    fill_by_best(elements, reader, how);
 }
 
-struct FillLong<'a, 'm, 'f, R: Read, F> {
+#[inline(always)]
+fn fill_by_best<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
+    if F::COPIES && how.across {
+        in_mode_of(reader, how.plan.rows().axis, AcrossInMode(FillInMode { elements, reader, how }));
+    } else {
+        in_mode_of(reader, how.plan.inner, FillInMode { elements, reader, how });
+    }
+}
+
+struct FillInMode<'a, 'm, 'f, R: Read, F> {
     elements: &'a mut Partial<'m, R::Elem>,
     reader: &'a R,
     how: Filling<'f, F>,
 }
 
-impl<R: Read, F: Rowwise<R::Elem>> InMode for FillLong<'_, '_, '_, R, F> {
+impl<R: Read, F: Rowwise<R::Elem>> InMode for FillInMode<'_, '_, '_, R, F> {
     const CHAIN: bool = F::COPIES;
     const FIRST_STILL: bool = F::COPIES;
     type Output = ();
 
     #[inline(always)]
     fn go<M: Mode>(self) {
-        let FillLong { elements, reader, how } = self;
+        let FillInMode { elements, reader, how } = self;
         dispatch(Fill::<R, F, M> { elements, reader, how, mode: PhantomData });
+    }
+}
+
+struct AcrossInMode<K>(K);
+
+impl<R: Read, F: Rowwise<R::Elem>> InMode for AcrossInMode<FillInMode<'_, '_, '_, R, F>> {
+    type Output = ();
+
+    #[inline(always)]
+    fn go<M: Mode>(self) {
+        let FillInMode { elements, reader, how } = self.0;
+        dispatch(FillAcross::<R, F, M> { elements, reader, how, mode: PhantomData });
     }
 }
 
@@ -167,28 +187,45 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        let Fill { elements, reader, how: Filling { plan, across, rows }, .. } = self;
+        let Fill { elements, reader, how: Filling { plan, rows, .. }, .. } = self;
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            let mut place = reader.place(&start);
+            for row in 0..count {
+                start[axis] = row;
+                rows.append::<V, _>(&reader.run::<M>(place, plan.inner, plan.run), &start, plan.run, elements);
+                place = reader.next(place, axis);
+            }
+        }
+    }
+}
+
+/// Fills by squares, where what lies side by side in memory are the elements of runs that follow one another.
+struct FillAcross<'a, 'm, 'f, R: Read, F, M> {
+    elements: &'a mut Partial<'m, R::Elem>,
+    reader: &'a R,
+    how: Filling<'f, F>,
+    mode: PhantomData<M>,
+}
+
+impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for FillAcross<'_, '_, '_, R, F, M> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let FillAcross { elements, reader, how: Filling { plan, rows, .. }, .. } = self;
         let inner = plan.inner;
         let mut groups = plan.groups();
         while let Some((mut start, Rows { axis, count })) = groups.next() {
             let (mut place, mut row) = (reader.place(&start), 0);
-            if F::COPIES && across && !needs_drop::<R::Elem>() {
-                while row + LINE <= count {
-                    elements.append_across::<V, _>(Across::<R, M>::new(reader, place, axis, inner), plan.run);
-                    place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
-                    row += LINE;
-                }
-                while row < count {
-                    start[axis] = row;
-                    rows.append::<V, _>(&reader.run::<AnyStep>(place, inner, plan.run), &start, plan.run, elements);
-                    place = reader.next(place, axis);
-                    row += 1;
-                }
-                continue;
+            while row + LINE <= count {
+                elements.append_across::<V, _>(Across::<R, M>::new(reader, place, axis, inner), plan.run);
+                place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
+                row += LINE;
             }
             while row < count {
                 start[axis] = row;
-                rows.append::<V, _>(&reader.run::<M>(place, inner, plan.run), &start, plan.run, elements);
+                rows.append::<V, _>(&reader.run::<AnyStep>(place, inner, plan.run), &start, plan.run, elements);
                 place = reader.next(place, axis);
                 row += 1;
             }
@@ -223,12 +260,18 @@ impl<R: Read, M: Mode> Columns<R::Elem> for Across<'_, R, M> {
     }
 }
 
-/// Whether what lies side by side in memory along the axis `across` are the elements of runs that follow one another.
-pub(super) const fn is_across(plan: &Plan, across: Option<usize>) -> bool {
+/// Whether what lies side by side in memory along the axis `across` are the elements of runs that follow one another, and is read so: what is
+/// forgotten when a panic comes between must need no drop.
+pub(super) const fn is_across<T>(plan: &Plan, across: Option<usize>) -> bool {
     match across {
-        Some(axis) => plan.rows().axis == axis && plan.rows().count >= LINE && plan.run >= LINE,
+        Some(axis) => plan.rows().axis == axis && plan.rows().count >= LINE && plan.run >= LINE && !needs_drop::<T>(),
         None => false,
     }
+}
+
+/// Whether a walk over `W` reads `E` so.
+const fn goes_across<W: Shape, E: Expr>() -> bool {
+    is_across::<E::Elem>(&Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::ACROSS)
 }
 
 /// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
@@ -239,7 +282,7 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
     let plan = const { &Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)) };
     let across = const {
         let strides = strides_of::<S, L>();
-        is_across(&Plan::new::<S>(merges(strides, S::ALIGNED)), across(strides, S::ALIGNED))
+        is_across::<T>(&Plan::new::<S>(merges(strides, S::ALIGNED)), across(strides, S::ALIGNED))
     };
     let (reader, how) = (Cloned::new::<S, L>(memory), Filling { plan, across, rows: &Each });
     Buffer::build(|elements| {
@@ -254,7 +297,9 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
 
 #[inline(never)]
 fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, Each>) {
-    if reader.modes(how.axis()).has(Modes::MOVING) {
+    if how.across {
+        FillAcross { elements, reader, how, mode: PhantomData::<Moving> }.run::<Baseline>();
+    } else if reader.modes(how.plan.inner).has(Modes::MOVING) {
         Fill { elements, reader, how, mode: PhantomData::<Moving> }.run::<Baseline>();
     } else {
         Fill { elements, reader, how, mode: PhantomData::<AnyStep> }.run::<Baseline>();

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use super::leaf::{Along, Leaf, Places};
 use super::plan::offset;
-use super::{AnyStep, Axes, Change, Expr, Mode, Modes, Plan, Read, Run, Walk, Zip};
+use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
 use crate::kernel::Strided;
 use crate::kernel::level::{Baseline, Level};
@@ -42,7 +42,7 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, L
     for Lookup<'_, '_, T, S, L, M, I, R, LI>
 {
     type Elem = T;
-    type Walk<W: Shape> = Zip<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
+    type Walk<W: Shape> = LookupWalk<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
     const PURE: bool = true;
 
     type Reader<'r>
@@ -54,6 +54,16 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, L
     fn reader(&self) -> LookingUp<'_, T, I> {
         LookingUp { memory: self.memory, to: To::new::<S, L, M>(), indices: self.indices.reader() }
     }
+}
+
+/// A walk along elements beside the axis of indices, as `A` does, and along the indices, as `I` does.
+pub(crate) struct LookupWalk<A, I>(PhantomData<fn() -> (A, I)>);
+
+impl<A: Walk, I: Walk> Walk for LookupWalk<A, I> {
+    const MERGES: Merges = <Zip<A, I>>::MERGES;
+    const ACROSS: Option<usize> = <Zip<A, I>>::ACROSS;
+    // As a reader says: where a run stays at one index, it is one of the elements.
+    const MODES: Modes = if I::MODES.is_still() { A::MODES } else { Modes::NONE };
 }
 
 /// Where indices lead to.
@@ -98,7 +108,7 @@ pub(crate) struct LookingUp<'r, T, I> {
 impl<T, I: Copy> LookingUp<'_, T, I> {
     /// Whether a run along this axis stays at one index: then it is a run of the elements, too.
     fn stays(&self, inner: usize) -> bool {
-        self.indices.modes(inner) == Modes::STILL
+        self.indices.modes(inner).is_still()
     }
 }
 
@@ -187,7 +197,7 @@ fn go_to<T, I: BoundedIndex, R: Read, C: Change<T, R::Elem>>(
     change: &C,
 ) {
     let inner = plan.inner;
-    let (step, stays) = (to.strides[inner], indices.modes(inner) == Modes::STILL);
+    let (step, stays) = (to.strides[inner], indices.modes(inner).is_still());
     plan.walk(|start| {
         let first = offset(start, to.strides);
         let indices = indices.run::<AnyStep>(indices.place(start), inner, plan.run);

@@ -59,6 +59,11 @@ impl Modes {
         self.0 & mode.0 != 0
     }
 
+    /// Whether they are those of operands that stand still.
+    pub(super) const fn is_still(self) -> bool {
+        self.has(Modes::STILL) && !self.has(Modes::MOVING)
+    }
+
     /// Whether there is none of them.
     pub(super) const fn is_none(self) -> bool {
         self.0 == 0

@@ -202,12 +202,63 @@ impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F>
     const FUSED: bool = A::FUSED || B::FUSED || F::FUSED;
 
     type Reader<'r>
-        = MapRun<'r, Zip<A::Reader<'r>, B::Reader<'r>>, F>
+        = ZipMapRun<'r, A::Reader<'r>, B::Reader<'r>, F>
     where
         Self: 'r;
 
     #[inline(always)]
     fn reader(&self) -> Self::Reader<'_> {
-        MapRun(Zip(self.0.reader(), self.1.reader()), &self.2)
+        ZipMapRun(self.0.reader(), self.1.reader(), &self.2)
+    }
+}
+
+/// A run, or a reader, of `f(a, b)`.
+pub struct ZipMapRun<'r, A, B, F>(A, B, &'r F);
+
+impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'r, A, B, F> {
+    type Elem = F::Output;
+    type Run<M: Mode> = ZipMapRun<'r, A::Run<M::First>, B::Run<M::Second>, F>;
+    type Place = (A::Place, B::Place);
+    const IS_PAIR: bool = true;
+
+    #[inline(always)]
+    fn modes(&self, inner: usize) -> Modes {
+        Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
+    }
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> Self::Place {
+        (self.0.place(position), self.1.place(position))
+    }
+
+    #[inline(always)]
+    fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
+        (self.0.next(a, axis), self.1.next(b, axis))
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
+        ZipMapRun(self.0.run(a, inner, len), self.1.run(b, inner, len), self.2)
+    }
+}
+
+impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
+    type Elem = F::Output;
+    const PURE: bool = A::PURE && B::PURE && F::PURE;
+    const QUICK: bool = A::PURE && B::PURE && F::QUICK;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> F::Output {
+        self.2.at::<V>((self.0.get::<V>(i), self.1.get::<V>(i)))
+    }
+
+    #[inline(always)]
+    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
+        self.2.quick::<V>((self.0.get::<V>(i), self.1.get::<V>(i)), special)
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
     }
 }

@@ -55,7 +55,7 @@ const fn part_of<W: Shape, K: Shape, E: Expr, F: Rowwise<E::Elem>>() -> usize {
 
 /// Whether runs are read side by side.
 const fn goes_across<W: Shape, K: Shape, E: Expr, F: Rowwise<E::Elem>>() -> bool {
-    F::COPIES && is_across(&plan::<W, K, E, Anywhere>(), <E::Walk<W>>::ACROSS)
+    F::COPIES && is_across::<E::Elem>(&plan::<W, K, E, Anywhere>(), <E::Walk<W>>::ACROSS)
 }
 
 #[inline(never)]

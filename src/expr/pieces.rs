@@ -115,11 +115,11 @@ const fn apart(mut merges: Merges, cut: [bool; MAX_RANK], sizes: Axes) -> Merges
 pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     memory: &[T],
     cuts: &C,
-    outside: Option<T>,
+    outside: Option<&T>,
 ) -> Buffer<T, R> {
     let form = const { &Form::new::<S, L, R, C>() };
     Buffer::build(|elements| {
-        if const { is_long::<R>() } {
+        if const { is_long::<R>() || size_of::<T>() > WIDE } {
             put_long(elements, memory, form, &cuts.cuts(), outside);
         } else {
             put_together(elements, memory, form, &cuts.cuts(), outside);
@@ -157,7 +157,7 @@ fn put_long<T: Copy>(
     memory: &[T],
     form: &Form,
     cuts: &[Cut; MAX_RANK],
-    outside: Option<T>,
+    outside: Option<&T>,
 ) {
     put_together(elements, memory, form, cuts, outside);
 }
@@ -168,7 +168,7 @@ fn put_together<T: Copy>(
     memory: &[T],
     form: &Form,
     cuts: &[Cut; MAX_RANK],
-    outside: Option<T>,
+    outside: Option<&T>,
 ) {
     let Form { plan, strides, from, to, cut } = form;
     let inner = plan.inner;
@@ -222,19 +222,19 @@ fn put_together<T: Copy>(
                 }
                 (Some(origin), Some(first), Direction::Backward) => {
                     let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                    if step == 1 {
+                    if step == 1 && const { size_of::<T>() <= WIDE } {
                         elements.append::<Baseline, _>(&Backwards(run), len);
                     } else {
                         elements.extend(len, |i| run[(len - 1 - i) * step]);
                     }
                 }
                 (Some(origin), Some(first), Direction::Still) => {
-                    let element = memory[origin + first * step];
-                    elements.extend(len, |_| element);
+                    let element = &memory[origin + first * step];
+                    elements.extend(len, |_| *element);
                 }
                 (None, ..) | (_, None, _) => {
                     let element = outside.expect("all is inside, or there is something outside");
-                    elements.extend(len, |_| element);
+                    elements.extend(len, |_| *element);
                 }
             }
             at += len;
@@ -242,10 +242,14 @@ fn put_together<T: Copy>(
     });
 }
 
+/// Larger elements are copied one by one: no loop is made of vectors for them, and each function that they go through would hold another copy
+/// where nothing is optimised.
+const WIDE: usize = 64;
+
 /// Appends `len` elements of a run, `step` apart.
 #[inline(always)]
 fn append<T: Copy>(elements: &mut Partial<'_, T>, run: &[T], step: usize, len: usize) {
-    if step == 1 {
+    if step == 1 && const { size_of::<T>() <= WIDE } {
         elements.append::<Baseline, _>(&run, len);
     } else {
         elements.extend(len, |i| run[i * step]);

@@ -33,7 +33,7 @@ fn surrounded<T: Copy, S: Shape, R: Shape, D: Data<T>>(
     x: &Tensor<T, S, D>,
     before: Axes,
     by: fn(usize) -> Cut,
-    outside: Option<T>,
+    outside: Option<&T>,
 ) -> Tensor<T, R> {
     let cuts = Surrounded::<S, R> { by, before, shapes: PhantomData };
     Tensor::of(assemble::<S, D::Layout, R, T, _>(x.memory(), &cuts, outside))
@@ -45,7 +45,7 @@ pub(super) fn framed<T: Copy, S: Shape, R: Shape>(
     before: Axes,
     frame: T,
 ) -> Tensor<T, R> {
-    surrounded(x, before, Cut::Padded, Some(frame))
+    surrounded(x, before, Cut::Padded, Some(&frame))
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {

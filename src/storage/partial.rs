@@ -260,7 +260,7 @@ impl<T> Sink<T> for Partial<'_, T> {
 
     #[inline(always)]
     fn append_across<V: Level, C: Columns<T>>(&mut self, columns: C, count: usize) {
-        assert!(const { !needs_drop::<T>() }, "what is forgotten when a column panics needs no drop");
+        assert!(!needs_drop::<T>(), "what is forgotten when a column panics needs no drop");
         let all = count.checked_mul(LINE).filter(|all| *all <= self.len - self.filled);
         let all = all.expect("no more elements than there is room for");
         let start = self.start.cast::<MaybeUninit<T>>();
