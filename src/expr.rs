@@ -5,9 +5,10 @@
 //! still. So broadcasting is nowhere but in the strides of a [`leaf`], and a reduction is a walk whose *result* stands
 //! still along the reduced axes.
 //!
-//! A walk goes in C order by runs of the innermost axis. What the axes are is known to the compiler: adjacent axes that
-//! every operand treats alike are merged into one ([`plan`]), axes of size 1 are dropped, and the loop over a run
-//! has a constant length and constant steps, which LLVM vectorises.
+//! A walk goes in C order by runs of the innermost axis. Which loops it has is computed at compile time: adjacent axes that
+//! every operand treats alike are merged into one ([`plan`]), and axes of size 1 are dropped. The code that goes along them knows
+//! no shape: loops and strides are values, and it is compiled once for each kind of expression, for operands that lie side by
+//! side, and for those that stand still ([`mode`]). A short walk is inlined where it stands, with constant sizes.
 //!
 //! | file | idea |
 //! |---|---|

@@ -156,6 +156,11 @@ impl<T, S: Shape> Buffer<T, S> {
 impl<T: Clone, S: Shape> Clone for Buffer<T, S> {
     fn clone(&self) -> Self {
         let elements = self.as_slice();
+        // One copy of the memory where elements are `Copy`.
+        #[cfg(feature = "alloc")]
+        if const { !Self::IN_PLACE } {
+            return Buffer::from_vec(elements.to_vec());
+        }
         Buffer::build(|clone| clone.extend(S::LEN, |i| elements[i].clone()))
     }
 }

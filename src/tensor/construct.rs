@@ -22,9 +22,9 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn zeros() -> Self
     where
-        T: Zero,
+        T: Clone + Zero,
     {
-        Tensor::from_flat_fn(|_| T::zero())
+        Tensor::full(T::zero())
     }
 
     /// A tensor of ones: `np.ones(shape)`.
@@ -39,9 +39,9 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn ones() -> Self
     where
-        T: One,
+        T: Clone + One,
     {
-        Tensor::from_flat_fn(|_| T::one())
+        Tensor::full(T::one())
     }
 
     /// A tensor of equal elements: `np.full(shape, value)`.
@@ -58,6 +58,11 @@ impl<T, S: Shape> Tensor<T, S> {
     where
         T: Clone,
     {
+        // The vector asks the allocator for zeros where the value is zero, and fills memory at once where it is a number.
+        #[cfg(feature = "alloc")]
+        if const { !Buffer::<T, S>::IN_PLACE } {
+            return Tensor::own(Buffer::from_vec(alloc::vec![value; S::LEN]));
+        }
         Buffer::build_tensor(|elements| {
             elements.extend(S::LEN - 1, |_| value.clone());
             // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
