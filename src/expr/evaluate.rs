@@ -33,10 +33,10 @@ pub(super) const fn is_long<W: Shape>() -> bool {
     W::LEN > SHORT
 }
 
-/// Does a walk over `W` that is compiled for that shape.
+/// Does what belongs to a walk over `W`.
 #[inline(always)]
 pub(crate) fn go<W: Shape, K: Work>(walk: K) -> K::Output {
-    if const { is_long::<W>() } { dispatch(walk) } else { walk.run::<Baseline>() }
+    if const { is_long::<W>() || K::FUSED } { dispatch(walk) } else { walk.run::<Baseline>() }
 }
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.

@@ -49,6 +49,8 @@ pub(crate) fn mul_add<V: Level, T: Float>(a: T, b: T, c: T) -> T {
 pub(crate) trait Work {
     /// What comes of it.
     type Output;
+    /// Whether its bits depend on the level. Then it is done by the best, however short it is.
+    const FUSED: bool = false;
     /// Does it by the instructions of the level `V`. To be marked `#[inline(always)]`, and all that it calls too.
     fn run<V: Level>(self) -> Self::Output;
 }

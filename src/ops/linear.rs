@@ -113,6 +113,7 @@ struct Finish<'a, T, F> {
 
 impl<T: Number, F: Function<T, Output = T>> Function<(T, T)> for Finish<'_, T, F> {
     type Output = T;
+    const FUSED: bool = F::FUSED;
 
     #[inline(always)]
     fn at<V: Level>(&self, (element, bias): (T, T)) -> T {
@@ -125,6 +126,7 @@ struct InRows<'a, T, F>(&'a mut [T], &'a Finish<'a, T, F>);
 
 impl<T: Number, F: Function<T, Output = T>> Work for InRows<'_, T, F> {
     type Output = ();
+    const FUSED: bool = F::FUSED;
 
     #[inline(always)]
     fn run<V: Level>(self) {
