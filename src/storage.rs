@@ -13,8 +13,8 @@
 //! through one slice of all of them.
 //!
 //! This module holds most of the `unsafe` code of the crate. Beside it, kernels are chosen by what the processor has
-//! (`kernel/level.rs`), large products are given to a crate by pointers (`kernel/multiply/large.rs`), and `kernel/nest.rs` says that a
-//! product writes the whole result.
+//! (`kernel/level.rs`), runs of elements that lie apart are looked at once (`kernel/strided.rs`), large products are given to a
+//! crate by pointers (`kernel/multiply/large.rs`), and `kernel/nest.rs` says that a product writes the whole result.
 #![allow(unsafe_code)]
 
 #[cfg(feature = "alloc")]
