@@ -28,6 +28,7 @@ pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::{InPlace, Run};
+pub(crate) use numbers::numbers_of;
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
@@ -45,6 +46,7 @@ mod data;
 mod elements;
 mod in_place;
 pub(crate) mod nested;
+mod numbers;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;

@@ -24,6 +24,7 @@ use crate::tensor::display::DisplayElement;
 /// assert_eq!(best.0.get(), 1);
 /// assert_eq!(Idx::<dim!(3)>::new(3), None);
 /// ```
+#[repr(transparent)]
 pub struct Idx<N> {
     value: usize,
     dim: Invariant<N>,

@@ -47,6 +47,12 @@ impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
         Leaf { memory, layout: PhantomData }
     }
 
+    /// What reads them, for as long as they are borrowed.
+    #[inline(always)]
+    pub(super) fn into_reader(self) -> Places<'a, T> {
+        Places { memory: self.memory, strides: const { &strides_of::<S, L>() } }
+    }
+
     /// The element at `flat` in C order.
     #[inline]
     pub(crate) fn at(&self, flat: usize) -> &'a T {
@@ -90,7 +96,7 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
 
     #[inline(always)]
     fn reader(&self) -> Places<'_, T> {
-        Places { memory: self.memory, strides: const { &strides_of::<S, L>() } }
+        self.into_reader()
     }
 }
 
@@ -241,8 +247,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Expr for Held<T, Tensor<U
 
     #[inline(always)]
     fn reader(&self) -> Places<'_, T> {
-        let memory = U::slice(self.tensor.memory());
-        Places { memory, strides: const { &strides_of::<S, D::Layout>() } }
+        Leaf::<T, S, D::Layout>::new(U::slice(self.tensor.memory())).into_reader()
     }
 }
 

@@ -46,13 +46,13 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, L
     const PURE: bool = true;
 
     type Reader<'r>
-        = LookingUp<'r, T, I>
+        = LookingUp<'r, T>
     where
         Self: 'r;
 
     #[inline(always)]
-    fn reader(&self) -> LookingUp<'_, T, I> {
-        LookingUp { memory: self.memory, to: To::new::<S, L, M>(), indices: self.indices.reader() }
+    fn reader(&self) -> LookingUp<'_, T> {
+        LookingUp { memory: self.memory, to: To::new::<S, L, M>(), indices: numbers(&self.indices) }
     }
 }
 
@@ -98,23 +98,29 @@ const fn beside<S: Shape, L: Layout, M: LookupMap<S>>() -> Axes {
     strides
 }
 
-/// Reads elements that are looked up.
-pub(crate) struct LookingUp<'r, T, I> {
-    memory: &'r [T],
-    to: To,
-    indices: Places<'r, I>,
+/// What reads indices as numbers: their type names the axis that they are for, and what reads elements would be another for each.
+#[inline(always)]
+fn numbers<'r, I: BoundedIndex, R: Shape, LI: Layout>(indices: &Leaf<'r, I, R, LI>) -> Places<'r, usize> {
+    Leaf::<usize, R, LI>::new(I::places(indices.memory())).into_reader()
 }
 
-impl<T, I: Copy> LookingUp<'_, T, I> {
+/// Reads elements that are looked up.
+pub(crate) struct LookingUp<'r, T> {
+    memory: &'r [T],
+    to: To,
+    indices: Places<'r, usize>,
+}
+
+impl<T> LookingUp<'_, T> {
     /// Whether a run along this axis stays at one index: then it is a run of the elements, too.
     fn stays(&self, inner: usize) -> bool {
         self.indices.modes(inner).is_still()
     }
 }
 
-impl<'r, T: Copy, I: BoundedIndex> Read for LookingUp<'r, T, I> {
+impl<'r, T: Copy> Read for LookingUp<'r, T> {
     type Elem = T;
-    type Run<M: Mode> = M::Alike<M::Run<'r, T>, LookupRun<'r, T, I>>;
+    type Run<M: Mode> = M::Alike<M::Run<'r, T>, LookupRun<'r, T>>;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -140,26 +146,26 @@ impl<'r, T: Copy, I: BoundedIndex> Read for LookingUp<'r, T, I> {
         let (step, along) = (self.to.strides[inner], self.to.along);
         let indices = self.indices.run::<AnyStep>(index, inner, len);
         M::alike(
-            || M::run(&memory[indices.get::<Baseline>(0).place() * along..], step, len),
+            || M::run(&memory[indices.get::<Baseline>(0) * along..], step, len),
             || LookupRun { memory, indices, step, along },
         )
     }
 }
 
 /// A run of elements that are looked up.
-pub(crate) struct LookupRun<'r, T, I> {
+pub(crate) struct LookupRun<'r, T> {
     memory: &'r [T],
-    indices: Strided<'r, I>,
+    indices: Strided<'r, usize>,
     step: usize,
     along: usize,
 }
 
-impl<T: Copy, I: BoundedIndex> Run for LookupRun<'_, T, I> {
+impl<T: Copy> Run for LookupRun<'_, T> {
     type Elem = T;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
-        self.memory[i * self.step + self.indices.get::<V>(i).place() * self.along]
+        self.memory[i * self.step + self.indices.get::<V>(i) * self.along]
     }
 
     #[inline(always)]
@@ -184,15 +190,15 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
         &Plan::new::<W>(<Zip<Both<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
     };
     let to = To::new::<S, L, M>();
-    go_to(memory, plan, to, &indices.reader(), &values.reader(), change);
+    go_to(memory, plan, to, &numbers(indices), &values.reader(), change);
 }
 
 #[inline(never)]
-fn go_to<T, I: BoundedIndex, R: Read, C: Change<T, R::Elem>>(
+fn go_to<T, R: Read, C: Change<T, R::Elem>>(
     memory: &mut [T],
     plan: &Plan,
     to: To,
-    indices: &Places<'_, I>,
+    indices: &Places<'_, usize>,
     values: &R,
     change: &C,
 ) {
@@ -203,13 +209,13 @@ fn go_to<T, I: BoundedIndex, R: Read, C: Change<T, R::Elem>>(
         let indices = indices.run::<AnyStep>(indices.place(start), inner, plan.run);
         let values = values.run::<AnyStep>(values.place(start), inner, plan.run);
         if stays && step == 1 {
-            let row = first + indices.get::<Baseline>(0).place() * to.along;
+            let row = first + indices.get::<Baseline>(0) * to.along;
             for (i, element) in memory[row..][..plan.run].iter_mut().enumerate() {
                 change.change::<Baseline>(element, values.get::<Baseline>(i));
             }
         } else {
             for i in 0..plan.run {
-                let place = first + i * step + indices.get::<Baseline>(i).place() * to.along;
+                let place = first + i * step + indices.get::<Baseline>(i) * to.along;
                 change.change::<Baseline>(&mut memory[place], values.get::<Baseline>(i));
             }
         }

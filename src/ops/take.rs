@@ -16,9 +16,10 @@
 
 use core::fmt;
 
+use super::function::{As, Equal};
 use crate::dim::sealed::Token;
 use crate::dim::{Broadcast, Dim, Idx};
-use crate::element::{Cast, CastTarget};
+use crate::element::CastTarget;
 use crate::expr::{Leaf, Lookup, Map, Positions, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::axes::Position;
@@ -29,7 +30,7 @@ use crate::shape::reduce::Reduced;
 use crate::shape::take::{
     Across, Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenBy, TakenFrom,
 };
-use crate::storage::{Data, DataMut};
+use crate::storage::{Data, DataMut, numbers_of};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 
 /// Indices of shape `J`, read through the result of taking them along the axis `X` of the shape `S`.
@@ -237,9 +238,10 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     where
         S: RoomForAxis,
     {
-        let indices = Leaf::<Idx<N>, Appended<S, N>, Mapped<D::Layout, S, BeforeTheLast>>::new(self.memory());
+        let indices = numbers_of(self.memory());
+        let indices = Leaf::<usize, Appended<S, N>, Mapped<D::Layout, S, BeforeTheLast>>::new(indices);
         let places = Positions::<Appended<S, N>, Appended<S, Broadcast<N>>>::new();
-        let hot = Map(Zip(indices, places), |(index, place): (Idx<N>, usize)| (index.get() == place).cast());
+        let hot = Map(Map(Zip(indices, places), Equal), As::<T>::new());
         Tensor::of(collect::<Appended<S, N>, _, _>(&hot))
     }
 }

@@ -16,6 +16,7 @@ use super::{Is, MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx};
 use crate::expr::LookupMap;
+use crate::storage::numbers_of;
 
 /// The shape `S` with the axes of `J` in the place of its axis `X`: `(V, E)` with `(B, L)` at `(0,)` is `(B, L, E)`.
 pub type Taken<S, X, J> = <S as ReduceShape<X>>::Spliced<J>;
@@ -50,6 +51,9 @@ pub trait BoundedIndex: Copy {
     /// The index as a number.
     #[doc(hidden)]
     fn place(self) -> usize;
+    /// The indices as numbers.
+    #[doc(hidden)]
+    fn places(indices: &[Self]) -> &[usize];
 }
 
 #[diagnostic::do_not_recommend]
@@ -58,6 +62,11 @@ impl<N: Dim> BoundedIndex for Idx<N> {
     #[inline]
     fn place(self) -> usize {
         self.get()
+    }
+
+    #[inline]
+    fn places(indices: &[Self]) -> &[usize] {
+        numbers_of(indices)
     }
 }
 
