@@ -96,8 +96,9 @@ pub(super) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
 /// Whether no loop that is compiled once is fast: where runs are very short, or several operands lie in ways that are rare, some side by side,
 /// and others stand still.
 const fn is_mixed<W: Shape, E: Expr>() -> bool {
-    let plan = Plan::new::<W>(<E::Walk<W>>::MERGES);
-    plan.run < LINE || <E::Walk<W>>::IS_PAIR && <E::Walk<W>>::MODES.is_none()
+    let (plan, modes) = (Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::MODES);
+    let is_known = modes.has(Modes::MOVING) || modes.has(Modes::CHAIN) || modes.has(Modes::FIRST_STILL);
+    plan.run < LINE || <E::Walk<W>>::IS_PAIR && !is_known
 }
 
 /// Fills by a loop that is compiled for the shape.

@@ -6,11 +6,11 @@
 use core::marker::PhantomData;
 
 use super::leaf::{Along, Leaf, Places};
-use super::plan::offset;
+use super::plan::{Rows, offset};
 use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
 use crate::kernel::Strided;
-use crate::kernel::level::{Baseline, Level};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::layout::{AxisMap, Layout, Mapped, stride_along, strides_of};
 use crate::shape::take::BoundedIndex;
 use crate::shape::{MAX_RANK, Shape};
@@ -190,34 +190,57 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
         &Plan::new::<W>(<Zip<Both<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
     };
     let to = To::new::<S, L, M>();
-    go_to(memory, plan, to, &numbers(indices), &values.reader(), change);
+    let walk = GoTo { memory, plan, to, indices: &numbers(indices), values: &values.reader(), change };
+    if const { E::FUSED } { go_to_by_best(walk) } else { go_to(walk) }
 }
 
 #[inline(never)]
-fn go_to<T, R: Read, C: Change<T, R::Elem>>(
-    memory: &mut [T],
-    plan: &Plan,
+fn go_to<T, R: Read, C: Change<T, R::Elem>>(walk: GoTo<'_, '_, T, R, C>) {
+    walk.run::<Baseline>();
+}
+
+/// Values whose bits depend on the instructions are computed by those that compute them everywhere else.
+#[inline(never)]
+fn go_to_by_best<T, R: Read, C: Change<T, R::Elem>>(walk: GoTo<'_, '_, T, R, C>) {
+    dispatch(walk);
+}
+
+struct GoTo<'a, 'i, T, R, C> {
+    memory: &'a mut [T],
+    plan: &'a Plan,
     to: To,
-    indices: &Places<'_, usize>,
-    values: &R,
-    change: &C,
-) {
-    let inner = plan.inner;
-    let (step, stays) = (to.strides[inner], indices.modes(inner).is_still());
-    plan.walk(|start| {
-        let first = offset(start, to.strides);
-        let indices = indices.run::<AnyStep>(indices.place(start), inner, plan.run);
-        let values = values.run::<AnyStep>(values.place(start), inner, plan.run);
-        if stays && step == 1 {
-            let row = first + indices.get::<Baseline>(0) * to.along;
-            for (i, element) in memory[row..][..plan.run].iter_mut().enumerate() {
-                change.change::<Baseline>(element, values.get::<Baseline>(i));
-            }
-        } else {
-            for i in 0..plan.run {
-                let place = first + i * step + indices.get::<Baseline>(i) * to.along;
-                change.change::<Baseline>(&mut memory[place], values.get::<Baseline>(i));
+    indices: &'a Places<'i, usize>,
+    values: &'a R,
+    change: &'a C,
+}
+
+impl<T, R: Read, C: Change<T, R::Elem>> Work for GoTo<'_, '_, T, R, C> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let GoTo { memory, plan, to, indices, values, change } = self;
+        let inner = plan.inner;
+        let (step, stays) = (to.strides[inner], indices.modes(inner).is_still());
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            for row in 0..count {
+                start[axis] = row;
+                let first = offset(&start, to.strides);
+                let indices = indices.run::<AnyStep>(indices.place(&start), inner, plan.run);
+                let values = values.run::<AnyStep>(values.place(&start), inner, plan.run);
+                if stays && step == 1 {
+                    let row = first + indices.get::<V>(0) * to.along;
+                    for (i, element) in memory[row..][..plan.run].iter_mut().enumerate() {
+                        change.change::<V>(element, values.get::<V>(i));
+                    }
+                } else {
+                    for i in 0..plan.run {
+                        let place = first + i * step + indices.get::<V>(i) * to.along;
+                        change.change::<V>(&mut memory[place], values.get::<V>(i));
+                    }
+                }
             }
         }
-    });
+    }
 }

@@ -64,11 +64,6 @@ impl Modes {
         self.has(Modes::STILL) && !self.has(Modes::MOVING)
     }
 
-    /// Whether there is none of them.
-    pub(super) const fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
     const fn or(self, other: Modes) -> Modes {
         Modes(self.0 | other.0)
     }

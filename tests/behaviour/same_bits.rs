@@ -64,3 +64,17 @@ fn rows_alone_and_in_a_batch() {
         assert_eq!(row.logsumexp().to_bits(), largest[[i]].to_bits(), "row {i}");
     }
 }
+
+#[test]
+fn values_that_are_put_where_indices_say() {
+    let x: Tensor<f32, shape![100]> = numbers();
+    let expected = bits(x.tanh().as_slice());
+    let places = Tensor::<Idx<dim!(100)>, shape![100]>::from_fn(|[i]| Idx::new(i).expect("a place"));
+    let mut put: Tensor<f32, shape![100]> = Tensor::zeros();
+    put.scatter(&places, x.lazy().tanh(), axes![0]);
+    assert_eq!(bits(put.as_slice()), expected);
+    // A sum from zero on has the bits of its one element, apart from the sign of zero.
+    let mut sums: Tensor<f32, shape![100]> = Tensor::zeros();
+    sums.index_add(&places, x.lazy().tanh(), axes![0]);
+    assert_eq!(bits((sums + 0.0).as_slice()), bits((put + 0.0).as_slice()));
+}
