@@ -45,7 +45,7 @@ mod tests;
 pub(crate) use area::{acosh, asinh, atanh};
 pub(crate) use circular::{cos, cos_of, sin, sin_of};
 pub(crate) use exponential::{exp, expm1, mark_special, quick_exp, quick_sigmoid, sigmoid, tanh};
-#[cfg(test)]
+#[cfg(all(test, feature = "std"))]
 pub(crate) use format::Format;
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
