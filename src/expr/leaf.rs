@@ -50,7 +50,7 @@ impl<'a, T, S: Shape, L: Layout> Leaf<'a, T, S, L> {
     /// What reads them, for as long as they are borrowed.
     #[inline(always)]
     pub(super) fn into_reader(self) -> Places<'a, T> {
-        Places { memory: self.memory, strides: const { &strides_of::<S, L>() } }
+        Places::new(self.memory, const { &strides_of::<S, L>() })
     }
 
     /// The element at `flat` in C order.
@@ -106,55 +106,60 @@ pub struct Places<'r, T> {
     strides: &'static Axes,
 }
 
-#[cfg(all(test, feature = "alloc"))]
 impl<'r, T> Places<'r, T> {
     /// Elements that lie as the strides say.
+    #[inline(always)]
     pub(super) fn new(memory: &'r [T], strides: &'static Axes) -> Self {
         Places { memory, strides }
+    }
+
+    #[inline(always)]
+    fn at(&self, position: &Axes) -> usize {
+        offset(position, self.strides)
+    }
+
+    #[inline(always)]
+    fn after(&self, place: usize, axis: usize) -> usize {
+        place + self.strides[axis]
+    }
+
+    /// The memory from a place on, and how far apart elements are along an axis.
+    #[inline(always)]
+    fn along(&self, place: usize, axis: usize) -> (&'r [T], usize) {
+        let memory: &'r [T] = self.memory;
+        (&memory[place..], self.strides[axis])
     }
 }
 
 impl<'r, T: Copy> Read for Places<'r, T> {
     type Elem = T;
     type Run<M: Mode> = M::Run<'r, T>;
+    type Place = usize;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
         Modes::of_step(self.strides[inner])
     }
 
-    type Place = usize;
-
     #[inline(always)]
     fn place(&self, position: &Axes) -> usize {
-        offset(position, self.strides)
+        self.at(position)
     }
 
     #[inline(always)]
     fn next(&self, place: usize, axis: usize) -> usize {
-        place + self.strides[axis]
+        self.after(place, axis)
     }
 
     #[inline(always)]
     fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> M::Run<'r, T> {
-        let memory: &'r [T] = self.memory;
-        M::run(&memory[place..], self.strides[inner], len)
+        let (memory, step) = self.along(place, inner);
+        M::run(memory, step, len)
     }
 }
 
 /// Reads clones of elements.
-pub(super) struct Cloned<'r, T> {
-    memory: &'r [T],
-    strides: &'static Axes,
-}
-
-impl<'r, T: Clone> Cloned<'r, T> {
-    /// The elements of the shape `S`, which lie in memory as `L` says.
-    #[inline(always)]
-    pub(super) fn new<S: Shape, L: Layout>(memory: &'r [T]) -> Self {
-        Cloned { memory, strides: const { &strides_of::<S, L>() } }
-    }
-}
+pub(super) struct Cloned<'r, T>(pub(super) Places<'r, T>);
 
 impl<'r, T: Clone> Read for Cloned<'r, T> {
     type Elem = T;
@@ -163,23 +168,23 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
-        if self.strides[inner] == 1 { Modes::MOVING } else { Modes::NONE }
+        if self.0.strides[inner] == 1 { Modes::MOVING } else { Modes::NONE }
     }
 
     #[inline(always)]
     fn place(&self, position: &Axes) -> usize {
-        offset(position, self.strides)
+        self.0.at(position)
     }
 
     #[inline(always)]
     fn next(&self, place: usize, axis: usize) -> usize {
-        place + self.strides[axis]
+        self.0.after(place, axis)
     }
 
     #[inline(always)]
     fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> Self::Run<M> {
-        let memory: &'r [T] = &self.memory[place..];
-        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(Strided::new(memory, self.strides[inner], len)))
+        let (memory, step) = self.0.along(place, inner);
+        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(Strided::new(memory, step, len)))
     }
 }
 

@@ -148,32 +148,39 @@ impl<A: Walk, B: Walk> Walk for Zip<A, B> {
     const IS_PAIR: bool = true;
 }
 
+/// How two readers are read together, whatever is made of their elements.
+macro_rules! reads_two {
+    ($Elem:ty, $M:ident => $Run:ty, |$this:ident, $a:ident, $b:ident| $run:expr) => {
+        type Elem = $Elem;
+        type Run<$M: Mode> = $Run;
+        type Place = (A::Place, B::Place);
+        const IS_PAIR: bool = true;
+
+        #[inline(always)]
+        fn modes(&self, inner: usize) -> Modes {
+            Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
+        }
+
+        #[inline(always)]
+        fn place(&self, position: &Axes) -> Self::Place {
+            (self.0.place(position), self.1.place(position))
+        }
+
+        #[inline(always)]
+        fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
+            (self.0.next(a, axis), self.1.next(b, axis))
+        }
+
+        #[inline(always)]
+        fn run<$M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<$M> {
+            let ($this, $a, $b) = (self, self.0.run(a, inner, len), self.1.run(b, inner, len));
+            $run
+        }
+    };
+}
+
 impl<A: Read, B: Read> Read for Zip<A, B> {
-    type Elem = (A::Elem, B::Elem);
-    type Run<M: Mode> = Zip<A::Run<M::First>, B::Run<M::Second>>;
-    const IS_PAIR: bool = true;
-
-    #[inline(always)]
-    fn modes(&self, inner: usize) -> Modes {
-        Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
-    }
-
-    type Place = (A::Place, B::Place);
-
-    #[inline(always)]
-    fn place(&self, position: &Axes) -> Self::Place {
-        (self.0.place(position), self.1.place(position))
-    }
-
-    #[inline(always)]
-    fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
-        (self.0.next(a, axis), self.1.next(b, axis))
-    }
-
-    #[inline(always)]
-    fn run<M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
-        Zip(self.0.run(a, inner, len), self.1.run(b, inner, len))
-    }
+    reads_two!((A::Elem, B::Elem), M => Zip<A::Run<M::First>, B::Run<M::Second>>, |_this, a, b| Zip(a, b));
 }
 
 impl<A: Run, B: Run> Run for Zip<A, B> {
@@ -216,30 +223,11 @@ impl<A: Expr, B: Expr, F: Function<(A::Elem, B::Elem)>> Expr for ZipMap<A, B, F>
 pub struct ZipMapRun<'r, A, B, F>(A, B, &'r F);
 
 impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'r, A, B, F> {
-    type Elem = F::Output;
-    type Run<M: Mode> = ZipMapRun<'r, A::Run<M::First>, B::Run<M::Second>, F>;
-    type Place = (A::Place, B::Place);
-    const IS_PAIR: bool = true;
-
-    #[inline(always)]
-    fn modes(&self, inner: usize) -> Modes {
-        Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
-    }
-
-    #[inline(always)]
-    fn place(&self, position: &Axes) -> Self::Place {
-        (self.0.place(position), self.1.place(position))
-    }
-
-    #[inline(always)]
-    fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
-        (self.0.next(a, axis), self.1.next(b, axis))
-    }
-
-    #[inline(always)]
-    fn run<M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
-        ZipMapRun(self.0.run(a, inner, len), self.1.run(b, inner, len), self.2)
-    }
+    reads_two!(
+        F::Output,
+        M => ZipMapRun<'r, A::Run<M::First>, B::Run<M::Second>, F>,
+        |this, a, b| ZipMapRun(a, b, this.2)
+    );
 }
 
 impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 use core::mem::needs_drop;
 
-use super::evaluate::{Across, is_across};
+use super::evaluate::{Columnwise, is_across};
 use super::leaf::Anywhere;
 use super::mode::{InMode, in_mode_of};
 use super::plan::Rows;
@@ -101,7 +101,7 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for InOneMode<FillPart<'_, '_, 
             let mut place = reader.place(&start);
             while row < count {
                 if F::COPIES && across && skip == 0 && row + LINE <= count && room.left() >= LINE * plan.run {
-                    room.append_across::<V, _>(Across::<R, M>::new(reader, place, axis, plan.inner), plan.run);
+                    room.append_across::<V, _>(Columnwise::<R, M>::new(reader, place, axis, plan.inner), plan.run);
                     place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
                     row += LINE;
                     continue;

@@ -117,12 +117,12 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     cuts: &C,
     outside: Option<&T>,
 ) -> Buffer<T, R> {
-    let form = const { &Form::new::<S, L, R, C>() };
+    let source = Source { memory, form: const { &Form::new::<S, L, R, C>() }, cuts: &cuts.cuts(), outside };
     Buffer::build(|elements| {
         if const { is_long::<R>() || size_of::<T>() > WIDE } {
-            put_long(elements, memory, form, &cuts.cuts(), outside);
+            source.put_long(elements);
         } else {
-            put_together(elements, memory, form, &cuts.cuts(), outside);
+            source.put(elements);
         }
     })
 }
@@ -151,95 +151,97 @@ impl Form {
     }
 }
 
-#[inline(never)]
-fn put_long<T: Copy>(
-    elements: &mut Partial<'_, T>,
-    memory: &[T],
-    form: &Form,
-    cuts: &[Cut; MAX_RANK],
-    outside: Option<&T>,
-) {
-    put_together(elements, memory, form, cuts, outside);
+/// What a tensor is put together from.
+struct Source<'a, T> {
+    memory: &'a [T],
+    form: &'static Form,
+    cuts: &'a [Cut; MAX_RANK],
+    outside: Option<&'a T>,
 }
 
-#[inline(always)]
-fn put_together<T: Copy>(
-    elements: &mut Partial<'_, T>,
-    memory: &[T],
-    form: &Form,
-    cuts: &[Cut; MAX_RANK],
-    outside: Option<&T>,
-) {
-    let Form { plan, strides, from, to, cut } = form;
-    let inner = plan.inner;
-    let is_cut = cut[inner] && to[inner] > 1;
-    let step = strides[inner];
-    plan.walk(|start| {
-        let mut origin = Some(0);
-        for axis in 0..MAX_RANK {
-            if axis == inner && is_cut {
-                continue;
-            }
-            let place =
-                if cut[axis] { cuts[axis].piece(start[axis], from[axis], to[axis]).first } else { Some(start[axis]) };
-            origin = match (origin, place) {
-                (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
-                _ => None,
-            };
-        }
-        if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
-            // Pieces of two or three elements would cost more than they hold.
-            let (mut place, mut left) = (origin, times);
-            elements.extend(plan.run, |_| {
-                if left == 0 {
-                    (place, left) = (place + step, times);
+impl<T: Copy> Source<'_, T> {
+    /// The same, compiled once.
+    #[inline(never)]
+    fn put_long(&self, elements: &mut Partial<'_, T>) {
+        self.put(elements);
+    }
+
+    #[inline(always)]
+    fn put(&self, elements: &mut Partial<'_, T>) {
+        let Source { memory, form: Form { plan, strides, from, to, cut }, cuts, outside } = *self;
+        let inner = plan.inner;
+        let is_cut = cut[inner] && to[inner] > 1;
+        let step = strides[inner];
+        plan.walk(|start| {
+            let mut origin = Some(0);
+            for axis in 0..MAX_RANK {
+                if axis == inner && is_cut {
+                    continue;
                 }
-                left -= 1;
-                memory[place]
-            });
-            return;
-        }
-        if let (Some(origin), true, Cut::Tiled, 2..) = (origin, is_cut, cuts[inner], from[inner]) {
-            let size = from[inner];
-            let run = &memory[origin..][..(size - 1) * step + 1];
-            for _ in 0..plan.run / size {
-                append(elements, run, step, size);
+                let place = if cut[axis] {
+                    cuts[axis].piece(start[axis], from[axis], to[axis]).first
+                } else {
+                    Some(start[axis])
+                };
+                origin = match (origin, place) {
+                    (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
+                    _ => None,
+                };
             }
-            return;
-        }
-        let mut at = 0;
-        while at < plan.run {
-            let piece = if is_cut {
-                cuts[inner].piece(at, from[inner], plan.run)
-            } else {
-                Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
-            };
-            let len = piece.len;
-            match (origin, piece.first, piece.direction) {
-                (Some(origin), Some(first), Direction::Forward) => {
-                    let run = &memory[origin + first * step..][..(len - 1) * step + 1];
-                    append(elements, run, step, len);
+            if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
+                // Pieces of two or three elements would cost more than they hold.
+                let (mut place, mut left) = (origin, times);
+                elements.extend(plan.run, |_| {
+                    if left == 0 {
+                        (place, left) = (place + step, times);
+                    }
+                    left -= 1;
+                    memory[place]
+                });
+                return;
+            }
+            if let (Some(origin), true, Cut::Tiled, 2..) = (origin, is_cut, cuts[inner], from[inner]) {
+                let size = from[inner];
+                let run = &memory[origin..][..(size - 1) * step + 1];
+                for _ in 0..plan.run / size {
+                    append(elements, run, step, size);
                 }
-                (Some(origin), Some(first), Direction::Backward) => {
-                    let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                    if step == 1 && const { size_of::<T>() <= WIDE } {
-                        elements.append::<Baseline, _>(&Backwards(run), len);
-                    } else {
-                        elements.extend(len, |i| run[(len - 1 - i) * step]);
+                return;
+            }
+            let mut at = 0;
+            while at < plan.run {
+                let piece = if is_cut {
+                    cuts[inner].piece(at, from[inner], plan.run)
+                } else {
+                    Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
+                };
+                let len = piece.len;
+                match (origin, piece.first, piece.direction) {
+                    (Some(origin), Some(first), Direction::Forward) => {
+                        let run = &memory[origin + first * step..][..(len - 1) * step + 1];
+                        append(elements, run, step, len);
+                    }
+                    (Some(origin), Some(first), Direction::Backward) => {
+                        let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
+                        if step == 1 && const { size_of::<T>() <= WIDE } {
+                            elements.append::<Baseline, _>(&Backwards(run), len);
+                        } else {
+                            elements.extend(len, |i| run[(len - 1 - i) * step]);
+                        }
+                    }
+                    (Some(origin), Some(first), Direction::Still) => {
+                        let element = &memory[origin + first * step];
+                        elements.extend(len, |_| *element);
+                    }
+                    (None, ..) | (_, None, _) => {
+                        let element = outside.expect("all is inside, or there is something outside");
+                        elements.extend(len, |_| *element);
                     }
                 }
-                (Some(origin), Some(first), Direction::Still) => {
-                    let element = &memory[origin + first * step];
-                    elements.extend(len, |_| *element);
-                }
-                (None, ..) | (_, None, _) => {
-                    let element = outside.expect("all is inside, or there is something outside");
-                    elements.extend(len, |_| *element);
-                }
+                at += len;
             }
-            at += len;
-        }
-    });
+        });
+    }
 }
 
 /// Larger elements are copied one by one: no loop is made of vectors for them, and each function that they go through would hold another copy

@@ -4,7 +4,9 @@
 //! shape. So would be the loop that calls it. What has a name here is compiled once for each element type.
 
 use core::marker::PhantomData;
-use core::ops::Add;
+use core::ops::{Add, RangeInclusive};
+
+use num_traits::Zero;
 
 use crate::dim::{Dim, Idx};
 use crate::element::{Number, Real};
@@ -73,6 +75,30 @@ inside! {
     /// The product of four, as what sums are made of.
     WideTimesFour: for<T: Number> |self, ((x, y), (z, u)): ((T, T), (T, T))| -> T::Accumulator {
         x.to_accumulator() * y.to_accumulator() * (z.to_accumulator() * u.to_accumulator())
+    }
+}
+
+/// An element less another one.
+pub(crate) struct Less<T>(pub(crate) T);
+
+impl<T: Real> Function<T> for Less<T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        x - self.0
+    }
+}
+
+/// An element where the number of its diagonal is within these, else zero.
+pub(crate) struct OnDiagonals(pub(crate) RangeInclusive<isize>);
+
+impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (element, (row, column)): (T, (usize, usize))) -> T {
+        if self.0.contains(&(column as isize - row as isize)) { element } else { T::zero() }
     }
 }
 

@@ -4,6 +4,7 @@
 //! from zero it is not small beside the standard deviation.
 
 use super::fold;
+use super::inside::Less;
 use super::operand::Operand;
 use super::spread::{self, Correct, Spread};
 use crate::element::Real;
@@ -31,7 +32,7 @@ impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
         let mean = T::sum_run::<V>(row, len) / T::from_count(len);
-        to.append::<V, _>(&MapRun(row.part(0, len), &MinusMean(mean)), len);
+        to.append::<V, _>(&MapRun(row.part(0, len), &Less(mean)), len);
         let (low, variance) = centred::<V, T>(to.last_mut(len), mean);
         let (low, scale) = if variance.is_finite() {
             (low, reciprocal_root(variance, self.epsilon))
@@ -56,18 +57,6 @@ fn apply<V: Level, T: Real>(row: &mut [T], low: T, scale: T, parameters: &impl R
     for i in 0..row.len() {
         let (gain, bias) = parameters.get::<V>(i);
         row[i] = (row[i] - low) * scale * gain + bias;
-    }
-}
-
-/// `x - m`, and nothing that depends on a shape.
-struct MinusMean<T>(T);
-
-impl<T: Real> Function<T> for MinusMean<T> {
-    type Output = T;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, x: T) -> T {
-        x - self.0
     }
 }
 

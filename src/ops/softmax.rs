@@ -3,7 +3,7 @@
 use super::elementwise::Exp;
 use super::fold;
 use super::function::{DividedBy, Minus};
-use super::inside::MinusLn;
+use super::inside::{Less, MinusLn};
 use crate::element::Real;
 use crate::expr::{Expr, Function, Map, MapRun, Rowwise, Run, Zip, collect, collect_rows_shared, update_each};
 use crate::kernel::level::Level;
@@ -53,18 +53,6 @@ impl<T: Real> Rowwise<T> for LogSoftmax {
         for element in row {
             *element -= sum;
         }
-    }
-}
-
-/// An element less another one.
-struct Less<T>(T);
-
-impl<T: Real> Function<T> for Less<T> {
-    type Output = T;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, x: T) -> T {
-        x - self.0
     }
 }
 

@@ -1,7 +1,10 @@
 //! Triangles of matrices.
 
+use core::ops::RangeInclusive;
+
 use num_traits::Zero;
 
+use super::inside::OnDiagonals;
 use crate::expr::{AxisPositions, Map, Zip, collect};
 use crate::shape::Shape;
 use crate::shape::diagonal::Matrices;
@@ -32,7 +35,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: Copy + Zero,
         S: Matrices,
     {
-        self.where_offset(move |offset| offset <= k)
+        self.on_diagonals(isize::MIN..=k)
     }
 
     /// The elements on and above the `k`-th diagonal, and zeros below it: `np.triu(x, k)`.
@@ -56,23 +59,16 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: Copy + Zero,
         S: Matrices,
     {
-        self.where_offset(move |offset| offset >= k)
+        self.on_diagonals(k..=isize::MAX)
     }
 
-    /// The elements on the diagonals whose number `keeps` says, and zeros elsewhere.
+    /// The elements on the diagonals with these numbers, and zeros elsewhere.
     #[inline]
-    fn where_offset(&self, keeps: impl Fn(isize) -> bool) -> Tensor<T, S>
+    fn on_diagonals(&self, numbers: RangeInclusive<isize>) -> Tensor<T, S>
     where
         T: Copy + Zero,
     {
         let positions = Zip(AxisPositions::<2>, AxisPositions::<1>);
-        let elements =
-            Map(
-                Zip(self.leaf(), positions),
-                |(element, (row, column)): (T, (usize, usize))| {
-                    if keeps(column as isize - row as isize) { element } else { T::zero() }
-                },
-            );
-        Tensor::of(collect::<S, S, _>(&elements))
+        Tensor::of(collect::<S, S, _>(&Map(Zip(self.leaf(), positions), OnDiagonals(numbers))))
     }
 }

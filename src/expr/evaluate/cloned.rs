@@ -1,0 +1,46 @@
+//! Copies of elements that are cloned.
+
+use super::across::{Across, is_across};
+use super::fill::{Fill, Filling};
+use super::is_long;
+use crate::expr::leaf::{Cloned, Places};
+use crate::expr::plan::{across, merges};
+use crate::expr::rowwise::Each;
+use crate::expr::{AnyStep, Modes, Moving, Plan, Read};
+use crate::kernel::level::{Baseline, Work};
+use crate::shape::Shape;
+use crate::shape::layout::{Layout, strides_of};
+use crate::storage::{Buffer, LINE, Partial};
+
+/// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
+///
+/// Cloning may do anything, so it is done where the program stands, and not by other instructions.
+#[inline]
+pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S> {
+    let plan = const { &Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)) };
+    let across = const {
+        let strides = strides_of::<S, L>();
+        is_across::<T>(&Plan::new::<S>(merges(strides, S::ALIGNED)), across(strides, S::ALIGNED))
+    };
+    let (reader, how) =
+        (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &Each });
+    Buffer::build(|elements| {
+        // Very short runs are copied by a loop of constant length.
+        if const { is_long::<S>() && Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE } {
+            clone_long(elements, &reader, how);
+        } else {
+            Fill::<_, _, AnyStep>::new(elements, &reader, how).run::<Baseline>();
+        }
+    })
+}
+
+#[inline(never)]
+fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, Each>) {
+    if how.across {
+        Across(Fill::<_, _, Moving>::new(elements, reader, how)).run::<Baseline>();
+    } else if reader.modes(how.plan.inner).has(Modes::MOVING) {
+        Fill::<_, _, Moving>::new(elements, reader, how).run::<Baseline>();
+    } else {
+        Fill::<_, _, AnyStep>::new(elements, reader, how).run::<Baseline>();
+    }
+}

@@ -1,0 +1,244 @@
+//! Filling a result.
+
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+use core::marker::PhantomData;
+
+use super::across::{Across, goes_across};
+use super::is_long;
+use crate::expr::mode::{InMode, in_mode_of};
+use crate::expr::plan::Rows;
+use crate::expr::rowwise::{Each, Rowwise};
+use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::shape::Shape;
+#[cfg(feature = "alloc")]
+use crate::storage::build_box;
+use crate::storage::{Buffer, LINE, Partial};
+
+/// The elements of an expression, read as `W`, as those of a shape `R` of as many.
+#[inline]
+pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
+    let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
+    let across = const { goes_across::<W, E>() };
+    fill::<W, R, E, Each>(expression, Filling { plan, across, rows: &Each })
+}
+
+/// How a walk fills a result.
+pub(crate) struct Filling<'f, F> {
+    pub(crate) plan: &'static Plan,
+    /// Whether runs are read side by side.
+    pub(crate) across: bool,
+    /// What each run becomes.
+    pub(crate) rows: &'f F,
+}
+
+impl<F> Clone for Filling<'_, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F> Copy for Filling<'_, F> {}
+
+/// A result of the shape `R`, filled in a walk over `W`.
+#[inline]
+pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
+    expression: &E,
+    how: Filling<'_, F>,
+) -> Buffer<E::Elem, R> {
+    const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
+    if const { is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
+        return Buffer::build(|elements| {
+            dispatch(FillMixed::<W, E, F> { elements, expression, how, walk: PhantomData })
+        });
+    }
+    #[cfg(feature = "alloc")]
+    if const { (is_long::<W>() || E::FUSED || F::FUSED) && !Buffer::<E::Elem, R>::IN_PLACE } {
+        return Buffer::adopt_box(fill_box(W::LEN, &expression.reader(), how));
+    }
+    Buffer::build(|elements| {
+        if const { is_long::<W>() || E::FUSED || F::FUSED } {
+            fill_long(elements, &expression.reader(), how);
+        } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
+            Fill::<_, _, Moving>::new(elements, &expression.reader(), how).run::<Baseline>();
+        } else if const { F::COPIES && goes_across::<W, E>() } {
+            Across(Fill::<_, _, AnyStep>::new(elements, &expression.reader(), how)).run::<Baseline>();
+        } else {
+            Fill::<_, _, AnyStep>::new(elements, &expression.reader(), how).run::<Baseline>();
+        }
+    })
+}
+
+/// Whether no loop that is compiled once is fast: where runs are very short, or several operands lie in ways that are rare, some side by side,
+/// and others stand still.
+const fn is_mixed<W: Shape, E: Expr>() -> bool {
+    let (plan, modes) = (Plan::new::<W>(<E::Walk<W>>::MERGES), <E::Walk<W>>::MODES);
+    let is_known = modes.has(Modes::MOVING) || modes.has(Modes::CHAIN) || modes.has(Modes::FIRST_STILL);
+    plan.run < LINE || <E::Walk<W>>::IS_PAIR && !is_known
+}
+
+/// Fills by a loop that is compiled for the shape.
+struct FillMixed<'a, 'm, 'f, W, E: Expr, F> {
+    elements: &'a mut Partial<'m, E::Elem>,
+    expression: &'a E,
+    how: Filling<'f, F>,
+    walk: PhantomData<fn() -> W>,
+}
+
+impl<W: Shape, E: Expr, F: Rowwise<E::Elem>> Work for FillMixed<'_, '_, '_, W, E, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let FillMixed { elements, expression, how, .. } = self;
+        let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
+        let across = const { goes_across::<W, E>() };
+        let (reader, how) = (&expression.reader(), Filling { plan, across, ..how });
+        if const { F::COPIES && goes_across::<W, E>() } {
+            Across(Fill::<_, _, AnyStep>::new(elements, reader, how)).run::<V>();
+        } else {
+            Fill::<_, _, AnyStep>::new(elements, reader, how).run::<V>();
+        }
+    }
+}
+
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'_, F>) -> Box<[R::Elem]> {
+    build_box(len, |elements| fill_by_best(elements, reader, how))
+}
+
+#[inline(never)]
+fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
+    fill_by_best(elements, reader, how);
+}
+
+#[inline(always)]
+fn fill_by_best<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
+    if F::COPIES && how.across {
+        in_mode_of(reader, how.plan.rows().axis, Across(Fill::<R, F, ()>::new(elements, reader, how)));
+    } else {
+        in_mode_of(reader, how.plan.inner, Fill::<R, F, ()>::new(elements, reader, how));
+    }
+}
+
+/// Without a mode, what is done once one is known.
+impl<R: Read, F: Rowwise<R::Elem>> InMode for Fill<'_, '_, '_, R, F, ()> {
+    const CHAIN: bool = F::COPIES;
+    const FIRST_STILL: bool = F::COPIES;
+    type Output = ();
+
+    #[inline(always)]
+    fn go<M: Mode>(self) {
+        dispatch(Fill::<R, F, M>::new(self.elements, self.reader, self.how));
+    }
+}
+
+/// A walk that fills a result, run by run.
+pub(super) struct Fill<'a, 'm, 'f, R: Read, F, M> {
+    pub(super) elements: &'a mut Partial<'m, R::Elem>,
+    pub(super) reader: &'a R,
+    pub(super) how: Filling<'f, F>,
+    mode: PhantomData<M>,
+}
+
+impl<'a, 'm, 'f, R: Read, F, M> Fill<'a, 'm, 'f, R, F, M> {
+    #[inline(always)]
+    pub(super) fn new(elements: &'a mut Partial<'m, R::Elem>, reader: &'a R, how: Filling<'f, F>) -> Self {
+        Fill { elements, reader, how, mode: PhantomData }
+    }
+}
+
+impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let Fill { elements, reader, how: Filling { plan, rows, .. }, .. } = self;
+        let mut groups = plan.groups();
+        while let Some((mut start, Rows { axis, count })) = groups.next() {
+            let mut place = reader.place(&start);
+            for row in 0..count {
+                start[axis] = row;
+                rows.append::<V, _>(&reader.run::<M>(place, plan.inner, plan.run), &start, plan.run, elements);
+                place = reader.next(place, axis);
+            }
+        }
+    }
+}
+
+// Large tensors need a heap.
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use alloc::boxed::Box;
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::element::Real;
+    use crate::expr::MapRun;
+    use crate::expr::leaf::Places;
+    use crate::expr::plan::merges;
+    use crate::ops::function as f;
+    use crate::shape::MAX_RANK;
+    use crate::shape::layout::in_order;
+
+    /// What `rows` makes of the first `len` numbers, in one run.
+    fn computed<R: Read, F: Rowwise<R::Elem>>(reader: &R, rows: &F, len: usize) -> Vec<R::Elem> {
+        let mut sizes = [1; MAX_RANK];
+        sizes[MAX_RANK - 1] = len;
+        let plan = Box::leak(Box::new(Plan::over(sizes, merges(in_order(sizes), sizes))));
+        fill_box(len, reader, Filling { plan, across: false, rows }).into_vec()
+    }
+
+    fn bits<T: Real>(numbers: &[T]) -> Vec<u64> {
+        // Wider numbers, since each has one that is equal; NaN is one.
+        numbers.iter().map(|x| x.to_f64().expect("a float")).map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect()
+    }
+
+    /// Numbers of many sizes, and some special ones.
+    fn numbers<T: Real>(len: usize) -> Vec<T> {
+        let special = [0.0, -0.0, 1.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e30, -1e-30, 89.0, -104.0];
+        (0..len)
+            .map(
+                |i| {
+                    if i % 37 == 5 { special[i / 37 % special.len()] } else { ((i * 7919) % 2003) as f64 / 101.0 - 9.7 }
+                },
+            )
+            .map(T::from_f64)
+            .collect()
+    }
+
+    /// Each function of one argument, on as many elements as there may be.
+    fn does_not_depend_on_the_length<T: Real>() {
+        const MOST: usize = 1100;
+        let strides = Box::leak(Box::new(in_order([1, 1, 1, 1, 1, 1, 1, MOST])));
+        let numbers = numbers::<T>(MOST);
+        let memory: &[T] = &numbers;
+        macro_rules! check {
+            ($($Name:ident)*) => { $(
+                let reader = MapRun(Places::new(memory, strides), &f::$Name);
+                let all = bits(&computed(&reader, &Each, MOST));
+                for len in 1..MOST {
+                    assert!(bits(&computed(&reader, &Each, len)) == all[..len], "{} of {len}", stringify!($Name));
+                }
+            )* };
+        }
+        check! {
+            Exp ExpM1 Exp2 Ln Log2 Log10 Log1P Sqrt Cbrt Recip Tan Asin Acos Atan Sinh Cosh Tanh Asinh Acosh Atanh ToDegrees ToRadians Floor Ceil
+            Trunc Round Relu Sigmoid Sin Cos
+        }
+        // A sine of many is computed in blocks.
+        let reader = Places::new(memory, strides);
+        let all = bits(&computed(&reader, &f::Sin, MOST));
+        for len in 1..MOST {
+            assert!(bits(&computed(&reader, &f::Sin, len)) == all[..len], "the sine of {len}");
+        }
+    }
+
+    #[test]
+    fn functions_do_not_depend_on_the_length() {
+        does_not_depend_on_the_length::<f32>();
+        does_not_depend_on_the_length::<f64>();
+    }
+}

@@ -1,0 +1,113 @@
+//! Changing elements in place.
+
+use core::marker::PhantomData;
+
+use super::{Beside, is_long};
+use crate::expr::mode::{InMode, in_mode_of};
+use crate::expr::plan::{Rows, offset};
+use crate::expr::{AnyStep, Expr, Function, Mode, Modes, Moving, Read, Run, Walk};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::shape::Shape;
+use crate::shape::layout::Layout;
+
+/// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
+#[inline]
+pub(crate) fn update<W: Shape, L: Layout, T, E: Expr, C: Change<T, E::Elem>>(
+    memory: &mut [T],
+    expression: &E,
+    change: &C,
+) {
+    let walk = Beside::new::<W, L::In<W>, E>();
+    if const { is_long::<W>() || E::FUSED || C::FUSED } {
+        update_long(memory, &expression.reader(), change, walk);
+    } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
+        Update { memory, reader: &expression.reader(), change, walk, mode: PhantomData::<Moving> }.run::<Baseline>();
+    } else {
+        Update { memory, reader: &expression.reader(), change, walk, mode: PhantomData::<AnyStep> }.run::<Baseline>();
+    }
+}
+
+/// Puts `f(x, e)` in the place of each element `x`, for the element `e` of the expression in its place.
+#[inline]
+pub(crate) fn update_each<W: Shape, L: Layout, T: Copy, E: Expr, F: Function<(T, E::Elem), Output = T>>(
+    memory: &mut [T],
+    expression: &E,
+    f: F,
+) {
+    update::<W, L, T, E, _>(memory, expression, &Replacing(f));
+}
+
+/// How an element is changed by another one.
+pub(crate) trait Change<T, U> {
+    /// Whether its bits depend on the instructions that compute it.
+    const FUSED: bool = false;
+    /// Changes it, by the instructions of the level `V`.
+    fn change<V: Level>(&self, element: &mut T, by: U);
+}
+
+/// By a function of both whose value takes its place.
+struct Replacing<F>(F);
+
+impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> {
+    const FUSED: bool = F::FUSED;
+
+    #[inline(always)]
+    fn change<V: Level>(&self, element: &mut T, by: U) {
+        *element = self.0.at::<V>((*element, by));
+    }
+}
+
+#[inline(never)]
+fn update_long<T, R: Read, C: Change<T, R::Elem>>(memory: &mut [T], reader: &R, change: &C, walk: Beside) {
+    in_mode_of(reader, walk.plan.inner, Update { memory, reader, change, walk, mode: PhantomData::<()> });
+}
+
+/// Without a mode, what is done once one is known.
+impl<T, R: Read, C: Change<T, R::Elem>> InMode for Update<'_, T, R, C, ()> {
+    const STILL: bool = true;
+    type Output = ();
+
+    #[inline(always)]
+    fn go<M: Mode>(self) {
+        let Update { memory, reader, change, walk, .. } = self;
+        dispatch(Update { memory, reader, change, walk, mode: PhantomData::<M> });
+    }
+}
+
+struct Update<'a, T, R, C, M> {
+    memory: &'a mut [T],
+    reader: &'a R,
+    change: &'a C,
+    walk: Beside,
+    mode: PhantomData<M>,
+}
+
+impl<T, R: Read, C: Change<T, R::Elem>, M: Mode> Work for Update<'_, T, R, C, M> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let step = self.walk.step();
+        let Update { memory, reader, change, walk: Beside { plan, strides }, .. } = self;
+        let mut groups = plan.groups();
+        while let Some((start, Rows { axis, count })) = groups.next() {
+            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
+            for _ in 0..count {
+                let run = reader.run::<M>(place, plan.inner, plan.run);
+                if step == 1 {
+                    let elements = &mut memory[first..][..plan.run];
+                    let run = run.part(0, elements.len());
+                    for (i, element) in elements.iter_mut().enumerate() {
+                        change.change::<V>(element, run.get::<V>(i));
+                    }
+                } else {
+                    for i in 0..plan.run {
+                        change.change::<V>(&mut memory[first + i * step], run.get::<V>(i));
+                    }
+                }
+                place = reader.next(place, axis);
+                first += strides[axis];
+            }
+        }
+    }
+}
