@@ -3,6 +3,7 @@
 use num_traits::Float;
 
 use super::function::{Angle, As, Clamp, Hypotenuse, IsFinite, IsInfinite, IsNan, Larger, Magnitude, SignOf, Smaller};
+use super::inside::OfTwo;
 use super::operand::{Operand, map, map_shared, zip};
 use crate::element::{Cast, Real, Sign};
 use crate::expr::{Function, Map, Rowwise, Run, collect_runs_shared};
@@ -54,7 +55,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: JoinShape<R>,
     {
-        zip(self, other, |(a, b)| f(a, b))
+        zip(self, other, OfTwo(f))
     }
 
     /// Each element as another type: `x.astype(U)`.

@@ -114,6 +114,19 @@ impl<T, N: Dim> Function<(T, usize)> for AsIndex<N> {
     }
 }
 
+/// A user's function of two elements.
+pub(crate) struct OfTwo<F>(pub(crate) F);
+
+impl<A, B, U, F: Fn(A, B) -> U> Function<(A, B)> for OfTwo<F> {
+    type Output = U;
+    const PURE: bool = false;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (A, B)) -> U {
+        (self.0)(a, b)
+    }
+}
+
 /// `f(x)` where `x` is selected, else another value.
 pub(crate) struct SelectedOr<F, U>(pub(crate) F, pub(crate) U);
 

@@ -1,5 +1,7 @@
 //! Linear layers: a product of matrices, a bias and an activation in one go.
 
+use core::convert;
+
 use super::matmul::Matrices;
 use super::operand::Operand;
 use crate::element::Number;
@@ -42,7 +44,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: MatMul<R>,
         B::Shape: FitsInto<MatMulOf<S, R>>,
     {
-        self.linear_then(weights, bias, |x| x)
+        self.linear_then(weights, bias, convert::identity)
     }
 
     /// A function of each element of the matrix product plus a bias: `f(x @ w + b)`.
