@@ -23,16 +23,21 @@ pub(crate) use natural::Never;
 pub use natural::{AtLeast, Difference, Divide, DivisibleBy, Minus, MoreThan, Natural, Quotient, SameNumberAs, Share};
 pub use numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End, Numeral};
 
-use crate::shape::join::Join;
 use arithmetic::multiply::Multiply;
 use arithmetic::{Reversed, Spelled};
+use join::Join;
 
 #[doc(hidden)]
 pub mod arithmetic;
 mod broadcast;
 #[doc(hidden)]
 pub mod capacity;
+#[doc(hidden)]
+pub mod factors;
 mod index;
+pub mod join;
+#[doc(hidden)]
+pub mod list;
 #[doc(hidden)]
 pub mod literal;
 mod named;

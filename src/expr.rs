@@ -15,6 +15,7 @@
 //! | [`plan`] | which loops a walk has |
 //! | [`leaf`] | reading elements, a scalar, or positions |
 //! | [`lookup`] | reading and changing elements where indices say |
+//! | [`memory`] | elements that stand in memory already |
 //! | [`node`] | applying a function to one or two expressions |
 //! | [`rows`] | one row along an axis after another, for what needs a row at once |
 //! | [`rowwise`] | rows that are made one at a time, while they are in the nearest cache |
@@ -29,7 +30,8 @@ pub(crate) use block::{append_block, blocks};
 pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_each};
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
-pub(crate) use lookup::{Lookup, LookupMap, update_at};
+pub(crate) use lookup::{Lookup, update_at};
+pub use memory::InMemory;
 pub(crate) use mode::{AnyStep, Moving};
 pub(crate) use mode::{Mode, Modes};
 pub(crate) use node::MapRun;
@@ -41,8 +43,7 @@ pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
 pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
 pub(crate) use within::fold_windows;
 
-use crate::kernel::Special;
-use crate::kernel::level::Level;
+pub(crate) use crate::kernel::run::Run;
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
 
@@ -50,6 +51,7 @@ pub(crate) mod block;
 pub(crate) mod evaluate;
 pub(crate) mod leaf;
 pub(crate) mod lookup;
+pub(crate) mod memory;
 pub(crate) mod mode;
 pub(crate) mod node;
 #[cfg(feature = "rayon")]
@@ -132,42 +134,5 @@ impl<E: Expr> Expr for &E {
     #[inline(always)]
     fn reader(&self) -> E::Reader<'_> {
         (**self).reader()
-    }
-}
-
-/// A run of the innermost axis.
-pub trait Run: Sized {
-    /// What it consists of.
-    type Elem;
-    /// The element at `i`, which is below the length of the run, computed by the instructions of the level `V`.
-    fn get<V: Level>(&self, i: usize) -> Self::Elem;
-    /// Whether elements may be read again, and are the same.
-    const PURE: bool = false;
-    /// Whether [`quick`](Run::quick) has less to do than `get`.
-    const QUICK: bool = false;
-    /// The same element, without a look at special cases. Where it is one, anything, and `special` remembers it.
-    #[inline(always)]
-    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> Self::Elem {
-        let _ = special;
-        self.get::<V>(i)
-    }
-    /// The `count` elements from `first` on.
-    ///
-    /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
-    fn part(&self, first: usize, count: usize) -> Self;
-}
-
-impl<T: Copy> Run for &[T] {
-    type Elem = T;
-    const PURE: bool = true;
-
-    #[inline(always)]
-    fn get<V: Level>(&self, i: usize) -> T {
-        self[i]
-    }
-
-    #[inline(always)]
-    fn part(&self, first: usize, count: usize) -> Self {
-        &self[first..][..count]
     }
 }

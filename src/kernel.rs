@@ -1,6 +1,6 @@
 //! Inner loops: how a run of elements is folded into one.
 //!
-//! A [`Fold`] says how one element is added to an accumulator, and where there is a better way to take a whole run at
+//! A [`Fold`](run::Fold) says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
 mod count;
@@ -13,7 +13,8 @@ mod multiply;
 pub(crate) mod nest;
 pub(crate) mod order;
 mod pairwise;
-mod strided;
+pub(crate) mod run;
+pub(crate) mod strided;
 
 pub(crate) use count::count_run;
 pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
@@ -26,33 +27,11 @@ pub(crate) use nest::{Contraction, Loops, Nest, contract};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
-pub(crate) use strided::Strided;
+pub(crate) use run::Fold;
 
 use crate::element::{Element, Number};
-use crate::expr::Run;
 use level::Level;
-
-/// A way to fold elements `T` into an accumulator.
-pub(crate) trait Fold<T> {
-    /// The accumulator.
-    type Accumulator: Copy;
-    /// One element more.
-    fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
-    /// A run of elements more.
-    #[inline(always)]
-    fn run<V: Level>(
-        &self,
-        accumulator: Self::Accumulator,
-        run: &impl Run<Elem = T>,
-        count: usize,
-    ) -> Self::Accumulator {
-        let mut accumulator = accumulator;
-        for i in 0..count {
-            accumulator = self.step(accumulator, run.get::<V>(i));
-        }
-        accumulator
-    }
-}
+use run::Run;
 
 /// A fold that starts from the first element.
 pub(crate) struct FromFirst<'a, F>(pub(crate) &'a F);

@@ -40,9 +40,8 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-pub use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, ZipMap};
+pub use crate::expr::{Expr, Function, Held, InMemory, Leaf, Map, Scalar, Zip, ZipMap};
 pub use crate::ops::function;
-pub use memory::InMemory;
 
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
@@ -55,9 +54,11 @@ use crate::tensor::Tensor;
 use crate::tensor::display::DisplayElement;
 
 mod arithmetic;
+mod close;
 mod elementwise;
+mod join;
 mod mask;
-mod memory;
+mod notation;
 mod reduce;
 
 /// An expression with elements `T` and the shape `S`, which [`eval`](Lazy::eval) or a reduction evaluates in one pass.

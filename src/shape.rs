@@ -38,6 +38,7 @@ use core::fmt::Debug;
 use core::hash::Hash;
 
 use crate::dim::capacity::{Capacity, UpTo};
+use crate::dim::factors::Factors;
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim, Idx, Product, sealed};
 use crate::storage::Store;
@@ -122,7 +123,7 @@ pub trait Shape:
     const ALIGNED: [usize; MAX_RANK];
     /// The axes as a list.
     #[doc(hidden)]
-    type Axes: marks::Axes + reshape::count::Factors;
+    type Axes: marks::Axes + Factors;
     /// The axes as a list, from the last to the first.
     #[doc(hidden)]
     type Reversed;

@@ -27,7 +27,7 @@ pub(crate) use append::append_cloned;
 pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
-pub(crate) use in_place::{InPlace, Run};
+pub(crate) use in_place::InPlace;
 pub(crate) use numbers::numbers_of;
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
@@ -37,6 +37,7 @@ pub(crate) use partial::build_box;
 #[cfg(feature = "rayon")]
 pub(crate) use parts::Room;
 pub use rows::TensorSlice;
+pub(crate) use same::SameElement;
 pub(crate) use sink::{Columns, LINE, Sink};
 
 #[cfg(feature = "alloc")]
@@ -55,6 +56,7 @@ mod parts;
 #[cfg(feature = "bytemuck-1")]
 mod pod;
 mod rows;
+mod same;
 mod sink;
 
 /// Where large tensors live.

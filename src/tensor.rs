@@ -11,7 +11,6 @@ pub use crate::storage::{Elements, Owned, Strided, StridedIter};
 pub use convert::WrongLength;
 pub use view::{AxesView, AxesViewMut};
 
-use crate::expr::Leaf;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::{Buffer, ContiguousData, Data, DataMut};
@@ -24,6 +23,7 @@ mod format;
 mod generic_array;
 mod iterate;
 mod literal;
+mod read;
 mod view;
 
 #[doc(hidden)]
@@ -105,12 +105,6 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T>,
     {
         D::memory_mut::<S>(&mut self.elements)
-    }
-
-    /// This tensor as an expression.
-    #[inline]
-    pub(crate) fn leaf(&self) -> Leaf<'_, T, S, D::Layout> {
-        Leaf::new(self.memory())
     }
 }
 

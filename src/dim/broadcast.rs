@@ -5,9 +5,9 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use super::Dim;
+use super::join::Join;
 use super::numeral::D1;
 use super::sealed::Token;
-use crate::shape::join::Join;
 
 /// One stored element that stands for `N` equal ones: what `keepdims` leaves of a reduced axis.
 ///

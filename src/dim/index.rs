@@ -7,11 +7,6 @@ use core::marker::PhantomData;
 
 use super::Dim;
 use super::Invariant;
-use super::sealed::Token;
-use crate::element::{Cast, CastTarget};
-use crate::expr::Scalar;
-use crate::ops::operand::Operand;
-use crate::tensor::display::DisplayElement;
 
 /// A position along an axis of dimension `N`: a number below `N::SIZE`, checked once, when it is made.
 ///
@@ -133,32 +128,8 @@ impl<N> Display for Idx<N> {
     }
 }
 
-/// As an integer.
-#[diagnostic::do_not_recommend]
-impl<N> DisplayElement for Idx<N> {}
-
 impl<N> Debug for Idx<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.value, f)
-    }
-}
-
-/// An index is cast as the number that it is.
-#[diagnostic::do_not_recommend]
-impl<N, U: CastTarget> Cast<U> for Idx<N> {
-    fn cast(self) -> U {
-        U::cast_from_usize(self.value)
-    }
-}
-
-/// A single index beside a tensor of them: `labels.equal(index)`.
-#[diagnostic::do_not_recommend]
-impl<N> Operand<Idx<N>> for Idx<N> {
-    const SEALED: Token = Token;
-    type Shape = ();
-    type Expr = Scalar<Idx<N>>;
-
-    fn into_expr(self) -> Scalar<Idx<N>> {
-        Scalar(self)
     }
 }

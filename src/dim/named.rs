@@ -1,9 +1,9 @@
 //! Named dimensions: sizes that do not mix, though their numbers be equal.
 
 use super::Dim;
+use super::join::Join;
 use super::numeral::D1;
 use super::sealed::Token;
-use crate::shape::join::Join;
 
 /// A dimension with a name. It is best declared with [`dims!`](crate::dims).
 ///

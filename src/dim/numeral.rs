@@ -22,10 +22,14 @@ use super::arithmetic::equal::Equal;
 use super::arithmetic::multiply::Multiply;
 use super::arithmetic::subtract::{Outcome, Subtract};
 use super::capacity::{Capacity, Prefix, Read};
+use super::join::Join;
 use super::positive::{One, Positive, TimesTen};
 use super::sealed::{self, Token};
-use crate::shape::join::Join;
-use crate::storage::Run;
+
+/// `A`, then `B`, without a gap where both are made of one element type: how a numeral's digits follow one another.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Followed<A, B>(A, B);
 
 /// The end of a numeral, after its last digit.
 pub struct End;
@@ -149,7 +153,7 @@ digit!(D9 = 9, Then9, Plus<Acc, U9>, Blocks<R, 9, T>);
 /// `10 Acc + U`.
 type Plus<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
 /// `N` blocks of the place before the digits `R`, then as many elements as `R` says.
-type Blocks<R, const N: usize, T> = Run<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
+type Blocks<R, const N: usize, T> = Followed<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
 
 /// The rules of a digit that starts a numeral.
 macro_rules! leading {

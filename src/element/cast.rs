@@ -1,5 +1,7 @@
 //! Conversions between element types, which `cast` asks for by name.
 
+use crate::dim::Idx;
+
 /// An element that converts to `U` as Rust's `as` does; bools become 0 and 1, and everything but zero becomes `true`.
 ///
 /// A float that is out of range for an integer goes to the nearest end of the range, NaN to 0.
@@ -81,3 +83,11 @@ number_targets! { f32 f64 i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 target!(bool, |number| number as f64 != 0.0, |bool| bool);
 #[cfg(feature = "num-complex-0_4")]
 pub(crate) use target;
+
+/// An index is cast as the number that it is.
+#[diagnostic::do_not_recommend]
+impl<N, U: CastTarget> Cast<U> for Idx<N> {
+    fn cast(self) -> U {
+        U::cast_from_usize(self.into())
+    }
+}

@@ -7,12 +7,11 @@ use super::plan::{across, innermost, merges, offset};
 use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
-use crate::kernel::Strided;
 use crate::kernel::level::Level;
-use crate::ops::operand::SameElement;
+use crate::kernel::strided::Strided;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::Data;
+use crate::storage::{Data, SameElement};
 use crate::tensor::Tensor;
 use crate::tensor::display::DebugElements;
 

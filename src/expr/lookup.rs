@@ -9,17 +9,11 @@ use super::leaf::{Along, Leaf, Places};
 use super::plan::{Rows, offset};
 use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
-use crate::kernel::Strided;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::shape::layout::{AxisMap, Layout, Mapped, stride_along, strides_of};
-use crate::shape::take::BoundedIndex;
+use crate::kernel::strided::Strided;
+use crate::shape::layout::{Layout, Mapped, stride_along, strides_of};
+use crate::shape::take::{BoundedIndex, LookupMap};
 use crate::shape::{MAX_RANK, Shape};
-
-/// How a walk looks at the elements of a shape beside the axis of the indices.
-pub(crate) trait LookupMap<S>: AxisMap<S> {
-    /// The position of the axis.
-    const AXIS: usize;
-}
 
 /// The elements of the shape `S` that `indices` look up through `M`.
 pub(crate) struct Lookup<'a, 'i, T, S, L, M, I, R, LI> {

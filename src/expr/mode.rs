@@ -6,7 +6,7 @@
 
 use super::leaf::Scalar;
 use super::{Read, Run};
-use crate::kernel::Strided;
+use crate::kernel::strided::Strided;
 
 /// The modes in which an expression may be read along an axis, as a set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -2,8 +2,8 @@
 
 use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::expr::plan::both;
-use crate::kernel::Special;
 use crate::kernel::level::Level;
+use crate::kernel::math::Special;
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.

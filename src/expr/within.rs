@@ -2,7 +2,8 @@
 
 use super::evaluate::is_long;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::kernel::{Fold, Strided};
+use crate::kernel::run::Fold;
+use crate::kernel::strided::Strided;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
 use crate::shape::{MAX_RANK, Shape};

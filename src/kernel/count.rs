@@ -1,7 +1,7 @@
 //! Counting what is true.
 
-use crate::expr::Run;
 use crate::kernel::level::Level;
+use crate::kernel::run::Run;
 
 /// How many counts run side by side: a byte each, so that a vector holds many.
 const LANES: usize = 128;

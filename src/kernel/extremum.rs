@@ -7,7 +7,7 @@ use core::ops::BitOrAssign;
 use super::Fold;
 use super::level::Level;
 use super::order::{Known, is_float_zero, known};
-use crate::expr::Run;
+use crate::kernel::run::Run;
 
 /// Whether a value is no number: the one that does not equal itself.
 #[inline]

@@ -15,8 +15,8 @@ mod threads;
 pub(crate) use threads::sum_of_slice;
 
 use crate::element::Number;
-use crate::expr::Run;
 use crate::kernel::level::{Baseline, Level};
+use crate::kernel::run::Run;
 
 /// Up to this many elements are added up in NumPy's order.
 const SMALL: usize = 128;

@@ -3,8 +3,8 @@
 //! The distance is a value, so no compiler sees that a loop stays inside of the elements. It is looked at once for the whole run.
 #![allow(unsafe_code)]
 
-use crate::expr::Run;
 use crate::kernel::level::Level;
+use crate::kernel::run::Run;
 
 /// A run of elements, some distance apart.
 pub(crate) struct Strided<'r, T> {

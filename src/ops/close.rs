@@ -5,7 +5,6 @@ use super::function::Close;
 use super::operand::{Operand, zip};
 use crate::element::Real;
 use crate::expr::{Map, Zip};
-use crate::lazy::{Lazy, LazyZip};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
@@ -69,27 +68,5 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     {
         let close = Map(Zip(self.leaf(), other.into_expr()), Close(rtol, atol));
         fold::all::<Joined<S, R::Shape>, (), (), _>(&close).as_slice()[0]
-    }
-}
-
-impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
-    /// Where an element is close to the other one: [`Tensor::is_close`], when it is evaluated.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![0.1, 0.2];
-    /// let close: bool = (x.lazy() * 3.0).is_close(&x + &x + &x, 1e-15, 0.0).all();
-    /// assert!(close);
-    /// ```
-    pub fn is_close<R>(self, other: R, rtol: T, atol: T) -> LazyZip<bool, S, E, R, T, Close<T>>
-    where
-        T: Real,
-        R: Operand<T>,
-        S: JoinShape<R::Shape>,
-    {
-        self.zip(other, Close(rtol, atol))
     }
 }

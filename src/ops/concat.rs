@@ -5,7 +5,6 @@
 
 use typenum::{Const, ToUInt, U};
 
-use super::operand::SameElement;
 use crate::dim::positive::Positive;
 use crate::dim::sealed::Token;
 use crate::dim::{D2, D3, D4, D5, D6, D7, D8, Dim, Product, Sum};
@@ -16,7 +15,7 @@ use crate::shape::concat::{AllJoinAlong, AllStackOn};
 use crate::shape::layout::Layout;
 use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
 use crate::shape::reduce::Replaced;
-use crate::storage::{Buffer, Data, Partial};
+use crate::storage::{Buffer, Data, Partial, SameElement};
 use crate::tensor::Tensor;
 
 /// What can be joined with others: a tensor or a view, by value or by reference.

@@ -1,13 +1,14 @@
 //! What may stand beside a tensor in an operation: a tensor, a view, or a single element.
 
 use super::function::{OfFirst, QuotientBy, Turned};
+use crate::dim::Idx;
 use crate::dim::sealed::Token;
 use crate::element::Element;
 use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, collect_shared, update_each};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Contiguous;
-use crate::storage::{Buffer, Data};
+use crate::storage::{Buffer, Data, SameElement};
 use crate::tensor::Tensor;
 
 /// The other operand of a tensor of `T`: a tensor or view of `T`, by value or by reference, or a single `T`.
@@ -52,31 +53,15 @@ impl<T: Element> Operand<T> for T {
     }
 }
 
-/// `Self` is the element type `T`.
-///
-/// Tensors are operands under this condition, and not simply when their element types are one: so a mistake is a missing
-/// [`Operand`], with its sentence, also where rustc finds out late which integer a literal is.
-pub trait SameElement<T>: Sized {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The same elements.
-    #[doc(hidden)]
-    fn slice(elements: &[Self]) -> &[T];
-    /// The same elements.
-    #[doc(hidden)]
-    fn buffer<S: Shape>(elements: Buffer<Self, S>) -> Buffer<T, S>;
-}
-
-impl<T> SameElement<T> for T {
+/// A single index beside a tensor of them: `labels.equal(index)`.
+#[diagnostic::do_not_recommend]
+impl<N> Operand<Idx<N>> for Idx<N> {
     const SEALED: Token = Token;
-    #[inline]
-    fn slice(elements: &[T]) -> &[T] {
-        elements
-    }
+    type Shape = ();
+    type Expr = Scalar<Idx<N>>;
 
-    #[inline]
-    fn buffer<S: Shape>(elements: Buffer<T, S>) -> Buffer<T, S> {
-        elements
+    fn into_expr(self) -> Scalar<Idx<N>> {
+        Scalar(self)
     }
 }
 

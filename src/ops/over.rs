@@ -250,7 +250,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
 }
 
 /// The places of the best ones, as indices.
-fn indices<T: Copy, N: crate::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Tensor<Idx<N>, R> {
+fn indices<T: Copy, N: crate::dim::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Tensor<Idx<N>, R> {
     super::operand::map(&Tensor::own(best), AsIndex(PhantomData))
 }
 

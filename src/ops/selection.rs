@@ -30,6 +30,9 @@ use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
+#[cfg(feature = "alloc")]
+mod notation;
+
 /// The elements of a tensor where a mask is true, in C order: what [`Tensor::masked_select`] returns.
 #[must_use = "a selection is only a view: `sum`, `to_vec` or `iter` reads it"]
 pub struct Selection<'a, T, S, L = Contiguous, M = Contiguous> {

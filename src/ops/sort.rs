@@ -19,9 +19,8 @@ use core::cmp::Ordering;
 
 use super::over::Over;
 use crate::dim::{AtLeast, Dim, Idx};
-use crate::expr::{Leaf, collect, each_row, offset, step_along};
+use crate::expr::{InMemory, Leaf, collect, each_row, offset, step_along};
 use crate::kernel::order::{ascending, descending, sort, sort_placed};
-use crate::lazy::InMemory;
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
 use crate::shape::place::HasAxis;

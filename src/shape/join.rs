@@ -7,22 +7,8 @@
 
 use super::Shape;
 use super::list::{Cons, List, Nil};
-use crate::dim::Dim;
+use crate::dim::join::Join;
 use crate::dim::sealed::Token;
-
-/// One axis: the dimension that `Self` and `R` both stretch to.
-pub trait Join<R> {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The joined dimension.
-    type Joined: Dim;
-}
-
-/// Equal dimensions stay.
-impl<N: Dim> Join<N> for N {
-    const SEALED: Token = Token;
-    type Joined = N;
-}
 
 /// All axes, from the last to the first.
 pub trait JoinAxes<R> {

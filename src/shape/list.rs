@@ -3,16 +3,10 @@
 //! Shapes are tuples for people and lists for the compiler. One macro in [`shape`](super) ties the two; nobody outside of
 //! `shape/` meets a list.
 
-use core::marker::PhantomData;
+pub use crate::dim::list::{Cons, Nil};
 
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
-
-/// No more axes.
-pub struct Nil;
-
-/// The axis `H`, then the axes `T`.
-pub struct Cons<H, T>(PhantomData<fn() -> (H, T)>);
 
 /// `first`, then the others but the last: what a list has at each place, from what its rest has.
 pub(super) const fn before(first: usize, others: [usize; MAX_RANK]) -> [usize; MAX_RANK] {

@@ -1,25 +1,17 @@
 //! Reshaping: another shape with as many elements.
 //!
-//! The count is a total function of two known shapes ([`count`]); whether they are known, and whether the counts agree, are
+//! The count is a total function of two known shapes ([`factors`](crate::dim::factors)); whether they are known, and whether the counts agree, are
 //! two proofs behind [`Reshape`]: of abstract dimensions nothing can be counted, and generic code says so by its bound.
-
-use core::marker::PhantomData;
 
 use core::fmt::{self, Debug};
 
 use super::Shape;
 use super::list::{Cons, Nil};
 use crate::dim::arithmetic::divide::Division;
+use crate::dim::factors::{Cancelled, Leftover, True, Truth};
 use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, End};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Never};
-use count::{Cancelled, Leftover, True, Truth};
-
-#[doc(hidden)]
-pub mod count;
-
-/// In messages: a multiple of `N`.
-pub struct MultipleOf<N>(PhantomData<fn() -> N>);
 
 /// An axis whose size follows from the others: `_` in [`shape!`](crate::shape!), NumPy's `-1`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]

@@ -15,8 +15,6 @@ use super::room::{InPlaceOfOne, UpToEight};
 use super::{Is, MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx};
-use crate::expr::LookupMap;
-use crate::storage::numbers_of;
 
 /// The shape `S` with the axes of `J` in the place of its axis `X`: `(V, E)` with `(B, L)` at `(0,)` is `(B, L, E)`.
 pub type Taken<S, X, J> = <S as ReduceShape<X>>::Spliced<J>;
@@ -54,20 +52,6 @@ pub trait BoundedIndex: Copy {
     /// The indices as numbers.
     #[doc(hidden)]
     fn places(indices: &[Self]) -> &[usize];
-}
-
-#[diagnostic::do_not_recommend]
-impl<N: Dim> BoundedIndex for Idx<N> {
-    const SEALED: Token = Token;
-    #[inline]
-    fn place(self) -> usize {
-        self.get()
-    }
-
-    #[inline]
-    fn places(indices: &[Self]) -> &[usize] {
-        numbers_of(indices)
-    }
 }
 
 /// With indices of shape `J` in the place of one of its axes, this shape has at most eight.
@@ -128,6 +112,12 @@ impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Gone<H>, T> {
 }
 impl<H, G, T: KeptIn<L>, L> KeptIn<Cons<G, L>> for Cons<Twice<H>, T> {
     const SEALED: Token = Token;
+}
+
+/// How a walk looks at the elements of a shape beside the axis of the indices.
+pub(crate) trait LookupMap<S>: AxisMap<S> {
+    /// The position of the axis.
+    const AXIS: usize;
 }
 
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.

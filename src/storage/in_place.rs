@@ -5,11 +5,6 @@ use core::mem::MaybeUninit;
 use super::Store;
 use crate::shape::Shape;
 
-/// `A`, then `B`, without a gap where both are made of one element type: how a numeral's digits follow one another.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub struct Run<A, B>(A, B);
-
 /// The elements of a tensor of shape `S` themselves, in nested arrays.
 #[repr(transparent)]
 pub struct InPlace<T, S: Shape>(S::Array<T>);
@@ -29,7 +24,7 @@ pub struct LargeInPlace<T, S: Shape>(S::Array<T>);
 
 macro_rules! in_place {
     ($($Store:ident)*) => { $(
-        // SAFETY: the sealed trait `Shape` builds `S::Array<T>` from `T`, `()`, arrays and the `repr(C)` pair `Run`, so it is
+        // SAFETY: the sealed trait `Shape` builds `S::Array<T>` from `T`, `()`, arrays and the `repr(C)` pair `Followed`, so it is
         // `S::LEN` elements `T` without gaps, aligned as `T`: a pointer to the whole is a pointer to the first. The pointers are
         // derived from the whole, so they may reach all elements. `MaybeUninit` has the same layout and drops nothing.
         unsafe impl<T, S: Shape> Store<T> for $Store<T, S> {

@@ -8,8 +8,8 @@ use core::{ptr, slice};
 
 use super::sink::{Columns, LINE, Sink, write, write_across};
 use super::{Buffer, Store};
-use crate::expr::Run;
 use crate::kernel::level::Level;
+use crate::kernel::run::Run;
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 

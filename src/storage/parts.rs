@@ -6,8 +6,8 @@ use rayon::prelude::*;
 
 use super::Partial;
 use super::sink::{Columns, LINE, Sink, write, write_across};
-use crate::expr::Run;
 use crate::kernel::level::Level;
+use crate::kernel::run::Run;
 
 /// A part of the room of a tensor that is being built, the first `filled` elements of which are there.
 ///

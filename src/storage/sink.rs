@@ -3,9 +3,9 @@
 use core::mem::MaybeUninit;
 use core::ptr;
 
-use crate::expr::Run;
-use crate::kernel::Special;
 use crate::kernel::level::Level;
+use crate::kernel::math::Special;
+use crate::kernel::run::Run;
 
 /// How many runs go together where elements of different runs lie side by side: as many as the nearest cache holds lines that are a page apart.
 pub(crate) const LINE: usize = 8;

@@ -31,7 +31,7 @@ mod float;
 #[cfg(feature = "half-2")]
 mod half;
 mod layout;
-mod notation;
+pub(crate) mod notation;
 mod page;
 #[cfg(test)]
 mod tests;

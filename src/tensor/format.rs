@@ -4,6 +4,7 @@ use core::any::type_name;
 use core::fmt;
 
 use super::Tensor;
+use super::display::notation::{self, each_notation};
 use super::display::{DisplayElement, write_elements};
 use crate::shape::Shape;
 use crate::storage::Data;
@@ -62,3 +63,16 @@ impl<T: fmt::Debug, S: Shape, D: Data<T>> fmt::Debug for Tensor<T, S, D> {
         self.leaf().fmt(f)
     }
 }
+
+macro_rules! in_notation {
+    ($Trait:ident $write:ident) => {
+        #[doc = concat!("Each element as its own `", stringify!($Trait), "` writes it, with all flags, in NumPy's brackets.")]
+        impl<T: fmt::$Trait, S: Shape, D: Data<T>> fmt::$Trait for Tensor<T, S, D> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let elements = self.leaf();
+                notation::$write(f, |i| elements.at(i), S::SIZES.as_ref())
+            }
+        }
+    };
+}
+each_notation! { in_notation }

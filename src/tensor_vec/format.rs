@@ -7,6 +7,7 @@ use super::TensorSlice;
 #[cfg(feature = "alloc")]
 use super::TensorVec;
 use crate::shape::{MAX_RANK, Shape};
+use crate::tensor::display::notation::{self, each_notation};
 use crate::tensor::display::{DebugElements, DisplayElement, write_array};
 
 /// NumPy's `str(x)`, to the character, with NumPy's default print options. `{:.3}` sets the precision.
@@ -54,6 +55,27 @@ impl<T: fmt::Debug, S: Shape> fmt::Debug for TensorVec<T, S> {
         write("TensorVec", self, f)
     }
 }
+
+macro_rules! in_notation {
+    ($Trait:ident $write:ident) => {
+        /// As a tensor with an axis more.
+        impl<T: fmt::$Trait, S: Shape> fmt::$Trait for TensorSlice<T, S> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let elements = self.as_slice();
+                notation::$write(f, |i| &elements[i], &self.sizes()[..=S::RANK])
+            }
+        }
+
+        /// As its slice.
+        #[cfg(feature = "alloc")]
+        impl<T: fmt::$Trait, S: Shape> fmt::$Trait for TensorVec<T, S> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::$Trait::fmt(&**self, f)
+            }
+        }
+    };
+}
+each_notation! { in_notation }
 
 fn write<T: fmt::Debug, S: Shape>(name: &str, tensors: &TensorSlice<T, S>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (sizes, elements) = (tensors.sizes(), tensors.as_slice());

@@ -9,8 +9,8 @@ use core::marker::PhantomData;
 use super::Spelled;
 use super::add::Add;
 use super::subtract::{Less, Outcome};
+use crate::dim::factors::{True, Truth};
 use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End, Numeral};
-use crate::shape::reshape::count::{True, Truth};
 
 /// `2 N`.
 pub type Two<N> = <N as Add>::Twice;

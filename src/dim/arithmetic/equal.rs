@@ -1,7 +1,7 @@
 //! Whether two numbers are equal, as a closed function: what equal dimensions are cancelled by.
 
+use crate::dim::factors::{False, True, Truth};
 use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End};
-use crate::shape::reshape::count::{False, True, Truth};
 
 /// What can be compared: digits in either order.
 pub trait Equal {

@@ -6,8 +6,8 @@ use super::Beside;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, offset};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Read, Run, Walk};
-use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::run::Fold;
 use crate::shape::Shape;
 use crate::shape::layout::RowMajor;
 

@@ -4,8 +4,8 @@
 
 use super::Loop;
 use crate::element::Number;
-use crate::expr::Run;
 use crate::kernel::level::{Baseline, Level};
+use crate::kernel::run::Run;
 
 /// Adds the matrix product of `left` and `right` to `product`. The axes are the rows of the left, the one that is summed over, and the columns
 /// of the right.

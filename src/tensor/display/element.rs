@@ -1,8 +1,10 @@
 //! How elements of one type are printed in an array: every type right-aligned, but for booleans and floats.
 
+use core::fmt::{self, Write};
+
 use super::float::Sign;
 use super::{Column, Flags, float};
-use core::fmt::{self, Write};
+use crate::dim::Idx;
 
 /// How elements of one type are printed in an array.
 ///
@@ -83,6 +85,10 @@ macro_rules! display_right_aligned {
 }
 
 display_right_aligned!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// An index is written as the integer that it is.
+#[diagnostic::do_not_recommend]
+impl<N> DisplayElement for Idx<N> {}
 
 /// Named as Python names them. `True` is padded even where no `False` is shown.
 #[diagnostic::do_not_recommend]

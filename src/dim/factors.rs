@@ -1,17 +1,16 @@
-//! Whether two shapes have as many elements: equal dimensions are cancelled, and the products of the others compared.
+//! Whether the products of two lists of dimensions are equal: equal dimensions are cancelled, and the products of the others compared.
 //!
 //! Multiplying is the dearest of the type functions, and most axes of a reshape stay as they are, in another place perhaps.
 
 use core::marker::PhantomData;
 
-use super::MultipleOf;
-use crate::dim::arithmetic::divide::{Division, QuotientOf};
-use crate::dim::arithmetic::equal::Equal;
-use crate::dim::arithmetic::multiply::Multiply;
-use crate::dim::arithmetic::{Reversed, Spelled};
-use crate::dim::numeral::{Digits, End};
-use crate::dim::{D1, Dim};
-use crate::shape::list::{Cons, Nil};
+use super::arithmetic::divide::{Division, QuotientOf};
+use super::arithmetic::equal::Equal;
+use super::arithmetic::multiply::Multiply;
+use super::arithmetic::{Reversed, Spelled};
+use super::list::{Cons, Nil};
+use super::numeral::{Digits, End};
+use super::{D1, Dim};
 
 /// A list of dimensions to be multiplied.
 pub trait Factors: 'static {
@@ -62,6 +61,9 @@ impl<L: Factors, R: Factors> Leftover for Remaining<L, R> {
 
 /// What the lists `L` and `R` have not in common.
 pub type Cancelled<L, R> = <L as Factors>::Cancel<R, Nil>;
+
+/// In messages: a multiple of `N`.
+pub struct MultipleOf<N>(PhantomData<fn() -> N>);
 
 /// What chooses.
 pub trait Truth {

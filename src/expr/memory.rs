@@ -1,9 +1,7 @@
 //! What stands in memory already. Joining and sorting need all elements at once: what is yet to be computed is evaluated first.
 
-use super::{Lazy, Leaf};
+use super::Leaf;
 use crate::dim::sealed::Token;
-use crate::ops::concat::Joinable;
-use crate::shape::Shape;
 use crate::shape::layout::Layout;
 
 /// Elements that stand in memory, and are not computed as they are read.
@@ -30,18 +28,5 @@ impl<T, S, L: Layout> InMemory<T, S> for Leaf<'_, T, S, L> {
     #[inline(always)]
     fn leaf(&self) -> Leaf<'_, T, S, L> {
         *self
-    }
-}
-
-/// An expression to which nothing has been applied.
-impl<T, S: Shape, E: InMemory<T, S>> Joinable<T> for Lazy<T, S, E> {
-    const SEALED: Token = Token;
-    type Shape = S;
-    type Layout = E::Layout;
-
-    #[inline]
-    fn memory(&self) -> &[T] {
-        let leaf: Leaf<'_, T, S, E::Layout> = self.expression.leaf();
-        leaf.memory()
     }
 }

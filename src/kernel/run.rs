@@ -1,0 +1,63 @@
+//! Runs of elements, and folding them: what every loop is written for, whatever reads the elements.
+
+use super::level::Level;
+use super::math::Special;
+
+/// A run of the innermost axis.
+pub trait Run: Sized {
+    /// What it consists of.
+    type Elem;
+    /// The element at `i`, which is below the length of the run, computed by the instructions of the level `V`.
+    fn get<V: Level>(&self, i: usize) -> Self::Elem;
+    /// Whether elements may be read again, and are the same.
+    const PURE: bool = false;
+    /// Whether [`quick`](Run::quick) has less to do than `get`.
+    const QUICK: bool = false;
+    /// The same element, without a look at special cases. Where it is one, anything, and `special` remembers it.
+    #[inline(always)]
+    fn quick<V: Level>(&self, i: usize, special: &mut Special) -> Self::Elem {
+        let _ = special;
+        self.get::<V>(i)
+    }
+    /// The `count` elements from `first` on.
+    ///
+    /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
+    fn part(&self, first: usize, count: usize) -> Self;
+}
+
+impl<T: Copy> Run for &[T] {
+    type Elem = T;
+    const PURE: bool = true;
+
+    #[inline(always)]
+    fn get<V: Level>(&self, i: usize) -> T {
+        self[i]
+    }
+
+    #[inline(always)]
+    fn part(&self, first: usize, count: usize) -> Self {
+        &self[first..][..count]
+    }
+}
+
+/// A way to fold elements `T` into an accumulator.
+pub(crate) trait Fold<T> {
+    /// The accumulator.
+    type Accumulator: Copy;
+    /// One element more.
+    fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
+    /// A run of elements more.
+    #[inline(always)]
+    fn run<V: Level>(
+        &self,
+        accumulator: Self::Accumulator,
+        run: &impl Run<Elem = T>,
+        count: usize,
+    ) -> Self::Accumulator {
+        let mut accumulator = accumulator;
+        for i in 0..count {
+            accumulator = self.step(accumulator, run.get::<V>(i));
+        }
+        accumulator
+    }
+}
