@@ -27,7 +27,7 @@
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
-pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_each};
+pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_along, update_each};
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::{Lookup, update_at};
@@ -79,6 +79,12 @@ pub trait Expr {
     /// Whether its bits depend on the instructions that compute it. Then it is computed by the best, however few elements there are.
     #[doc(hidden)]
     const FUSED: bool = false;
+    /// All elements, if they lie side by side in memory.
+    #[cfg(feature = "rayon")]
+    #[doc(hidden)]
+    fn side_by_side(&self) -> Option<&[Self::Elem]> {
+        None
+    }
     /// How a walk reads it.
     #[doc(hidden)]
     type Reader<'r>: Read<Elem = Self::Elem>
@@ -130,6 +136,11 @@ impl<E: Expr> Expr for &E {
         Self: 'r;
     const PURE: bool = E::PURE;
     const FUSED: bool = E::FUSED;
+
+    #[cfg(feature = "rayon")]
+    fn side_by_side(&self) -> Option<&[E::Elem]> {
+        (**self).side_by_side()
+    }
 
     #[inline(always)]
     fn reader(&self) -> E::Reader<'_> {

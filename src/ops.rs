@@ -13,11 +13,9 @@
 //! | [`mask`] | `& \| ^ !`, `select`, `masked_fill`, `put_mask`, `argwhere` |
 //! | [`selection`] | `masked_select` |
 //! | [`elementwise`] | `map`, `zip_map`, `cast`, `exp`, `ln`, `abs`, `clamp` and the other functions of one element |
-//! | [`reduce`] | `sum prod mean var std max min any all count` over everything |
+//! | [`reduce`] | `sum prod mean var std max min median any all count norm logsumexp` |
 //! | [`over`] | the same over axes: `x.over(axes![0]).sum()`, with `keepdims`, `ddof`, `masked` |
 //! | [`masked`] | the same for the elements that a mask selects |
-//! | [`norm`] | `norm`, over everything and over axes |
-//! | [`logsumexp`] | `logsumexp`, over everything and over axes |
 //! | [`arg`] | `argmax argmin` |
 //! | [`cumulative`] | `cumsum cumprod` |
 //! | [`softmax`] | `softmax log_softmax` over axes |
@@ -72,12 +70,10 @@ pub mod function;
 pub(crate) mod inside;
 pub mod layer_norm;
 pub mod linear;
-pub mod logsumexp;
 pub mod mask;
 pub mod masked;
 pub mod matmul;
 pub(crate) mod mean;
-pub mod norm;
 pub mod operand;
 pub mod over;
 pub mod pad;

@@ -59,6 +59,7 @@ pub use iterate::{Chunks, ChunksMut, Iter, IterMut};
 #[cfg(feature = "alloc")]
 pub use order::NoSuchTensor;
 pub use parts::Parts;
+pub use reducer::Reducer;
 pub use slice::TensorRange;
 pub use statistics::{Measured, Statistics, WithDdof};
 pub use zip::{UnlikeLengths, Zipped, ZippedBatches};
@@ -77,6 +78,7 @@ mod moments;
 mod order;
 mod parts;
 mod reduce;
+mod reducer;
 mod slice;
 mod statistics;
 #[cfg(feature = "alloc")]

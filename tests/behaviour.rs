@@ -31,6 +31,9 @@ mod powers;
 #[path = "behaviour/random.rs"]
 mod random;
 #[cfg(feature = "alloc")]
+#[path = "behaviour/reductions.rs"]
+mod reductions;
+#[cfg(feature = "alloc")]
 #[path = "behaviour/run_time_axis.rs"]
 mod run_time_axis;
 #[cfg(feature = "alloc")]

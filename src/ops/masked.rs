@@ -7,25 +7,26 @@ use core::marker::PhantomData;
 use super::fold;
 use super::inside::{AsCount, SelectedOr};
 use super::operand::map;
-use super::spread::{self, Wanted};
+use super::reduce::FromNothing;
+use super::reduce::refine::{Ddof, ForEveryReduction, Plain, Refinement};
 use crate::dim::Invariant;
-use crate::element::{Element, Number, Real};
-use crate::expr::{Expr, Map, Zip, collect};
+use crate::expr::{Expr, Map, Zip};
 use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
-use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// A tensor about to be reduced where a mask is true: what [`Over::masked`](super::over::Over::masked) returns.
 #[must_use = "a reduction ends it: `x.over(axes![0]).masked(&mask).sum()`"]
-pub struct Masked<T, S, K, R, E, M> {
+pub struct Masked<T, S, K, R, E, M, F = Plain> {
     elements: E,
     mask: M,
-    ddof: usize,
-    result: PhantomData<(fn() -> T, Invariant<(S, K, R)>)>,
+    pub(super) ddof: usize,
+    result: PhantomData<(fn() -> (T, F), Invariant<(S, K, R)>)>,
 }
 
-impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>> Masked<T, S, K, R, E, M> {
+impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F: Refinement>
+    Masked<T, S, K, R, E, M, F>
+{
     pub(super) fn new(elements: E, mask: M, ddof: usize) -> Self {
         Masked { elements, mask, ddof, result: PhantomData }
     }
@@ -41,7 +42,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
     /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
     /// ```
-    pub fn keepdims(self) -> Masked<T, S, K, K, E, M> {
+    pub fn keepdims(self) -> Masked<T, S, K, K, E, M, F::WithKeepdims> {
         Masked::new(self.elements, self.mask, self.ddof)
     }
 
@@ -56,18 +57,27 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     /// let variance: Tensor<f64, ()> = x.over(axes![0]).masked(&x.lt(50.0)).ddof(1).var();
     /// assert_eq!(variance.item(), 2.0);
     /// ```
-    pub fn ddof(self, ddof: usize) -> Self {
-        Masked { ddof, ..self }
+    pub fn ddof(self, ddof: usize) -> Masked<T, S, K, R, E, M, Ddof> {
+        Masked::new(self.elements, self.mask, ddof)
     }
 
-    /// Each element where it is selected, else what changes nothing.
-    fn selected_or<U: Copy>(&self, convert: impl Fn(T) -> U, neutral: U) -> impl Expr<Elem = U> {
-        Map(Zip(&self.elements, &self.mask), SelectedOr(convert, neutral))
-    }
-
-    /// How many elements are selected for each result.
-    fn counts<Q: Shape>(&self) -> Buffer<usize, Q> {
-        fold::counts::<S, K, Q>(&self.mask)
+    /// The selected elements by a [`Reduction`](super::reduce::Reduction) that has a value where there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::ops::reduce::{Initial, Max, Total};
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1, 2], [3, 4]];
+    /// let both: Tensor<(i64, i32), shape![2]> = x.over(axes![1]).masked(&x.gt(2)).reduce((Total, Initial(Max, 0)));
+    /// assert_eq!(both, tensor![(0, 0), (7, 4)]);
+    /// ```
+    pub fn reduce<Q: FromNothing<T>>(self, reduction: Q) -> Tensor<Q::Output, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduced(reduction)
     }
 
     /// How many elements are selected: 0 where there is none.
@@ -81,8 +91,11 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     /// let count: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2.5)).count();
     /// assert_eq!(count, tensor![0, 2]);
     /// ```
-    pub fn count(self) -> Tensor<i64, R> {
-        map(&Tensor::own(self.counts::<R>()), AsCount)
+    pub fn count(self) -> Tensor<i64, R>
+    where
+        F: ForEveryReduction,
+    {
+        map(&Tensor::own(fold::counts::<S, K, R>(&self.mask)), AsCount)
     }
 
     /// The largest of `initial` and the selected elements: `np.max(x, axis, where=mask, initial=initial)`.
@@ -101,8 +114,9 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     pub fn max(self, initial: T) -> Tensor<T, R>
     where
         T: PartialOrd,
+        F: ForEveryReduction,
     {
-        let x = self.selected_or(identity, initial);
+        let x = Map(Zip(self.elements, self.mask), SelectedOr(identity, initial));
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Largest))
     }
 
@@ -122,148 +136,22 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     pub fn min(self, initial: T) -> Tensor<T, R>
     where
         T: PartialOrd,
+        F: ForEveryReduction,
     {
-        let x = self.selected_or(identity, initial);
+        let x = Map(Zip(self.elements, self.mask), SelectedOr(identity, initial));
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Smallest))
     }
 }
 
-impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>> Masked<T, S, K, R, E, M> {
-    /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
-    ///
-    /// # Panics
-    ///
-    /// On overflow of 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1, 2], [3, 4]];
-    /// let sums: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).sum();
-    /// assert_eq!(sums, tensor![0, 7]);
-    /// ```
-    pub fn sum(self) -> Tensor<T::Accumulator, R> {
-        let x = self.selected_or(T::to_accumulator, T::Accumulator::sum_start());
-        Tensor::of(fold::sum::<S, K, R, _>(&x))
-    }
-
-    /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
-    ///
-    /// # Panics
-    ///
-    /// On overflow of 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1, 2], [3, 4]];
-    /// let products: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).prod();
-    /// assert_eq!(products, tensor![1, 12]);
-    /// ```
-    pub fn prod(self) -> Tensor<T::Accumulator, R> {
-        let x = self.selected_or(T::to_accumulator, <T::Accumulator as num_traits::One>::one());
-        Tensor::of(fold::product::<S, K, R, _>(&x))
-    }
-
-    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. Zero divided by zero where there is none: NaN.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1.0, 2.0], [3.0, 4.0]];
-    /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(2.5)).mean();
-    /// assert!(means[[0]].is_nan());
-    /// assert_eq!(means[[1]], 3.5);
-    /// ```
-    pub fn mean(self) -> Tensor<T::Quotient, R> {
-        if const { M::PURE && (E::PURE || T::SMALL) } {
-            let x = self.selected_or(T::to_quotient, T::Quotient::sum_start());
-            return Tensor::of(fold::mean::<S, K, R, K, _>(&x, &self.counts()));
-        }
-        let elements: Buffer<T, S> = collect::<S, S, _>(&self.elements);
-        let mask: Buffer<bool, S> = collect::<S, S, _>(&self.mask);
-        Masked::<T, S, K, R, _, _>::new(fold::leaf(&elements), fold::leaf(&mask), 0).mean()
-    }
-
-    /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1.0, 3.0, 100.0]];
-    /// let variance: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).var();
-    /// assert_eq!(variance, tensor![1.0]);
-    /// ```
-    pub fn var(self) -> Tensor<T::Quotient, R>
-    where
-        T::Quotient: Real,
-    {
-        Tensor::of(spread::of_selected::<S, K, R, T, _, _>(&self.elements, &self.mask, self.ddof, Wanted::Variance))
-    }
-
-    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1.0, 5.0, 100.0]];
-    /// let deviation: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).std();
-    /// assert_eq!(deviation, tensor![2.0]);
-    /// ```
-    pub fn std(self) -> Tensor<T::Quotient, R>
-    where
-        T::Quotient: Real,
-    {
-        Tensor::of(spread::of_selected::<S, K, R, T, _, _>(&self.elements, &self.mask, self.ddof, Wanted::Deviation))
-    }
-}
-
-impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>> Masked<bool, S, K, R, E, M> {
-    /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let answer = tensor![[true, false], [false, false]];
-    /// let given = tensor![[false, true], [true, true]];
-    /// let any: Tensor<bool, shape![2]> = answer.over(axes![0]).masked(&given).any();
-    /// assert_eq!(any, tensor![false, false]);
-    /// ```
-    pub fn any(self) -> Tensor<bool, R> {
-        Tensor::of(fold::any::<S, K, R, _>(&self.selected_or(identity, false)))
-    }
-
-    /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let answer = tensor![[true, false], [true, false]];
-    /// let given = tensor![[true, false], [true, false]];
-    /// let all: Tensor<bool, shape![2]> = answer.over(axes![1]).masked(&given).all();
-    /// assert_eq!(all, tensor![true, true]);
-    /// ```
-    pub fn all(self) -> Tensor<bool, R> {
-        Tensor::of(fold::all::<S, K, R, _>(&self.selected_or(identity, true)))
+impl<T, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
+    /// By a reduction, whatever the refinement.
+    pub(super) fn reduced<Q: FromNothing<T>>(self, reduction: Q) -> Tensor<Q::Output, R> {
+        reduction.reduce_masked::<S, K, R, E, M>(&self.elements, &self.mask)
     }
 }
 
 /// What is read, the mask, and the shape of the result.
-impl<T, S, K, R: Shape, E: fmt::Debug, M: fmt::Debug> fmt::Debug for Masked<T, S, K, R, E, M> {
+impl<T, S, K, R: Shape, E: fmt::Debug, M: fmt::Debug, F> fmt::Debug for Masked<T, S, K, R, E, M, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Masked");
         fields.field("elements", &self.elements).field("mask", &self.mask).field("result", &R::SIZES);

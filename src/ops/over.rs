@@ -21,15 +21,16 @@ use core::marker::PhantomData;
 use super::fold;
 use super::masked::Masked;
 use super::operand::Operand;
-use super::spread::{self, Wanted};
+use super::reduce::Reduction;
+pub use super::reduce::refine::{Ddof, ForEveryReduction, ForNoReduction, Keepdims, Plain, Refinement};
 use crate::dim::Idx;
 use crate::dim::Invariant;
-use crate::element::{Element, Real};
-use crate::expr::{Expr, Leaf, Map, collect};
-use crate::kernel::{Largest, Smallest, is_larger, is_smaller};
+use crate::element::Element;
+use crate::expr::{Expr, Leaf};
+use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, Reduce, ReduceShape, Reduced};
+use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepAllDims, KeepDims, Reduce, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
 
@@ -38,10 +39,10 @@ use crate::tensor::Tensor;
 /// `K` is `KeepDims<S, X>`. It stands here so that the reductions need not ask for it: a mistake in the axes is reported by
 /// `over` alone. `E` is what is read: the elements of a tensor, or a [lazy](crate::lazy) expression.
 #[must_use = "a reduction ends it: `x.over(axes![0]).sum()`"]
-pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>> {
+pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>, F = Plain> {
     pub(super) elements: E,
-    ddof: usize,
-    result: PhantomData<(fn() -> (&'a (), T), Invariant<(S, X, K, R)>)>,
+    pub(super) ddof: usize,
+    result: PhantomData<(fn() -> (&'a (), T, F), Invariant<(S, X, K, R)>)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -96,7 +97,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(sample_std(&tensor![[1.0, 2.0], [4.0, 5.0]]), (10.0_f64 / 3.0).sqrt());
     /// ```
-    pub fn over_all(&self) -> Over<'_, T, S, (), (), (), Leaf<'_, T, S, D::Layout>> {
+    pub fn over_all(&self) -> Over<'_, T, S, (), KeepAllDims<S>, (), Leaf<'_, T, S, D::Layout>> {
         Over::new(self.leaf())
     }
 }
@@ -107,7 +108,7 @@ impl<T, S, X, K, R, E> Over<'_, T, S, X, K, R, E> {
     }
 }
 
-impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E> {
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F: Refinement> Over<'a, T, S, X, K, R, E, F> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -123,7 +124,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
     #[doc(alias = "keepdim")]
-    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E> {
+    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E, F::WithKeepdims> {
         Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
     }
 
@@ -140,8 +141,8 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
     /// let variance: Tensor<f64, ()> = tensor![1.0, 3.0].over(axes![0]).ddof(1).var();
     /// assert_eq!(variance.item(), 2.0);
     /// ```
-    pub fn ddof(self, ddof: usize) -> Self {
-        Over { ddof, ..self }
+    pub fn ddof(self, ddof: usize) -> Over<'a, T, S, X, K, R, E, Ddof> {
+        Over { elements: self.elements, ddof, result: PhantomData }
     }
 
     /// Reduces only the elements where a mask is true: `where=` in NumPy.
@@ -158,7 +159,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
     /// let means: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.gt(1.5)).mean();
     /// assert_eq!(means, tensor![2.5, 5.0]);
     /// ```
-    pub fn masked<M: Operand<bool>>(self, mask: M) -> Masked<T, S, K, R, E, M::Expr>
+    pub fn masked<M: Operand<bool>>(self, mask: M) -> Masked<T, S, K, R, E, M::Expr, F>
     where
         E: Expr<Elem = T>,
         M::Shape: FitsInto<S>,
@@ -166,40 +167,24 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
         Masked::new(self.elements, mask.into_expr(), self.ddof)
     }
 
-    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
+    /// The elements along the axes by a [`Reduction`], of this library or your own.
     ///
     /// # Examples
     ///
     /// ```
+    /// use shapewise::ops::reduce::{Max, Min};
     /// use shapewise::prelude::*;
     ///
-    /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
-    /// assert_eq!(largest, tensor![4, 5, 6]);
+    /// let x = tensor![[1, 5, 3], [4, 2, 6]];
+    /// let bounds: Tensor<(i32, i32), shape![2]> = x.over(axes![1]).reduce((Min, Max));
+    /// assert_eq!(bounds, tensor![(1, 5), (2, 6)]);
     /// ```
-    pub fn max(self) -> Tensor<T, R>
+    pub fn reduce<Q: Reduction<T>>(self, reduction: Q) -> Tensor<Q::Output, R>
     where
         E: Expr<Elem = T>,
-        T: PartialOrd,
+        F: ForEveryReduction,
     {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Largest))
-    }
-
-    /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let smallest: Tensor<i32, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).min();
-    /// assert_eq!(smallest, tensor![1, 2]);
-    /// ```
-    pub fn min(self) -> Tensor<T, R>
-    where
-        E: Expr<Elem = T>,
-        T: PartialOrd,
-    {
-        Tensor::of(fold::fold_from_first::<S, K, R, _, _>(&self.elements, &Smallest))
+        self.reduced(reduction)
     }
 
     /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.
@@ -221,6 +206,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
         E: Expr<Elem = T>,
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForEveryReduction,
     {
         indices(fold::arg::<S, K, R, T, _>(self.elements, is_larger))
     }
@@ -244,8 +230,16 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E> Over<'a, T, S, X, K, R, E>
         E: Expr<Elem = T>,
         T: PartialOrd,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForEveryReduction,
     {
         indices(fold::arg::<S, K, R, T, _>(self.elements, is_smaller))
+    }
+}
+
+impl<T, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>, F> Over<'_, T, S, X, K, R, E, F> {
+    /// By a reduction, whatever the refinement.
+    pub(super) fn reduced<Q: Reduction<T>>(self, reduction: Q) -> Tensor<Q::Output, R> {
+        reduction.reduce_axes::<S, K, R, E>(&self.elements)
     }
 }
 
@@ -254,129 +248,7 @@ fn indices<T: Copy, N: crate::dim::Dim, R: Shape>(best: Buffer<(T, usize), R>) -
     super::operand::map(&Tensor::own(best), AsIndex(PhantomData))
 }
 
-impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
-    /// The sums: `np.sum(x, axis)`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay.
-    ///
-    /// # Panics
-    ///
-    /// When a sum of integers overflows 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<i64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).sum();
-    /// assert_eq!(columns, tensor![5, 7, 9]);
-    /// ```
-    pub fn sum(self) -> Tensor<T::Accumulator, R>
-    where
-        E: Expr<Elem = T>,
-    {
-        Tensor::of(fold::accumulate::<S, K, R, T>(&self.elements))
-    }
-
-    /// The products: `np.prod(x, axis)`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
-    ///
-    /// # Panics
-    ///
-    /// When a product of integers overflows 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let rows: Tensor<i64, shape![2]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).prod();
-    /// assert_eq!(rows, tensor![6, 120]);
-    /// ```
-    pub fn prod(self) -> Tensor<T::Accumulator, R>
-    where
-        E: Expr<Elem = T>,
-    {
-        Tensor::of(fold::product::<S, K, R, _>(&Map(self.elements, T::to_accumulator)))
-    }
-
-    /// The means: `np.mean(x, axis)`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<f64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).mean();
-    /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
-    /// ```
-    pub fn mean(self) -> Tensor<T::Quotient, R>
-    where
-        E: Expr<Elem = T>,
-    {
-        if const { E::PURE || T::SMALL } {
-            return Tensor::of(fold::mean_of_all::<S, K, R, T>(&self.elements));
-        }
-        // A closure is called once for each element, and a sum that is infinite is taken again.
-        let once: Buffer<T, S> = collect::<S, S, _>(&self.elements);
-        Tensor::of(fold::mean_of_all::<S, K, R, T>(&fold::leaf(&once)))
-    }
-
-    /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
-    ///
-    /// In two passes, and a third where a mean is far from zero, which takes back its rounding error. Infinite only where the variance is.
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).var();
-    /// assert_eq!(columns, tensor![1.0, 9.0]);
-    /// ```
-    pub fn var(self) -> Tensor<T::Quotient, R>
-    where
-        E: Expr<Elem = T>,
-        T::Quotient: Real,
-    {
-        Tensor::of(spread::of_all::<S, K, R, T, _>(&self.elements, self.ddof, Wanted::Variance))
-    }
-
-    /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).std();
-    /// assert_eq!(columns, tensor![1.0, 3.0]);
-    /// ```
-    pub fn std(self) -> Tensor<T::Quotient, R>
-    where
-        E: Expr<Elem = T>,
-        T::Quotient: Real,
-    {
-        Tensor::of(spread::of_all::<S, K, R, T, _>(&self.elements, self.ddof, Wanted::Deviation))
-    }
-
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The running sums along one axis: `np.cumsum(x, axis)`.
     ///
     /// # Shape
@@ -403,6 +275,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
     where
         E: Expr<Elem = T>,
         S: AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         super::cumulative::cumsum::<S, K, T>(self.elements)
     }
@@ -433,66 +306,14 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> 
     where
         E: Expr<Elem = T>,
         S: AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         super::cumulative::cumprod::<S, K, T>(self.elements)
     }
 }
 
-impl<S: Shape, X, K: Shape, R: Shape, E> Over<'_, bool, S, X, K, R, E> {
-    /// Whether any is true: `np.any(mask, axis)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let rows: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(2).over(axes![1]).any();
-    /// assert_eq!(rows, tensor![false, true]);
-    /// ```
-    pub fn any(self) -> Tensor<bool, R>
-    where
-        E: Expr<Elem = bool>,
-    {
-        Tensor::of(fold::any::<S, K, R, _>(&self.elements))
-    }
-
-    /// Whether all are true: `np.all(mask, axis)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).all();
-    /// assert_eq!(columns, tensor![false, true]);
-    /// ```
-    pub fn all(self) -> Tensor<bool, R>
-    where
-        E: Expr<Elem = bool>,
-    {
-        Tensor::of(fold::all::<S, K, R, _>(&self.elements))
-    }
-
-    /// How many are true: `np.count_nonzero(mask, axis)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<i64, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).count();
-    /// assert_eq!(columns, tensor![1, 2]);
-    /// ```
-    pub fn count(self) -> Tensor<i64, R>
-    where
-        E: Expr<Elem = bool>,
-    {
-        self.sum()
-    }
-}
-
 /// The tensor, and the shape of the result.
-impl<T, S, X, K, R: Shape, E: fmt::Debug> fmt::Debug for Over<'_, T, S, X, K, R, E> {
+impl<T, S, X, K, R: Shape, E: fmt::Debug, F> fmt::Debug for Over<'_, T, S, X, K, R, E, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Over").field("elements", &self.elements).field("result", &R::SIZES).finish_non_exhaustive()
     }

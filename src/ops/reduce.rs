@@ -1,231 +1,91 @@
-//! Reductions over the whole tensor: `x.sum()` is one element.
+//! Reductions: many elements become one.
 //!
-//! Over some axes only: [`over`](super::over).
+//! Each stands in a file of its own, as a [`Reduction`]: what it keeps of the elements that it has seen, and its methods for all receivers.
+//! So all of these have `sum`, `mean`, `median` and the others, and take a reduction of your own by `reduce`:
+//!
+//! | receiver | example | gives |
+//! |---|---|---|
+//! | a tensor, a view | `x.sum()` | one element |
+//! | axes of them | [`x.over(axes![0]).sum()`](super::over) | a tensor of the other axes |
+//! | axes, where a mask is true | [`x.over(axes![0]).masked(&mask).sum()`](super::masked) | the same |
+//! | a lazy expression, or axes of it | [`(x.lazy() - &y).sum()`](crate::lazy) | the same, in one pass |
+//! | what a mask selects | [`x.masked_select(&mask).sum()`](super::selection) | one element |
+//! | tensors, along their run-time axis | [`batch.sum()`](crate::TensorSlice) | a tensor |
+//! | tensors that come in parts | [`Reducer::new(Total)`](crate::tensor_vec::Reducer) | a tensor |
+//!
+//! Where there may be no elements, reductions that have no value then give an `Option`.
 
 #[cfg(feature = "rayon")]
-use num_traits::Zero;
-
-use super::fold;
-use super::spread::{self, Wanted};
-#[cfg(feature = "rayon")]
-use crate::element::Number;
-use crate::element::{Element, Real};
-use crate::expr::Map;
-use crate::kernel::{Largest, Smallest};
+use crate::expr::Expr;
 use crate::shape::Shape;
-#[cfg(feature = "rayon")]
-use crate::shape::layout::Layout;
-use crate::storage::{Buffer, Data};
+use crate::storage::Data;
 use crate::tensor::Tensor;
 
-/// The one element of a result of rank 0.
-fn item<T: Copy>(result: Buffer<T, ()>) -> T {
-    result.as_slice()[0]
+pub use extremum::{Max, Min};
+pub use logic::{All, Any, Count};
+pub use logsumexp::LogSumExp;
+pub use mean::Mean;
+#[cfg(feature = "alloc")]
+pub use median::Median;
+pub use norm::Norm;
+pub use prod::Prod;
+pub use reduction::{FromNothing, Initial, Reduction};
+pub use sum::Total;
+pub use var::{Std, Var};
+
+mod extremum;
+mod logic;
+mod logsumexp;
+mod mean;
+#[cfg(feature = "alloc")]
+mod median;
+pub(crate) mod methods;
+mod norm;
+mod prod;
+mod reduction;
+pub(crate) mod refine;
+mod run_time;
+mod sum;
+mod var;
+pub(crate) mod walk;
+
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// All elements by a [`Reduction`], of this library or your own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::ops::reduce::{Mean, Std};
+    /// use shapewise::prelude::*;
+    ///
+    /// let (mean, deviation) = tensor![[1.0, 2.0], [2.0, 3.0]].reduce((Mean, Std { ddof: 1 }));
+    /// assert_eq!((mean, deviation), (2.0, (2.0_f64 / 3.0).sqrt()));
+    /// ```
+    pub fn reduce<Q: Reduction<T>>(&self, reduction: Q) -> Q::Output {
+        reduction.reduce_axes::<S, (), (), _>(&self.leaf()).into_item()
+    }
 }
 
+/// All elements of an expression, if they lie side by side in memory and become one.
 #[cfg(feature = "rayon")]
-impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// All elements, if they lie side by side.
-    #[inline]
-    fn side_by_side(&self) -> Option<&[T]> {
-        if D::Layout::CONTIGUOUS { Some(&self.memory()[..S::LEN]) } else { None }
-    }
+fn side_by_side<S: Shape, K: Shape, E: Expr>(elements: &E) -> Option<&[E::Elem]> {
+    elements.side_by_side().filter(|elements| K::LEN == 1 && elements.len() == S::LEN)
 }
 
-impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// The sum of all elements: `np.sum(x)`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Accumulator`: integers are summed in 64 bits, bools are counted in `i64`, floats stay. Floats are summed pairwise, so that
-    /// the error grows with the logarithm of the number of elements: up to 128 elements in NumPy's order, more in more lanes.
-    ///
-    /// # Panics
-    ///
-    /// When the sum of integers overflows 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let total: i64 = tensor![[1, 2, 3], [4, 5, 6]].sum();
-    /// assert_eq!(total, 21);
-    /// ```
-    pub fn sum(&self) -> T::Accumulator {
-        #[cfg(feature = "rayon")]
-        if let Some(sum) = self.side_by_side().and_then(T::accumulate_slice) {
-            return T::Accumulator::zero() + sum;
+/// A [`FromNothing`] gives what a mask selects of a tensor as it does along axes.
+macro_rules! selected_as_masked {
+    () => {
+        $crate::ops::reduce::selected_as_masked!(T);
+    };
+    ($T:ty) => {
+        fn reduce_selected<S: $crate::Shape, L: $crate::shape::layout::Layout, M: $crate::shape::layout::Layout>(
+            &self,
+            elements: &$crate::expr::Leaf<'_, $T, S, L>,
+            mask: &$crate::expr::Leaf<'_, bool, S, M>,
+        ) -> Option<Self::Output> {
+            let count = super::super::fold::counts::<S, (), ()>(mask).as_slice()[0];
+            (count > 0).then(|| self.reduce_masked::<S, (), (), _, _>(elements, mask).into_item())
         }
-        item(fold::accumulate::<S, (), (), T>(&self.leaf()))
-    }
-
-    /// The product of all elements: `np.prod(x)`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Accumulator`: 64 bits for integers and bools, floats stay.
-    ///
-    /// # Panics
-    ///
-    /// When the product of integers overflows 64 bits, in debug builds.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let product: i64 = tensor![1, 2, 3, 4].prod();
-    /// assert_eq!(product, 24);
-    /// ```
-    pub fn prod(&self) -> T::Accumulator {
-        item(fold::product::<S, (), (), _>(&Map(self.leaf(), T::to_accumulator)))
-    }
-
-    /// The mean of all elements: `np.mean(x)`. Of a mask, the share of `true`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay. Floats whose sum would be infinite have a mean, too. (In NumPy it is infinite.)
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let mean: f64 = tensor![1, 2, 3, 4].mean();
-    /// assert_eq!(mean, 2.5);
-    /// assert_eq!(tensor![true, false].mean(), 0.5);
-    /// assert_eq!(tensor![f64::MAX, f64::MAX].mean(), f64::MAX);
-    /// ```
-    pub fn mean(&self) -> T::Quotient {
-        #[cfg(feature = "rayon")]
-        if let Some(sum) = self.side_by_side().and_then(T::add_up_slice).filter(Number::is_a_number) {
-            return (T::Quotient::zero() + sum).divided_by_count(S::LEN);
-        }
-        item(fold::mean_of_all::<S, (), (), T>(&self.leaf()))
-    }
-
-    /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
-    ///
-    /// Dividing by one less than the number of elements: `x.over_all().ddof(1).var()`. In two passes, and a third where the mean is far from
-    /// zero, which takes back its rounding error. Infinite only where the variance is.
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let variance: f64 = tensor![1, 2, 3, 4].var();
-    /// assert_eq!(variance, 1.25);
-    /// ```
-    pub fn var(&self) -> T::Quotient
-    where
-        T::Quotient: Real,
-    {
-        item(spread::of_all::<S, (), (), T, _>(&self.leaf(), 0, Wanted::Variance))
-    }
-
-    /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let deviation: f64 = tensor![1.0, 3.0].std();
-    /// assert_eq!(deviation, 1.0);
-    /// ```
-    pub fn std(&self) -> T::Quotient
-    where
-        T::Quotient: Real,
-    {
-        item(spread::of_all::<S, (), (), T, _>(&self.leaf(), 0, Wanted::Deviation))
-    }
+    };
 }
-
-impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// The largest element: `np.max(x)`. NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let largest: i32 = tensor![[1, 5], [3, 4]].max();
-    /// assert_eq!(largest, 5);
-    /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
-    /// ```
-    #[doc(alias = "amax")]
-    pub fn max(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Largest))
-    }
-
-    /// The smallest element: `np.min(x)`. NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let smallest: i32 = tensor![[2, 5], [1, 4]].min();
-    /// assert_eq!(smallest, 1);
-    /// ```
-    #[doc(alias = "amin")]
-    pub fn min(&self) -> T {
-        item(fold::fold_from_first::<S, (), (), _, _>(&self.leaf(), &Smallest))
-    }
-}
-
-impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
-    /// Whether any element is true: `np.any(mask)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let any: bool = tensor![1, 2, 3].gt(2).any();
-    /// assert!(any);
-    /// ```
-    pub fn any(&self) -> bool {
-        self.iter().any(|&element| element)
-    }
-
-    /// Whether all elements are true: `np.all(mask)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let all: bool = tensor![1, 2, 3].gt(2).all();
-    /// assert!(!all);
-    /// ```
-    pub fn all(&self) -> bool {
-        self.iter().all(|&element| element)
-    }
-
-    /// How many elements are true: `np.count_nonzero(mask)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let positive: i64 = tensor![1, -2, 3].gt(0).count();
-    /// assert_eq!(positive, 2);
-    /// ```
-    #[doc(alias = "count_nonzero")]
-    pub fn count(&self) -> i64 {
-        self.sum()
-    }
-}
+pub(crate) use selected_as_masked;

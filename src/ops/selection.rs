@@ -21,10 +21,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::fold;
-use super::masked::Masked;
-use crate::element::Element;
+use super::reduce::{FromNothing, Reduction};
 use crate::expr::Leaf;
-use crate::kernel::{max, min};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::storage::Data;
@@ -130,77 +128,28 @@ impl<'a, T, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
     }
 }
 
-impl<'a, T: Element, S: Shape, L: Layout, M: Layout> Selection<'a, T, S, L, M> {
-    /// The same, to be reduced.
-    fn over_all(&self) -> Masked<T, S, (), (), Leaf<'a, T, S, L>, Leaf<'a, bool, S, M>> {
-        Masked::new(self.elements, self.mask, 0)
-    }
-
-    /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
-    ///
-    /// As for whole tensors, integers are summed in 64 bits, and floats in pairwise blocks. What is not selected counts as nothing in its place, so
-    /// that the loop needs no branch.
+impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
+    /// The selected elements by a [`Reduction`]; `None` where there is none.
     ///
     /// # Examples
     ///
     /// ```
+    /// use shapewise::ops::reduce::{Max, Min};
     /// use shapewise::prelude::*;
     ///
     /// let x = tensor![1, -2, 3];
-    /// let sum: i64 = x.masked_select(&x.gt(0)).sum();
-    /// assert_eq!(sum, 4);
+    /// let bounds: Option<(i32, i32)> = x.masked_select(&x.gt(0)).reduce((Min, Max));
+    /// assert_eq!(bounds, Some((1, 3)));
     /// ```
-    pub fn sum(&self) -> T::Accumulator {
-        self.over_all().sum().item()
+    pub fn reduce<Q: Reduction<T>>(&self, reduction: Q) -> Option<Q::Output> {
+        reduction.reduce_selected(&self.elements, &self.mask)
     }
 
-    /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
+    /// By a reduction that has a value where nothing is selected.
     ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1, -2, 3];
-    /// let mean: Option<f64> = x.masked_select(&x.gt(0)).mean();
-    /// assert_eq!(mean, Some(2.0));
-    /// assert_eq!(x.masked_select(&x.gt(5)).mean(), None);
-    /// ```
-    pub fn mean(&self) -> Option<T::Quotient> {
-        let mean = self.over_all().mean().item();
-        (self.count() > 0).then_some(mean)
-    }
-}
-
-impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1, -2, 3];
-    /// let largest: Option<i32> = x.masked_select(&x.lt(3)).max();
-    /// assert_eq!(largest, Some(1));
-    /// ```
-    pub fn max(&self) -> Option<T> {
-        self.iter().copied().reduce(max)
-    }
-
-    /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1, -2, 3];
-    /// let smallest: Option<i32> = x.masked_select(&x.gt(0)).min();
-    /// assert_eq!(smallest, Some(1));
-    /// ```
-    pub fn min(&self) -> Option<T> {
-        self.iter().copied().reduce(min)
+    /// What is not selected counts as nothing in its place, so that the loop needs no branch.
+    pub(super) fn reduced<Q: FromNothing<T>>(&self, reduction: Q) -> Q::Output {
+        reduction.reduce_masked::<S, (), (), _, _>(&self.elements, &self.mask).into_item()
     }
 }
 

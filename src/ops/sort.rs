@@ -17,7 +17,7 @@
 
 use core::cmp::Ordering;
 
-use super::over::Over;
+use super::over::{ForNoReduction, Over};
 use crate::dim::{AtLeast, Dim, Idx};
 use crate::expr::{InMemory, Leaf, collect, each_row, offset, step_along};
 use crate::kernel::order::{ascending, descending, sort, sort_placed};
@@ -28,7 +28,7 @@ use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replace
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X, K, R, E> {
+impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The elements from the smallest to the largest along one axis: `np.sort(x, axis)`.
     ///
     /// NaN comes last; equal elements keep their order.
@@ -49,6 +49,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), ascending)
     }
@@ -73,6 +74,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), descending)
     }
@@ -102,6 +104,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         places::<S, K, _, _, _>(self.elements.leaf(), ascending)
     }
@@ -130,6 +133,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
+        F: ForNoReduction,
     {
         places::<S, K, _, _, _>(self.elements.leaf(), descending)
     }
@@ -166,6 +170,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E> Over<'_, T, S, X,
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
         AxisDim<S, X>: AtLeast<M>,
+        F: ForNoReduction,
     {
         let mut values = Tensor::full(*self.elements.leaf().at(0));
         let mut places = Tensor::full(Idx::default());

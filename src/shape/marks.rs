@@ -20,6 +20,8 @@ pub trait Axes: 'static {
     type Rank: Position;
     /// The list as a shape.
     type Shape: Shape;
+    /// The list as a shape, each axis as `Broadcast`.
+    type AllKept: Shape;
     /// The list from the last axis to the first, before `S`.
     type ReversedOnto<S: Shape>: Shape;
     /// The list before `S`; the last eight axes where there are more.
@@ -36,6 +38,7 @@ impl Axes for Nil {
     type Unmarked = Nil;
     type Rank = Here;
     type Shape = ();
+    type AllKept = ();
     type ReversedOnto<S: Shape> = S;
     type Onto<S: Shape> = S;
     type First = D1;
@@ -47,6 +50,7 @@ impl<H: Dim, T: Axes> Axes for Cons<H, T> {
     type Unmarked = Cons<Kept<H>, T::Unmarked>;
     type Rank = Next<T::Rank>;
     type Shape = Before<H, T::Shape>;
+    type AllKept = Before<Broadcast<H>, T::AllKept>;
     type ReversedOnto<S: Shape> = T::ReversedOnto<Before<H, S>>;
     type Onto<S: Shape> = Before<H, T::Onto<S>>;
     type First = H;

@@ -168,6 +168,13 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+impl<T> Tensor<T, ()> {
+    /// The element itself, by value.
+    pub(crate) fn into_item(self) -> T {
+        self.into_iter().next().expect("one element")
+    }
+}
+
 impl<T, S: Shape> IntoIterator for Tensor<T, S> {
     type Item = T;
     type IntoIter = Elements<T, S>;

@@ -8,7 +8,7 @@ use crate::expr::plan::{Rows, offset};
 use crate::expr::{AnyStep, Expr, Function, Mode, Modes, Moving, Read, Run, Walk};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
-use crate::shape::layout::Layout;
+use crate::shape::layout::{Layout, Strides};
 
 /// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
 #[inline]
@@ -17,7 +17,18 @@ pub(crate) fn update<W: Shape, L: Layout, T, E: Expr, C: Change<T, E::Elem>>(
     expression: &E,
     change: &C,
 ) {
-    let walk = Beside::new::<W, L::In<W>, E>();
+    update_along::<W, L::In<W>, T, E, C>(memory, expression, change);
+}
+
+/// Changes the elements that lie as the strides `L` say, by those of an expression that is read as `W`: along an axis where the strides are
+/// 0, one element by many.
+#[inline]
+pub(crate) fn update_along<W: Shape, L: Strides, T, E: Expr, C: Change<T, E::Elem>>(
+    memory: &mut [T],
+    expression: &E,
+    change: &C,
+) {
+    let walk = Beside::new::<W, L, E>();
     if const { is_long::<W>() || E::FUSED || C::FUSED } {
         update_long(memory, &expression.reader(), change, walk);
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {

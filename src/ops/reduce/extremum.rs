@@ -1,0 +1,190 @@
+//! `max` and `min`.
+
+use super::super::fold;
+use super::Reduction;
+use super::methods::methods;
+use crate::expr::Expr;
+use crate::kernel::{Largest, Smallest, max, min};
+use crate::shape::Shape;
+use crate::tensor::Tensor;
+
+macro_rules! extremes {
+    ($($(#[$doc:meta])* $Name:ident: $better:ident, $Fold:ident;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Name;
+
+        impl<T: Copy + PartialOrd> Reduction<T> for $Name {
+            type State = T;
+            type Output = T;
+
+            #[inline(always)]
+            fn begin(&self, first: T) -> T {
+                first
+            }
+
+            #[inline(always)]
+            fn step(&self, best: &mut T, element: T) {
+                *best = $better(*best, element);
+            }
+
+            #[inline(always)]
+            fn join(&self, best: &mut T, other: T) {
+                *best = $better(*best, other);
+            }
+
+            #[inline(always)]
+            fn finish(&self, best: T, _: usize) -> T {
+                best
+            }
+
+            fn reduce_axes<S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>>(&self, elements: &E) -> Tensor<T, R> {
+                Tensor::of(fold::fold_from_first::<S, K, R, _, _>(elements, &$Fold))
+            }
+        }
+    )* };
+}
+
+extremes! {
+    /// The largest element; NaN where there is one.
+    Max: max, Largest;
+    /// The smallest element; NaN where there is one.
+    Min: min, Smallest;
+}
+
+methods! {
+    ([T: Copy + PartialOrd,] T, max: Max => T)
+
+    /// The largest element: `np.max(x)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let largest: i32 = tensor![[1, 5], [3, 4]].max();
+    /// assert_eq!(largest, 5);
+    /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
+    /// ```
+    #[doc(alias = "amax")]
+    on_tensor;
+
+    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
+    /// assert_eq!(largest, tensor![4, 5, 6]);
+    /// ```
+    over_axes;
+
+    /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let norm: f64 = x.lazy().abs().max();
+    /// assert_eq!(norm, 5.0);
+    /// ```
+    on_lazy;
+
+    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let largest: Option<i32> = x.masked_select(&x.lt(3)).max();
+    /// assert_eq!(largest, Some(1));
+    /// ```
+    on_selection_maybe;
+
+    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
+    /// let largest: Option<Tensor<i32, shape![2]>> = points.max();
+    /// assert_eq!(largest, Some(tensor![5, 6]));
+    /// ```
+    on_tensors_maybe;
+}
+
+methods! {
+    ([T: Copy + PartialOrd,] T, min: Min => T)
+
+    /// The smallest element: `np.min(x)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let smallest: i32 = tensor![[2, 5], [1, 4]].min();
+    /// assert_eq!(smallest, 1);
+    /// ```
+    #[doc(alias = "amin")]
+    on_tensor;
+
+    /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let smallest: Tensor<i32, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).min();
+    /// assert_eq!(smallest, tensor![1, 2]);
+    /// ```
+    over_axes;
+
+    /// The smallest element: [`Tensor::min`](crate::Tensor::min), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -5, 3];
+    /// let smallest: i32 = x.lazy().abs().min();
+    /// assert_eq!(smallest, 1);
+    /// ```
+    on_lazy;
+
+    /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let smallest: Option<i32> = x.masked_select(&x.gt(0)).min();
+    /// assert_eq!(smallest, Some(1));
+    /// ```
+    on_selection_maybe;
+
+    /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
+    /// let smallest: Option<Tensor<i32, shape![2]>> = points.min();
+    /// assert_eq!(smallest, Some(tensor![1, 2]));
+    /// ```
+    on_tensors_maybe;
+}
