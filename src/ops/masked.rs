@@ -24,9 +24,7 @@ pub struct Masked<T, S, K, R, E, M, F = Plain> {
     result: PhantomData<(fn() -> (T, F), Invariant<(S, K, R)>)>,
 }
 
-impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F: Refinement>
-    Masked<T, S, K, R, E, M, F>
-{
+impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     pub(super) fn new(elements: E, mask: M, ddof: usize) -> Self {
         Masked { elements, mask, ddof, result: PhantomData }
     }
@@ -42,7 +40,10 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
     /// let sums: Tensor<i64, (dim!(2), Broadcast<dim!(2)>)> = x.over(axes![1]).masked(&x.gt(1)).keepdims().sum();
     /// assert_eq!(sums.to_string(), "[[2]\n [7]]");
     /// ```
-    pub fn keepdims(self) -> Masked<T, S, K, K, E, M, F::WithKeepdims> {
+    pub fn keepdims(self) -> Masked<T, S, K, K, E, M, F::WithKeepdims>
+    where
+        F: Refinement,
+    {
         Masked::new(self.elements, self.mask, self.ddof)
     }
 

@@ -108,7 +108,7 @@ impl<T, S, X, K, R, E> Over<'_, T, S, X, K, R, E> {
     }
 }
 
-impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F: Refinement> Over<'a, T, S, X, K, R, E, F> {
+impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R, E, F> {
     /// Keeps the reduced axes as [`Broadcast`](crate::Broadcast): `keepdims=True` in NumPy.
     ///
     /// The result has size 1 there, and broadcasts with the tensor that it came from.
@@ -124,7 +124,10 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F: Refinement> Over<'a, T,
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
     #[doc(alias = "keepdim")]
-    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E, F::WithKeepdims> {
+    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E, F::WithKeepdims>
+    where
+        F: Refinement,
+    {
         Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
     }
 

@@ -39,7 +39,6 @@ mod logsumexp;
 mod mean;
 #[cfg(feature = "alloc")]
 mod median;
-pub(crate) mod methods;
 mod norm;
 mod prod;
 mod reduction;

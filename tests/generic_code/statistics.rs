@@ -1,5 +1,6 @@
 //! Means and deviations over some of the axes.
 
+use shapewise::ops::reduce::{Max, Mean, Reduction};
 use shapewise::prelude::*;
 
 use crate::numbers::{assert_close, sample};
@@ -41,6 +42,14 @@ fn mean_where<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>, known: &Tensor<boo
     x.over(axes![C]).masked(known).mean()
 }
 
+/// Any reduction of rows, and how far its result is from that of all elements.
+fn rows_beside_all<T: Real, N: Dim, C: Dim, Q: Reduction<T, Output = T>>(
+    x: &Tensor<T, (N, C)>,
+    reduction: &Q,
+) -> Tensor<T, (N,)> {
+    x.over(axes![C]).reduce(reduction) - x.reduce(reduction)
+}
+
 /// The column means of a tensor, a view, or a view that can be written to.
 fn column_means<T: Real, N: Dim, C: Dim, D: Data<T>>(x: &Tensor<T, (N, C), D>) -> Tensor<T, (C,)> {
     x.over(axes![0]).mean()
@@ -76,6 +85,7 @@ for_both_reals! {
     centering
     scaling
     means_of_known_elements
+    reductions_of_rows
     means_of_views
     standardizing_in_place
 }
@@ -137,6 +147,14 @@ fn means_of_known_elements<T: Real>() {
         let known: Vec<f64> = row(&x, i).into_iter().filter(|&x| x > -1.0).collect();
         mean_of(known.into_iter())
     });
+}
+
+fn reductions_of_rows<T: Real>() {
+    let x: Matrix<T> = sample(7);
+    let most = |x: Vec<f64>| x.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    let all = || (0..x.over(axes![1]).max().as_slice().len()).flat_map(|i| row(&x, i)).collect::<Vec<f64>>();
+    assert_close(&rows_beside_all(&x, &Max), |[i]| most(row(&x, i)) - most(all()));
+    assert_close(&rows_beside_all(&x, &Mean), |[i]| mean_of(row(&x, i).into_iter()) - mean_of(all().into_iter()));
 }
 
 fn means_of_views<T: Real>() {

@@ -1,11 +1,17 @@
 //! `max` and `min`.
 
 use super::super::fold;
+use super::super::over::Over;
+use super::super::selection::Selection;
 use super::Reduction;
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use crate::expr::Expr;
 use crate::kernel::{Largest, Smallest, max, min};
+use crate::lazy::Lazy;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use crate::tensor::Tensor;
 
 macro_rules! extremes {
@@ -14,6 +20,7 @@ macro_rules! extremes {
         #[derive(Clone, Copy, Debug, Default)]
         pub struct $Name;
 
+        #[diagnostic::do_not_recommend]
         impl<T: Copy + PartialOrd> Reduction<T> for $Name {
             type State = T;
             type Output = T;
@@ -52,9 +59,7 @@ extremes! {
     Min: min, Smallest;
 }
 
-methods! {
-    ([T: Copy + PartialOrd,] T, max: Max => T)
-
+impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The largest element: `np.max(x)`. NaN where there is one.
     ///
     /// # Examples
@@ -67,62 +72,9 @@ methods! {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     #[doc(alias = "amax")]
-    on_tensor;
-
-    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
-    /// assert_eq!(largest, tensor![4, 5, 6]);
-    /// ```
-    over_axes;
-
-    /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1.0, -5.0, 3.0];
-    /// let norm: f64 = x.lazy().abs().max();
-    /// assert_eq!(norm, 5.0);
-    /// ```
-    on_lazy;
-
-    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1, -2, 3];
-    /// let largest: Option<i32> = x.masked_select(&x.lt(3)).max();
-    /// assert_eq!(largest, Some(1));
-    /// ```
-    on_selection_maybe;
-
-    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
-    /// let largest: Option<Tensor<i32, shape![2]>> = points.max();
-    /// assert_eq!(largest, Some(tensor![5, 6]));
-    /// ```
-    on_tensors_maybe;
-}
-
-methods! {
-    ([T: Copy + PartialOrd,] T, min: Min => T)
+    pub fn max(&self) -> T {
+        self.reduce(Max)
+    }
 
     /// The smallest element: `np.min(x)`. NaN where there is one.
     ///
@@ -135,7 +87,29 @@ methods! {
     /// assert_eq!(smallest, 1);
     /// ```
     #[doc(alias = "amin")]
-    on_tensor;
+    pub fn min(&self) -> T {
+        self.reduce(Min)
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
+    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
+    /// assert_eq!(largest, tensor![4, 5, 6]);
+    /// ```
+    pub fn max(self) -> Tensor<T, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Max)
+    }
 
     /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
     ///
@@ -147,7 +121,33 @@ methods! {
     /// let smallest: Tensor<i32, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).min();
     /// assert_eq!(smallest, tensor![1, 2]);
     /// ```
-    over_axes;
+    pub fn min(self) -> Tensor<T, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Min)
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape, E> Lazy<T, S, E> {
+    /// The largest element: [`Tensor::max`](crate::Tensor::max), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let norm: f64 = x.lazy().abs().max();
+    /// assert_eq!(norm, 5.0);
+    /// ```
+    pub fn max(self) -> T
+    where
+        E: Expr<Elem = T>,
+    {
+        self.reduce(Max)
+    }
 
     /// The smallest element: [`Tensor::min`](crate::Tensor::min), in one pass.
     ///
@@ -160,7 +160,29 @@ methods! {
     /// let smallest: i32 = x.lazy().abs().min();
     /// assert_eq!(smallest, 1);
     /// ```
-    on_lazy;
+    pub fn min(self) -> T
+    where
+        E: Expr<Elem = T>,
+    {
+        self.reduce(Min)
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
+    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1, -2, 3];
+    /// let largest: Option<i32> = x.masked_select(&x.lt(3)).max();
+    /// assert_eq!(largest, Some(1));
+    /// ```
+    pub fn max(&self) -> Option<T> {
+        self.reduce(Max)
+    }
 
     /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
     ///
@@ -173,7 +195,26 @@ methods! {
     /// let smallest: Option<i32> = x.masked_select(&x.gt(0)).min();
     /// assert_eq!(smallest, Some(1));
     /// ```
-    on_selection_maybe;
+    pub fn min(&self) -> Option<T> {
+        self.reduce(Min)
+    }
+}
+
+impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
+    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let points: TensorVec<i32, shape![2]> = vec![1, 6, 3, 4, 5, 2].try_into().unwrap();
+    /// let largest: Option<Tensor<i32, shape![2]>> = points.max();
+    /// assert_eq!(largest, Some(tensor![5, 6]));
+    /// ```
+    pub fn max(&self) -> Option<Tensor<T, S>> {
+        self.reduce(Max)
+    }
 
     /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
     ///
@@ -186,5 +227,7 @@ methods! {
     /// let smallest: Option<Tensor<i32, shape![2]>> = points.min();
     /// assert_eq!(smallest, Some(tensor![1, 2]));
     /// ```
-    on_tensors_maybe;
+    pub fn min(&self) -> Option<Tensor<T, S>> {
+        self.reduce(Min)
+    }
 }

@@ -2,10 +2,17 @@
 
 use super::super::fold;
 use super::super::inside::SelectedOr;
-use super::methods::methods;
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction, Total};
 use crate::expr::{Expr, Map, Zip};
+use crate::lazy::Lazy;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use crate::tensor::Tensor;
 
 macro_rules! logic {
@@ -14,6 +21,7 @@ macro_rules! logic {
         #[derive(Clone, Copy, Debug, Default)]
         pub struct $Name;
 
+        #[diagnostic::do_not_recommend]
         impl Reduction<bool> for $Name {
             type State = bool;
             type Output = bool;
@@ -45,6 +53,7 @@ macro_rules! logic {
             super::selected_as_masked!(bool);
         }
 
+        #[diagnostic::do_not_recommend]
         impl FromNothing<bool> for $Name {
             #[inline(always)]
             fn nothing(&self) -> bool {
@@ -74,6 +83,7 @@ logic! {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Count;
 
+#[diagnostic::do_not_recommend]
 impl Reduction<bool> for Count {
     type State = i64;
     type Output = i64;
@@ -109,6 +119,7 @@ impl Reduction<bool> for Count {
     super::selected_as_masked!(bool);
 }
 
+#[diagnostic::do_not_recommend]
 impl FromNothing<bool> for Count {
     #[inline(always)]
     fn nothing(&self) -> i64 {
@@ -124,9 +135,7 @@ impl FromNothing<bool> for Count {
     }
 }
 
-methods! {
-    ([] bool, any: Any => bool)
-
+impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// Whether any element is true: `np.any(mask)`.
     ///
     /// # Examples
@@ -137,8 +146,41 @@ methods! {
     /// let any: bool = tensor![1, 2, 3].gt(2).any();
     /// assert!(any);
     /// ```
-    on_tensor;
+    pub fn any(&self) -> bool {
+        self.reduce(Any)
+    }
 
+    /// Whether all elements are true: `np.all(mask)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let all: bool = tensor![1, 2, 3].gt(2).all();
+    /// assert!(!all);
+    /// ```
+    pub fn all(&self) -> bool {
+        self.reduce(All)
+    }
+
+    /// How many elements are true: `np.count_nonzero(mask)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let positive: i64 = tensor![1, -2, 3].gt(0).count();
+    /// assert_eq!(positive, 2);
+    /// ```
+    #[doc(alias = "count_nonzero")]
+    pub fn count(&self) -> i64 {
+        self.reduce(Count)
+    }
+}
+
+impl<S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, bool, S, X, K, R, E, F> {
     /// Whether any is true: `np.any(mask, axis)`.
     ///
     /// # Examples
@@ -149,8 +191,52 @@ methods! {
     /// let rows: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(2).over(axes![1]).any();
     /// assert_eq!(rows, tensor![false, true]);
     /// ```
-    over_axes;
+    pub fn any(self) -> Tensor<bool, R>
+    where
+        E: Expr<Elem = bool>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Any)
+    }
 
+    /// Whether all are true: `np.all(mask, axis)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).all();
+    /// assert_eq!(columns, tensor![false, true]);
+    /// ```
+    pub fn all(self) -> Tensor<bool, R>
+    where
+        E: Expr<Elem = bool>,
+        F: ForEveryReduction,
+    {
+        self.reduce(All)
+    }
+
+    /// How many are true: `np.count_nonzero(mask, axis)`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<i64, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).count();
+    /// assert_eq!(columns, tensor![1, 2]);
+    /// ```
+    pub fn count(self) -> Tensor<i64, R>
+    where
+        E: Expr<Elem = bool>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Count)
+    }
+}
+
+impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>, F> Masked<bool, S, K, R, E, M, F> {
     /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
     ///
     /// # Examples
@@ -163,75 +249,12 @@ methods! {
     /// let any: Tensor<bool, shape![2]> = answer.over(axes![0]).masked(&given).any();
     /// assert_eq!(any, tensor![false, false]);
     /// ```
-    where_masked;
-
-    /// Whether any element is true: [`Tensor::any`](crate::Tensor::any), in one pass.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1.0, -5.0, 3.0];
-    /// let negative: bool = x.lazy().lt(0.0).any();
-    /// assert!(negative);
-    /// ```
-    on_lazy;
-
-    /// Whether any selected element is true: `np.any(x[mask])`. False where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let answers = tensor![true, false, false];
-    /// let given = tensor![false, true, true];
-    /// let any: bool = answers.masked_select(&given).any();
-    /// assert!(!any);
-    /// ```
-    on_selection;
-
-    /// Whether any is true in each place: `np.any(x, axis=0)`; `false` where there are no tensors.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let masks: TensorVec<bool, shape![2]> = vec![false, true, false, false].try_into().unwrap();
-    /// let any: Tensor<bool, shape![2]> = masks.any();
-    /// assert_eq!(any, tensor![false, true]);
-    /// ```
-    on_tensors;
-}
-
-methods! {
-    ([] bool, all: All => bool)
-
-    /// Whether all elements are true: `np.all(mask)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let all: bool = tensor![1, 2, 3].gt(2).all();
-    /// assert!(!all);
-    /// ```
-    on_tensor;
-
-    /// Whether all are true: `np.all(mask, axis)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<bool, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).all();
-    /// assert_eq!(columns, tensor![false, true]);
-    /// ```
-    over_axes;
+    pub fn any(self) -> Tensor<bool, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduce(Any)
+    }
 
     /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
     ///
@@ -245,7 +268,32 @@ methods! {
     /// let all: Tensor<bool, shape![2]> = answer.over(axes![1]).masked(&given).all();
     /// assert_eq!(all, tensor![true, true]);
     /// ```
-    where_masked;
+    pub fn all(self) -> Tensor<bool, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduce(All)
+    }
+}
+
+impl<S: Shape, E> Lazy<bool, S, E> {
+    /// Whether any element is true: [`Tensor::any`](crate::Tensor::any), in one pass.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, -5.0, 3.0];
+    /// let negative: bool = x.lazy().lt(0.0).any();
+    /// assert!(negative);
+    /// ```
+    pub fn any(self) -> bool
+    where
+        E: Expr<Elem = bool>,
+    {
+        self.reduce(Any)
+    }
 
     /// Whether all elements are true: [`Tensor::all`](crate::Tensor::all), in one pass.
     ///
@@ -258,63 +306,12 @@ methods! {
     /// let close: bool = (x.lazy() - &y).abs().lt(1e-6).all();
     /// assert!(close);
     /// ```
-    on_lazy;
-
-    /// Whether all selected elements are true: `np.all(x[mask])`. True where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let answers = tensor![true, false, true];
-    /// let given = tensor![true, false, true];
-    /// let all: bool = answers.masked_select(&given).all();
-    /// assert!(all);
-    /// ```
-    on_selection;
-
-    /// Whether all are true in each place: `np.all(x, axis=0)`; `true` where there are no tensors.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let masks: TensorVec<bool, shape![2]> = vec![true, true, false, true].try_into().unwrap();
-    /// let all: Tensor<bool, shape![2]> = masks.all();
-    /// assert_eq!(all, tensor![false, true]);
-    /// ```
-    on_tensors;
-}
-
-methods! {
-    ([] bool, count: Count => i64)
-
-    /// How many elements are true: `np.count_nonzero(mask)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let positive: i64 = tensor![1, -2, 3].gt(0).count();
-    /// assert_eq!(positive, 2);
-    /// ```
-    #[doc(alias = "count_nonzero")]
-    on_tensor;
-
-    /// How many are true: `np.count_nonzero(mask, axis)`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<i64, shape![2]> = tensor![[1, 2], [3, 4]].gt(1).over(axes![0]).count();
-    /// assert_eq!(columns, tensor![1, 2]);
-    /// ```
-    over_axes;
+    pub fn all(self) -> bool
+    where
+        E: Expr<Elem = bool>,
+    {
+        self.reduce(All)
+    }
 
     /// How many elements are true: [`Tensor::count`](crate::Tensor::count), in one pass.
     ///
@@ -328,7 +325,78 @@ methods! {
     /// let count: i64 = x.lazy().gt(&y).count();
     /// assert_eq!(count, 1);
     /// ```
-    on_lazy;
+    pub fn count(self) -> i64
+    where
+        E: Expr<Elem = bool>,
+    {
+        self.reduce(Count)
+    }
+}
+
+impl<S: Shape, L: Layout, M: Layout> Selection<'_, bool, S, L, M> {
+    /// Whether any selected element is true: `np.any(x[mask])`. False where there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let answers = tensor![true, false, false];
+    /// let given = tensor![false, true, true];
+    /// let any: bool = answers.masked_select(&given).any();
+    /// assert!(!any);
+    /// ```
+    pub fn any(&self) -> bool {
+        self.reduced(Any)
+    }
+
+    /// Whether all selected elements are true: `np.all(x[mask])`. True where there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let answers = tensor![true, false, true];
+    /// let given = tensor![true, false, true];
+    /// let all: bool = answers.masked_select(&given).all();
+    /// assert!(all);
+    /// ```
+    pub fn all(&self) -> bool {
+        self.reduced(All)
+    }
+}
+
+impl<S: Shape> TensorSlice<bool, S> {
+    /// Whether any is true in each place: `np.any(x, axis=0)`; `false` where there are no tensors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let masks: TensorVec<bool, shape![2]> = vec![false, true, false, false].try_into().unwrap();
+    /// let any: Tensor<bool, shape![2]> = masks.any();
+    /// assert_eq!(any, tensor![false, true]);
+    /// ```
+    pub fn any(&self) -> Tensor<bool, S> {
+        self.reduced(Any)
+    }
+
+    /// Whether all are true in each place: `np.all(x, axis=0)`; `true` where there are no tensors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let masks: TensorVec<bool, shape![2]> = vec![true, true, false, true].try_into().unwrap();
+    /// let all: Tensor<bool, shape![2]> = masks.all();
+    /// assert_eq!(all, tensor![false, true]);
+    /// ```
+    pub fn all(&self) -> Tensor<bool, S> {
+        self.reduced(All)
+    }
 
     /// How many of the tensors are true in each place: `np.count_nonzero(x, axis=0)`.
     ///
@@ -341,5 +409,7 @@ methods! {
     /// let counts: Tensor<i64, shape![2]> = masks.count();
     /// assert_eq!(counts, tensor![2, 1]);
     /// ```
-    on_tensors;
+    pub fn count(&self) -> Tensor<i64, S> {
+        self.reduced(Count)
+    }
 }

@@ -4,14 +4,21 @@ use super::super::elementwise::Exp;
 use super::super::fold;
 use super::super::function::Minus;
 use super::super::inside::{FiniteOrZero, PlusLn};
+use super::super::masked::Masked;
 use super::super::operand::map;
-use super::methods::methods;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::Real;
 use crate::expr::{Expr, Map, Zip, collect};
 use crate::kernel::{Largest, max};
+use crate::lazy::Lazy;
 use crate::shape::Shape;
+use crate::shape::layout::Layout;
 use crate::storage::Buffer;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use crate::tensor::Tensor;
 
 /// The logarithm of the sum of the exponentials.
@@ -48,6 +55,7 @@ fn scaled<T: Real>(sum: T, from: T, to: T) -> T {
     if from == to || sum == T::zero() { sum } else { sum * (from - to).exp() }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Reduction<T> for LogSumExp {
     type State = Exponentials<T>;
     type Output = T;
@@ -82,6 +90,7 @@ impl<T: Real> Reduction<T> for LogSumExp {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> FromNothing<T> for LogSumExp {
     #[inline(always)]
     fn nothing(&self) -> Exponentials<T> {
@@ -98,9 +107,7 @@ fn logarithms<S: Shape, K: Shape, R: Shape, T: Real>(elements: &impl Expr<Elem =
     Tensor::of(fold::zip_kept::<K, R, K, _, _, _>(&shifts.leaf(), &sums, PlusLn))
 }
 
-methods! {
-    ([T: Copy,] T, logsumexp: LogSumExp => T, where T: Real)
-
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The logarithm of the sum of the exponentials of all elements: `scipy.special.logsumexp(x)`.
     ///
     /// The largest element is subtracted first, so that nothing overflows.
@@ -117,8 +124,15 @@ methods! {
     /// let x: f64 = tensor![1000.0, 1000.0].logsumexp();
     /// assert_eq!(x, 1000.0 + 2.0_f64.ln());
     /// ```
-    on_tensor;
+    pub fn logsumexp(&self) -> T
+    where
+        T: Real,
+    {
+        self.reduce(LogSumExp)
+    }
+}
 
+impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The logarithms of the sums of the exponentials along the axes: `scipy.special.logsumexp(x, axis)`.
     ///
     /// The largest element is subtracted first, so that nothing overflows. So the elements are read twice; those that a closure gives are computed once, and kept in between.
@@ -140,8 +154,17 @@ methods! {
     /// let loss: f64 = cross_entropy(&tensor![[1000.0, 0.0], [0.0, 0.0]], &tensor![[1.0, 0.0], [0.0, 1.0]]);
     /// assert_eq!(loss, 2.0_f64.ln() / 2.0);
     /// ```
-    over_axes;
+    pub fn logsumexp(self) -> Tensor<T, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+        T: Real,
+    {
+        self.reduce(LogSumExp)
+    }
+}
 
+impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The logarithms of the sums of the exponentials of the selected elements. Minus infinity where there is none, as the logarithm of zero.
     ///
     /// # Element type
@@ -157,8 +180,16 @@ methods! {
     /// let rows: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.lt(2000.0)).logsumexp();
     /// assert_eq!(rows, tensor![1000.0 + 2.0_f64.ln(), f64::NEG_INFINITY]);
     /// ```
-    where_masked;
+    pub fn logsumexp(self) -> Tensor<T, R>
+    where
+        F: ForEveryReduction,
+        T: Real,
+    {
+        self.reduce(LogSumExp)
+    }
+}
 
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// The logarithm of the sum of the exponentials of all elements: [`Tensor::logsumexp`](crate::Tensor::logsumexp), in two passes, each
     /// of which evaluates the expression. One that has closures is evaluated once, into memory.
     ///
@@ -171,8 +202,16 @@ methods! {
     /// let y: f64 = (x.lazy() * 2.0).logsumexp();
     /// assert_eq!(y, 1000.0 + 2.0_f64.ln());
     /// ```
-    on_lazy;
+    pub fn logsumexp(self) -> T
+    where
+        E: Expr<Elem = T>,
+        T: Real,
+    {
+        self.reduce(LogSumExp)
+    }
+}
 
+impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The logarithm of the sum of the exponentials of the selected elements: `scipy.special.logsumexp(x[mask])`.
     ///
     /// Minus infinity where there is none, as the logarithm of zero.
@@ -190,8 +229,15 @@ methods! {
     /// let y: f64 = x.masked_select(&x.lt(2000.0)).logsumexp();
     /// assert_eq!(y, 1000.0 + 2.0_f64.ln());
     /// ```
-    on_selection;
+    pub fn logsumexp(&self) -> T
+    where
+        T: Real,
+    {
+        self.reduced(LogSumExp)
+    }
+}
 
+impl<T: Copy, S: Shape> TensorSlice<T, S> {
     /// The logarithm of the sum of the exponentials of the tensors, place by place: `scipy.special.logsumexp(x, axis=0)`.
     ///
     /// Minus infinity where there are none, as the logarithm of zero.
@@ -209,5 +255,10 @@ methods! {
     /// let y: Tensor<f64, shape![2]> = scores.logsumexp();
     /// assert_eq!(y, tensor![1000.0, 0.0] + 2.0_f64.ln());
     /// ```
-    on_tensors;
+    pub fn logsumexp(&self) -> Tensor<T, S>
+    where
+        T: Real,
+    {
+        self.reduced(LogSumExp)
+    }
 }

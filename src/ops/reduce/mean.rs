@@ -1,12 +1,19 @@
 //! `mean`.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::lazy::Lazy;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use num_traits::Zero;
 
 use super::super::fold;
 use super::super::inside::{Halved, SelectedOr};
 use super::super::mean::halvings;
 use super::super::operand::map;
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Number};
@@ -19,6 +26,7 @@ use crate::tensor::Tensor;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Mean;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Reduction<T> for Mean {
     type State = T::Quotient;
     type Output = T::Quotient;
@@ -73,6 +81,7 @@ impl<T: Element> Reduction<T> for Mean {
     super::selected_as_masked!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> FromNothing<T> for Mean {
     #[inline(always)]
     fn nothing(&self) -> T::Quotient {
@@ -94,9 +103,7 @@ impl<T: Element> FromNothing<T> for Mean {
     }
 }
 
-methods! {
-    ([T: Element,] T, mean: Mean => T::Quotient)
-
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The mean of all elements: `np.mean(x)`. Of a mask, the share of `true`.
     ///
     /// # Element type
@@ -113,8 +120,12 @@ methods! {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// assert_eq!(tensor![f64::MAX, f64::MAX].mean(), f64::MAX);
     /// ```
-    on_tensor;
+    pub fn mean(&self) -> T::Quotient {
+        self.reduce(Mean)
+    }
+}
 
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The means: `np.mean(x, axis)`.
     ///
     /// # Element type
@@ -129,8 +140,16 @@ methods! {
     /// let columns: Tensor<f64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).mean();
     /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
     /// ```
-    over_axes;
+    pub fn mean(self) -> Tensor<T::Quotient, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Mean)
+    }
+}
 
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The means of the selected elements: `np.mean(x, axis, where=mask)`. Zero divided by zero where there is none: NaN.
     ///
     /// # Examples
@@ -143,8 +162,15 @@ methods! {
     /// assert!(means[[0]].is_nan());
     /// assert_eq!(means[[1]], 3.5);
     /// ```
-    where_masked;
+    pub fn mean(self) -> Tensor<T::Quotient, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduce(Mean)
+    }
+}
 
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The mean of all elements: [`Tensor::mean`](crate::Tensor::mean), in one pass. Of a mask, the share of `true`.
     ///
     /// Where the sum of floats is infinite or NaN, there is a second pass. So what closures give is kept until then: each is called once for an element.
@@ -159,8 +185,15 @@ methods! {
     /// let accuracy: f64 = scores.lazy().gt(0.5).equal(&labels).mean();
     /// assert_eq!(accuracy, 0.75);
     /// ```
-    on_lazy;
+    pub fn mean(self) -> T::Quotient
+    where
+        E: Expr<Elem = T>,
+    {
+        self.reduce(Mean)
+    }
+}
 
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
     ///
     /// # Examples
@@ -173,8 +206,12 @@ methods! {
     /// assert_eq!(mean, Some(2.0));
     /// assert_eq!(x.masked_select(&x.gt(5)).mean(), None);
     /// ```
-    on_selection_maybe;
+    pub fn mean(&self) -> Option<T::Quotient> {
+        self.reduce(Mean)
+    }
+}
 
+impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// The mean of all tensors: `np.mean(x, axis=0)`, or `None` where there are none.
     ///
     /// # Element type
@@ -191,5 +228,7 @@ methods! {
     /// assert_eq!(mean, Some(tensor![3.0, 13.0 / 3.0]));
     /// assert_eq!(points[..0].mean(), None);
     /// ```
-    on_tensors_maybe;
+    pub fn mean(&self) -> Option<Tensor<T::Quotient, S>> {
+        self.reduce(Mean)
+    }
 }

@@ -1,10 +1,20 @@
 //! `median`.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::expr::Expr;
+use crate::lazy::Lazy;
+use crate::shape::Shape;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
+use crate::tensor::Tensor;
 use alloc::vec::Vec;
 
 use num_traits::Float;
 
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Real};
 use crate::kernel::order::ascending;
@@ -13,6 +23,7 @@ use crate::kernel::order::ascending;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Median;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element<Quotient: Real> + PartialOrd> Reduction<T> for Median {
     type State = Vec<T::Quotient>;
     type Output = T::Quotient;
@@ -37,6 +48,7 @@ impl<T: Element<Quotient: Real> + PartialOrd> Reduction<T> for Median {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element<Quotient: Real> + PartialOrd> FromNothing<T> for Median {
     fn nothing(&self) -> Vec<T::Quotient> {
         Vec::new()
@@ -60,9 +72,7 @@ fn middle<Q: Real>(mut all: Vec<Q>) -> Q {
     if mean.is_finite() || lower.is_infinite() || upper.is_infinite() { mean } else { lower / two + upper / two }
 }
 
-methods! {
-    ([T: Element,] T, median: Median => T::Quotient, where T: PartialOrd, T::Quotient: Real)
-
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The median of all elements, the one in the middle of the sorted ones: `np.median(x)`.
     ///
     /// Of an even number the mean of the two in the middle. NaN where there is one. The elements are copied, and not sorted as a whole, but
@@ -82,8 +92,16 @@ methods! {
     /// let median: f64 = tensor![[3, 1], [100, 2]].median();
     /// assert_eq!(median, 2.5);
     /// ```
-    on_tensor;
+    pub fn median(&self) -> T::Quotient
+    where
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
+}
 
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The medians, those in the middle of the sorted elements: `np.median(x, axis)`.
     ///
     /// Of an even number the mean of the two in the middle. NaN where there is one.
@@ -100,8 +118,18 @@ methods! {
     /// let rows: Tensor<f64, shape![2]> = tensor![[3, 1, 2], [4, 100, 5]].over(axes![1]).median();
     /// assert_eq!(rows, tensor![2.0, 5.0]);
     /// ```
-    over_axes;
+    pub fn median(self) -> Tensor<T::Quotient, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
+}
 
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The medians of the selected elements. NaN where there is none.
     ///
     /// # Element type
@@ -117,8 +145,17 @@ methods! {
     /// let rows: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.lt(50.0)).median();
     /// assert_eq!(rows, tensor![2.0, 5.0]);
     /// ```
-    where_masked;
+    pub fn median(self) -> Tensor<T::Quotient, R>
+    where
+        F: ForEveryReduction,
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
+}
 
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The median of all elements: [`Tensor::median`](crate::Tensor::median), in one pass.
     ///
     /// # Examples
@@ -130,8 +167,17 @@ methods! {
     /// let error: f64 = (x.lazy() - &y).abs().median();
     /// assert_eq!(error, 2.0);
     /// ```
-    on_lazy;
+    pub fn median(self) -> T::Quotient
+    where
+        E: Expr<Elem = T>,
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
+}
 
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The median of the selected elements, or `None` where there is none: `np.median(x[mask])`.
     ///
     /// # Element type
@@ -147,8 +193,16 @@ methods! {
     /// let median: Option<f64> = x.masked_select(&x.lt(50.0)).median();
     /// assert_eq!(median, Some(2.0));
     /// ```
-    on_selection_maybe;
+    pub fn median(&self) -> Option<T::Quotient>
+    where
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
+}
 
+impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// The median of the tensors, place by place, or `None` where there are none: `np.median(x, axis=0)`.
     ///
     /// # Element type
@@ -164,5 +218,11 @@ methods! {
     /// let median: Option<Tensor<f64, shape![2]>> = points.median();
     /// assert_eq!(median, Some(tensor![2.0, 20.0]));
     /// ```
-    on_tensors_maybe;
+    pub fn median(&self) -> Option<Tensor<T::Quotient, S>>
+    where
+        T: PartialOrd,
+        T::Quotient: Real,
+    {
+        self.reduce(Median)
+    }
 }

@@ -1,11 +1,18 @@
 //! `norm`: the Euclidean length of vectors.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::lazy::Lazy;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use num_traits::Float;
 
 use super::super::fold;
 use super::super::inside::Square;
 use super::super::operand::map;
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction, Total};
 use crate::element::Real;
@@ -17,6 +24,7 @@ use crate::tensor::Tensor;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Norm;
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Reduction<T> for Norm {
     type State = T;
     type Output = T;
@@ -54,6 +62,7 @@ impl<T: Real> Reduction<T> for Norm {
     super::selected_as_masked!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> FromNothing<T> for Norm {
     #[inline(always)]
     fn nothing(&self) -> T {
@@ -70,9 +79,7 @@ impl<T: Real> FromNothing<T> for Norm {
     }
 }
 
-methods! {
-    ([T: Copy,] T, norm: Norm => T, where T: Real)
-
+impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The Euclidean length of all elements, the square root of the sum of their squares: `np.linalg.norm(x)`.
     ///
     /// # Element type
@@ -87,8 +94,15 @@ methods! {
     /// let length: f64 = tensor![[1.0, 1.0], [1.0, 1.0]].norm();
     /// assert_eq!(length, 2.0);
     /// ```
-    on_tensor;
+    pub fn norm(&self) -> T
+    where
+        T: Real,
+    {
+        self.reduce(Norm)
+    }
+}
 
+impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The Euclidean lengths along the axes: `np.linalg.norm(x, axis=axis)`, of two axes, too, the square roots of the sums of squares.
     ///
     /// # Element type
@@ -103,8 +117,17 @@ methods! {
     /// let rows: Tensor<f64, shape![2]> = tensor![[3.0, 4.0], [6.0, 8.0]].over(axes![1]).norm();
     /// assert_eq!(rows, tensor![5.0, 10.0]);
     /// ```
-    over_axes;
+    pub fn norm(self) -> Tensor<T, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+        T: Real,
+    {
+        self.reduce(Norm)
+    }
+}
 
+impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The Euclidean lengths of the selected elements, the square roots of the sums of their squares. Zero where there is none.
     ///
     /// # Element type
@@ -120,8 +143,16 @@ methods! {
     /// let rows: Tensor<f64, shape![2]> = x.over(axes![1]).masked(&x.lt(50.0)).norm();
     /// assert_eq!(rows, tensor![5.0, 10.0]);
     /// ```
-    where_masked;
+    pub fn norm(self) -> Tensor<T, R>
+    where
+        F: ForEveryReduction,
+        T: Real,
+    {
+        self.reduce(Norm)
+    }
+}
 
+impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// The Euclidean length of all elements: [`Tensor::norm`](crate::Tensor::norm), in one pass.
     ///
     /// # Examples
@@ -133,8 +164,16 @@ methods! {
     /// let distance: f64 = (x.lazy() - &y).norm();
     /// assert_eq!(distance, 5.0);
     /// ```
-    on_lazy;
+    pub fn norm(self) -> T
+    where
+        E: Expr<Elem = T>,
+        T: Real,
+    {
+        self.reduce(Norm)
+    }
+}
 
+impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The Euclidean length of the selected elements: `np.linalg.norm(x[mask])`. Zero where there is none.
     ///
     /// # Element type
@@ -150,8 +189,15 @@ methods! {
     /// let length: f64 = x.masked_select(&x.lt(50.0)).norm();
     /// assert_eq!(length, 5.0);
     /// ```
-    on_selection;
+    pub fn norm(&self) -> T
+    where
+        T: Real,
+    {
+        self.reduced(Norm)
+    }
+}
 
+impl<T: Copy, S: Shape> TensorSlice<T, S> {
     /// The Euclidean length in each place, the square root of the sum of the squares: `np.linalg.norm(x, axis=0)`. Zeros where there are none.
     ///
     /// # Element type
@@ -167,5 +213,10 @@ methods! {
     /// let lengths: Tensor<f64, shape![2]> = points.norm();
     /// assert_eq!(lengths, tensor![5.0, 10.0]);
     /// ```
-    on_tensors;
+    pub fn norm(&self) -> Tensor<T, S>
+    where
+        T: Real,
+    {
+        self.reduced(Norm)
+    }
 }

@@ -1,10 +1,17 @@
 //! `prod`.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::lazy::Lazy;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use num_traits::One;
 
 use super::super::fold;
 use super::super::inside::SelectedOr;
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::Element;
 use crate::expr::{Expr, Map, Zip};
@@ -15,6 +22,7 @@ use crate::tensor::Tensor;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Prod;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Reduction<T> for Prod {
     type State = T::Accumulator;
     type Output = T::Accumulator;
@@ -46,6 +54,7 @@ impl<T: Element> Reduction<T> for Prod {
     super::selected_as_masked!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> FromNothing<T> for Prod {
     #[inline(always)]
     fn nothing(&self) -> T::Accumulator {
@@ -62,9 +71,7 @@ impl<T: Element> FromNothing<T> for Prod {
     }
 }
 
-methods! {
-    ([T: Element,] T, prod: Prod => T::Accumulator)
-
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The product of all elements: `np.prod(x)`.
     ///
     /// # Element type
@@ -83,8 +90,12 @@ methods! {
     /// let product: i64 = tensor![1, 2, 3, 4].prod();
     /// assert_eq!(product, 24);
     /// ```
-    on_tensor;
+    pub fn prod(&self) -> T::Accumulator {
+        self.reduce(Prod)
+    }
+}
 
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The products: `np.prod(x, axis)`.
     ///
     /// # Element type
@@ -103,8 +114,16 @@ methods! {
     /// let rows: Tensor<i64, shape![2]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).prod();
     /// assert_eq!(rows, tensor![6, 120]);
     /// ```
-    over_axes;
+    pub fn prod(self) -> Tensor<T::Accumulator, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Prod)
+    }
+}
 
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
     ///
     /// # Panics
@@ -120,8 +139,15 @@ methods! {
     /// let products: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).prod();
     /// assert_eq!(products, tensor![1, 12]);
     /// ```
-    where_masked;
+    pub fn prod(self) -> Tensor<T::Accumulator, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduce(Prod)
+    }
+}
 
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The product of all elements: [`Tensor::prod`](crate::Tensor::prod), in one pass.
     ///
     /// # Examples
@@ -133,8 +159,15 @@ methods! {
     /// let at_least_one: f64 = 1.0 - (1.0 - likelihoods.lazy()).prod();
     /// assert_eq!(at_least_one, 0.875);
     /// ```
-    on_lazy;
+    pub fn prod(self) -> T::Accumulator
+    where
+        E: Expr<Elem = T>,
+    {
+        self.reduce(Prod)
+    }
+}
 
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The product of the selected elements, one where there is none: `np.prod(x[mask])`.
     ///
     /// # Panics
@@ -150,8 +183,12 @@ methods! {
     /// let product: i64 = x.masked_select(&x.gt(0)).prod();
     /// assert_eq!(product, 6);
     /// ```
-    on_selection;
+    pub fn prod(&self) -> T::Accumulator {
+        self.reduced(Prod)
+    }
+}
 
+impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// The product of the tensors, place by place: `np.prod(x, axis=0)`. Ones where there are none.
     ///
     /// # Element type
@@ -171,5 +208,7 @@ methods! {
     /// let products: Tensor<i64, shape![2]> = factors.prod();
     /// assert_eq!(products, tensor![10, 21]);
     /// ```
-    on_tensors;
+    pub fn prod(&self) -> Tensor<T::Accumulator, S> {
+        self.reduced(Prod)
+    }
 }

@@ -150,6 +150,7 @@ pub trait FromNothing<T>: Reduction<T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Initial<R, T>(pub R, pub T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Copy, R: Reduction<T>> Reduction<T> for Initial<R, T> {
     type State = R::State;
     type Output = R::Output;
@@ -177,6 +178,7 @@ impl<T: Copy, R: Reduction<T>> Reduction<T> for Initial<R, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Copy, R: Reduction<T>> FromNothing<T> for Initial<R, T> {
     #[inline(always)]
     fn nothing(&self) -> R::State {
@@ -184,9 +186,76 @@ impl<T: Copy, R: Reduction<T>> FromNothing<T> for Initial<R, T> {
     }
 }
 
+/// A reduction by reference.
+#[diagnostic::do_not_recommend]
+impl<T, Q: Reduction<T>> Reduction<T> for &Q {
+    type State = Q::State;
+    type Output = Q::Output;
+
+    #[inline(always)]
+    fn begin(&self, first: T) -> Q::State {
+        (**self).begin(first)
+    }
+
+    #[inline(always)]
+    fn step(&self, state: &mut Q::State, element: T) {
+        (**self).step(state, element);
+    }
+
+    #[inline(always)]
+    fn join(&self, state: &mut Q::State, other: Q::State) {
+        (**self).join(state, other);
+    }
+
+    #[inline(always)]
+    fn finish(&self, state: Q::State, count: usize) -> Q::Output {
+        (**self).finish(state, count)
+    }
+
+    fn reduce_axes<S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>>(&self, elements: &E) -> Tensor<Q::Output, R> {
+        (**self).reduce_axes::<S, K, R, E>(elements)
+    }
+
+    fn reduce_selected<S: Shape, L: Layout, M: Layout>(
+        &self,
+        elements: &Leaf<'_, T, S, L>,
+        mask: &Leaf<'_, bool, S, M>,
+    ) -> Option<Q::Output>
+    where
+        T: Copy,
+    {
+        (**self).reduce_selected(elements, mask)
+    }
+
+    fn reduce_tensors<S: Shape>(&self, elements: &[T]) -> Option<Tensor<Q::Output, S>>
+    where
+        T: Copy,
+    {
+        (**self).reduce_tensors(elements)
+    }
+}
+
+/// A reduction by reference.
+#[diagnostic::do_not_recommend]
+impl<T, Q: FromNothing<T>> FromNothing<T> for &Q {
+    #[inline(always)]
+    fn nothing(&self) -> Q::State {
+        (**self).nothing()
+    }
+
+    fn reduce_masked<S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>>(
+        &self,
+        elements: &E,
+        mask: &M,
+    ) -> Tensor<Q::Output, R> {
+        (**self).reduce_masked::<S, K, R, E, M>(elements, mask)
+    }
+}
+
 /// Both at once: `x.reduce((Mean, Std::new()))`.
 ///
 /// Each gives what it gives alone. More than two are nested pairs.
+#[diagnostic::do_not_recommend]
 impl<T: Copy, A: Reduction<T>, B: Reduction<T>> Reduction<T> for (A, B) {
     type State = (A::State, B::State);
     type Output = (A::Output, B::Output);
@@ -236,6 +305,7 @@ impl<T: Copy, A: Reduction<T>, B: Reduction<T>> Reduction<T> for (A, B) {
 }
 
 /// Both at once.
+#[diagnostic::do_not_recommend]
 impl<T: Copy, A: FromNothing<T>, B: FromNothing<T>> FromNothing<T> for (A, B) {
     #[inline(always)]
     fn nothing(&self) -> Self::State {

@@ -48,10 +48,12 @@ pub trait ForEveryReduction {
     const SEALED: Token;
 }
 
+#[diagnostic::do_not_recommend]
 impl ForEveryReduction for Plain {
     const SEALED: Token = Token;
 }
 
+#[diagnostic::do_not_recommend]
 impl ForEveryReduction for Keepdims {
     const SEALED: Token = Token;
 }
@@ -67,6 +69,7 @@ pub trait ForNoReduction {
     const SEALED: Token;
 }
 
+#[diagnostic::do_not_recommend]
 impl ForNoReduction for Plain {
     const SEALED: Token = Token;
 }

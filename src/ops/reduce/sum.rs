@@ -1,10 +1,17 @@
 //! `sum`.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::lazy::Lazy;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use num_traits::Zero;
 
 use super::super::fold;
 use super::super::inside::SelectedOr;
-use super::methods::methods;
+use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Number};
@@ -16,6 +23,7 @@ use crate::tensor::Tensor;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Total;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Reduction<T> for Total {
     type State = T::Accumulator;
     type Output = T::Accumulator;
@@ -55,6 +63,7 @@ impl<T: Element> Reduction<T> for Total {
     super::selected_as_masked!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> FromNothing<T> for Total {
     #[inline(always)]
     fn nothing(&self) -> T::Accumulator {
@@ -71,9 +80,7 @@ impl<T: Element> FromNothing<T> for Total {
     }
 }
 
-methods! {
-    ([T: Element,] T, sum: Total => T::Accumulator)
-
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The sum of all elements: `np.sum(x)`.
     ///
     /// # Element type
@@ -93,8 +100,12 @@ methods! {
     /// let total: i64 = tensor![[1, 2, 3], [4, 5, 6]].sum();
     /// assert_eq!(total, 21);
     /// ```
-    on_tensor;
+    pub fn sum(&self) -> T::Accumulator {
+        self.reduce(Total)
+    }
+}
 
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The sums: `np.sum(x, axis)`.
     ///
     /// # Element type
@@ -113,8 +124,16 @@ methods! {
     /// let columns: Tensor<i64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).sum();
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
-    over_axes;
+    pub fn sum(self) -> Tensor<T::Accumulator, R>
+    where
+        E: Expr<Elem = T>,
+        F: ForEveryReduction,
+    {
+        self.reduce(Total)
+    }
+}
 
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
     ///
     /// # Panics
@@ -130,8 +149,15 @@ methods! {
     /// let sums: Tensor<i64, shape![2]> = x.over(axes![1]).masked(&x.gt(2)).sum();
     /// assert_eq!(sums, tensor![0, 7]);
     /// ```
-    where_masked;
+    pub fn sum(self) -> Tensor<T::Accumulator, R>
+    where
+        F: ForEveryReduction,
+    {
+        self.reduce(Total)
+    }
+}
 
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The sum of all elements: [`Tensor::sum`](crate::Tensor::sum), in one pass.
     ///
     /// # Examples
@@ -143,8 +169,15 @@ methods! {
     /// let sum: i64 = (x.lazy() * &x).sum();
     /// assert_eq!(sum, 14);
     /// ```
-    on_lazy;
+    pub fn sum(self) -> T::Accumulator
+    where
+        E: Expr<Elem = T>,
+    {
+        self.reduce(Total)
+    }
+}
 
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The sum of the selected elements, zero where there is none: `np.sum(x[mask])`.
     ///
     /// As for whole tensors, integers are summed in 64 bits, and floats in pairwise blocks. What is not selected counts as nothing in its place, so
@@ -159,8 +192,12 @@ methods! {
     /// let sum: i64 = x.masked_select(&x.gt(0)).sum();
     /// assert_eq!(sum, 4);
     /// ```
-    on_selection;
+    pub fn sum(&self) -> T::Accumulator {
+        self.reduced(Total)
+    }
+}
 
+impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// The sum of all tensors: `np.sum(x, axis=0)`; zeros where there are none.
     ///
     /// # Element type
@@ -181,5 +218,7 @@ methods! {
     /// assert_eq!(sum, tensor![9, 12]);
     /// assert_eq!(points[..0].sum(), tensor![0, 0]);
     /// ```
-    on_tensors;
+    pub fn sum(&self) -> Tensor<T::Accumulator, S> {
+        self.reduced(Total)
+    }
 }

@@ -1,9 +1,15 @@
 //! `var` and `std`.
 
+use super::super::masked::Masked;
+use super::super::over::Over;
+use super::super::selection::Selection;
+use crate::lazy::Lazy;
+use crate::shape::layout::Layout;
+use crate::storage::Data;
+use crate::storage::TensorSlice;
 use num_traits::Float;
 
 use super::super::spread::{self, Wanted};
-use super::methods::methods;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Real};
@@ -76,11 +82,6 @@ macro_rules! spreads {
             pub const fn new() -> Self {
                 $Name { ddof: 0 }
             }
-
-            /// Divided by so many less.
-            pub(crate) const fn with_ddof(self, ddof: usize) -> Self {
-                $Name { ddof }
-            }
         }
     )* };
 }
@@ -94,6 +95,7 @@ spreads! {
 
 macro_rules! reductions {
     ($($Name:ident: $wanted:expr, $root:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<T: Element<Quotient: Real>> Reduction<T> for $Name {
             type State = Deviations<T::Quotient>;
             type Output = T::Quotient;
@@ -127,6 +129,7 @@ macro_rules! reductions {
             super::selected_as_masked!();
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Element<Quotient: Real>> FromNothing<T> for $Name {
             fn nothing(&self) -> Self::State {
                 Deviations::nothing()
@@ -147,9 +150,7 @@ reductions! {
     Std: Wanted::Deviation, Float::sqrt;
 }
 
-methods! {
-    ([T: Element,] T, var: Var::new() => T::Quotient, where T::Quotient: Real)
-
+impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The variance of all elements: `np.var(x)`, the mean of the squared deviations from the mean.
     ///
     /// Dividing by one less than the number of elements: `x.over_all().ddof(1).var()`. In two passes, and a third where the mean is far from
@@ -167,8 +168,36 @@ methods! {
     /// let variance: f64 = tensor![1, 2, 3, 4].var();
     /// assert_eq!(variance, 1.25);
     /// ```
-    on_tensor;
+    pub fn var(&self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Var::new())
+    }
 
+    /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let deviation: f64 = tensor![1.0, 3.0].std();
+    /// assert_eq!(deviation, 1.0);
+    /// ```
+    pub fn std(&self) -> T::Quotient
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Std::new())
+    }
+}
+
+impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The variances: `np.var(x, axis)`, dividing by the number of elements less [`ddof`](Over::ddof).
     ///
     /// In two passes, and a third where a mean is far from zero, which takes back its rounding error. Infinite only where the variance is.
@@ -185,8 +214,40 @@ methods! {
     /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).var();
     /// assert_eq!(columns, tensor![1.0, 9.0]);
     /// ```
-    over_axes_divided;
+    pub fn var(self) -> Tensor<T::Quotient, R>
+    where
+        E: Expr<Elem = T>,
+        T::Quotient: Real,
+    {
+        let ddof = self.ddof;
+        self.reduced(Var { ddof })
+    }
 
+    /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).std();
+    /// assert_eq!(columns, tensor![1.0, 3.0]);
+    /// ```
+    pub fn std(self) -> Tensor<T::Quotient, R>
+    where
+        E: Expr<Elem = T>,
+        T::Quotient: Real,
+    {
+        let ddof = self.ddof;
+        self.reduced(Std { ddof })
+    }
+}
+
+impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
     /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
     ///
     /// # Examples
@@ -198,8 +259,35 @@ methods! {
     /// let variance: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).var();
     /// assert_eq!(variance, tensor![1.0]);
     /// ```
-    where_masked_divided;
+    pub fn var(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        let ddof = self.ddof;
+        self.reduced(Var { ddof })
+    }
 
+    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![[1.0, 5.0, 100.0]];
+    /// let deviation: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).std();
+    /// assert_eq!(deviation, tensor![2.0]);
+    /// ```
+    pub fn std(self) -> Tensor<T::Quotient, R>
+    where
+        T::Quotient: Real,
+    {
+        let ddof = self.ddof;
+        self.reduced(Std { ddof })
+    }
+}
+
+impl<T: Element, S: Shape, E> Lazy<T, S, E> {
     /// The variance of all elements: [`Tensor::var`](crate::Tensor::var), in two passes, each of which evaluates the expression. One that
     /// has closures is evaluated once, into memory.
     ///
@@ -212,8 +300,36 @@ methods! {
     /// let variance: f64 = (x.lazy() - &y).var();
     /// assert_eq!(variance, 1.0);
     /// ```
-    on_lazy;
+    pub fn var(self) -> T::Quotient
+    where
+        E: Expr<Elem = T>,
+        T::Quotient: Real,
+    {
+        self.reduce(Var::new())
+    }
 
+    /// The standard deviation of all elements: [`Tensor::std`](crate::Tensor::std), in two passes, each of which evaluates the expression.
+    /// One that has closures is evaluated once, into memory.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let (x, y) = (tensor![1.0, 5.0], tensor![0.0, 2.0]);
+    /// let deviation: f64 = (x.lazy() - &y).std();
+    /// assert_eq!(deviation, 1.0);
+    /// ```
+    pub fn std(self) -> T::Quotient
+    where
+        E: Expr<Elem = T>,
+        T::Quotient: Real,
+    {
+        self.reduce(Std::new())
+    }
+}
+
+impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The variance of the selected elements, or `None` where there is none: `np.var(x[mask])`.
     ///
     /// # Element type
@@ -229,8 +345,37 @@ methods! {
     /// let variance: Option<f64> = x.masked_select(&x.lt(50.0)).var();
     /// assert_eq!(variance, Some(1.0));
     /// ```
-    on_selection_maybe;
+    pub fn var(&self) -> Option<T::Quotient>
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Var::new())
+    }
 
+    /// The standard deviation of the selected elements, or `None` where there is none: `np.std(x[mask])`.
+    ///
+    /// # Element type
+    ///
+    /// `T::Quotient`: `f64` for integers and bools, floats stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x = tensor![1.0, 5.0, 100.0];
+    /// let deviation: Option<f64> = x.masked_select(&x.lt(50.0)).std();
+    /// assert_eq!(deviation, Some(2.0));
+    /// ```
+    pub fn std(&self) -> Option<T::Quotient>
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Std::new())
+    }
+}
+
+impl<T: Element, S: Shape> TensorSlice<T, S> {
     /// The variance of all tensors: `np.var(x, axis=0)`, or `None` where there are none.
     ///
     /// In two passes, as NumPy does it, and a third where the mean is far from zero, which takes back its rounding error. With `ddof`:
@@ -249,87 +394,12 @@ methods! {
     /// let variance: Option<Tensor<f64, shape![2]>> = points.var();
     /// assert_eq!(variance, Some(tensor![8.0 / 3.0, 8.0 / 3.0]));
     /// ```
-    on_tensors_maybe;
-}
-
-methods! {
-    ([T: Element,] T, std: Std::new() => T::Quotient, where T::Quotient: Real)
-
-    /// The standard deviation of all elements: `np.std(x)`, the square root of [`var`](Tensor::var).
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let deviation: f64 = tensor![1.0, 3.0].std();
-    /// assert_eq!(deviation, 1.0);
-    /// ```
-    on_tensor;
-
-    /// The standard deviations: `np.std(x, axis)`, the square roots of [`var`](Over::var).
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).std();
-    /// assert_eq!(columns, tensor![1.0, 3.0]);
-    /// ```
-    over_axes_divided;
-
-    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![[1.0, 5.0, 100.0]];
-    /// let deviation: Tensor<f64, shape![1]> = x.over(axes![1]).masked(&x.lt(50.0)).std();
-    /// assert_eq!(deviation, tensor![2.0]);
-    /// ```
-    where_masked_divided;
-
-    /// The standard deviation of all elements: [`Tensor::std`](crate::Tensor::std), in two passes, each of which evaluates the expression.
-    /// One that has closures is evaluated once, into memory.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let (x, y) = (tensor![1.0, 5.0], tensor![0.0, 2.0]);
-    /// let deviation: f64 = (x.lazy() - &y).std();
-    /// assert_eq!(deviation, 1.0);
-    /// ```
-    on_lazy;
-
-    /// The standard deviation of the selected elements, or `None` where there is none: `np.std(x[mask])`.
-    ///
-    /// # Element type
-    ///
-    /// `T::Quotient`: `f64` for integers and bools, floats stay.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use shapewise::prelude::*;
-    ///
-    /// let x = tensor![1.0, 5.0, 100.0];
-    /// let deviation: Option<f64> = x.masked_select(&x.lt(50.0)).std();
-    /// assert_eq!(deviation, Some(2.0));
-    /// ```
-    on_selection_maybe;
+    pub fn var(&self) -> Option<Tensor<T::Quotient, S>>
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Var::new())
+    }
 
     /// The standard deviation of all tensors: `np.std(x, axis=0)`, or `None` where there are none.
     ///
@@ -346,5 +416,10 @@ methods! {
     /// let deviation: Option<Tensor<f64, shape![2]>> = points.std();
     /// assert_eq!(deviation, Some(tensor![1.0, 3.0]));
     /// ```
-    on_tensors_maybe;
+    pub fn std(&self) -> Option<Tensor<T::Quotient, S>>
+    where
+        T::Quotient: Real,
+    {
+        self.reduce(Std::new())
+    }
 }
