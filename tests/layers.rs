@@ -13,7 +13,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "storage",
         "what holds a part follows from the axis, for every shape, so it is a bound of the axis",
     ),
-    ("src/ops/elementwise.rs", "lazy", "a row of the table is an operation of both"),
 ];
 const STORE: &str = "where elements stand follows from the sizes, for every shape, so it is a bound of `Shape`";
 

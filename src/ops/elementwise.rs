@@ -9,7 +9,7 @@ use crate::element::{Cast, Real, Sign};
 use crate::expr::{Function, Map, Rowwise, Run, collect_runs_shared};
 use crate::kernel::level::Level;
 use crate::kernel::{Special, max};
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Axes;

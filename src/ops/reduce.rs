@@ -77,12 +77,16 @@ macro_rules! selected_as_masked {
         $crate::ops::reduce::selected_as_masked!(T);
     };
     ($T:ty) => {
-        fn reduce_selected<S: $crate::Shape, L: $crate::shape::layout::Layout, M: $crate::shape::layout::Layout>(
+        fn reduce_selected<
+            S: $crate::shape::Shape,
+            L: $crate::shape::layout::Layout,
+            M: $crate::shape::layout::Layout,
+        >(
             &self,
             elements: &$crate::expr::Leaf<'_, $T, S, L>,
             mask: &$crate::expr::Leaf<'_, bool, S, M>,
         ) -> Option<Self::Output> {
-            let count = super::super::fold::counts::<S, (), ()>(mask).as_slice()[0];
+            let count = $crate::ops::fold::counts::<S, (), ()>(mask).as_slice()[0];
             (count > 0).then(|| self.reduce_masked::<S, (), (), _, _>(elements, mask).into_item())
         }
     };

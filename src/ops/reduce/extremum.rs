@@ -7,7 +7,7 @@ use super::Reduction;
 use super::refine::ForEveryReduction;
 use crate::expr::Expr;
 use crate::kernel::{Largest, Smallest, max, min};
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::Data;

@@ -8,7 +8,7 @@ use super::super::selection::Selection;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction, Total};
 use crate::expr::{Expr, Map, Zip};
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::Data;

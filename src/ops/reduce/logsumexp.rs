@@ -13,7 +13,7 @@ use super::{FromNothing, Reduction};
 use crate::element::Real;
 use crate::expr::{Expr, Map, Zip, collect};
 use crate::kernel::{Largest, max};
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::Buffer;

@@ -3,7 +3,7 @@
 use super::super::masked::Masked;
 use super::super::over::Over;
 use super::super::selection::Selection;
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::layout::Layout;
 use crate::storage::Data;
 use crate::storage::TensorSlice;

@@ -4,7 +4,7 @@ use super::super::masked::Masked;
 use super::super::over::Over;
 use super::super::selection::Selection;
 use crate::expr::Expr;
-use crate::lazy::Lazy;
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::Data;
