@@ -2,7 +2,7 @@
 //!
 //! Along one axis: [`Over::argmax`](super::over::Over::argmax).
 
-use super::fold;
+use super::reduce::fold;
 use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::storage::Data;

@@ -1,8 +1,8 @@
 //! Whether numbers are nearly equal, as results of two ways to compute them are.
 
-use super::fold;
 use super::function::Close;
 use super::operand::{Operand, zip};
+use super::reduce::fold;
 use crate::element::Real;
 use crate::expr::{Map, Zip};
 use crate::shape::Shape;

@@ -5,7 +5,7 @@
 use super::function::{Plus, Times};
 use num_traits::One;
 
-use super::fold;
+use super::reduce::fold;
 use crate::element::{Element, Number};
 use crate::expr::{Expr, Map};
 use crate::shape::Shape;

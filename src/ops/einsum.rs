@@ -6,11 +6,11 @@
 use core::convert;
 use core::marker::PhantomData;
 
-use super::fold;
 use super::function::Times;
 use super::inside::{TimesFour, TimesThree, WideTimes, WideTimesFour, WideTimesThree};
 #[cfg(feature = "half-2")]
 use super::operand::map;
+use super::reduce::fold;
 use crate::element::Number;
 use crate::expr::{Expr, Function, Leaf, Map, Zip};
 use crate::kernel::{Contraction, Loops, Nest, Sum, contract};

@@ -3,10 +3,10 @@
 //! What is left when the mean is subtracted has a mean of its own, which is the rounding error of the first one. It is subtracted as well: far
 //! from zero it is not small beside the standard deviation.
 
-use super::fold;
 use super::inside::Less;
 use super::operand::Operand;
-use super::spread::{self, Correct, Spread};
+use super::reduce::fold;
+use super::reduce::spread::{self, Correct, Spread};
 use crate::element::Real;
 use crate::expr::{
     AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect,

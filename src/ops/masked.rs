@@ -4,10 +4,10 @@ use core::convert::identity;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::fold;
 use super::inside::{AsCount, SelectedOr};
 use super::operand::map;
 use super::reduce::FromNothing;
+use super::reduce::fold;
 use super::reduce::refine::{Ddof, ForEveryReduction, Plain, Refinement};
 use crate::dim::Invariant;
 use crate::expr::{Expr, Map, Zip};

@@ -3,7 +3,7 @@
 use super::function::Times;
 use core::marker::PhantomData;
 
-use super::fold;
+use super::reduce::fold;
 use crate::element::Number;
 use crate::expr::{Map, Zip};
 use crate::kernel::{Contraction, Loops, Nest, contract};

@@ -18,10 +18,10 @@ use super::inside::AsIndex;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::fold;
 use super::masked::Masked;
 use super::operand::Operand;
 use super::reduce::Reduction;
+use super::reduce::fold;
 pub use super::reduce::refine::{Ddof, ForEveryReduction, ForNoReduction, Keepdims, Plain, Refinement};
 use crate::dim::Idx;
 use crate::dim::Invariant;

@@ -8,8 +8,8 @@ use num_traits::Zero;
 
 use super::inside::Halved;
 use super::operand::map;
+use super::reduce::{fold, large_sums};
 use super::sliding::Sliding;
-use super::{fold, mean};
 use crate::element::{Element, Number};
 use crate::expr::{Leaf, fold_windows};
 use crate::kernel::{AddUp, Largest, Sum};
@@ -193,7 +193,7 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
     x: &Tensor<T, S>,
     count: usize,
 ) {
-    let times = mean::halvings(count);
+    let times = large_sums::halvings(count);
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
     let halves = map(x, Halved(times));
     fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &Sum, None);

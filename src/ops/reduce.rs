@@ -34,6 +34,8 @@ pub use sum::Total;
 pub use var::{Std, Var};
 
 mod extremum;
+pub(super) mod fold;
+pub(super) mod large_sums;
 mod logic;
 mod logsumexp;
 mod mean;
@@ -44,6 +46,7 @@ mod prod;
 mod reduction;
 pub(crate) mod refine;
 mod run_time;
+pub(super) mod spread;
 mod sum;
 mod var;
 pub(crate) mod walk;
@@ -86,7 +89,7 @@ macro_rules! selected_as_masked {
             elements: &$crate::expr::Leaf<'_, $T, S, L>,
             mask: &$crate::expr::Leaf<'_, bool, S, M>,
         ) -> Option<Self::Output> {
-            let count = $crate::ops::fold::counts::<S, (), ()>(mask).as_slice()[0];
+            let count = $crate::ops::reduce::fold::counts::<S, (), ()>(mask).as_slice()[0];
             (count > 0).then(|| self.reduce_masked::<S, (), (), _, _>(elements, mask).into_item())
         }
     };

@@ -20,7 +20,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::fold;
+use super::reduce::fold;
 use super::reduce::{FromNothing, Reduction};
 use crate::expr::Leaf;
 use crate::shape::Shape;

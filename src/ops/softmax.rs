@@ -1,9 +1,9 @@
 //! `softmax` and `log_softmax` over axes.
 
 use super::elementwise::Exp;
-use super::fold;
 use super::function::{DividedBy, Minus};
 use super::inside::{Less, MinusLn};
+use super::reduce::fold;
 use crate::element::Real;
 use crate::expr::{Expr, Function, Map, MapRun, Rowwise, Run, Zip, collect, collect_rows_shared, update_each};
 use crate::kernel::level::Level;

@@ -1,9 +1,9 @@
 //! `max` and `min`.
 
-use super::super::fold;
 use super::super::over::Over;
 use super::super::selection::Selection;
 use super::Reduction;
+use super::fold;
 use super::refine::ForEveryReduction;
 use crate::expr::Expr;
 use crate::kernel::{Largest, Smallest, max, min};

@@ -1,10 +1,10 @@
 //! `any`, `all` and `count` of bools.
 
-use super::super::fold;
 use super::super::inside::SelectedOr;
 use super::super::masked::Masked;
 use super::super::over::Over;
 use super::super::selection::Selection;
+use super::fold;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction, Total};
 use crate::expr::{Expr, Map, Zip};

@@ -1,13 +1,13 @@
 //! `logsumexp`: the logarithm of a sum of exponentials, as in the loss of a classifier.
 
 use super::super::elementwise::Exp;
-use super::super::fold;
 use super::super::function::Minus;
 use super::super::inside::{FiniteOrZero, PlusLn};
 use super::super::masked::Masked;
 use super::super::operand::map;
 use super::super::over::Over;
 use super::super::selection::Selection;
+use super::fold;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::Real;

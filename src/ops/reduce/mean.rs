@@ -9,10 +9,10 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Zero;
 
-use super::super::fold;
 use super::super::inside::{Halved, SelectedOr};
-use super::super::mean::halvings;
 use super::super::operand::map;
+use super::fold;
+use super::large_sums::halvings;
 use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};

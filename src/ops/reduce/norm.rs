@@ -9,9 +9,9 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Float;
 
-use super::super::fold;
 use super::super::inside::Square;
 use super::super::operand::map;
+use super::fold;
 use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction, Total};

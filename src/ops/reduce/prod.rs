@@ -9,8 +9,8 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::One;
 
-use super::super::fold;
 use super::super::inside::SelectedOr;
+use super::fold;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::Element;

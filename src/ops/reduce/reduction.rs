@@ -1,6 +1,6 @@
 //! What a reduction is.
 
-use super::super::fold;
+use super::fold;
 use super::walk;
 use crate::expr::{Expr, Leaf, collect};
 use crate::shape::Shape;

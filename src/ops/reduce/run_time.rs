@@ -6,7 +6,7 @@ use num_traits::{Float, One, Zero};
 
 use super::super::function::{Minus, Times};
 use super::super::inside::{AddTo, Square};
-use super::super::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
+use super::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
 use crate::element::{Element, Number, Real};
 use crate::expr::{Expr, Leaf, Map, Scalar, Zip, first, update};
 use crate::kernel::sum_of_next;

@@ -9,8 +9,8 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Zero;
 
-use super::super::fold;
 use super::super::inside::SelectedOr;
+use super::fold;
 use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};

@@ -9,8 +9,8 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Float;
 
-use super::super::spread::{self, Wanted};
 use super::run_time;
+use super::spread::{self, Wanted};
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Real};
 use crate::expr::Expr;

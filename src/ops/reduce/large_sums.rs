@@ -3,8 +3,8 @@
 //! Where a sum is not a number, though the elements may be, they are added up once more, each divided by a power of two that is at least their
 //! number. So the common case costs one look at each result.
 
+use super::super::inside::Halved;
 use super::fold;
-use super::inside::Halved;
 use crate::element::Number;
 use crate::expr::{Expr, Map};
 use crate::shape::Shape;

@@ -6,9 +6,9 @@
 
 use num_traits::{One, Zero};
 
-use super::function::{And, Or, Times};
-use super::inside::{Better, By, There};
-use super::mean;
+use super::super::function::{And, Or, Times};
+use super::super::inside::{Better, By, There};
+use super::large_sums;
 use crate::element::{Element, Number};
 use crate::expr::{Expr, Function, Leaf, Map, Positions, Zip, collect, reduce_into, scan};
 use crate::kernel::{Accumulate, AddUp, Count, Fold, FromFirst, Sum};
@@ -17,12 +17,12 @@ use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// Elements of the shape `K` in C order, as an expression.
-pub(super) fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
+pub(in crate::ops) fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
     Leaf::new(x.as_slice())
 }
 
 /// Folds an expression, starting every accumulator from one value.
-pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E::Elem>>(
+pub(in crate::ops) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E::Elem>>(
     expression: &E,
     start: F::Accumulator,
     fold: &F,
@@ -35,7 +35,10 @@ pub(super) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E::Elem>>
 /// Folds an expression, starting from the first ones.
 ///
 /// Where elements may be computed again, the first ones are read twice: the fold must give the same then.
-pub(super) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(expression: &E, fold: &F) -> Buffer<E::Elem, R>
+pub(in crate::ops) fn fold_from_first<S: Shape, K: Shape, R: Shape, E, F>(
+    expression: &E,
+    fold: &F,
+) -> Buffer<E::Elem, R>
 where
     E: Expr<Elem: Copy>,
     F: Fold<E::Elem, Accumulator = E::Elem>,
@@ -51,7 +54,7 @@ where
 }
 
 /// `f` of each element of an expression and the one of `kept` in its place, stretched.
-pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, F: Function<(E::Elem, U)>>(
+pub(in crate::ops) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, F: Function<(E::Elem, U)>>(
     expression: &E,
     kept: &Buffer<U, K>,
     f: F,
@@ -60,65 +63,67 @@ pub(super) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, F: Functi
 }
 
 /// The sums, from zero on: as in NumPy, no sum is the negative zero.
-pub(super) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+pub(in crate::ops) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
     fold_from::<S, K, R, E, Sum>(expression, E::Elem::zero(), &Sum)
 }
 
 /// The sums of elements as what their sums are made of.
-pub(super) fn accumulate<S: Shape, K: Shape, R: Shape, T: Element>(
+pub(in crate::ops) fn accumulate<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Accumulator, R> {
     fold_from::<S, K, R, _, _>(expression, T::Accumulator::zero(), &Accumulate)
 }
 
 /// The means of elements, of which there are equally many for each.
-pub(super) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
+pub(in crate::ops) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Quotient, R> {
     let sums: Buffer<T::Quotient, R> = fold_from::<S, K, R, _, _>(expression, T::Quotient::zero(), &AddUp);
     if T::SMALL {
-        mean::divided(sums, &count::<S, K>())
+        large_sums::divided(sums, &count::<S, K>())
     } else {
-        mean::of_sums::<S, K, R, (), _>(sums, &Map(expression, T::to_quotient), &count::<S, K>())
+        large_sums::of_sums::<S, K, R, (), _>(sums, &Map(expression, T::to_quotient), &count::<S, K>())
     }
 }
 
 /// How many are true.
-pub(super) fn counts<S: Shape, K: Shape, R: Shape>(mask: &impl Expr<Elem = bool>) -> Buffer<usize, R> {
+pub(in crate::ops) fn counts<S: Shape, K: Shape, R: Shape>(mask: &impl Expr<Elem = bool>) -> Buffer<usize, R> {
     fold_from::<S, K, R, _, _>(mask, 0, &Count)
 }
 
 /// The products.
-pub(super) fn product<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
+pub(in crate::ops) fn product<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(
+    expression: &E,
+) -> Buffer<E::Elem, R> {
     fold_from::<S, K, R, E, _>(expression, E::Elem::one(), &By::new(Times))
 }
 
 /// Whether any is true.
-pub(super) fn any<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+pub(in crate::ops) fn any<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
     fold_from::<S, K, R, E, _>(expression, false, &By::new(Or))
 }
 
 /// Whether all are true.
-pub(super) fn all<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
+pub(in crate::ops) fn all<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(expression: &E) -> Buffer<bool, R> {
     fold_from::<S, K, R, E, _>(expression, true, &By::new(And))
 }
 
 /// One count for all results: how many elements of `S` are reduced to one of `K`.
-pub(super) fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
+pub(in crate::ops) fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
     Tensor::full(S::LEN / K::LEN).into_elements()
 }
 
 /// The means of elements, of which there are so many for each.
-pub(super) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
+pub(in crate::ops) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
     expression: &E,
     counts: &Buffer<usize, C>,
 ) -> Buffer<E::Elem, R> {
     let sums: Buffer<E::Elem, R> = sum::<S, K, R, E>(expression);
-    mean::of_sums::<S, K, R, C, E>(sums, expression, counts)
+    large_sums::of_sums::<S, K, R, C, E>(sums, expression, counts)
 }
 
 /// The places of the best ones along the reduced axes, given what takes the place of the best one so far.
-pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<Elem = T>>(
+pub(in crate::ops) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<Elem = T>>(
     expression: E,
     is_better: impl Fn(&T, &T) -> bool,
 ) -> Buffer<(T, usize), R> {
@@ -127,7 +132,7 @@ pub(super) fn arg<S: Shape, K: Shape, R: Shape, T: Copy + PartialOrd, E: Expr<El
 }
 
 /// What the accumulator is after each element.
-pub(super) fn running<S: Shape, K: Shape, T: Copy, E: Expr<Elem = T>>(
+pub(in crate::ops) fn running<S: Shape, K: Shape, T: Copy, E: Expr<Elem = T>>(
     expression: &E,
     start: T,
     next: impl Function<(T, T), Output = T>,

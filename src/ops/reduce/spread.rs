@@ -7,8 +7,8 @@
 //! Source: T. F. Chan, G. H. Golub, R. J. LeVeque, "Algorithms for computing the sample variance", The American Statistician 37 (1983):
 //! the corrected two-pass algorithm.
 
+use super::super::inside::{Deviation, First, Second, Selected, Square};
 use super::fold::{self, fold_from, leaf, mean, sum};
-use super::inside::{Deviation, First, Second, Selected, Square};
 use crate::element::{Element, Real};
 use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip, collect};
 use crate::kernel::Fold;
@@ -18,22 +18,22 @@ use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// The means of elements along the reduced axes, and the sums of the deviations from them and of their squares.
-pub(crate) struct Spread<T, K: Shape> {
-    pub(super) means: Buffer<T, K>,
-    pub(crate) sums: Buffer<Sums<T>, K>,
+pub(in crate::ops) struct Spread<T, K: Shape> {
+    pub(in crate::ops) means: Buffer<T, K>,
+    pub(in crate::ops) sums: Buffer<Sums<T>, K>,
 }
 
 /// What is summed of the deviations from a mean.
 #[derive(Clone, Copy)]
-pub(crate) struct Sums<T> {
+pub(in crate::ops) struct Sums<T> {
     /// The deviations: how many times too small the mean is. Zero where that was not asked for.
-    pub(crate) deviations: T,
-    pub(crate) squares: T,
+    pub(in crate::ops) deviations: T,
+    pub(in crate::ops) squares: T,
 }
 
 /// When the error of a mean is looked for.
 #[derive(Clone, Copy)]
-pub(crate) enum Correct<T> {
+pub(in crate::ops) enum Correct<T> {
     Always,
     /// Where a mean with this relative error may be so far off that it shows in the sum of squares.
     Beyond(T),
@@ -59,7 +59,7 @@ impl<T: Real> Fold<T> for AddDeviations {
 
 impl<T: Real, K: Shape> Spread<T, K> {
     /// That of the selected elements times a factor, of which there are so many for each result. Expression and mask are read more than once.
-    pub(super) fn of<S: Shape, C: Shape>(
+    pub(in crate::ops) fn of<S: Shape, C: Shape>(
         expression: &impl Expr<Elem = T>,
         mask: &impl Expr<Elem = bool>,
         counts: &Buffer<usize, C>,
@@ -84,7 +84,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
 
     /// That around given means, given how many elements there are for each result, and what sums the squares of the deviations from means,
     /// and the deviations where it is asked for them.
-    pub(crate) fn around(
+    pub(in crate::ops) fn around(
         means: Buffer<T, K>,
         count: impl Fn(usize) -> usize,
         correct: Correct<T>,
@@ -113,7 +113,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
     }
 
     /// Whether all squares are finite. Otherwise some overflow, or there are infinite elements or NaN.
-    pub(crate) fn is_finite(&self) -> bool {
+    pub(in crate::ops) fn is_finite(&self) -> bool {
         self.sums.as_slice().iter().all(|sums| sums.squares.is_finite())
     }
 
@@ -156,7 +156,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
 
 impl<T: Real> Sums<T> {
     /// What the mean of so many elements has to be more.
-    pub(super) fn low(&self, count: usize) -> T {
+    pub(in crate::ops) fn low(&self, count: usize) -> T {
         self.deviations / T::from_count(count.max(1))
     }
 }
@@ -167,7 +167,7 @@ fn error<S: Shape, K: Shape, T: Real>() -> T {
 }
 
 /// The same, given how many additions an element goes through at most.
-pub(crate) fn error_of<T: Real>(additions: usize) -> T {
+pub(in crate::ops) fn error_of<T: Real>(additions: usize) -> T {
     T::from_f64(additions as f64 / 2.0) * T::epsilon()
 }
 
@@ -189,14 +189,14 @@ const fn min(a: usize, b: usize) -> usize {
 
 /// Factors for sums of squares that overflow: one that keeps those of any elements finite, and what turns it back. Powers of two, so that
 /// no digit is lost.
-pub(crate) fn scale<T: Real>() -> (T, T) {
+pub(in crate::ops) fn scale<T: Real>() -> (T, T) {
     let factor = T::min_positive_value().sqrt() * T::from_f64(1.0 / (1 << 30) as f64);
     (factor, factor.recip())
 }
 
 /// What is wanted of the spread.
 #[derive(Clone, Copy)]
-pub(crate) enum Wanted {
+pub(in crate::ops) enum Wanted {
     Variance,
     /// Its root, which may be finite where it is not.
     Deviation,
@@ -205,7 +205,7 @@ pub(crate) enum Wanted {
 impl Wanted {
     /// What is wanted, given the variance of elements that are to be multiplied by a power of two.
     #[inline]
-    pub(crate) fn of<T: Real>(self, variance: T, scale: T) -> T {
+    pub(in crate::ops) fn of<T: Real>(self, variance: T, scale: T) -> T {
         match self {
             Wanted::Variance => variance * scale * scale,
             Wanted::Deviation => variance.sqrt() * scale,
@@ -214,7 +214,7 @@ impl Wanted {
 }
 
 /// The variances of elements, dividing by `count - ddof`, or their roots.
-pub(super) fn of_all<S: Shape, K: Shape, R: Shape, T: Element<Quotient: Real>, E: Expr<Elem = T>>(
+pub(in crate::ops) fn of_all<S: Shape, K: Shape, R: Shape, T: Element<Quotient: Real>, E: Expr<Elem = T>>(
     elements: &E,
     ddof: usize,
     wanted: Wanted,
@@ -229,7 +229,7 @@ pub(super) fn of_all<S: Shape, K: Shape, R: Shape, T: Element<Quotient: Real>, E
 }
 
 /// The same of the elements that a mask selects.
-pub(super) fn of_selected<S: Shape, K: Shape, R: Shape, T: Element<Quotient: Real>, E, M>(
+pub(in crate::ops) fn of_selected<S: Shape, K: Shape, R: Shape, T: Element<Quotient: Real>, E, M>(
     elements: &E,
     mask: &M,
     ddof: usize,
