@@ -5,6 +5,8 @@
 
 use core::fmt::{self, Debug};
 
+pub use crate::dim::factors::MultipleOf;
+
 use super::Shape;
 use super::list::{Cons, Nil};
 use crate::dim::arithmetic::divide::Division;
