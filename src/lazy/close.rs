@@ -8,7 +8,7 @@ use crate::shape::Shape;
 use crate::shape::join::JoinShape;
 
 impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
-    /// Where an element is close to the other one: [`Tensor::is_close`], when it is evaluated.
+    /// Where an element is close to the other one: [`Tensor::is_close`](crate::Tensor::is_close), when it is evaluated.
     ///
     /// # Examples
     ///
