@@ -56,6 +56,9 @@ fn the_results_in_the_table_from_numpy() {
     assert_eq!(selected, Some(4.5));
     let chosen: Tensor<i32, (D2, D3)> = m.select(&x, 0);
     assert_eq!(chosen, tensor![[0, 0, 3], [4, 5, 6]]);
+    let median: Tensor<f64, (D2,)> = x.over(axes![1]).median();
+    let reduced: Tensor<i32, (D2,)> = x.over(axes![1]).reduce(shapewise::ops::reduce::Max);
+    assert_eq!((median, reduced), (x.cast::<f64>().over(axes![1]).median(), x.over(axes![1]).max()));
     let best: Tensor<Idx<D3>, (D2,)> = x.over(axes![1]).argmax();
     assert_eq!(best.cast::<i32>(), tensor![2, 2]);
     let running: Tensor<i64, (D2, D3)> = x.over(axes![1]).cumsum();
