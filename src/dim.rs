@@ -45,6 +45,7 @@ mod natural;
 pub mod numeral;
 #[doc(hidden)]
 pub mod positive;
+#[cfg_attr(doc, doc(hidden))]
 pub mod refused;
 pub mod windows;
 

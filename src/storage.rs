@@ -34,11 +34,11 @@ pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
 #[cfg(feature = "alloc")]
 pub(crate) use partial::build_box;
-#[cfg(feature = "rayon")]
-pub(crate) use parts::Room;
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
 pub(crate) use sink::{Columns, LINE, Sink};
+#[cfg(feature = "rayon")]
+pub(crate) use threads::Room;
 
 #[cfg(feature = "alloc")]
 mod append;
@@ -51,13 +51,13 @@ mod numbers;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;
-#[cfg(feature = "rayon")]
-mod parts;
 #[cfg(feature = "bytemuck-1")]
 mod pod;
 mod rows;
 mod same;
 mod sink;
+#[cfg(feature = "rayon")]
+mod threads;
 
 /// Where large tensors live.
 #[cfg(feature = "alloc")]

@@ -29,3 +29,61 @@ fn the_messages_in_the_guide_are_those_of_the_gallery() {
         assert!(messages.iter().any(|message| message.contains(line)), "no message of the gallery says {line}");
     }
 }
+
+/// Traits that are public in a module that is not, so that nobody else can name them.
+const UNREACHABLE: &[&str] =
+    &["Walk", "Read", "Mode", "Store", "Memory", "Along", "Flatten", "Small", "SameElement", "Never", "Sealed"];
+
+/// Whether the item in this line is hidden: attributes and documentation stand right above it.
+fn is_hidden(lines: &[&str], at: usize) -> bool {
+    let above = lines[..at].iter().rev().map(|line| line.trim());
+    above
+        .take_while(|line| line.starts_with("#[") || line.starts_with("///") || line.starts_with(')'))
+        .any(|line| line.contains("doc(hidden)"))
+}
+
+/// The traits that a file and those below it show in the index of the documentation.
+fn shown_traits(file: &Path, names: &mut Vec<String>) {
+    let source = fs::read_to_string(file).unwrap();
+    let lines: Vec<&str> = source.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let line = line.trim_start();
+        let item = line.trim_start_matches("pub ").trim_start_matches("pub(crate) ");
+        if is_hidden(&lines, at) || (line.starts_with("pub(") && !item.starts_with("mod ")) {
+            continue;
+        }
+        if let Some(name) =
+            item.trim_start_matches("unsafe ").strip_prefix("trait ").filter(|_| line.starts_with("pub "))
+        {
+            names.push(name.split(|c: char| !c.is_alphanumeric()).next().unwrap().to_owned());
+        } else if let Some(module) = item.strip_prefix("mod ").and_then(|item| item.strip_suffix(';')) {
+            let folder = if file.ends_with("lib.rs") { file.with_file_name("") } else { file.with_extension("") };
+            // What the kernels have is for nobody else.
+            if module != "kernel" && module != "tests" {
+                shown_traits(&folder.join(module).with_extension("rs"), names);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_traits_in_the_index_are_those_of_the_guide() {
+    let guide = fs::read_to_string(path("docs/traits.md")).unwrap();
+    let mut shown = Vec::new();
+    shown_traits(&path("src/lib.rs"), &mut shown);
+    assert!(shown.len() > 50, "{shown:?}");
+    let is_named = |name: &str| guide.split(|c: char| !c.is_alphanumeric()).any(|word| word == name);
+    for name in shown.iter().filter(|name| !UNREACHABLE.contains(&name.as_str())) {
+        assert!(
+            is_named(name),
+            "`{name}` is hidden by `#[cfg_attr(doc, doc(hidden))]`, or docs/traits.md says what it is for"
+        );
+    }
+    // The other way round: `[`Name`](path)` and, without a link, those behind features.
+    for linked in guide.split("::").filter_map(|rest| rest.split_once(')')).map(|(name, _)| name) {
+        assert!(
+            shown.iter().any(|name| name == linked),
+            "docs/traits.md names `{linked}`, which the index does not show"
+        );
+    }
+}

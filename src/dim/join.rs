@@ -7,6 +7,7 @@ use super::Dim;
 use super::sealed::Token;
 
 /// One axis: the dimension that `Self` and `R` both stretch to.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Join<R> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -148,6 +148,7 @@ impl<C, G: Dim, Q: Dim> DivisibleBy<G> for C where C: Divide<G, Quotient = Q> + 
     label = "dividing `{Self}` by `{G}` leaves a rest",
     note = "in generic code the bound to write is `{Self}: DivisibleBy<{G}>`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait Divide<G>: Share<G, Share = <Self as Divide<G>>::Quotient> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -37,6 +37,7 @@ pub struct End;
 /// Any run of digits: the tail of a numeral.
 ///
 /// Sealed, since storage relies on it that `Array` has as many elements as `VALUE` says.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Digits: Add + Subtract + Multiply + LongDivide + Equal + Outcome + sealed::Sealed + 'static {
     /// The number that was read so far, `Acc`, with these digits after it.
     type Value<Acc: Positive>: Positive;

@@ -31,6 +31,7 @@ macro_rules! casts {
             }
         )*
         /// An element that converts to every element type.
+        #[cfg_attr(doc, doc(hidden))]
         pub trait CastToAll: $(Cast<$T> +)* {}
         impl<T: $(Cast<$T> +)*> CastToAll for T {}
     };

@@ -76,6 +76,7 @@ use crate::tensor::Tensor;
     label = "another number of rows or columns",
     note = "numbers above 1024 are matched with `Dyn`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait SizeOf<R>: Dim {
     #[doc(hidden)]
     const SEALED: Token;

@@ -96,6 +96,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     label = "`{Self}` elements cannot be divided in place",
     note = "`/` gives a new tensor of `f64`; `floor_div` stays in the integers; `cast` converts first"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait DividesInPlace: Element<Quotient = Self> + Div<Output = Self> {}
 
 #[diagnostic::do_not_recommend]

@@ -23,6 +23,7 @@ use crate::tensor::Tensor;
     message = "`{Self}` is not a tensor that can be joined with others",
     label = "expected a tensor, or a reference to one"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait OneTensor: Joinable<<Self as OneTensor>::Elem> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -114,6 +115,7 @@ pub trait Tensors {
 }
 
 /// The shape of these tensors, joined along the axis `X`: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait ConcatShape<X>: Tensors<First: FindAxis<X>> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -140,6 +142,7 @@ impl<P: ConcatShape<X, First: HasAxis<X>, Others: AllJoinAlong<X, P::First>>, X>
 }
 
 /// The shape of these tensors, side by side along a new axis at the place `X`: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait StackShape<X>: Tensors<First: InsertAxis<X>> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -221,6 +224,7 @@ parts! {
     label = "an array of {N} tensors",
     note = "an array of 1 to 1024 tensors can (and of some larger numbers)"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait CountOf<const N: usize> {
     #[doc(hidden)]
     const SEALED: Token;

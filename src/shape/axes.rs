@@ -64,6 +64,7 @@ pub struct Next<P>(PhantomData<fn() -> P>);
 pub struct Nowhere;
 
 /// A place in a list of axes.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Position: Cut + 'static {
     #[doc(hidden)]
     const SEALED: Token;
@@ -162,6 +163,7 @@ numbered! {
     label = "expected axes such as `axes![0, 2]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait AxisSet: Copy {
     #[doc(hidden)]
     const SEALED: Token;
@@ -265,6 +267,7 @@ axis_sets! {
 ///
 /// A dimension that stands at two axes has two such positions. The compiler then reports that this trait is ambiguous, and
 /// shows the shape: so there is an impl for each axis of each tuple, and none on lists.
+#[cfg_attr(doc, doc(hidden))]
 pub trait NamesOneAxisOnly<D, P> {
     #[doc(hidden)]
     const SEALED: Token;

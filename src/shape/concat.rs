@@ -18,6 +18,7 @@ type OneAt<S, P> = <<P as Position>::Mark<<<S as Shape>::Axes as Axes>::Unmarked
     message = "a tensor of shape `{Self}` cannot be joined to one of shape `{L}` along `{X}`",
     label = "all axes of `{Self}` and `{L}` but `{X}` must be the same dimensions"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait JoinsAlong<X, L> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -37,6 +38,7 @@ where
     label = "`{Self}` is not `{L}`",
     note = "`concat` joins tensors along an axis that they have, where they may differ"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait StacksOn<L> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -48,6 +50,7 @@ impl<L: Shape, R: Shape + Is<L>> StacksOn<L> for R {
 }
 
 /// Shapes, as pairs of one and the rest, that all join the shape `L` along its axis `X`.
+#[cfg_attr(doc, doc(hidden))]
 pub trait AllJoinAlong<X, L> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -60,6 +63,7 @@ impl<X, L, H: JoinsAlong<X, L>, T: AllJoinAlong<X, L>> AllJoinAlong<X, L> for (H
 }
 
 /// Shapes, as pairs of one and the rest, that all are the shape `L`.
+#[cfg_attr(doc, doc(hidden))]
 pub trait AllStackOn<L> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -36,6 +36,7 @@ where
 }
 
 /// The shape of a tensor dot product, whether its axes fit or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait TensorDotShape<X, R, Y>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -103,6 +104,7 @@ where
     label = "the axes are `{Self}` in `{L}`, and `{P}` in `{R}`",
     note = "axes are summed over in pairs, the first named with the first named, and both of a pair are the same dimension"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait PairsWith<P, L, R> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -152,6 +154,7 @@ where
     label = "the last axis of `{L}` is `{Self}`, and that of `{R}` is `{K}`",
     note = "`inner` sums over the last axis of both: `(N, K)` and `(M, K)` give `(N, M)`; `(N, K)` times `(K, M)` is `matmul`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait IsLast<K, L, R> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -177,6 +180,7 @@ is_last! { K K <K> NoAxis K <K> K NoAxis <K> NoAxis NoAxis <> }
     label = "not a dimension of both shapes",
     note = "the axes are given by their dimension, as in `axes![K]`; by their numbers `tensordot` takes them"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait SharedBy<L, R> {
     #[doc(hidden)]
     const SEALED: Token;

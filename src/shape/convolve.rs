@@ -14,6 +14,7 @@ use crate::dim::windows::{HasRoomFor, Windows};
 use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 
 /// How a kernel of this shape goes through an input of shape `S`, in the steps `O`, whether it fits or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Convolve<S, O = Steps>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -147,6 +148,7 @@ impl<G: Dim> Grouping for Groups<G> {
 }
 
 /// These groups divide `C` channels of an input and `O` of an output, and a kernel has those of a group, `I`.
+#[cfg_attr(doc, doc(hidden))]
 pub trait DivideChannels<C, O, I>: Grouping {
     #[doc(hidden)]
     const SEALED: Token;
@@ -165,6 +167,7 @@ impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> Di
     label = "the second axes of input and kernel differ",
     note = "a kernel for an input `(N, C, H, W)` is `(O, C, KH, KW)`, and one for `G` groups `(O, C / G, KH, KW)`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait ChannelsOf<I> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -181,6 +184,7 @@ impl<C: Dim> ChannelsOf<C> for C {
     label = "the second axis of the kernel is not that of a group",
     note = "a kernel for an input `(N, C, H, W)` in `G` groups is `(O, C / G, KH, KW)`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait ChannelsOfGroup<C, G> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -197,6 +201,7 @@ impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for 
     label = "dividing the `{Self}` channels of the input by `{G}` leaves a rest",
     note = "in generic code the bound is `C: DivisibleBy<G>`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait InputGroups<G> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -213,6 +218,7 @@ impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {
     label = "dividing the `{Self}` channels of the output by `{G}` leaves a rest",
     note = "in generic code the bound is `O: DivisibleBy<G>`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait OutputGroups<G> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -14,6 +14,7 @@ use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
 
 /// The shapes with the axes `X` made one, whether they exist or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait FlattenShape<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -73,6 +74,7 @@ where
     label = "the product of `{R}` is not `{Self}`",
     note = "an abstract `Product<A, B>` splits into `(A, B)`, and an abstract `C: DivisibleBy<G>` into `(G, Quotient<C, G>)`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait SplitsInto<R>: Dim {
     #[doc(hidden)]
     const SEALED: Token;

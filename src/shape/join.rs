@@ -11,6 +11,7 @@ use crate::dim::join::Join;
 use crate::dim::sealed::Token;
 
 /// All axes, from the last to the first.
+#[cfg_attr(doc, doc(hidden))]
 pub trait JoinAxes<R> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -36,6 +36,7 @@ pub trait Layout: 'static {
 }
 
 /// How far apart the elements along each axis are, in elements.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Strides: 'static {
     #[doc(hidden)]
     const SEALED: Token;
@@ -128,6 +129,7 @@ impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for Through<L, S, M, 
 }
 
 /// A way to look at the axes of the shape `S`: for each axis of the view, how many steps along each axis of the source one step is.
+#[cfg_attr(doc, doc(hidden))]
 pub trait AxisMap<S>: 'static {
     #[doc(hidden)]
     const SEALED: Token;

@@ -15,6 +15,7 @@ use crate::dim::sealed::Token;
 pub struct Letter<const NAME: char, D>(PhantomData<fn() -> D>);
 
 /// Letters, one for each axis.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Letters: 'static {
     #[doc(hidden)]
     const SEALED: Token;
@@ -30,6 +31,7 @@ pub trait Letters: 'static {
     label = "here {NAME} is `{Self}`, and before it was `{D}`",
     note = "all axes that are called by one letter are of one dimension"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait StandsFor<D, const NAME: char> {
     #[doc(hidden)]
     const SEALED: Token;

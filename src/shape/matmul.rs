@@ -105,6 +105,7 @@ where
     label = "the last axis of `{L}` is `{Self}`, and the inner axis of `{R}` is `{K}`",
     note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait IsInner<K, L, R> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -130,6 +131,7 @@ is_inner! { K K <K> NoAxis K <K> K NoAxis <K> NoAxis NoAxis <> }
     label = "the batch `{Self}` of `{L}` does not fit `{B}`",
     note = "the axes before the last two are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait JoinsBatch<B, L, R> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -153,6 +155,7 @@ where
     label = "`{S}` has no axis",
     note = "the product with a single element is `x * y`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait SumsOver<S, O> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -52,6 +52,7 @@ pub struct After<A>(PhantomData<fn() -> A>);
 pub struct Around<B, A>(PhantomData<fn() -> (B, A)>);
 
 /// How an axis is padded.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Width: 'static {
     #[doc(hidden)]
     const SEALED: Token;
@@ -89,6 +90,7 @@ impl<B: Natural, A: Natural> Width for Around<B, A> {
 }
 
 /// The shape padded by the widths `X`, whether there is one for each axis or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait PadShape<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -128,6 +130,7 @@ impl<S: PadShape<X>, X: OneWidthForEachAxisOf<S>> Pad<X> for S {
     label = "not one entry for each axis of `{S}`",
     note = "an entry is `(before, after)`, or one number for both sides; an axis that stays has the entry 0"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait OneWidthForEachAxisOf<S> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -15,6 +15,7 @@ use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Rearrange<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -70,6 +71,7 @@ impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesTwoAxes<S>> Swap<X> for 
     label = "an axis of `{S}` is missing",
     note = "a permutation names each axis once, in the new order: `axes![0, 2, 1]` exchanges the last two of three axes"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait NamesEveryAxis<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -128,6 +130,7 @@ impl<H, T: Mistaken> Mistaken for Cons<Kept<H>, T> {
     label = "expected two axes, as in `axes![0, 1]`",
     note = "`permute` brings any number of axes into a new order"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait NamesTwoAxes<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -139,6 +142,7 @@ impl<S, A, B> NamesTwoAxes<S> for (A, B) {
 }
 
 /// The shape with one axis at another place, whether the axes `X` and `Y` exist or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait MoveShape<X, Y>: Shape {
     #[doc(hidden)]
     const SEALED: Token;

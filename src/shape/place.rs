@@ -13,6 +13,7 @@ use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
 
 /// Where the axes `X` are in the shape, whether they exist or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait FindAxis<X>: ReduceShape<X> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -44,6 +45,7 @@ impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {
     message = "`{Self}` does not name exactly one axis of shape `{S}`",
     label = "expected one axis, as in `axes![0]`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait NamesOneAxis<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -55,6 +57,7 @@ impl<S, A> NamesOneAxis<S> for (A,) {
 }
 
 /// The shape with one more axis, whether there is room for it or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait InsertAxis<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -94,6 +97,7 @@ impl<S: InsertAxis<X>, X: RoomIn<S> + PlaceIn<S>> Insert<X> for S {
     label = "a new axis cannot stand there",
     note = "a shape of rank n has the places 0 to n for one new axis, or from the end -1 (after the last axis) to -(n + 1)"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait PlaceIn<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -112,6 +116,7 @@ where
     message = "shape `{S}` has no room for another axis",
     label = "a shape has at most 8 axes"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait RoomIn<S> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -30,6 +30,7 @@ where
 }
 
 /// The stride of a pooling by `K`: the size of the windows where none is said.
+#[cfg_attr(doc, doc(hidden))]
 pub trait StrideOr<K> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -64,6 +65,7 @@ impl<M: Natural, N: Natural, K> StrideOr<K> for (M, N) {
     label = "a window would be nothing but padding",
     note = "in generic code the bound is `K: MoreThan<P>`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait PaddingOf<K>: 'static {
     #[doc(hidden)]
     const SEALED: Token;
@@ -92,6 +94,7 @@ impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for
     label = "a window would be nothing but padding",
     note = "in generic code the bound is `K: MoreThan<P>`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait LessThan<K>: Natural {
     #[doc(hidden)]
     const SEALED: Token;

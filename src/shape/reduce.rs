@@ -14,6 +14,7 @@ use crate::dim::Dim;
 use crate::dim::sealed::Token;
 
 /// The shapes without the axes `X`, whether they exist or not: a total function.
+#[cfg_attr(doc, doc(hidden))]
 pub trait ReduceShape<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -88,6 +89,7 @@ where
     label = "no axis of `{S}` is of this dimension",
     note = "an axis can also be given by its number: `axes![0]`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait DimensionsOf<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -104,6 +106,7 @@ impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {
     label = "an axis is named more than once",
     note = "a negative axis counts from the end, and a dimension names the axis where it stands: they may mean the same axis"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait EachOnce<S> {
     #[doc(hidden)]
     const SEALED: Token;

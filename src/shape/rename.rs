@@ -24,6 +24,7 @@ where
 }
 
 /// Two lists of dimensions with equal numbers.
+#[cfg_attr(doc, doc(hidden))]
 pub trait SameNumbers<R> {
     #[doc(hidden)]
     const SEALED: Token;

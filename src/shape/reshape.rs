@@ -151,6 +151,7 @@ reshape! {
     label = "the elements of an abstract dimension cannot be counted",
     note = "write the bound `{Self}: Reshape<{R}>`; axes are merged without one by `flatten_axes`, and split by `unflatten`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait Counted<R> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -177,6 +178,7 @@ where
     label = "`{S}` has `{Self}` elements",
     note = "the sizes of a shape are multiplied; one that follows from the rest may be left out: `shape![2, _]`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait AsMany<S, R, C> {
     #[doc(hidden)]
     const SEALED: Token;

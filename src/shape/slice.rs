@@ -1,6 +1,6 @@
 //! Slices: constant parts, steps and single indices of each axis.
 //!
-//! `slice![1..3, .., ..;2, -1]` is a list of types, one for each axis. What a [part](parts) of an axis has to prove depends on how it is written:
+//! `slice![1..3, .., ..;2, -1]` is a list of types, one for each axis. What a [part](ranges) of an axis has to prove depends on how it is written:
 //! `..` nothing, `1..` that there is more than one element, `-3..` that there are three. Sizes are computed from the part
 //! and from the dimension, as [`Difference`](crate::dim::Difference)s where they have to be.
 
@@ -14,9 +14,10 @@ use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::Windows;
 use crate::dim::{D0, D1, Dim, Natural};
-use parts::{HasIndex, HasIndexFromEnd, Step, TakePart};
+use ranges::{HasIndex, HasIndexFromEnd, StepSize, TakePart};
 
-pub mod parts;
+#[cfg_attr(doc, doc(hidden))]
+pub mod ranges;
 
 /// A slice, as [`slice!`](crate::slice!) writes it: an entry for each axis, or for the first ones.
 pub struct Slice<I>(PhantomData<fn() -> I>);
@@ -100,7 +101,7 @@ impl<P: 'static, K: Natural> Entry for Every<K, P> {
     const STEP: usize = K::VALUE;
 }
 
-impl<N: TakePart<P>, P, K: Step> TakeEntry<Every<K, P>> for N {
+impl<N: TakePart<P>, P, K: StepSize> TakeEntry<Every<K, P>> for N {
     const SEALED: Token = Token;
     type Before<S: Shape> = S::Prepend<EveryNth<N::Taken, K>>;
     const FIRST: usize = N::FIRST;
@@ -225,6 +226,7 @@ where
     label = "`{S}` has fewer axes",
     note = "a slice has one entry for each axis, or for the first ones"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait EntriesFor<S>: Entries {
     #[doc(hidden)]
     const SEALED: Token;
@@ -329,7 +331,7 @@ macro_rules! __entry {
     (- 0) => { $crate::shape::slice::First };
     (- 1) => { $crate::shape::slice::FromEnd };
     (- $index:tt) => { $crate::shape::slice::AtFromEnd<$crate::__number!($index)> };
-    (..) => { $crate::shape::slice::Part<$crate::shape::slice::parts::Whole> };
+    (..) => { $crate::shape::slice::Part<$crate::shape::slice::ranges::Whole> };
     ($index:tt) => { $crate::shape::slice::At<$crate::__number!($index)> };
     ($($part:tt)+) => { $crate::shape::slice::Part<$crate::__part!($($part)+)> };
 }
@@ -338,29 +340,29 @@ macro_rules! __entry {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __part {
-    (..) => { $crate::shape::slice::parts::Whole };
+    (..) => { $crate::shape::slice::ranges::Whole };
     (0 .. $($end:tt)*) => { $crate::__part!(.. $($end)*) };
     (- 0 .. $($end:tt)*) => { $crate::__part!(.. $($end)*) };
     (0 ..= $($end:tt)*) => { $crate::__part!(..= $($end)*) };
-    (.. 1) => { $crate::shape::slice::parts::OnlyFirst };
+    (.. 1) => { $crate::shape::slice::ranges::OnlyFirst };
     (.. - 0) => { $crate::__part!(.. 0) };
-    (.. - $b:tt) => { $crate::shape::slice::parts::ButLast<$crate::__number!($b)> };
-    (.. $b:tt) => { $crate::shape::slice::parts::To<$crate::__number!($b)> };
-    (..= - 1) => { $crate::shape::slice::parts::Whole };
-    (..= 0) => { $crate::shape::slice::parts::OnlyFirst };
-    (..= $b:tt) => { $crate::shape::slice::parts::To<$crate::dim!($b + 1)> };
-    (- 1 ..) => { $crate::shape::slice::parts::OnlyLast };
+    (.. - $b:tt) => { $crate::shape::slice::ranges::ButLast<$crate::__number!($b)> };
+    (.. $b:tt) => { $crate::shape::slice::ranges::To<$crate::__number!($b)> };
+    (..= - 1) => { $crate::shape::slice::ranges::Whole };
+    (..= 0) => { $crate::shape::slice::ranges::OnlyFirst };
+    (..= $b:tt) => { $crate::shape::slice::ranges::To<$crate::dim!($b + 1)> };
+    (- 1 ..) => { $crate::shape::slice::ranges::OnlyLast };
     (- $a:tt .. - 0) => { $crate::__part!(.. 0) };
     (- $a:tt .. - $b:tt) => {
-        $crate::shape::slice::parts::LastButLast<$crate::__number!($a), $crate::__number!($b)>
+        $crate::shape::slice::ranges::LastButLast<$crate::__number!($a), $crate::__number!($b)>
     };
-    (- $a:tt ..) => { $crate::shape::slice::parts::Last<$crate::__number!($a)> };
-    (- $a:tt .. $b:tt) => { $crate::shape::slice::parts::LastTo<$crate::__number!($a), $crate::__number!($b)> };
-    ($a:tt ..) => { $crate::shape::slice::parts::StartAt<$crate::__number!($a)> };
+    (- $a:tt ..) => { $crate::shape::slice::ranges::Last<$crate::__number!($a)> };
+    (- $a:tt .. $b:tt) => { $crate::shape::slice::ranges::LastTo<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt ..) => { $crate::shape::slice::ranges::StartAt<$crate::__number!($a)> };
     ($a:tt .. - 0) => { $crate::__part!(.. 0) };
-    ($a:tt .. - $b:tt) => { $crate::shape::slice::parts::Between<$crate::__number!($a), $crate::__number!($b)> };
-    ($a:tt .. $b:tt) => { $crate::shape::slice::parts::FromTo<$crate::__number!($a), $crate::__number!($b)> };
-    ($a:tt ..= $b:tt) => { $crate::shape::slice::parts::FromTo<$crate::__number!($a), $crate::dim!($b + 1)> };
+    ($a:tt .. - $b:tt) => { $crate::shape::slice::ranges::Between<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt .. $b:tt) => { $crate::shape::slice::ranges::FromTo<$crate::__number!($a), $crate::__number!($b)> };
+    ($a:tt ..= $b:tt) => { $crate::shape::slice::ranges::FromTo<$crate::__number!($a), $crate::dim!($b + 1)> };
     ($($part:tt)*) => {
         ::core::compile_error!(::core::concat!("`", ::core::stringify!($($part)*), "` is not a part of an axis: write `1..3`, `-3..`, `..`, perhaps with a step as in `..;2`, or an index"))
     };

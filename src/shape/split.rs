@@ -64,6 +64,7 @@ pub(crate) const fn distance<T, S: FindAxis<X>, D: Data<T>, X>() -> usize {
 }
 
 /// Sizes of parts, as a tuple of two to eight.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Sizes {
     #[doc(hidden)]
     const SEALED: Token;

@@ -32,6 +32,7 @@ impl<S: Reduce<X> + Rearrange<X>, X: OfSizeOne<S>> Squeeze<X> for S {
     label = "only an axis of size 1 (`D1`, or `Broadcast`) can be left out",
     note = "a reduction leaves out an axis of any size, as in `x.over(axes![0]).sum()`; `subtensor` gives one part of it"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait OfSizeOne<S> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -34,6 +34,7 @@ pub struct Groups<G>(PhantomData<fn() -> G>);
     label = "expected one number, or as many as the kernel has axes",
     note = "the steps of a kernel of two axes are `dim!(2)` for both or `shape![2, 1]` for each"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait EachAxis<K> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -132,6 +133,7 @@ impl<M: Natural, N: Natural> Paddings for (M, N) {
     label = "a kernel has one axis or two, and the tensor at least as many",
     note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait LastAxes<K>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
@@ -201,6 +203,7 @@ type Before<S, K, R> = <<S as LastAxes<K>>::Leading as marks::Axes>::ReversedOnt
     label = "no shape has more than 8 axes",
     note = "windows have the axes of the tensor and those of the kernel"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait WithinMaxRank<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -220,6 +223,7 @@ where
     label = "a kernel has one axis or two, and the tensor at least as many",
     note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     #[doc(hidden)]
     const SEALED: Token;

@@ -220,12 +220,12 @@ proofs! {
     label = "a step of `{Self}` does not go on",
     note = "`x.flip(axes![0])` goes backwards; a type parameter that is a step needs the bound `N: Dim`"
 )]
-pub trait Step: Natural {
+pub trait StepSize: Natural {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Dim> Step for K {
+impl<K: Dim> StepSize for K {
     const SEALED: Token = Token;
 }
