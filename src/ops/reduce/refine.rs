@@ -15,6 +15,7 @@ pub struct Keepdims;
 pub struct Ddof;
 
 /// A refinement, or none.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Refinement {
     #[doc(hidden)]
     const SEALED: Token;
@@ -43,6 +44,7 @@ impl Refinement for Ddof {
     label = "this reduction divides by nothing that `ddof` could make smaller",
     note = "`ddof(1)` makes `var` and `std` divide by one less than the number of elements: leave it out here, or end in one of these"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait ForEveryReduction {
     #[doc(hidden)]
     const SEALED: Token;
@@ -64,6 +66,7 @@ impl ForEveryReduction for Keepdims {
     label = "gives as many axes as there were",
     note = "leave `keepdims` or `ddof` out: `x.over(axes![0])` is all that this operation needs"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait ForNoReduction {
     #[doc(hidden)]
     const SEALED: Token;
