@@ -28,11 +28,14 @@ use crate::storage::Buffer;
 use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
+#[doc(hidden)]
+pub use elementary::Elementary;
 pub use floor::FloorDiv;
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
 pub(crate) mod cast;
+mod elementary;
 mod floor;
 mod power;
 mod sign;
@@ -237,18 +240,6 @@ pub trait Number: Element + Num {
     }
 }
 
-/// Elementary functions that tensors compute in vectors: by default one element after another, by the function of [`Float`].
-macro_rules! elementary {
-    ($($at:ident $function:ident;)*) => { $(
-        #[doc = concat!("`", stringify!($function), "`, by the instructions of the level `V`.")]
-        #[doc(hidden)]
-        #[inline(always)]
-        fn $at<V: Level>(self) -> Self {
-            self.$function()
-        }
-    )* };
-}
-
 /// A floating-point element: `f32` or `f64`.
 ///
 /// `T: Real` is the one bound that generic numerical code needs. Division, sums and means of a `Tensor<T, S>` stay in `T`;
@@ -278,67 +269,23 @@ pub trait Real:
 {
     /// A constant, rounded to this type.
     fn from_f64(value: f64) -> Self;
-    elementary! {
-        exp_at exp;
-        expm1_at exp_m1;
-        ln_at ln;
-        log2_at log2;
-        log10_at log10;
-        log1p_at ln_1p;
-        tanh_at tanh;
-        sin_at sin;
-        cos_at cos;
-        cbrt_at cbrt;
-        asinh_at asinh;
-        acosh_at acosh;
-        atanh_at atanh;
+    /// A function of the table, by the instructions of the level `V`.
+    ///
+    /// A number type that is not `f32` or `f64` may compute it otherwise, from its derivative for example.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn elementary<F: Elementary, V: Level>(self) -> Self {
+        F::value(self)
     }
-    /// Whether `exp_at` and `sigmoid_at` have a quick form, without special cases.
+    /// Whether there are quick forms of functions, without special cases.
     #[doc(hidden)]
     const QUICK: bool = false;
-    /// Remembers the number if the quick forms are not right for it. For others they give the same bits.
+    /// The same value, without a look at special cases. Where this is one, anything, and `special` remembers it.
     #[doc(hidden)]
     #[inline(always)]
-    fn mark_special(self, special: &mut Special) {
+    fn quickly<F: Elementary, V: Level>(self, special: &mut Special) -> Self {
         let _ = special;
-    }
-    /// `exp`, quickly.
-    #[doc(hidden)]
-    #[inline(always)]
-    fn quick_exp<V: Level>(self) -> Self {
-        self.exp_at::<V>()
-    }
-    /// The logistic function, quickly.
-    #[doc(hidden)]
-    #[inline(always)]
-    fn quick_sigmoid<V: Level>(self) -> Self {
-        self.sigmoid_at::<V>()
-    }
-    /// Puts the sine of each number in its place.
-    #[doc(hidden)]
-    #[inline(always)]
-    fn sin_in_place<V: Level>(numbers: &mut [Self]) {
-        for x in numbers {
-            *x = x.sin();
-        }
-    }
-    /// Puts the cosine of each number in its place.
-    #[doc(hidden)]
-    #[inline(always)]
-    fn cos_in_place<V: Level>(numbers: &mut [Self]) {
-        for x in numbers {
-            *x = x.cos();
-        }
-    }
-    /// The logistic function, by the instructions of the level `V`.
-    ///
-    /// By default from the exponential of a negative number on either side, so that it neither overflows nor loses digits.
-    #[doc(hidden)]
-    #[inline(always)]
-    fn sigmoid_at<V: Level>(self) -> Self {
-        let e = (-self.abs()).exp();
-        let numerator = if self < Self::zero() { e } else { Self::one() };
-        numerator / (Self::one() + e)
+        self.elementary::<F, V>()
     }
 }
 
@@ -454,18 +401,8 @@ macro_rules! integers {
 }
 integers! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize }
 
-/// The functions that the kernel computes in vectors.
-macro_rules! in_vectors {
-    ($T:ty: $($at:ident $function:ident),*) => { $(
-        #[inline(always)]
-        fn $at<V: Level>(self) -> Self {
-            crate::kernel::math::$function::<V, $T>(self)
-        }
-    )* };
-}
-
 macro_rules! reals {
-    ($($T:ty)*) => { $(
+    ($($T:ty: $at:ident, $quickly:ident;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl Number for $T {
             fn from_count(count: usize) -> Self {
@@ -507,21 +444,19 @@ macro_rules! reals {
             fn from_f64(value: f64) -> Self {
                 value as $T
             }
-            in_vectors! { $T: exp_at exp, expm1_at expm1, ln_at ln, log2_at log2, log10_at log10, log1p_at log1p, tanh_at tanh, sigmoid_at sigmoid, sin_at sin_of, cos_at cos_of, cbrt_at cbrt, asinh_at asinh, acosh_at acosh, atanh_at atanh, quick_exp quick_exp, quick_sigmoid quick_sigmoid }
             const QUICK: bool = true;
             #[inline(always)]
-            fn mark_special(self, special: &mut Special) {
-                crate::kernel::math::mark_special(self, special);
+            fn elementary<F: Elementary, V: Level>(self) -> Self {
+                F::$at::<V>(self)
             }
             #[inline(always)]
-            fn sin_in_place<V: Level>(numbers: &mut [Self]) {
-                crate::kernel::math::sin::<V, $T>(numbers);
-            }
-            #[inline(always)]
-            fn cos_in_place<V: Level>(numbers: &mut [Self]) {
-                crate::kernel::math::cos::<V, $T>(numbers);
+            fn quickly<F: Elementary, V: Level>(self, special: &mut Special) -> Self {
+                F::$quickly::<V>(self, special)
             }
         }
     )* };
 }
-reals! { f32 f64 }
+reals! {
+    f32: single, quick_single;
+    f64: double, quick_double;
+}

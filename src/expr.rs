@@ -27,6 +27,8 @@
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::{append_block, blocks};
+#[cfg(feature = "alloc")]
+pub(crate) use evaluate::collect_slice;
 pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_along, update_each};
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
@@ -40,7 +42,7 @@ pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::{each_row, step_along};
 pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
-pub(crate) use threads::{collect_rows_shared, collect_runs_shared, collect_shared};
+pub(crate) use threads::{collect_rows_shared, collect_shared};
 pub(crate) use within::fold_windows;
 
 pub(crate) use crate::kernel::run::Run;

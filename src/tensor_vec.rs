@@ -44,11 +44,6 @@
 //! | `format.rs` | printing |
 
 #[cfg(feature = "alloc")]
-use alloc::vec::Vec;
-
-#[cfg(feature = "alloc")]
-use crate::dim::Invariant;
-#[cfg(feature = "alloc")]
 pub use crate::storage::Append;
 pub use crate::storage::TensorSlice;
 pub use batches::Batches;
@@ -58,6 +53,8 @@ pub use convert::NotWhole;
 pub use iterate::{Chunks, ChunksMut, Iter, IterMut};
 #[cfg(feature = "alloc")]
 pub use order::NoSuchTensor;
+#[cfg(feature = "alloc")]
+pub use owned::TensorVec;
 pub use parts::Parts;
 pub use reducer::Reducer;
 pub use slice::TensorRange;
@@ -76,6 +73,8 @@ mod format;
 mod iterate;
 mod moments;
 mod order;
+#[cfg(feature = "alloc")]
+pub(crate) mod owned;
 mod parts;
 mod reduce;
 mod reducer;
@@ -84,23 +83,3 @@ mod statistics;
 #[cfg(feature = "alloc")]
 mod vec;
 mod zip;
-
-/// A growable vector of tensors of shape `S` with elements `T`.
-///
-/// They stand one after another in one allocation, which is that of a `Vec<T>`: so are growth, capacity and limits. It dereferences to
-/// [`TensorSlice<T, S>`](TensorSlice), where all methods are that do not change the length. With the feature `alloc`.
-///
-/// ```
-/// use shapewise::prelude::*;
-///
-/// let images: TensorVec<f32, shape![3, 8, 8]> = (0..5).map(|i| Tensor::full(i as f32)).collect();
-/// let (training, held_out) = images.split_at(4);
-/// assert_eq!((training.len(), held_out.len()), (4, 1));
-/// assert_eq!(held_out.get(0), Some(Tensor::full(4.0).view()));
-/// ```
-#[cfg(feature = "alloc")]
-pub struct TensorVec<T, S> {
-    /// A multiple of `S::LEN` of them.
-    elements: Vec<T>,
-    tensors: Invariant<S>,
-}

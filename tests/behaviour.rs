@@ -11,8 +11,6 @@ mod construction;
 #[path = "behaviour/dimensions.rs"]
 mod dimensions;
 #[cfg(feature = "alloc")]
-#[path = "behaviour/every_float.rs"]
-mod every_float;
 #[path = "behaviour/formatting.rs"]
 mod formatting;
 #[path = "behaviour/literals.rs"]

@@ -15,6 +15,8 @@ mod update;
 pub(super) use across::{Columnwise, is_across};
 pub(crate) use cloned::cloned;
 pub(crate) use fill::collect;
+#[cfg(feature = "alloc")]
+pub(crate) use fill::collect_slice;
 pub(super) use fill::{Filling, fill};
 pub(crate) use reduce::reduce_into;
 pub(crate) use scan::scan;

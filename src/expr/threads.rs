@@ -4,7 +4,7 @@
 //! What is read and what is computed must be shared between threads, which closures in general are not. So this is for functions that have names.
 
 use super::leaf::Anywhere;
-use super::{Expr, Rowwise, collect, collect_rows, collect_runs};
+use super::{Expr, Rowwise, collect, collect_rows};
 #[cfg(feature = "rayon")]
 use super::{
     parts::{in_parts, is_worth_it},
@@ -34,17 +34,4 @@ pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync
         return Some(in_parts::<W, K, W, E, F>(expression, rows));
     }
     collect_rows::<W, K, E, Anywhere, F>(expression, rows)
-}
-
-/// [`collect_runs`], in threads where that pays.
-#[inline]
-pub(crate) fn collect_runs_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<E::Elem> + Sync>(
-    expression: &E,
-    runs: &F,
-) -> Buffer<E::Elem, W> {
-    #[cfg(feature = "rayon")]
-    if const { is_worth_it::<W, E::Elem>() } {
-        return in_parts::<W, K, W, E, F>(expression, runs);
-    }
-    collect_runs::<W, K, E, Anywhere, F>(expression, runs)
 }

@@ -26,8 +26,8 @@
 //! values are among them. Infinities, NaN and the signs of zeros come as the C standard has them (ISO/IEC 9899, annex F).
 //!
 //! A loop has the form `for (x, y) in arguments.iter().zip(values) { *y = exp::<V, _>(*x) }` in a
-//! [`Work`](crate::kernel::level::Work). [`sin`] and [`cos`] take slices, since their loops are only right for
-//! arguments that are [near](circular::Circular::is_near).
+//! [`Work`](crate::kernel::level::Work). [`sin`] and [`cos`] have a case for arguments that are not
+//! [near](circular::Circular::is_near), so only their quick forms are vectorised.
 
 mod area;
 mod circular;
@@ -40,13 +40,11 @@ mod power;
 mod root;
 mod single;
 mod special;
-#[cfg(all(test, feature = "std"))]
-mod tests;
+#[cfg(all(test, feature = "alloc"))]
+pub(crate) mod tests;
 pub(crate) use area::{acosh, asinh, atanh};
-pub(crate) use circular::{cos, cos_of, sin, sin_of};
-pub(crate) use exponential::{exp, expm1, mark_special, quick_exp, quick_sigmoid, sigmoid, tanh};
-#[cfg(all(test, feature = "std"))]
-pub(crate) use format::Format;
+pub(crate) use circular::{cos, quick_cos, quick_sin, sin};
+pub(crate) use exponential::{exp, expm1, quick_exp, quick_sigmoid, sigmoid, tanh};
 pub(crate) use logarithm::{ln, log1p, log2, log10};
 pub(crate) use power::pow;
 pub(crate) use root::cbrt;

@@ -4,10 +4,7 @@
 
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
-pub use super::elementwise::{
-    Acos, Acosh, Asin, Asinh, Atan, Atanh, Cbrt, Ceil, Cos, Cosh, Exp, Exp2, ExpM1, Floor, Ln, Log1P, Log2, Log10,
-    Recip, Relu, Round, Sigmoid, Sin, Sinh, Sqrt, Tan, Tanh, ToDegrees, ToRadians, Trunc,
-};
+pub use super::elementwise::*;
 use crate::element::{Cast, Element, FloorDiv, Number, Power, Real, Sign};
 use crate::expr::Function;
 use crate::kernel::level::Level;

@@ -64,10 +64,10 @@ impl<T: Real> Function<T> for ExpLess<T> {
 
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
-        (x - self.0).exp_at::<V>()
+        Exp.at::<V>(x - self.0)
     }
 
-    const QUICK: bool = T::QUICK;
+    const QUICK: bool = <Exp as Function<T>>::QUICK;
 
     #[inline(always)]
     fn quick<V: Level>(&self, x: T, special: &mut Special) -> T {

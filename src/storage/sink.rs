@@ -52,32 +52,46 @@ pub(crate) trait Columns<T> {
 ///
 /// Where the run has a quick form, a block of it is tried first, and done again with all special cases where it has one.
 #[inline(always)]
-#[allow(clippy::needless_range_loop)]
 pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
     /// Few enough that it costs little to do them again, and many beside the one test.
     const BLOCK: usize = 256;
     let mut first = 0;
     while R::QUICK && first + BLOCK <= places.len() {
-        let part = run.part(first, BLOCK);
-        let block = &mut places[first..][..BLOCK];
-        let mut special = Special::default();
-        for i in 0..BLOCK {
-            block[i].write(part.quick::<V>(i, &mut special));
-        }
-        if special.is_any() {
-            for i in 0..BLOCK {
-                block[i].write(part.get::<V>(i));
-            }
-        }
+        // Of constant length.
+        write_block::<V, T, R>(&mut places[first..][..BLOCK], &run.part(first, BLOCK));
         first += BLOCK;
     }
     if first < places.len() {
         let places = &mut places[first..];
         let rest = run.part(first, places.len());
-        // By index: LLVM would not see that an iterator ends where the elements do.
-        for i in 0..places.len() {
-            places[i].write(rest.get::<V>(i));
+        if R::QUICK {
+            write_block::<V, T, R>(places, &rest);
+        } else {
+            write_fully::<V, T, R>(places, &rest);
         }
+    }
+}
+
+/// Writes a run in its quick form, and once more with all special cases where it has one.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+fn write_block<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
+    let mut special = Special::default();
+    for i in 0..places.len() {
+        places[i].write(run.quick::<V>(i, &mut special));
+    }
+    if special.is_any() {
+        write_fully::<V, T, R>(places, run);
+    }
+}
+
+/// Writes a run with all special cases.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+fn write_fully<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
+    // By index: LLVM would not see that an iterator ends where the elements do.
+    for i in 0..places.len() {
+        places[i].write(run.get::<V>(i));
     }
 }
 

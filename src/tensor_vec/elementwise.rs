@@ -1,7 +1,9 @@
-//! Functions of the elements, whatever tensor they are in.
+//! Functions of the elements, whatever tensor they are in. Those that have names stand in [`ops::elementwise`](crate::ops::elementwise).
 
 use super::{TensorSlice, TensorVec};
 use crate::element::Cast;
+use crate::expr::{Function, collect_slice};
+use crate::ops::function::As;
 use crate::shape::Shape;
 
 impl<T: Copy, S: Shape> TensorSlice<T, S> {
@@ -43,6 +45,11 @@ impl<T: Copy, S: Shape> TensorSlice<T, S> {
     where
         T: Cast<U>,
     {
-        self.map(Cast::cast)
+        self.apply(&As::new())
+    }
+
+    /// A function that has a name, of each element of each tensor.
+    pub(crate) fn apply<F: Function<T>>(&self, f: &F) -> TensorVec<F::Output, S> {
+        TensorVec::of(collect_slice(self.as_slice(), f).into_vec())
     }
 }

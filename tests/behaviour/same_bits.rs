@@ -1,10 +1,10 @@
-//! An element has the same bits in a tensor of one, of a few and of many, alone and beside others.
+//! An element has the same bits alone and beside others: rows, and values that are put where indices say. (Functions of elements are tested where
+//! their rows stand, in `src/ops/elementwise`.)
 
 use shapewise::prelude::*;
 
 type Row = shape![10];
 type Rows = shape![200, 10];
-type Many = shape![2000];
 
 fn numbers<S: Shape>() -> Tensor<f32, S> {
     Tensor::try_from_iter((0..S::LEN).map(|i| ((i * 7919) % 2003) as f32 / 101.0 - 9.7)).expect("as many")
@@ -13,33 +13,6 @@ fn numbers<S: Shape>() -> Tensor<f32, S> {
 fn bits(x: &[f32]) -> Vec<u32> {
     x.iter().map(|x| x.to_bits()).collect()
 }
-
-macro_rules! functions {
-    ($($name:ident)*) => { $(
-        #[test]
-        fn $name() {
-            let many: Tensor<f32, Many> = numbers();
-            let all = bits(many.$name().as_slice());
-            for (x, expected) in many.iter().zip(&all) {
-                let one: Tensor<f32, shape![1]> = tensor![*x];
-                assert_eq!(one.$name()[[0]].to_bits(), *expected, "of {x}");
-                assert_eq!(one.lazy().$name().eval()[[0]].to_bits(), *expected, "of {x}, lazily");
-            }
-            let few: Tensor<f32, shape![100]> = numbers();
-            assert_eq!(bits(few.$name().as_slice()), all[..100]);
-            let some: Tensor<f32, shape![300]> = numbers();
-            assert_eq!(bits(some.$name().as_slice()), all[..300]);
-            assert_eq!(bits(few.lazy().$name().eval().as_slice()), all[..100]);
-            assert_eq!(bits(many.lazy().$name().eval().as_slice()), all);
-            // Elements that lie apart.
-            let apart = many.slice(slice![..;2]).$name();
-            let expected: Vec<_> = all.iter().copied().step_by(2).collect();
-            assert_eq!(bits(apart.as_slice()), expected);
-        }
-    )* };
-}
-
-functions! { exp expm1 ln log2 log10 log1p cbrt tanh sigmoid sin cos asinh acosh atanh sqrt relu }
 
 #[test]
 fn rows_alone_and_in_a_batch() {

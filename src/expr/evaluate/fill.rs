@@ -6,12 +6,18 @@ use core::marker::PhantomData;
 
 use super::across::{Across, goes_across};
 use super::is_long;
+#[cfg(feature = "alloc")]
+use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::Rows;
 use crate::expr::rowwise::{Each, Rowwise};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
+#[cfg(feature = "alloc")]
+use crate::expr::{Function, MapRun};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::Shape;
+#[cfg(feature = "alloc")]
+use crate::shape::{MAX_RANK, layout::in_order};
 #[cfg(feature = "alloc")]
 use crate::storage::build_box;
 use crate::storage::{Buffer, LINE, Partial};
@@ -26,7 +32,7 @@ pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::
 
 /// How a walk fills a result.
 pub(crate) struct Filling<'f, F> {
-    pub(crate) plan: &'static Plan,
+    pub(crate) plan: &'f Plan,
     /// Whether runs are read side by side.
     pub(crate) across: bool,
     /// What each run becomes.
@@ -103,6 +109,20 @@ impl<W: Shape, E: Expr, F: Rowwise<E::Elem>> Work for FillMixed<'_, '_, '_, W, E
     }
 }
 
+/// The values of a function at elements side by side, as many as there happen to be.
+#[cfg(feature = "alloc")]
+pub(crate) fn collect_slice<T: Copy, F: Function<T>>(elements: &[T], f: &F) -> Box<[F::Output]> {
+    if elements.is_empty() {
+        return Box::new([]);
+    }
+    let mut sizes = [1; MAX_RANK];
+    sizes[MAX_RANK - 1] = elements.len();
+    // Of an axis that is longer than one, however long.
+    let strides = const { &in_order([1, 1, 1, 1, 1, 1, 1, 2]) };
+    let plan = &Plan::over(sizes, [false; MAX_RANK]);
+    fill_box(elements.len(), &MapRun(Places::new(elements, strides), f), Filling { plan, across: false, rows: &Each })
+}
+
 #[cfg(feature = "alloc")]
 #[inline(never)]
 fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'_, F>) -> Box<[R::Elem]> {
@@ -165,80 +185,5 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
                 place = reader.next(place, axis);
             }
         }
-    }
-}
-
-// Large tensors need a heap.
-#[cfg(all(test, feature = "alloc"))]
-mod tests {
-    use alloc::boxed::Box;
-    use alloc::vec::Vec;
-
-    use super::*;
-    use crate::element::Real;
-    use crate::expr::MapRun;
-    use crate::expr::leaf::Places;
-    use crate::expr::plan::merges;
-    use crate::ops::function as f;
-    use crate::shape::MAX_RANK;
-    use crate::shape::layout::in_order;
-
-    /// What `rows` makes of the first `len` numbers, in one run.
-    fn computed<R: Read, F: Rowwise<R::Elem>>(reader: &R, rows: &F, len: usize) -> Vec<R::Elem> {
-        let mut sizes = [1; MAX_RANK];
-        sizes[MAX_RANK - 1] = len;
-        let plan = Box::leak(Box::new(Plan::over(sizes, merges(in_order(sizes), sizes))));
-        fill_box(len, reader, Filling { plan, across: false, rows }).into_vec()
-    }
-
-    fn bits<T: Real>(numbers: &[T]) -> Vec<u64> {
-        // Wider numbers, since each has one that is equal; NaN is one.
-        numbers.iter().map(|x| x.to_f64().expect("a float")).map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect()
-    }
-
-    /// Numbers of many sizes, and some special ones.
-    fn numbers<T: Real>(len: usize) -> Vec<T> {
-        let special = [0.0, -0.0, 1.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e30, -1e-30, 89.0, -104.0];
-        (0..len)
-            .map(
-                |i| {
-                    if i % 37 == 5 { special[i / 37 % special.len()] } else { ((i * 7919) % 2003) as f64 / 101.0 - 9.7 }
-                },
-            )
-            .map(T::from_f64)
-            .collect()
-    }
-
-    /// Each function of one argument, on as many elements as there may be.
-    fn does_not_depend_on_the_length<T: Real>() {
-        const MOST: usize = 1100;
-        let strides = Box::leak(Box::new(in_order([1, 1, 1, 1, 1, 1, 1, MOST])));
-        let numbers = numbers::<T>(MOST);
-        let memory: &[T] = &numbers;
-        macro_rules! check {
-            ($($Name:ident)*) => { $(
-                let reader = MapRun(Places::new(memory, strides), &f::$Name);
-                let all = bits(&computed(&reader, &Each, MOST));
-                for len in 1..MOST {
-                    assert!(bits(&computed(&reader, &Each, len)) == all[..len], "{} of {len}", stringify!($Name));
-                }
-            )* };
-        }
-        check! {
-            Exp ExpM1 Exp2 Ln Log2 Log10 Log1P Sqrt Cbrt Recip Tan Asin Acos Atan Sinh Cosh Tanh Asinh Acosh Atanh ToDegrees ToRadians Floor Ceil
-            Trunc Round Relu Sigmoid Sin Cos
-        }
-        // A sine of many is computed in blocks.
-        let reader = Places::new(memory, strides);
-        let all = bits(&computed(&reader, &f::Sin, MOST));
-        for len in 1..MOST {
-            assert!(bits(&computed(&reader, &f::Sin, len)) == all[..len], "the sine of {len}");
-        }
-    }
-
-    #[test]
-    fn functions_do_not_depend_on_the_length() {
-        does_not_depend_on_the_length::<f32>();
-        does_not_depend_on_the_length::<f64>();
     }
 }

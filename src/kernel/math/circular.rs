@@ -8,6 +8,7 @@
 
 use super::format::Format;
 use super::polynomial::polynomial;
+use super::special::Special;
 use crate::kernel::level::{Level, mul_add};
 
 /// A format with a sine and a cosine.
@@ -26,50 +27,30 @@ pub(crate) trait Circular: Format {
     }
 }
 
-/// The sine of one number, be it near or not.
+/// The sine.
 #[inline(always)]
-pub(crate) fn sin_of<V: Level, T: Circular>(x: T) -> T {
+pub(crate) fn sin<V: Level, T: Circular>(x: T) -> T {
     if x.is_near() { x.near_sin::<V>() } else { x.sin() }
 }
 
-/// The cosine of one number, be it near or not.
+/// The cosine.
 #[inline(always)]
-pub(crate) fn cos_of<V: Level, T: Circular>(x: T) -> T {
+pub(crate) fn cos<V: Level, T: Circular>(x: T) -> T {
     if x.is_near() { x.near_cos::<V>() } else { x.cos() }
 }
 
-/// Puts the sine of each number, be it near or not, in its place.
+/// [`sin`] of a near argument; others are special.
 #[inline(always)]
-pub(crate) fn sin<V: Level, T: Circular>(numbers: &mut [T]) {
-    in_blocks(numbers, T::near_sin::<V>, T::sin);
+pub(crate) fn quick_sin<V: Level, T: Circular>(x: T, special: &mut Special) -> T {
+    x.mark_beyond(T::NEAR, special);
+    x.near_sin::<V>()
 }
 
-/// Puts the cosine of each number, be it near or not, in its place.
+/// [`cos`] of a near argument; others are special.
 #[inline(always)]
-pub(crate) fn cos<V: Level, T: Circular>(numbers: &mut [T]) {
-    in_blocks(numbers, T::near_cos::<V>, T::cos);
-}
-
-/// A function by blocks: where not all arguments of a block are near, those that are far are done again, one by one.
-#[inline(always)]
-fn in_blocks<T: Circular>(numbers: &mut [T], near: impl Fn(T) -> T, far: impl Fn(T) -> T) {
-    const BLOCK: usize = 128;
-    let mut arguments = [T::zero(); BLOCK];
-    for numbers in numbers.chunks_mut(BLOCK) {
-        let arguments = &mut arguments[..numbers.len()];
-        arguments.copy_from_slice(numbers);
-        for (x, y) in arguments.iter().zip(&mut *numbers) {
-            *y = near(*x);
-        }
-        if arguments.iter().fold(true, |all, x| all & x.is_near()) {
-            continue;
-        }
-        for (x, y) in arguments.iter().zip(numbers) {
-            if !x.is_near() {
-                *y = far(*x);
-            }
-        }
-    }
+pub(crate) fn quick_cos<V: Level, T: Circular>(x: T, special: &mut Special) -> T {
+    x.mark_beyond(T::NEAR, special);
+    x.near_cos::<V>()
 }
 
 /// Added to an `f64` rounds it to an integer, which stands in the lowest bits of the sum.

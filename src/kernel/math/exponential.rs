@@ -41,6 +41,13 @@ impl<T: Format> Reduced<T> {
         mul_add::<V, _>(polynomial, self.r * self.r, -self.low)
     }
 
+    /// Two powers whose product is `2^k`, of an argument that was rounded as the quick forms round theirs. (Added to the bias, a number halfway
+    /// between two integers goes to the one whose *sum* is even, and twice the bias has another parity.)
+    #[inline(always)]
+    fn powers_of_two(&self) -> [T; 2] {
+        T::powers_of_two(self.rounded + (T::ROUND_TWICE_BIASED - T::ROUND_BIASED))
+    }
+
     /// `e^r - 1`, such that `e^r` is good.
     #[inline(always)]
     fn expm1<V: Level>(&self) -> T {
@@ -54,15 +61,16 @@ impl<T: Format> Reduced<T> {
 #[inline(always)]
 pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let reduced = Reduced::new::<V>(at_most(highest, at_least(lowest, x)), T::ROUND_TWICE_BIASED);
+    let reduced = Reduced::new::<V>(at_most(highest, at_least(lowest, x)), T::ROUND_BIASED);
     let expm1 = reduced.expm1::<V>();
-    let [half, other] = T::powers_of_two(reduced.rounded);
+    let [half, other] = reduced.powers_of_two();
     mul_add::<V, _>(expm1, half, half) * other
 }
 
-/// [`exp`] of an argument that is not [special](mark_special): the same bits.
+/// [`exp`] of an argument that is not special: the same bits.
 #[inline(always)]
-pub(crate) fn quick_exp<V: Level, T: Format>(x: T) -> T {
+pub(crate) fn quick_exp<V: Level, T: Format>(x: T, special: &mut Special) -> T {
+    mark_special(x, special);
     let reduced = Reduced::new::<V>(x, T::ROUND_BIASED);
     let power = T::power_of_two(reduced.rounded);
     mul_add::<V, _>(reduced.expm1::<V>(), power, power)
@@ -70,7 +78,7 @@ pub(crate) fn quick_exp<V: Level, T: Format>(x: T) -> T {
 
 /// Remembers a number if the powers of two near its exponential and that of its negative are not both normal numbers.
 #[inline(always)]
-pub(crate) fn mark_special<T: Format>(x: T, special: &mut Special) {
+fn mark_special<T: Format>(x: T, special: &mut Special) {
     x.mark_beyond(T::QUICK_RANGE, special);
 }
 
@@ -98,16 +106,17 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let reduced = Reduced::new::<V>(at_most(-lowest, at_least(-highest, -x)), T::ROUND_TWICE_BIASED);
+    let reduced = Reduced::new::<V>(at_most(-lowest, at_least(-highest, -x)), T::ROUND_BIASED);
     // Numerator and denominator are multiplied by a power of two, so that the latter is finite where the quotient is not zero.
-    let [half, other] = T::powers_of_two(reduced.rounded);
+    let [half, other] = reduced.powers_of_two();
     let [quotient, correction] = logistic::<V, T>(&reduced, half, other.inverse_power());
     mul_add::<V, _>(quotient, correction * other, quotient)
 }
 
-/// [`sigmoid`] of an argument that is not [special](mark_special): the same bits.
+/// [`sigmoid`] of an argument that is not special: the same bits.
 #[inline(always)]
-pub(crate) fn quick_sigmoid<V: Level, T: Format>(x: T) -> T {
+pub(crate) fn quick_sigmoid<V: Level, T: Format>(x: T, special: &mut Special) -> T {
+    mark_special(x, special);
     let reduced = Reduced::new::<V>(-x, T::ROUND_BIASED);
     let [quotient, correction] = logistic::<V, T>(&reduced, T::power_of_two(reduced.rounded), T::one());
     mul_add::<V, _>(quotient, correction, quotient)

@@ -6,23 +6,21 @@ use crate::kernel::math;
 /// Tries `f(x) == y` for all pairs, at both levels. A zero is compared with its sign.
 macro_rules! exact {
     ($name:ident, $T:ty, $pairs:expr) => {{
-        #[derive(Clone, Copy)]
-        struct This;
+        struct Values<'a>(&'a [$T]);
 
-        impl Function<$T> for This {
-            const NAME: &'static str = stringify!($name);
-            const BOUND: f64 = 0.0;
+        impl Work for Values<'_> {
+            type Output = Vec<$T>;
 
             #[inline(always)]
-            fn set<V: Level>(arguments: &[$T], values: &mut [$T]) {
-                each!($name, arguments, values);
+            fn run<V: Level>(self) -> Vec<$T> {
+                self.0.iter().map(|x| math::$name::<V, _>(*x)).collect()
             }
         }
 
         let (arguments, exact): (Vec<$T>, Vec<$T>) = $pairs.into_iter().unzip();
-        for values in at_both_levels(This, &arguments) {
+        for values in [Values(&arguments).run::<Baseline>(), dispatch(Values(&arguments))] {
             for ((argument, value), exact) in arguments.iter().zip(values).zip(&exact) {
-                assert_eq!(value.to_bits(), exact.to_bits(), "{} of {argument:e} is {value:e}", This::NAME);
+                assert_eq!(value.to_bits(), exact.to_bits(), "{} of {argument:e} is {value:e}", stringify!($name));
             }
         }
     }};
