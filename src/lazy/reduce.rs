@@ -1,4 +1,4 @@
-//! Reductions that evaluate an expression, without a tensor of its elements.
+//! Reductions that evaluate an expression, without a tensor of its elements. Each stands in [`ops::reduce`](crate::ops::reduce).
 
 use super::{Expr, Lazy};
 use crate::ops::over::Over;

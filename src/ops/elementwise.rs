@@ -1,6 +1,6 @@
 //! Functions of one element, or of two, applied to each.
 //!
-//! Functions with a name are rows of a table, see [`table`]: the files beside it. From its row follow the type of a function, its methods, and
+//! Functions with a name are rows of a table, in the files beside this one. From its row follow the type of a function, its methods, and
 //! its tests.
 
 use super::function::{Angle, As, Clamp, Hypotenuse, IsFinite, IsInfinite, IsNan, Larger, Magnitude, SignOf, Smaller};

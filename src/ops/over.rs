@@ -1,8 +1,8 @@
 //! Reductions over axes: `x.over(axes![0, 2]).mean()`.
 //!
 //! [`over`](Tensor::over) proves that the axes exist and are named once. What it returns is refined by [`keepdims`](Over::keepdims),
-//! [`ddof`](Over::ddof) and [`masked`](Over::masked), and ended by a reduction. So every reduction is one method here,
-//! beside the one of [`Tensor`] that reduces everything.
+//! [`ddof`](Over::ddof) and [`masked`](Over::masked), and ended by a [reduction](super::reduce). How it is refined stands in its type:
+//! `ddof` of a sum and `keepdims` of `sort` do not compile.
 //!
 //! ```
 //! use shapewise::prelude::*;

@@ -1,8 +1,7 @@
 //! Reductions over the run-time axis, as NumPy has them: the elements in the same place of all tensors become one.
 //!
-//! A mean and a maximum of no tensors do not exist, hence `Option`; a sum is then zero. The order of the additions is NumPy's, and so are
-//! the bits: tensor after tensor, but pairwise where each is a single element. For the same in one pass, more
-//! exactly, and in parts that can be merged, there are [`Statistics`].
+//! The reductions themselves stand in [`ops::reduce`](crate::ops::reduce). A mean and a maximum of no tensors do not exist, hence `Option`; a
+//! sum is then zero. For sums, means and variances in one pass, more exactly, and in parts that can be merged, there are [`Statistics`].
 
 use super::{Measured, Statistics, TensorSlice};
 use crate::ops::reduce::{FromNothing, Reduction};
