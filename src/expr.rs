@@ -82,8 +82,8 @@ pub trait Expr {
     #[doc(hidden)]
     const FUSED: bool = false;
     /// All elements, if they lie side by side in memory.
-    #[cfg(feature = "rayon")]
     #[doc(hidden)]
+    #[inline(always)]
     fn side_by_side(&self) -> Option<&[Self::Elem]> {
         None
     }
@@ -139,7 +139,7 @@ impl<E: Expr> Expr for &E {
     const PURE: bool = E::PURE;
     const FUSED: bool = E::FUSED;
 
-    #[cfg(feature = "rayon")]
+    #[inline(always)]
     fn side_by_side(&self) -> Option<&[E::Elem]> {
         (**self).side_by_side()
     }

@@ -88,7 +88,7 @@ impl<T: Copy, S: Shape, L: Layout> Expr for Leaf<'_, T, S, L> {
     type Walk<W: Shape> = Along<L::In<S>, W>;
     const PURE: bool = true;
 
-    #[cfg(feature = "rayon")]
+    #[inline(always)]
     fn side_by_side(&self) -> Option<&[T]> {
         if L::CONTIGUOUS { Some(self.memory) } else { None }
     }

@@ -15,7 +15,6 @@
 //!
 //! Where there may be no elements, reductions that have no value then give an `Option`.
 
-#[cfg(feature = "rayon")]
 use crate::expr::Expr;
 use crate::shape::Shape;
 use crate::storage::Data;
@@ -69,7 +68,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 /// All elements of an expression, if they lie side by side in memory and become one.
-#[cfg(feature = "rayon")]
+#[inline(always)]
 fn side_by_side<S: Shape, K: Shape, E: Expr>(elements: &E) -> Option<&[E::Elem]> {
     elements.side_by_side().filter(|elements| K::LEN == 1 && elements.len() == S::LEN)
 }

@@ -15,6 +15,13 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use crate::tensor::Tensor;
 
+/// Whether one of these is as wanted. Looks at so many together, and at no more than it must.
+#[inline]
+fn has(elements: &[bool], wanted: bool) -> bool {
+    const TOGETHER: usize = 256;
+    elements.chunks(TOGETHER).any(|chunk| chunk.iter().fold(false, |found, &element| found | (element == wanted)))
+}
+
 macro_rules! logic {
     ($($(#[$doc:meta])* $Name:ident: $fold:ident, $nothing:literal, |$a:ident, $b:ident| $rule:expr;)*) => { $(
         $(#[$doc])*
@@ -47,7 +54,10 @@ macro_rules! logic {
             }
 
             fn reduce_axes<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(&self, elements: &E) -> Tensor<bool, R> {
-                Tensor::of(fold::$fold::<S, K, R, _>(elements))
+                match super::side_by_side::<S, K, E>(elements) {
+                    Some(elements) => Tensor::full(has(elements, !$nothing) != $nothing),
+                    None => Tensor::of(fold::$fold::<S, K, R, _>(elements)),
+                }
             }
 
             super::selected_as_masked!(bool);
