@@ -104,9 +104,10 @@ pub trait Extent {
 
 impl<N: Dim> Extent for N {
     const SIZE: usize = <N::Number as numeral::Digits>::VALUE;
-    type Plus<M: Natural> = Spelled<arithmetic::Plus<Digits<N>, Digits<M>>>;
-    type Times<M: Dim> = Spelled<<M::Number as Multiply>::Times<Digits<N>, End>>;
-    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural> = windows::Count<N, K, Stride, P, Dilation>;
+    type Plus<M: Natural> = Spelled<arithmetic::Plus<ReversedDigits<N>, ReversedDigits<M>>>;
+    type Times<M: Dim> = Spelled<<M::Number as Multiply>::Times<ReversedDigits<N>, End>>;
+    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural> =
+        windows::WindowCount<N, K, Stride, P, Dilation>;
     type Size = <N::Number as Numeral>::Binary;
     type Capacity = <N::Number as Numeral>::Room;
     type Array<T> = <N::Number as numeral::Digits>::Array<T>;
@@ -122,4 +123,4 @@ pub type ToTypenum<N> = <N as Extent>::Size;
 pub type FromTypenum<U> = <U as positive::Positive>::Decimal;
 
 /// The digits of a number from the last one.
-type Digits<N> = Reversed<<N as Natural>::Digits>;
+type ReversedDigits<N> = Reversed<<N as Natural>::Digits>;

@@ -123,7 +123,7 @@ pub trait Shape:
     const ALIGNED: [usize; MAX_RANK];
     /// The axes as a list.
     #[doc(hidden)]
-    type Axes: marks::Axes + Factors;
+    type Axes: marks::AxisList + Factors;
     /// The axes as a list, from the last to the first.
     #[doc(hidden)]
     type Reversed;

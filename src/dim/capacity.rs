@@ -78,9 +78,9 @@ pub trait Prefix: 'static {
 }
 
 /// The digits read so far spell `N`, which is at most 12: a further digit may still matter.
-pub struct Read<const N: usize>;
+pub struct ReadDigits<const N: usize>;
 /// The digits read so far spell a number of capacity `N`; one digit more is too many.
-pub struct Last<const N: usize>;
+pub struct LastDigit<const N: usize>;
 
 macro_rules! prefixes {
     ($($prefix:ty: $capacity:ty, $t0:ty, $t1:ty, $t2:ty, $t3:ty, $t4:ty, $t5:ty, $t6:ty, $t7:ty, $t8:ty, $t9:ty;)*) => { $(
@@ -100,28 +100,28 @@ macro_rules! prefixes {
     )* };
 }
 
-type L16 = Last<16>;
-type L32 = Last<32>;
-type L64 = Last<64>;
-type L99 = Last<128>;
+type L16 = LastDigit<16>;
+type L32 = LastDigit<32>;
+type L64 = LastDigit<64>;
+type L99 = LastDigit<128>;
 
 // Each row: what was read, its capacity, and what a following 0, 1, ... 9 makes of it.
 prefixes! {
-    Read<1>: UpTo<1>, Read<10>, Read<11>, Read<12>, L16, L16, L16, L16, L32, L32, L32;
-    Read<2>: UpTo<2>, L32, L32, L32, L32, L32, L32, L32, L32, L32, L32;
-    Read<3>: UpTo<4>, L32, L32, L32, L64, L64, L64, L64, L64, L64, L64;
-    Read<4>: UpTo<4>, L64, L64, L64, L64, L64, L64, L64, L64, L64, L64;
-    Read<5>: UpTo<8>, L64, L64, L64, L64, L64, L64, L64, L64, L64, L64;
-    Read<6>: UpTo<8>, L64, L64, L64, L64, L64, L99, L99, L99, L99, L99;
-    Read<7>: UpTo<8>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
-    Read<8>: UpTo<8>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
-    Read<9>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
-    Read<10>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
-    Read<11>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
-    Read<12>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, Large;
-    Last<16>: UpTo<16>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
-    Last<32>: UpTo<32>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
-    Last<64>: UpTo<64>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
-    Last<128>: UpTo<128>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
+    ReadDigits<1>: UpTo<1>, ReadDigits<10>, ReadDigits<11>, ReadDigits<12>, L16, L16, L16, L16, L32, L32, L32;
+    ReadDigits<2>: UpTo<2>, L32, L32, L32, L32, L32, L32, L32, L32, L32, L32;
+    ReadDigits<3>: UpTo<4>, L32, L32, L32, L64, L64, L64, L64, L64, L64, L64;
+    ReadDigits<4>: UpTo<4>, L64, L64, L64, L64, L64, L64, L64, L64, L64, L64;
+    ReadDigits<5>: UpTo<8>, L64, L64, L64, L64, L64, L64, L64, L64, L64, L64;
+    ReadDigits<6>: UpTo<8>, L64, L64, L64, L64, L64, L99, L99, L99, L99, L99;
+    ReadDigits<7>: UpTo<8>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
+    ReadDigits<8>: UpTo<8>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
+    ReadDigits<9>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
+    ReadDigits<10>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
+    ReadDigits<11>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, L99;
+    ReadDigits<12>: UpTo<16>, L99, L99, L99, L99, L99, L99, L99, L99, L99, Large;
+    LastDigit<16>: UpTo<16>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
+    LastDigit<32>: UpTo<32>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
+    LastDigit<64>: UpTo<64>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
+    LastDigit<128>: UpTo<128>, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
     Large: Large, Large, Large, Large, Large, Large, Large, Large, Large, Large, Large;
 }

@@ -28,7 +28,7 @@ type Both<const P: usize, R> = <Pair<P> as Spell>::Digits<R>;
 type Start<const P: usize, R, Else> = <Pair<P> as Spell>::Start<R, Else>;
 
 /// The numeral of a number with these pairs of digits, from the last one.
-pub type Spelled<const P0: usize, const P1: usize, const P2: usize, const P3: usize> =
+pub type SpelledPairs<const P0: usize, const P1: usize, const P2: usize, const P3: usize> =
     Start<P3, Both<P2, Both<P1, Both<P0, End>>>, Spelled3<P0, P1, P2>>;
 type Spelled3<const P0: usize, const P1: usize, const P2: usize> =
     Start<P2, Both<P1, Both<P0, End>>, Start<P1, Both<P0, End>, Start<P0, End, D0>>>;
@@ -108,7 +108,7 @@ macro_rules! __dim {
     (1024) => { $crate::dim::literal::N1024 };
     ({ $size:expr }) => { $crate::__dim!($size) };
     ($size:expr) => {
-        $crate::dim::literal::Spelled<
+        $crate::dim::literal::SpelledPairs<
             { $size % 100 },
             { $size / 100 % 100 },
             { $size / 10_000 % 100 },

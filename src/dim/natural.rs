@@ -4,10 +4,10 @@
 //! subtracted, and a quotient only where the division leaves nothing. These are the proofs, each a bound named for its fact.
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
-use super::arithmetic::subtract::{IsNotNegative, IsPositive, Less, Outcome};
+use super::arithmetic::subtract::{IsNotNegative, IsPositive, Outcome, Subtracted};
 use super::numeral::{self, D0, D1, End};
 use super::sealed::Token;
-use super::{Digits, Dim, Numeral, Product};
+use super::{Dim, Numeral, Product, ReversedDigits};
 
 /// A number from 0, as a type: an index, an offset, a padding. Every [`Dim`] is one, and [`D0`] is.
 #[diagnostic::on_unimplemented(
@@ -65,10 +65,10 @@ pub type Difference<A, B> = <A as MoreThan<B>>::Difference;
 #[diagnostic::do_not_recommend]
 impl<A: Dim, B: Natural> MoreThan<B> for A
 where
-    Less<Digits<A>, Digits<B>>: IsPositive,
+    Subtracted<ReversedDigits<A>, ReversedDigits<B>>: IsPositive,
 {
     const SEALED: Token = Token;
-    type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
+    type Difference = <Subtracted<ReversedDigits<A>, ReversedDigits<B>> as Outcome>::Number;
 }
 
 /// `Self - B`, whether that is positive or not; 1 where it is not.
@@ -85,7 +85,7 @@ pub trait Minus<B>: Dim {
 #[diagnostic::do_not_recommend]
 impl<A: Dim, B: Natural> Minus<B> for A {
     const SEALED: Token = Token;
-    type Difference = <Less<Digits<A>, Digits<B>> as Outcome>::Number;
+    type Difference = <Subtracted<ReversedDigits<A>, ReversedDigits<B>> as Outcome>::Number;
 }
 
 /// This size is `B` or more: so the first `B` elements are there.
@@ -112,7 +112,7 @@ pub trait AtLeast<B>: Dim {
 #[diagnostic::do_not_recommend]
 impl<A: Dim, B: Natural> AtLeast<B> for A
 where
-    Less<Digits<A>, Digits<B>>: IsNotNegative,
+    Subtracted<ReversedDigits<A>, ReversedDigits<B>>: IsNotNegative,
 {
     const SEALED: Token = Token;
 }
@@ -159,10 +159,10 @@ pub trait Divide<G>: Share<G, Share = <Self as Divide<G>>::Quotient> {
 #[diagnostic::do_not_recommend]
 impl<C: Dim, G: Dim> Divide<G> for C
 where
-    QuotientOf<C::Number, Digits<G>>: IsExact,
+    QuotientOf<C::Number, ReversedDigits<G>>: IsExact,
 {
     const SEALED: Token = Token;
-    type Quotient = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
+    type Quotient = <QuotientOf<C::Number, ReversedDigits<G>> as Division>::Quotient;
 }
 
 /// `Self / G`, rounded down; 1 where `G` is more.
@@ -178,7 +178,7 @@ pub trait Share<G>: Dim {
 #[diagnostic::do_not_recommend]
 impl<C: Dim, G: Dim> Share<G> for C {
     const SEALED: Token = Token;
-    type Share = <QuotientOf<C::Number, Digits<G>> as Division>::Quotient;
+    type Share = <QuotientOf<C::Number, ReversedDigits<G>> as Division>::Quotient;
 }
 
 /// Implemented for nothing.

@@ -21,7 +21,7 @@ use super::arithmetic::divide::LongDivide;
 use super::arithmetic::equal::Equal;
 use super::arithmetic::multiply::Multiply;
 use super::arithmetic::subtract::{Outcome, Subtract};
-use super::capacity::{Capacity, Prefix, Read};
+use super::capacity::{Capacity, Prefix, ReadDigits};
 use super::join::Join;
 use super::positive::{One, Positive, TimesTen};
 use super::sealed::{self, Token};
@@ -141,27 +141,27 @@ macro_rules! digit {
 }
 
 digit!(D0 = 0, Then0, TimesTen<Acc>, R::Array<T>);
-digit!(D1 = 1, Then1, Plus<Acc, U1>, Blocks<R, 1, T>);
-digit!(D2 = 2, Then2, Plus<Acc, U2>, Blocks<R, 2, T>);
-digit!(D3 = 3, Then3, Plus<Acc, U3>, Blocks<R, 3, T>);
-digit!(D4 = 4, Then4, Plus<Acc, U4>, Blocks<R, 4, T>);
-digit!(D5 = 5, Then5, Plus<Acc, U5>, Blocks<R, 5, T>);
-digit!(D6 = 6, Then6, Plus<Acc, U6>, Blocks<R, 6, T>);
-digit!(D7 = 7, Then7, Plus<Acc, U7>, Blocks<R, 7, T>);
-digit!(D8 = 8, Then8, Plus<Acc, U8>, Blocks<R, 8, T>);
-digit!(D9 = 9, Then9, Plus<Acc, U9>, Blocks<R, 9, T>);
+digit!(D1 = 1, Then1, PlusUnit<Acc, U1>, DigitBlocks<R, 1, T>);
+digit!(D2 = 2, Then2, PlusUnit<Acc, U2>, DigitBlocks<R, 2, T>);
+digit!(D3 = 3, Then3, PlusUnit<Acc, U3>, DigitBlocks<R, 3, T>);
+digit!(D4 = 4, Then4, PlusUnit<Acc, U4>, DigitBlocks<R, 4, T>);
+digit!(D5 = 5, Then5, PlusUnit<Acc, U5>, DigitBlocks<R, 5, T>);
+digit!(D6 = 6, Then6, PlusUnit<Acc, U6>, DigitBlocks<R, 6, T>);
+digit!(D7 = 7, Then7, PlusUnit<Acc, U7>, DigitBlocks<R, 7, T>);
+digit!(D8 = 8, Then8, PlusUnit<Acc, U8>, DigitBlocks<R, 8, T>);
+digit!(D9 = 9, Then9, PlusUnit<Acc, U9>, DigitBlocks<R, 9, T>);
 
 /// `10 Acc + U`.
-type Plus<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
+type PlusUnit<Acc, U> = <TimesTen<Acc> as Positive>::Plus<U>;
 /// `N` blocks of the place before the digits `R`, then as many elements as `R` says.
-type Blocks<R, const N: usize, T> = Followed<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
+type DigitBlocks<R, const N: usize, T> = Followed<[<R as Digits>::Block<T>; N], <R as Digits>::Array<T>>;
 
 /// The rules of a digit that starts a numeral.
 macro_rules! leading {
     ($D:ident = $value:ty, $n:literal) => {
         impl<R: Digits> Numeral for $D<R> {
             type Binary = R::Value<$value>;
-            type Room = R::Capacity<Read<$n>>;
+            type Room = R::Capacity<ReadDigits<$n>>;
         }
         impl<R: Digits> Dim for $D<R> {
             type Number = Self;

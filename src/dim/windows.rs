@@ -9,7 +9,7 @@ use super::arithmetic::subtract::{IsNotNegative, Outcome, Subtract};
 use super::arithmetic::{Plus, Reversed};
 use super::numeral::End;
 use super::sealed::Token;
-use super::{D0, D1, Digits, Dim, Extent, Natural};
+use super::{D0, D1, Dim, Extent, Natural, ReversedDigits};
 
 /// `(H + 2 P - Dilation (K - 1) - 1) / Stride + 1`, rounded down: the number of windows of size `K` along an axis of size
 /// `H` that was padded by `P` on both sides.
@@ -40,7 +40,7 @@ pub trait HasRoomFor<K, P = D0, Dilation = D1>: Dim {
 #[diagnostic::do_not_recommend]
 impl<H: Dim, K: Dim, P: Natural, Dilation: Natural> HasRoomFor<K, P, Dilation> for H
 where
-    Room<H, K, P, Dilation>: IsNotNegative,
+    FreeElements<H, K, P, Dilation>: IsNotNegative,
 {
     const SEALED: Token = Token;
 }
@@ -97,11 +97,17 @@ impl<N: Dim> Dilation for N {
 }
 
 /// How many elements are free beside a window: `(H + 2 P + D) - D K - 1`, in the order in which digits are written.
-type Room<H, K, P, D> = <Plus<Plus<Digits<H>, Two<Digits<P>>>, Digits<D>> as Subtract>::MinusOne<Product<D, K>, End>;
+type FreeElements<H, K, P, D> =
+    <Plus<Plus<ReversedDigits<H>, Two<ReversedDigits<P>>>, ReversedDigits<D>> as Subtract>::MinusOne<
+        DilatedSize<D, K>,
+        End,
+    >;
 
 /// `D K`, its digits reversed.
-type Product<D, K> = <<D as Natural>::Digits as Multiply>::Times<Digits<K>, End>;
+type DilatedSize<D, K> = <<D as Natural>::Digits as Multiply>::Times<ReversedDigits<K>, End>;
 
 /// `(Room + Stride) / Stride`, which is `Room / Stride + 1`.
-pub(super) type Count<H, K, S, P, D> =
-    <QuotientOf<Reversed<Plus<<Room<H, K, P, D> as Outcome>::Turned, Digits<S>>>, Digits<S>> as Division>::Quotient;
+pub(super) type WindowCount<H, K, S, P, D> = <QuotientOf<
+    Reversed<Plus<<FreeElements<H, K, P, D> as Outcome>::Turned, ReversedDigits<S>>>,
+    ReversedDigits<S>,
+> as Division>::Quotient;

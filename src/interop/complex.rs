@@ -40,7 +40,7 @@ mod division;
 
 use num_complex::Complex;
 
-use self::division::Part;
+use self::division::ComplexPart;
 use crate::element::cast::{Cast, CastTarget, target};
 use crate::element::{Element, Number, Real};
 use crate::expr::Run;
@@ -79,12 +79,12 @@ macro_rules! complex_elements {
             }
             #[inline]
             fn divided(self, by: Self) -> Self {
-                Part::quotient(self, by)
+                ComplexPart::quotient(self, by)
             }
             const QUICK_QUOTIENT: bool = true;
             #[inline(always)]
             fn quick_divided(self, by: Self, special: &mut Special) -> Self {
-                Part::quick_quotient(self, by, special)
+                ComplexPart::quick_quotient(self, by, special)
             }
             fn divided_by_count(self, count: usize) -> Self {
                 Complex::new(self.re.divided_by_count(count), self.im.divided_by_count(count))

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::sizes::Sizes;
+use super::sizes::SizeList;
 use crate::shape::Shape;
 
 /// Another shape was found than that of the tensor.
@@ -38,7 +38,7 @@ impl WrongShape {
 
 impl fmt::Display for WrongShape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the tensor has shape {}, but {} was found", Sizes::of(&self.expected), Sizes::of(&self.found))
+        write!(f, "the tensor has shape {}, but {} was found", SizeList::of(&self.expected), SizeList::of(&self.found))
     }
 }
 
@@ -78,8 +78,8 @@ impl fmt::Display for ViewError {
             ViewError::Layout { shape, strides } => write!(
                 f,
                 "the elements of shape {} do not lie in the order of the view, but with strides {}: convert a copy",
-                Sizes::of(shape),
-                Sizes::of(strides)
+                SizeList::of(shape),
+                SizeList::of(strides)
             ),
         }
     }

@@ -50,21 +50,21 @@ use crate::tensor::{Tensor, View, ViewMut};
     label = "another number of channels",
     note = "`Luma` has 1 channel, `LumaA` 2, `Rgb` 3, `Rgba` 4"
 )]
-pub trait ChannelsOf<P>: Dim {
+pub trait ChannelsOfPixel<P>: Dim {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-impl<T> ChannelsOf<Luma<T>> for D1 {
+impl<T> ChannelsOfPixel<Luma<T>> for D1 {
     const SEALED: Token = Token;
 }
-impl<T> ChannelsOf<LumaA<T>> for D2 {
+impl<T> ChannelsOfPixel<LumaA<T>> for D2 {
     const SEALED: Token = Token;
 }
-impl<T> ChannelsOf<Rgb<T>> for D3 {
+impl<T> ChannelsOfPixel<Rgb<T>> for D3 {
     const SEALED: Token = Token;
 }
-impl<T> ChannelsOf<Rgba<T>> for D4 {
+impl<T> ChannelsOfPixel<Rgba<T>> for D4 {
     const SEALED: Token = Token;
 }
 
@@ -84,7 +84,7 @@ fn elements<H: Dim, W: Dim, C: Dim, T>(
 /// # Errors
 ///
 /// When the image has another size.
-impl<P: Pixel, H: Dim, W: Dim, C: ChannelsOf<P>> TryFrom<ImageBuffer<P, Vec<P::Subpixel>>>
+impl<P: Pixel, H: Dim, W: Dim, C: ChannelsOfPixel<P>> TryFrom<ImageBuffer<P, Vec<P::Subpixel>>>
     for Tensor<P::Subpixel, (H, W, C)>
 {
     type Error = WrongShape;
@@ -103,8 +103,8 @@ impl<P: Pixel, H: Dim, W: Dim, C: ChannelsOf<P>> TryFrom<ImageBuffer<P, Vec<P::S
 /// # Errors
 ///
 /// When the image has another size.
-impl<'a, P: Pixel, M: Deref<Target = [P::Subpixel]>, H: Dim, W: Dim, C: ChannelsOf<P>> TryFrom<&'a ImageBuffer<P, M>>
-    for View<'a, P::Subpixel, (H, W, C)>
+impl<'a, P: Pixel, M: Deref<Target = [P::Subpixel]>, H: Dim, W: Dim, C: ChannelsOfPixel<P>>
+    TryFrom<&'a ImageBuffer<P, M>> for View<'a, P::Subpixel, (H, W, C)>
 {
     type Error = WrongShape;
 
@@ -119,7 +119,7 @@ impl<'a, P: Pixel, M: Deref<Target = [P::Subpixel]>, H: Dim, W: Dim, C: Channels
 /// # Errors
 ///
 /// When the image has another size.
-impl<'a, P: Pixel, M: DerefMut<Target = [P::Subpixel]>, H: Dim, W: Dim, C: ChannelsOf<P>>
+impl<'a, P: Pixel, M: DerefMut<Target = [P::Subpixel]>, H: Dim, W: Dim, C: ChannelsOfPixel<P>>
     TryFrom<&'a mut ImageBuffer<P, M>> for ViewMut<'a, P::Subpixel, (H, W, C)>
 {
     type Error = WrongShape;
@@ -143,7 +143,7 @@ macro_rules! images {
         /// # Panics
         ///
         /// When an axis has more than 2³² elements, which `image` cannot count.
-        impl<$($lifetime,)? P: Pixel, H: Dim, W: Dim, C: ChannelsOf<P>> From<$Tensor<$($lifetime,)? P::Subpixel, (H, W, C)>>
+        impl<$($lifetime,)? P: Pixel, H: Dim, W: Dim, C: ChannelsOfPixel<P>> From<$Tensor<$($lifetime,)? P::Subpixel, (H, W, C)>>
             for ImageBuffer<P, $Memory>
         {
             fn from($tensor: $Tensor<$($lifetime,)? P::Subpixel, (H, W, C)>) -> Self {

@@ -91,7 +91,7 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected};
 use serde::ser::{Serialize, Serializer};
 
-use super::sizes::Sizes;
+use super::sizes::SizeList;
 use crate::dim::{Dim, Idx};
 use crate::shape::Shape;
 use crate::storage::{Buffer, Data, Partial};
@@ -149,7 +149,7 @@ impl<T: Serialize, S: Shape, D: Data<T>> Serialize for Tensor<T, S, D> {
 impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for Tensor<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sizes = S::SIZES;
-        let shape = Sizes::of(sizes.as_ref());
+        let shape = SizeList::of(sizes.as_ref());
         let read =
             |elements: &mut Partial<'_, T>| read_into(elements, |to, x| to.push(x), shape, deserializer).map(|_| ());
         Buffer::try_build(read).map(Tensor::own)
@@ -160,7 +160,7 @@ impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for Tensor<T, S> {
 fn read_into<'de, T: Deserialize<'de>, E, D: Deserializer<'de>>(
     mut elements: E,
     push: impl Fn(&mut E, T),
-    shape: Sizes,
+    shape: SizeList,
     deserializer: D,
 ) -> Result<E, D::Error> {
     let put = |element| push(&mut elements, element);
@@ -227,7 +227,7 @@ impl<T: Serialize, S: Shape> Serialize for TensorVec<T, S> {
 impl<'de, T: Deserialize<'de>, S: Shape> Deserialize<'de> for TensorVec<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let sizes = S::SIZES;
-        let shape = Sizes { free: true, sizes: sizes.as_ref() };
+        let shape = SizeList { free: true, sizes: sizes.as_ref() };
         let elements = read_into(alloc::vec::Vec::new(), alloc::vec::Vec::push, shape, deserializer)?;
         Ok(TensorVec::of(elements))
     }

@@ -4,20 +4,20 @@ use core::fmt;
 
 /// The sizes of a shape, or its strides; before them the length of a first axis, where one is free.
 #[derive(Clone, Copy)]
-pub(super) struct Sizes<'a, T = usize> {
+pub(super) struct SizeList<'a, T = usize> {
     pub(super) free: bool,
     pub(super) sizes: &'a [T],
 }
 
-impl<'a, T> Sizes<'a, T> {
+impl<'a, T> SizeList<'a, T> {
     /// Those of a shape whose first axis is not free.
     pub(super) fn of(sizes: &'a [T]) -> Self {
-        Sizes { free: false, sizes }
+        SizeList { free: false, sizes }
     }
 }
 
 /// `(2, 3)`, `(3,)`, `()`; `(_, 3)` where the first axis may have any length.
-impl<T: fmt::Display> fmt::Display for Sizes<'_, T> {
+impl<T: fmt::Display> fmt::Display for SizeList<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(")?;
         if self.free {

@@ -41,7 +41,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: RoomFor<R>,
     {
-        pairs::<T, OuterOf<S, R>, NoAxes, _, _, _, _>(self, other)
+        pairs::<T, OuterOf<S, R>, OverNothing, _, _, _, _>(self, other)
     }
 
     /// The sums of the products along the last axes of both: `np.inner(x, y)`.
@@ -75,7 +75,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Inner<R>,
     {
-        pairs::<T, InnerOf<S, R>, LastAxes<S, R>, _, _, _, _>(self, other)
+        pairs::<T, InnerOf<S, R>, OverLast<S, R>, _, _, _, _>(self, other)
     }
 
     /// The sums of the products along pairs of axes: `np.tensordot(x, y, (axes, other_axes))`.
@@ -161,35 +161,35 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 /// Positions of axes, ended by what is none.
-type Positions = [usize; MAX_RANK];
+type AxisPlaces = [usize; MAX_RANK];
 
 /// The axes of both operands that go in pairs.
 trait Pairs {
     /// Whether products are summed, be it along no axis or one of size 1.
     const SUMS: bool = true;
-    const LEFT: Positions;
-    const RIGHT: Positions;
+    const LEFT: AxisPlaces;
+    const RIGHT: AxisPlaces;
 }
 
 /// No pairs at all.
-struct NoAxes;
+struct OverNothing;
 
-impl Pairs for NoAxes {
+impl Pairs for OverNothing {
     const SUMS: bool = false;
-    const LEFT: Positions = [MAX_RANK; MAX_RANK];
-    const RIGHT: Positions = [MAX_RANK; MAX_RANK];
+    const LEFT: AxisPlaces = [MAX_RANK; MAX_RANK];
+    const RIGHT: AxisPlaces = [MAX_RANK; MAX_RANK];
 }
 
 /// The last axes of an `L` and of an `R`.
-struct LastAxes<L, R>(PhantomData<(L, R)>);
+struct OverLast<L, R>(PhantomData<(L, R)>);
 
-impl<L: Shape, R: Shape> Pairs for LastAxes<L, R> {
-    const LEFT: Positions = last_axis::<L>();
-    const RIGHT: Positions = last_axis::<R>();
+impl<L: Shape, R: Shape> Pairs for OverLast<L, R> {
+    const LEFT: AxisPlaces = last_axis::<L>();
+    const RIGHT: AxisPlaces = last_axis::<R>();
 }
 
-const fn last_axis<S: Shape>() -> Positions {
-    let mut axes = NoAxes::LEFT;
+const fn last_axis<S: Shape>() -> AxisPlaces {
+    let mut axes = OverNothing::LEFT;
     axes[0] = S::RANK - 1;
     axes
 }
@@ -198,22 +198,22 @@ const fn last_axis<S: Shape>() -> Positions {
 struct TensorDotAxes<L, X, R, Y>(PhantomData<(L, X, R, Y)>);
 
 impl<L: TensorDot<X, R, Y>, X, R: Shape, Y> Pairs for TensorDotAxes<L, X, R, Y> {
-    const LEFT: Positions = L::LEFT;
-    const RIGHT: Positions = L::RIGHT;
+    const LEFT: AxisPlaces = L::LEFT;
+    const RIGHT: AxisPlaces = L::RIGHT;
 }
 
 /// The dimensions `X` of an `L` and an `R`.
 struct ContractAxes<L, X, R>(PhantomData<(L, X, R)>);
 
 impl<L: Contract<X, R>, X: Sides, R: Shape> Pairs for ContractAxes<L, X, R> {
-    const LEFT: Positions = L::LEFT;
-    const RIGHT: Positions = L::RIGHT;
+    const LEFT: AxisPlaces = L::LEFT;
+    const RIGHT: AxisPlaces = L::RIGHT;
 }
 
 /// A contraction over the pairs `X` of axes of an `L` in the layout `A` and an `R` in the layout `B`, to a `P`.
-struct Over<X, L, A, R, B, P>(PhantomData<(X, L, A, R, B, P)>);
+struct OverPairs<X, L, A, R, B, P>(PhantomData<(X, L, A, R, B, P)>);
 
-impl<X: Pairs, L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Over<X, L, A, R, B, P> {
+impl<X: Pairs, L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for OverPairs<X, L, A, R, B, P> {
     const NEST: Nest = {
         let axes = axes::<L, A, R, B, P>(X::LEFT, X::RIGHT);
         if X::SUMS { Nest::new(axes) } else { Nest::of_products(axes) }
@@ -225,11 +225,11 @@ fn pairs<T: Number, P: Shape, X: Pairs, L: Shape, R: Shape, D: Data<T>, E: Data<
     left: &Tensor<T, L, D>,
     right: &Tensor<T, R, E>,
 ) -> Tensor<T, P> {
-    Tensor::of(contract::<T, P, Over<X, L, D::Layout, R, E::Layout, P>>(left.memory(), right.memory()))
+    Tensor::of(contract::<T, P, OverPairs<X, L, D::Layout, R, E::Layout, P>>(left.memory(), right.memory()))
 }
 
 /// The axes of a contraction over these axes of an `L` and of an `R`: what is left of `L`, the pairs, what is left of `R`.
-const fn axes<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>(of_left: Positions, of_right: Positions) -> Loops {
+const fn axes<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>(of_left: AxisPlaces, of_right: AxisPlaces) -> Loops {
     let (left, right, product) = (strides_of::<L, A>(), strides_of::<R, B>(), in_order(P::ALIGNED));
     let (mut loops, mut next) = (Loops::NONE, MAX_RANK - P::RANK);
     let mut axis = MAX_RANK - L::RANK;
@@ -257,7 +257,7 @@ const fn axes<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape>(of_left: Posit
     loops
 }
 
-const fn contains(positions: Positions, position: usize) -> bool {
+const fn contains(positions: AxisPlaces, position: usize) -> bool {
     let mut i = 0;
     while i < MAX_RANK {
         if positions[i] == position {

@@ -21,10 +21,11 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// How an operand of shape `S`, in the layout `D`, is read along the letters `W`.
-type Along<D, S, W, L> = Mapped<D, S, Calling<W, L>>;
+type ByLetters<D, S, W, L> = Mapped<D, S, Calling<W, L>>;
 
 /// An operand, read along the letters `W`.
-type Operand<'a, T, S, D, W, L> = Leaf<'a, T, <W as Letters>::Shape, Along<<D as Data<T>>::Layout, S, W, L>>;
+type OperandByLetters<'a, T, S, D, W, L> =
+    Leaf<'a, T, <W as Letters>::Shape, ByLetters<<D as Data<T>>::Layout, S, W, L>>;
 
 /// The sums of the elements of one operand. `W` are all letters, those of the result `R` first; `K` are the same without extent where
 /// they are summed over.
@@ -40,7 +41,7 @@ where
     D: Data<T>,
 {
     const { assert!(is_result::<R, K, W>() && is_called::<S, L, W>(), "{}", NO_SUCH_LETTERS) };
-    let x = Operand::<T, S, D, W, L>::new(x.memory());
+    let x = OperandByLetters::<T, S, D, W, L>::new(x.memory());
     if const { R::RANK == W::Shape::RANK } {
         // Nothing is summed: each element is added to what changes nothing, so that a negative zero stays one.
         return Tensor::of(fold::fold_from::<W::Shape, K, R, _, Sum>(&x, T::sum_start(), &Sum));
@@ -63,7 +64,7 @@ where
     D1: Data<T>,
     D2: Data<T>,
 {
-    type Contracted<R, W, A, S1, L1, B, S2, L2> = Lettered<R, W, Along<A, S1, W, L1>, Along<B, S2, W, L2>>;
+    type Contracted<R, W, A, S1, L1, B, S2, L2> = Lettered<R, W, ByLetters<A, S1, W, L1>, ByLetters<B, S2, W, L2>>;
     const { assert!(is_result::<R, K, W>(), "{}", NO_SUCH_LETTERS) };
     const { assert!(is_called::<S1, L1, W>() && is_called::<S2, L2, W>(), "{}", NO_SUCH_LETTERS) };
     if const { !Contracted::<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>::NEST.is_element_by_element() } {
@@ -71,8 +72,8 @@ where
             contract::<T, R, Contracted<R, W, D1::Layout, S1, L1, D2::Layout, S2, L2>>(x.memory(), y.memory());
         return Tensor::of(product);
     }
-    let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
-    let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
+    let x = OperandByLetters::<T, S1, D1, W, L1>::new(x.memory());
+    let y = OperandByLetters::<T, S2, D2, W, L2>::new(y.memory());
     sums::<T, R, K, W, _>(&Zip(x, y), Times, WideTimes)
 }
 
@@ -100,9 +101,9 @@ where
 {
     const { assert!(is_result::<R, K, W>() && is_called::<S1, L1, W>(), "{}", NO_SUCH_LETTERS) };
     const { assert!(is_called::<S2, L2, W>() && is_called::<S3, L3, W>(), "{}", NO_SUCH_LETTERS) };
-    let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
-    let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
-    let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
+    let x = OperandByLetters::<T, S1, D1, W, L1>::new(x.memory());
+    let y = OperandByLetters::<T, S2, D2, W, L2>::new(y.memory());
+    let z = OperandByLetters::<T, S3, D3, W, L3>::new(z.memory());
     sums::<T, R, K, W, _>(&Zip(Zip(x, y), z), TimesThree, WideTimesThree)
 }
 
@@ -135,10 +136,10 @@ where
     const { assert!(is_result::<R, K, W>(), "{}", NO_SUCH_LETTERS) };
     const { assert!(is_called::<S1, L1, W>() && is_called::<S2, L2, W>(), "{}", NO_SUCH_LETTERS) };
     const { assert!(is_called::<S3, L3, W>() && is_called::<S4, L4, W>(), "{}", NO_SUCH_LETTERS) };
-    let x = Operand::<T, S1, D1, W, L1>::new(x.memory());
-    let y = Operand::<T, S2, D2, W, L2>::new(y.memory());
-    let z = Operand::<T, S3, D3, W, L3>::new(z.memory());
-    let u = Operand::<T, S4, D4, W, L4>::new(u.memory());
+    let x = OperandByLetters::<T, S1, D1, W, L1>::new(x.memory());
+    let y = OperandByLetters::<T, S2, D2, W, L2>::new(y.memory());
+    let z = OperandByLetters::<T, S3, D3, W, L3>::new(z.memory());
+    let u = OperandByLetters::<T, S4, D4, W, L4>::new(u.memory());
     sums::<T, R, K, W, _>(&Zip(Zip(x, y), Zip(z, u)), TimesFour, WideTimesFour)
 }
 

@@ -10,13 +10,13 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// Something happens along the axes that `K` has as 1.
-struct Along<S, K> {
+struct AlongAxes<S, K> {
     /// By how much each is rolled; each is turned round where there is nothing.
     rolled: Option<isize>,
     shapes: Invariant<(S, K)>,
 }
 
-impl<S: Shape, K: Shape> Cuts for Along<S, K> {
+impl<S: Shape, K: Shape> Cuts for AlongAxes<S, K> {
     const CUT: [bool; MAX_RANK] = {
         let mut cut = [false; MAX_RANK];
         let mut axis = 0;
@@ -66,7 +66,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        self.along_axes(Along::<S, KeepDims<S, X>> { rolled: None, shapes: PhantomData })
+        self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: None, shapes: PhantomData })
     }
 
     /// The elements along some axes moved forwards by `shift`, and what leaves at the end comes in again at the start:
@@ -91,7 +91,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Reduce<X>,
     {
         let _ = axes;
-        self.along_axes(Along::<S, KeepDims<S, X>> { rolled: Some(shift), shapes: PhantomData })
+        self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: Some(shift), shapes: PhantomData })
     }
 
     /// All elements moved forwards by `shift` in C order, and what leaves at the end comes in again at the start:

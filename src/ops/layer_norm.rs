@@ -111,15 +111,15 @@ fn scaled_epsilon<T: Real>(epsilon: T) -> T {
 struct Scaled;
 
 /// A mean in two words, and a scale.
-type Statistics<T> = ((T, T), T);
+type RowStatistics<T> = ((T, T), T);
 
-impl<T: Real> Function<((T, (Statistics<T>, T)), (T, T))> for Scaled {
+impl<T: Real> Function<((T, (RowStatistics<T>, T)), (T, T))> for Scaled {
     type Output = T;
 
     #[inline(always)]
     fn at<V: Level>(
         &self,
-        ((x, (((mean, low), scale), factor)), (gain, bias)): ((T, (Statistics<T>, T)), (T, T)),
+        ((x, (((mean, low), scale), factor)), (gain, bias)): ((T, (RowStatistics<T>, T)), (T, T)),
     ) -> T {
         (x * factor - mean - low) * scale * gain + bias
     }

@@ -2,7 +2,7 @@
 
 use core::convert;
 
-use super::matmul::Matrices;
+use super::matmul::MatrixPair;
 use super::operand::Operand;
 use crate::element::Number;
 use crate::expr::{Function, Leaf, collect, go, update_each};
@@ -84,7 +84,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: MatMul<R>,
         B::Shape: FitsInto<MatMulOf<S, R>>,
     {
-        type Product<S, D, R, E> = Matrices<S, D, R, E, MatMulOf<S, R>>;
+        type Product<S, D, R, E> = MatrixPair<S, D, R, E, MatMulOf<S, R>>;
         let bias: Buffer<T, B::Shape> = collect::<B::Shape, B::Shape, _>(&bias.into_expr());
         let (left, right) = (self.memory(), weights.memory());
         let finish = Finish { bias: bias.as_slice(), f: &f };

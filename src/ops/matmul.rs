@@ -55,16 +55,16 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: MatMul<R>,
     {
-        type Product<S, D, R, E> = Matrices<S, D, R, E, MatMulOf<S, R>>;
+        type Product<S, D, R, E> = MatrixPair<S, D, R, E, MatMulOf<S, R>>;
         let product = contract::<T, MatMulOf<S, R>, Product<S, D::Layout, R, E::Layout>>(self.memory(), other.memory());
         Tensor::of(product)
     }
 }
 
 /// The product of an `L` in the layout `A` and an `R` in the layout `B`, of shape `P`.
-pub(super) struct Matrices<L, A, R, B, P>(PhantomData<(L, A, R, B, P)>);
+pub(super) struct MatrixPair<L, A, R, B, P>(PhantomData<(L, A, R, B, P)>);
 
-impl<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for Matrices<L, A, R, B, P> {
+impl<L: Shape, A: Layout, R: Shape, B: Layout, P: Shape> Contraction for MatrixPair<L, A, R, B, P> {
     const NEST: Nest = Nest::new(matrices::<L, A, R, B, P>());
 }
 
@@ -110,7 +110,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: Vector,
     {
         if const { T::ROUND_SUM.is_some() } {
-            type Product<S, D, E> = Matrices<S, D, S, E, ()>;
+            type Product<S, D, E> = MatrixPair<S, D, S, E, ()>;
             let product = contract::<T, (), Product<S, D::Layout, E::Layout>>(self.memory(), other.memory());
             return Tensor::own(product).item();
         }
@@ -131,7 +131,7 @@ mod tests {
         let number = |[i, j]: [usize; 2]| T::from_f64((i * 7 + j * j * 3) as f64 % 13.0 - 6.0);
         let (a, b) = (Tensor::<T, (N, K)>::from_fn(number), Tensor::<T, (K, M)>::from_fn(number));
         let (mut calls, mut next) = (0, 0);
-        type Product<N, K, M> = Matrices<(N, K), Contiguous, (K, M), Contiguous, (N, M)>;
+        type Product<N, K, M> = MatrixPair<(N, K), Contiguous, (K, M), Contiguous, (N, M)>;
         let product = contract_then::<T, (N, M), Product<N, K, M>>(a.memory(), b.memory(), |start, rows| {
             assert_eq!(start, next);
             (calls, next) = (calls + 1, start + rows.len());

@@ -144,7 +144,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
 }
 
 /// The windows of `S`, without padding, in the order of a pooling.
-type InOrder<'a, T, S, K, O, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Through, Mapped<L, S, Through<S, K, O>>>;
+type PoolingWindows<'a, T, S, K, O, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Through, Mapped<L, S, Through<S, K, O>>>;
 
 fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
     x: &Tensor<T, S, D>,
@@ -154,7 +154,7 @@ fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: 
         fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, Some(identity));
         return largest;
     }
-    let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
+    let windows = PoolingWindows::<T, S, K, O, D::Layout>::new(x.memory());
     Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &Largest))
 }
 
@@ -164,7 +164,7 @@ fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
     if const { is_padded::<S, K, O>() } {
         return padded_means::<T, S, K, O, D>(x);
     }
-    let windows = InOrder::<T, S, K, O, D::Layout>::new(x.memory());
+    let windows = PoolingWindows::<T, S, K, O, D::Layout>::new(x.memory());
     Tensor::of(fold::mean_of_all::<S::Through, S::Kept, _, T>(&windows))
 }
 

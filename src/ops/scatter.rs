@@ -13,7 +13,7 @@ use crate::expr::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::place::HasAxis;
-use crate::shape::take::{Across, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenFrom};
+use crate::shape::take::{HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
@@ -99,7 +99,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V::Shape: FitsInto<R>,
     {
         let _ = axis;
-        update_at::<S, D::Layout, Across<X>, R, _, _, _, _, _>(
+        update_at::<S, D::Layout, StillAlong<X>, R, _, _, _, _, _>(
             self.memory_mut(),
             &indices.leaf(),
             &values.into_expr(),
@@ -138,7 +138,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         V::Shape: FitsInto<R>,
     {
         let _ = axis;
-        update_at::<S, D::Layout, Across<X>, R, _, _, _, _, _>(
+        update_at::<S, D::Layout, StillAlong<X>, R, _, _, _, _, _>(
             self.memory_mut(),
             &indices.leaf(),
             &values.into_expr(),

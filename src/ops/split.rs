@@ -10,14 +10,14 @@ use crate::dim::{Dim, DivisibleBy, Extent, Minus, MoreThan, Share};
 use crate::shape::Shape;
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::{AxisDim, Replaced};
-use crate::shape::split::{AddUpTo, Cut, Sizes, distance};
+use crate::shape::split::{AddUpTo, CutAt, Sizes, distance};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
 /// A part of size `N` along the axis `X` of a tensor of shape `S` that is held in `D`: a view.
 ///
 /// Along the first axis, a part of contiguous elements is a [`View`](crate::View); else it is a [`StridedView`](crate::StridedView).
-pub type PartView<'a, T, S, D, X, N> = Tensor<T, Replaced<S, X, N>, <Place<S, X> as Cut>::Held<'a, T, S, D>>;
+pub type PartView<'a, T, S, D, X, N> = Tensor<T, Replaced<S, X, N>, <Place<S, X> as CutAt>::Held<'a, T, S, D>>;
 
 /// What is left of the axis `X` of the shape `S` after `A` elements: their [`Difference`](crate::dim::Difference), where there is one.
 pub type RestOf<S, X, A> = <AxisDim<S, X> as Minus<A>>::Difference;

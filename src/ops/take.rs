@@ -28,7 +28,7 @@ use crate::shape::layout::{Layout, Mapped, stride_along};
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
 use crate::shape::take::{
-    Across, Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, Taken, TakenBy, TakenFrom,
+    Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom,
 };
 use crate::storage::{Data, DataMut, numbers_of};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
@@ -104,7 +104,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         E: Data<I>,
     {
         let _ = axis;
-        let gathered: Lookup<_, S, D::Layout, Across<X>, _, _, _> = Lookup::new(self.leaf(), indices.leaf());
+        let gathered: Lookup<_, S, D::Layout, StillAlong<X>, _, _, _> = Lookup::new(self.leaf(), indices.leaf());
         Tensor::of(collect::<R, _, _>(&gathered))
     }
 }

@@ -10,8 +10,8 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::list::before;
-use super::marks::{Axes, Marks};
-use super::split::Cut;
+use super::marks::{AxisList, Marks};
+use super::split::CutAt;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
@@ -65,7 +65,7 @@ pub struct Nowhere;
 
 /// A place in a list of axes.
 #[cfg_attr(doc, doc(hidden))]
-pub trait Position: Cut + 'static {
+pub trait Position: CutAt + 'static {
     #[doc(hidden)]
     const SEALED: Token;
     /// The place before this one.
@@ -75,9 +75,9 @@ pub trait Position: Cut + 'static {
     /// The list `M` with the axis at this place marked.
     type Mark<M: Marks>: Marks;
     /// The dimension at this place of the list `L`; `D1` where there is none.
-    type Pick<L: Axes>: Dim;
+    type Pick<L: AxisList>: Dim;
     /// The list `L` as a shape, with `N` before what is at this place.
-    type Insert<L: Axes, N: Dim>: Shape;
+    type Insert<L: AxisList, N: Dim>: Shape;
     /// How many axes come before this place; [`MAX_RANK`] where there is no such place.
     const INDEX: usize;
 }
@@ -87,8 +87,8 @@ impl Position for Here {
     type Before = Nowhere;
     type Plus<P: Position> = P;
     type Mark<M: Marks> = M::MarkFirst;
-    type Pick<L: Axes> = L::First;
-    type Insert<L: Axes, N: Dim> = <L::Shape as Shape>::Prepend<N>;
+    type Pick<L: AxisList> = L::First;
+    type Insert<L: AxisList, N: Dim> = <L::Shape as Shape>::Prepend<N>;
     const INDEX: usize = 0;
 }
 
@@ -97,8 +97,8 @@ impl<P: Position> Position for Next<P> {
     type Before = P;
     type Plus<Q: Position> = Next<P::Plus<Q>>;
     type Mark<M: Marks> = M::MarkLater<P>;
-    type Pick<L: Axes> = L::Later<P>;
-    type Insert<L: Axes, N: Dim> = L::InsertLater<P, N>;
+    type Pick<L: AxisList> = L::Later<P>;
+    type Insert<L: AxisList, N: Dim> = L::InsertLater<P, N>;
     const INDEX: usize = if P::INDEX < MAX_RANK { P::INDEX + 1 } else { MAX_RANK };
 }
 
@@ -107,8 +107,8 @@ impl Position for Nowhere {
     type Before = Nowhere;
     type Plus<P: Position> = Nowhere;
     type Mark<M: Marks> = M::MarkNone;
-    type Pick<L: Axes> = D1;
-    type Insert<L: Axes, N: Dim> = L::Shape;
+    type Pick<L: AxisList> = D1;
+    type Insert<L: AxisList, N: Dim> = L::Shape;
     const INDEX: usize = MAX_RANK;
 }
 
@@ -139,22 +139,22 @@ macro_rules! numbered {
     )* };
 }
 
-type Two<P> = Next<Next<P>>;
-type Four<P> = Two<Two<P>>;
-type Before<P> = <P as Position>::Before;
-type Before2<P> = Before<Before<P>>;
+type TwoOn<P> = Next<Next<P>>;
+type FourOn<P> = TwoOn<TwoOn<P>>;
+type Preceding<P> = <P as Position>::Before;
+type Before2<P> = Preceding<Preceding<P>>;
 type Before4<P> = Before2<Before2<P>>;
 
 numbered! {
-    0 -1 Here, Before<R>;
+    0 -1 Here, Preceding<R>;
     1 -2 Next<Here>, Before2<R>;
-    2 -3 Two<Here>, Before<Before2<R>>;
-    3 -4 Next<Two<Here>>, Before4<R>;
-    4 -5 Four<Here>, Before<Before4<R>>;
-    5 -6 Next<Four<Here>>, Before2<Before4<R>>;
-    6 -7 Two<Four<Here>>, Before<Before2<Before4<R>>>;
-    7 -8 Next<Two<Four<Here>>>, Before4<Before4<R>>;
-    8 -9 Four<Four<Here>>, Before<Before4<Before4<R>>>;
+    2 -3 TwoOn<Here>, Preceding<Before2<R>>;
+    3 -4 Next<TwoOn<Here>>, Before4<R>;
+    4 -5 FourOn<Here>, Preceding<Before4<R>>;
+    5 -6 Next<FourOn<Here>>, Before2<Before4<R>>;
+    6 -7 TwoOn<FourOn<Here>>, Preceding<Before2<Before4<R>>>;
+    7 -8 Next<TwoOn<FourOn<Here>>>, Before4<Before4<R>>;
+    8 -9 FourOn<FourOn<Here>>, Preceding<Before4<Before4<R>>>;
 }
 
 /// A set of axes, as [`axes!`](crate::axes!) writes it.
@@ -172,7 +172,7 @@ pub trait AxisSet: Copy {
     type Mark<M: Marks, R: Position>: Marks;
     /// The dimensions of the axes of this set, in its order.
     #[doc(hidden)]
-    type Pick<L: Axes, R: Position>: Shape;
+    type Pick<L: AxisList, R: Position>: Shape;
     /// The positions of the axes of this set, in its order, in a shape of rank `R`.
     #[doc(hidden)]
     type Positions<R: Position>: Positions;
@@ -204,7 +204,7 @@ impl<P: Position, T: Positions> Positions for (P, T) {
 impl AxisSet for () {
     const SEALED: Token = Token;
     type Mark<M: Marks, R: Position> = M;
-    type Pick<L: Axes, R: Position> = ();
+    type Pick<L: AxisList, R: Position> = ();
     type Positions<R: Position> = ();
 }
 
@@ -242,7 +242,7 @@ macro_rules! axis_sets {
         impl<$A: AxisName, $($B: AxisName),*> AxisSet for ($A, $($B,)*) {
             const SEALED: Token = Token;
             type Mark<M: Marks, R: Position> = <($($B,)*) as AxisSet>::Mark<<$A::At<R> as Position>::Mark<M>, R>;
-            type Pick<L: Axes, R: Position> =
+            type Pick<L: AxisList, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
             type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
         }

@@ -4,14 +4,14 @@
 //! size in both, and that is the proof: it holds for abstract dimensions as for any.
 
 use super::axes::Position;
-use super::marks::{Axes, Marks};
+use super::marks::{AxisList, Marks};
 use super::place::{FindAxis, Place};
 use super::{Is, Shape};
 use crate::dim::D1;
 use crate::dim::sealed::Token;
 
 /// The shape `S` with size 1 at the place `P`.
-type OneAt<S, P> = <<P as Position>::Mark<<<S as Shape>::Axes as Axes>::Unmarked> as Marks>::Replace<D1, D1>;
+type OneAt<S, P> = <<P as Position>::Mark<<<S as Shape>::Axes as AxisList>::Unmarked> as Marks>::Replace<D1, D1>;
 
 /// `Self` and `L` have the same axes, except perhaps the axis `X` of `L`: `(A, C)` and `(B, C)` along `(0,)`.
 #[diagnostic::on_unimplemented(

@@ -6,7 +6,7 @@
 
 use super::axes::{Axis, AxisOf, AxisSet, NamesOneAxisOnly, Positions};
 use super::marks::{Marked, Marks, Rank};
-use super::matmul::{AllButLast, Concatenated, Factor, InnerOfLeft, NoAxis, SumsOver};
+use super::matmul::{AllButLast, Factor, InnerOfLeft, NoAxis, SumsOver, ThenAxes};
 use super::reduce::{AxesOf, DimensionsOf, EachOnce};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape};
@@ -14,7 +14,7 @@ use crate::dim::Dim;
 use crate::dim::sealed::Token;
 
 /// The axes of the shape `L`, then those of the shape `R`: `(N,)` and `(M,)` give `(N, M)`.
-pub type OuterOf<L, R> = Concatenated<L, R>;
+pub type OuterOf<L, R> = ThenAxes<L, R>;
 
 /// A tensor has at most eight axes, and this shape and `R` have no more than that together.
 #[diagnostic::on_unimplemented(
@@ -93,9 +93,8 @@ where
     Left<L, X, R, Y>: RoomFor<Right<L, X, R, Y>>,
 {
     const SEALED: Token = Token;
-    type Product = <Summed<L, X, R, Y> as PairsWith<With<L, X, R, Y>, L, R>>::Then<
-        Concatenated<Left<L, X, R, Y>, Right<L, X, R, Y>>,
-    >;
+    type Product =
+        <Summed<L, X, R, Y> as PairsWith<With<L, X, R, Y>, L, R>>::Then<ThenAxes<Left<L, X, R, Y>, Right<L, X, R, Y>>>;
 }
 
 /// The axes that are summed over on the left are those on the right.
@@ -145,7 +144,7 @@ where
     AllButLast<L>: RoomFor<AllButLast<R>>,
 {
     const SEALED: Token = Token;
-    type Product = <InnerOfLeft<L> as IsLast<InnerOfLeft<R>, L, R>>::Then<Concatenated<AllButLast<L>, AllButLast<R>>>;
+    type Product = <InnerOfLeft<L> as IsLast<InnerOfLeft<R>, L, R>>::Then<ThenAxes<AllButLast<L>, AllButLast<R>>>;
 }
 
 /// The last axis of the left is that of the right.
@@ -266,7 +265,7 @@ where
 }
 
 /// The shape of a contraction: `(N, K)` and `(K, M)` over `axes![K]` give `(N, M)`.
-pub type ContractOf<L, X, R> = Concatenated<
+pub type ContractOf<L, X, R> = ThenAxes<
     Left<L, <X as Sides>::InLeft, R, <X as Sides>::InRight>,
     Right<L, <X as Sides>::InLeft, R, <X as Sides>::InRight>,
 >;

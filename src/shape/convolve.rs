@@ -7,7 +7,7 @@
 use core::marker::PhantomData;
 
 use super::layout::{Axes, AxisMap, at_the_end};
-use super::windows::{EachAxis, Groups, Padded, Steps, Together};
+use super::windows::{EachAxis, Groups, PaddedSize, Steps, Together};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};
@@ -66,7 +66,7 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
-    type Padded = (N, C, Padded<L, P::Columns>);
+    type Padded = (N, C, PaddedSize<L, P::Columns>);
     const PADDING: Axes = at_the_end([P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
     type Lowered = (K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
@@ -94,10 +94,10 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
-    type Padded = (N, C, Padded<H, P::Rows>, Padded<W, P::Columns>);
+    type Padded = (N, C, PaddedSize<H, P::Rows>, PaddedSize<W, P::Columns>);
     const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
-    type Lowered = (KW, Padded<H, P::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
+    type Lowered = (KW, PaddedSize<H, P::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
     type Through = (
         G::Of<O>,
         KH,

@@ -2,7 +2,7 @@
 
 use super::layout::AxisMap;
 use super::list::Cons;
-use super::marks::Axes;
+use super::marks::AxisList;
 use super::permute::Transposed;
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
@@ -75,9 +75,9 @@ impl<N: Dim> OnDiagonal for (N,) {
 }
 
 /// The shape of the diagonal matrix of a vector: `(N,)` gives `(N, N)`.
-pub type DiagonalMatrix<S> = (First<S>, First<S>);
+pub type DiagonalMatrix<S> = (FirstSize<S>, FirstSize<S>);
 
-type First<S> = <<S as Shape>::Axes as Axes>::First;
+type FirstSize<S> = <<S as Shape>::Axes as AxisList>::First;
 
 /// The diagonal of the last two axes of `S`: a step along it is a step along both.
 pub struct AlongDiagonal;

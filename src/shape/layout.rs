@@ -103,14 +103,14 @@ pub struct Mapped<L, S, M>(PhantomData<fn() -> (L, S, M)>);
 
 impl<L: Layout, S: Shape, M: AxisMap<S>> Layout for Mapped<L, S, M> {
     const SEALED: Token = Token;
-    type In<R: Shape> = Through<L, S, M, R>;
+    type In<R: Shape> = MappedStrides<L, S, M, R>;
     const CONTIGUOUS: bool = false;
 }
 
 /// The strides of a view of shape `R`, in the layout `Mapped<L, S, M>`.
-pub struct Through<L, S, M, R>(PhantomData<fn() -> (L, S, M, R)>);
+pub struct MappedStrides<L, S, M, R>(PhantomData<fn() -> (L, S, M, R)>);
 
-impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for Through<L, S, M, R> {
+impl<L: Layout, S: Shape, M: AxisMap<S>, R: Shape> Strides for MappedStrides<L, S, M, R> {
     const SEALED: Token = Token;
     const STRIDES: [usize; MAX_RANK] = {
         let source = strides_of::<S, L>();
@@ -176,4 +176,4 @@ macro_rules! named {
         }
     )* };
 }
-named! { Contiguous<> RowMajor<S> Mapped<L, S, M> Through<L, S, M, R> }
+named! { Contiguous<> RowMajor<S> Mapped<L, S, M> MappedStrides<L, S, M, R> }

@@ -13,7 +13,7 @@ use super::list::{Cons, Nil};
 use crate::dim::{Broadcast, D1, Dim, Product};
 
 /// A list of dimensions, unmarked.
-pub trait Axes: 'static {
+pub trait AxisList: 'static {
     /// The same list with every axis marked as kept.
     type Unmarked: Marks;
     /// The position one past the last axis.
@@ -34,7 +34,7 @@ pub trait Axes: 'static {
     type InsertLater<P: Position, N: Dim>: Shape;
 }
 
-impl Axes for Nil {
+impl AxisList for Nil {
     type Unmarked = Nil;
     type Rank = Here;
     type Shape = ();
@@ -46,16 +46,16 @@ impl Axes for Nil {
     type InsertLater<P: Position, N: Dim> = ();
 }
 
-impl<H: Dim, T: Axes> Axes for Cons<H, T> {
+impl<H: Dim, T: AxisList> AxisList for Cons<H, T> {
     type Unmarked = Cons<Kept<H>, T::Unmarked>;
     type Rank = Next<T::Rank>;
-    type Shape = Before<H, T::Shape>;
-    type AllKept = Before<Broadcast<H>, T::AllKept>;
-    type ReversedOnto<S: Shape> = T::ReversedOnto<Before<H, S>>;
-    type Onto<S: Shape> = Before<H, T::Onto<S>>;
+    type Shape = Prepended<H, T::Shape>;
+    type AllKept = Prepended<Broadcast<H>, T::AllKept>;
+    type ReversedOnto<S: Shape> = T::ReversedOnto<Prepended<H, S>>;
+    type Onto<S: Shape> = Prepended<H, T::Onto<S>>;
     type First = H;
     type Later<P: Position> = P::Pick<T>;
-    type InsertLater<P: Position, N: Dim> = Before<H, P::Insert<T, N>>;
+    type InsertLater<P: Position, N: Dim> = Prepended<H, P::Insert<T, N>>;
 }
 
 /// An axis that no set has named.
@@ -86,7 +86,7 @@ pub trait Marks: 'static {
     /// The shape with `A` in the place of the first named axis, and `B` in the place of the others.
     type Replace<A: Dim, B: Dim>: Shape;
     /// The shape of the kept axes, with the axes `J` in the place of the first named one.
-    type Splice<J: Axes>: Shape;
+    type Splice<J: AxisList>: Shape;
     /// The shape with the first run of named axes multiplied to one.
     type Flattened: Shape;
     /// The same, after `P`, which is the product of the named axes before.
@@ -106,7 +106,7 @@ macro_rules! ends {
             type Named = D1;
             type LastNamed<N: Dim> = N;
             type Replace<A: Dim, B: Dim> = ();
-            type Splice<J: Axes> = ();
+            type Splice<J: AxisList> = ();
             type Flattened = ();
             type FlattenedFrom<P: Dim> = (P,);
             type IfInRange<A, B> = $in_range;
@@ -130,7 +130,7 @@ macro_rules! mark {
             type Named = $named;
             type LastNamed<N: Dim> = $last;
             type Replace<A: Dim, B: Dim> = $replaced;
-            type Splice<J: Axes> = $spliced;
+            type Splice<J: AxisList> = $spliced;
             type Flattened = $flattened;
             type FlattenedFrom<P: Dim> = $from;
             type IfInRange<A, B> = T::IfInRange<A, B>;
@@ -138,25 +138,25 @@ macro_rules! mark {
     };
 }
 
-type Before<D, S> = <S as Shape>::Prepend<D>;
+type Prepended<D, S> = <S as Shape>::Prepend<D>;
 mark!(
-    Kept marked again Gone, reduced Before<H, T::Reduced>, kept Before<H, T::KeepDims>, spliced Before<H, T::Splice<J>>,
-    named T::Named, last T::LastNamed<N>, replaced Before<H, T::Replace<A, B>>,
-    flattened Before<H, T::Flattened>, from Before<P, Before<H, T::Flattened>>
+    Kept marked again Gone, reduced Prepended<H, T::Reduced>, kept Prepended<H, T::KeepDims>, spliced Prepended<H, T::Splice<J>>,
+    named T::Named, last T::LastNamed<N>, replaced Prepended<H, T::Replace<A, B>>,
+    flattened Prepended<H, T::Flattened>, from Prepended<P, Prepended<H, T::Flattened>>
 );
 mark!(
-    Gone marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>,
+    Gone marked again Twice, reduced T::Reduced, kept Prepended<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
+    named H, last T::LastNamed<H>, replaced Prepended<A, T::Replace<B, B>>,
     flattened T::FlattenedFrom<H>, from T::FlattenedFrom<Product<P, H>>
 );
 mark!(
-    Twice marked again Twice, reduced T::Reduced, kept Before<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
-    named H, last T::LastNamed<H>, replaced Before<A, T::Replace<B, B>>,
+    Twice marked again Twice, reduced T::Reduced, kept Prepended<Broadcast<H>, T::KeepDims>, spliced J::Onto<T::Reduced>,
+    named H, last T::LastNamed<H>, replaced Prepended<A, T::Replace<B, B>>,
     flattened T::FlattenedFrom<H>, from T::FlattenedFrom<P>
 );
 
 /// The marks that the axes `X` leave on the shape `S`.
-pub(super) type Marked<S, X> = <X as AxisSet>::Mark<<<S as Shape>::Axes as Axes>::Unmarked, Rank<S>>;
+pub(super) type Marked<S, X> = <X as AxisSet>::Mark<<<S as Shape>::Axes as AxisList>::Unmarked, Rank<S>>;
 
 /// The position one past the last axis of the shape `S`.
-pub(super) type Rank<S> = <<S as Shape>::Axes as Axes>::Rank;
+pub(super) type Rank<S> = <<S as Shape>::Axes as AxisList>::Rank;

@@ -8,7 +8,7 @@
 use super::Shape;
 use super::join::JoinAxes;
 use super::list::{Cons, List, Nil};
-use super::marks::Axes;
+use super::marks::AxisList;
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
 
@@ -63,14 +63,14 @@ impl<N: Dim, M: Dim, B: List> Factor for Cons<M, Cons<N, B>> {
 pub(super) type InnerOfLeft<S> = <<S as Shape>::Reversed as Factor>::InnerOfLeft;
 type InnerOfRight<S> = <<S as Shape>::Reversed as Factor>::InnerOfRight;
 type Batch<S> = <<S as Shape>::Reversed as Factor>::Batch;
-type Rows<S> = <<S as Shape>::Reversed as Factor>::Rows;
-type Columns<S> = <<S as Shape>::Reversed as Factor>::Columns;
+type RowsOf<S> = <<S as Shape>::Reversed as Factor>::Rows;
+type ColumnsOf<S> = <<S as Shape>::Reversed as Factor>::Columns;
 
 /// All axes of `S` but the last.
-pub(super) type AllButLast<S> = Concatenated<Batch<S>, Rows<S>>;
+pub(super) type AllButLast<S> = ThenAxes<Batch<S>, RowsOf<S>>;
 
 /// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
-pub(super) type Concatenated<L, R> = <<L as Shape>::Axes as Axes>::Onto<R>;
+pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
 /// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
 ///
@@ -95,7 +95,7 @@ where
 {
     const SEALED: Token = Token;
     type Product = <InnerOfLeft<L> as IsInner<InnerOfRight<R>, L, R>>::Then<
-        Concatenated<<Batch<L> as JoinsBatch<Batch<R>, L, R>>::Joined, Concatenated<Rows<L>, Columns<R>>>,
+        ThenAxes<<Batch<L> as JoinsBatch<Batch<R>, L, R>>::Joined, ThenAxes<RowsOf<L>, ColumnsOf<R>>>,
     >;
 }
 

@@ -7,7 +7,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::list::{Cons, Entries, Nil, aligned, before};
-use super::marks::Axes;
+use super::marks::AxisList;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Natural, Sum};
@@ -158,7 +158,7 @@ impl<H, T: AsLongAs<R>, G, R> AsLongAs<Cons<G, R>> for Cons<H, T> {
 
 /// A list of dimensions, padded by a list of widths. What is missing is nothing.
 #[doc(hidden)]
-pub trait PadAxes<X>: Axes {
+pub trait PadAxes<X>: AxisList {
     const SEALED: Token;
     /// The padded shape.
     type Padded: Shape;
@@ -178,9 +178,9 @@ impl<W: 'static, J: 'static> PadAxes<Cons<W, J>> for Nil {
     const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
-impl<H: Dim, T: Axes> PadAxes<Nil> for Cons<H, T> {
+impl<H: Dim, T: AxisList> PadAxes<Nil> for Cons<H, T> {
     const SEALED: Token = Token;
-    type Padded = <Self as Axes>::Shape;
+    type Padded = <Self as AxisList>::Shape;
     const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 

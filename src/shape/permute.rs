@@ -43,7 +43,7 @@ pub type Permuted<S, X> = <S as Rearrange<X>>::Permuted;
 /// The shape `S` with its two axes `X` exchanged: `(N, C, H)` with `(0, 2)` swapped is `(H, C, N)`.
 pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 /// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
-pub type Transposed<S> = <<S as Shape>::Axes as marks::Axes>::ReversedOnto<()>;
+pub type Transposed<S> = <<S as Shape>::Axes as marks::AxisList>::ReversedOnto<()>;
 
 /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
 pub trait Permute<X>: Rearrange<X> {

@@ -7,7 +7,7 @@ use super::Shape;
 use super::axes::{AxisSet, Next, Position, Positions};
 use super::batch::RoomForAxis;
 use super::list::Cons;
-use super::marks::{Axes, Kept, Rank};
+use super::marks::{AxisList, Kept, Rank};
 use super::reduce::{AxesOf, DimensionsOf, InRange, ReduceShape};
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
@@ -106,7 +106,7 @@ pub trait PlaceIn<S> {
 #[diagnostic::do_not_recommend]
 impl<S: Shape, X: AxisSet + NamesOneAxis<S>> PlaceIn<S> for X
 where
-    X::Mark<Cons<Kept<D1>, <S::Axes as Axes>::Unmarked>, Next<Rank<S>>>: InRange,
+    X::Mark<Cons<Kept<D1>, <S::Axes as AxisList>::Unmarked>, Next<Rank<S>>>: InRange,
 {
     const SEALED: Token = Token;
 }

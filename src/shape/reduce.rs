@@ -8,7 +8,7 @@
 use super::Shape;
 use super::axes::{AxisSet, FoundIn};
 use super::list::{Cons, Nil};
-use super::marks::{Axes, Beyond, Gone, Kept, Marked, Marks};
+use super::marks::{AxisList, Beyond, Gone, Kept, Marked, Marks};
 use super::place::NamesOneAxis;
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
@@ -44,7 +44,7 @@ pub type Reduced<S, X> = <S as ReduceShape<X>>::Reduced;
 /// The shape `S` with each of the axes `X` as [`Broadcast`](crate::Broadcast): `(N, C)` over `(1,)` is `(N, Broadcast<C>)`.
 pub type KeepDims<S, X> = <S as ReduceShape<X>>::KeepDims;
 /// The shape `S` with all axes as [`Broadcast`](crate::Broadcast): `(N, C)` is `(Broadcast<N>, Broadcast<C>)`.
-pub type KeepAllDims<S> = <<S as Shape>::Axes as Axes>::AllKept;
+pub type KeepAllDims<S> = <<S as Shape>::Axes as AxisList>::AllKept;
 /// The dimension of the axis `X` of the shape `S`: `(N, C)` has `C` at `(1,)`.
 pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 

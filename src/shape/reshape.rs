@@ -65,8 +65,8 @@ macro_rules! left_out {
         #[diagnostic::do_not_recommend]
         impl<S_: Shape, $($before: Dim,)* $($after: Dim),*> Target<S_> for ($($before,)* Inferred, $($after,)*) {
             const SEALED: Token = Token;
-            type Shape = ($($before,)* <Parts<S_, ($($before,)* $($after,)*)> as Division>::Quotient, $($after,)*);
-            type Fits = <Parts<S_, ($($before,)* $($after,)*)> as Division>::Exact;
+            type Shape = ($($before,)* <PartsOf<S_, ($($before,)* $($after,)*)> as Division>::Quotient, $($after,)*);
+            type Fits = <PartsOf<S_, ($($before,)* $($after,)*)> as Division>::Exact;
             type Count = <Self::Fits as Truth>::Multiple<Self::Given>;
             type Given = <($($before,)* $($after,)*) as Shape>::Axes;
         }
@@ -83,7 +83,7 @@ left_out!(A B C D E F G);
 left_out!(A B C D E F G H);
 
 /// The elements of `S` in parts of the shape `R`.
-type Parts<S, R> = <Cancelled<<S as Shape>::Axes, <R as Shape>::Axes> as Leftover>::Division;
+type PartsOf<S, R> = <Cancelled<<S as Shape>::Axes, <R as Shape>::Axes> as Leftover>::Division;
 
 /// A tensor of this shape can be reshaped to `R`, which has as many elements.
 ///

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 
 use super::layout::AxisMap;
 use super::list::{Cons, Entries, Nil, aligned, before};
-use super::marks::Axes;
+use super::marks::AxisList;
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::windows::Windows;
@@ -54,7 +54,7 @@ pub struct Part<P>(PhantomData<fn() -> P>);
 /// Every `K`-th element of the part `P` of an axis.
 pub struct Every<K, P>(PhantomData<fn() -> (K, P)>);
 /// The element `I` of an axis, which is dropped.
-pub struct At<I>(PhantomData<fn() -> I>);
+pub struct AtIndex<I>(PhantomData<fn() -> I>);
 /// The element `I` of an axis, counted from the end, which is dropped.
 pub struct AtFromEnd<I>(PhantomData<fn() -> I>);
 /// The first element of an axis, which is dropped. It is there whatever the dimension.
@@ -125,7 +125,7 @@ macro_rules! indices {
 indices! {
     First: Dim, N => 0;
     FromEnd: Dim, N => N::SIZE - 1;
-    At<I>: HasIndex<I>, N => I::VALUE;
+    AtIndex<I>: HasIndex<I>, N => I::VALUE;
     AtFromEnd<I>: HasIndexFromEnd<I>, N => N::SIZE - I::VALUE;
 }
 
@@ -162,7 +162,7 @@ impl<I: Entries<List: EntryList>> SliceSteps for I {
 
 /// A list of dimensions, and the entries of a slice for the first of them.
 #[doc(hidden)]
-pub trait TakeEntries<I>: Axes {
+pub trait TakeEntries<I>: AxisList {
     const SEALED: Token;
     /// The shape of the slice.
     type Sliced: Shape;
@@ -177,9 +177,9 @@ impl TakeEntries<Nil> for Nil {
 }
 
 /// The axes without an entry stay.
-impl<H: Dim, T: Axes> TakeEntries<Nil> for Cons<H, T> {
+impl<H: Dim, T: AxisList> TakeEntries<Nil> for Cons<H, T> {
     const SEALED: Token = Token;
-    type Sliced = <Self as Axes>::Shape;
+    type Sliced = <Self as AxisList>::Shape;
     const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
 }
 
@@ -332,7 +332,7 @@ macro_rules! __entry {
     (- 1) => { $crate::shape::slice::FromEnd };
     (- $index:tt) => { $crate::shape::slice::AtFromEnd<$crate::__number!($index)> };
     (..) => { $crate::shape::slice::Part<$crate::shape::slice::ranges::Whole> };
-    ($index:tt) => { $crate::shape::slice::At<$crate::__number!($index)> };
+    ($index:tt) => { $crate::shape::slice::AtIndex<$crate::__number!($index)> };
     ($($part:tt)+) => { $crate::shape::slice::Part<$crate::__part!($($part)+)> };
 }
 

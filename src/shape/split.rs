@@ -1,7 +1,7 @@
 //! Cutting: an axis in parts of given sizes, or of equal ones.
 //!
 //! The parts are looked at, not copied. Along the first axis a part of contiguous elements is contiguous; along any other it is strided
-//! ([`Cut`]).
+//! ([`CutAt`]).
 
 use super::Shape;
 use super::axes::{AxisSet, Here, Next, Nowhere, Position};
@@ -15,7 +15,7 @@ use crate::storage::{Data, Strided};
 
 /// A place at which a tensor can be cut.
 #[doc(hidden)]
-pub trait Cut {
+pub trait CutAt {
     const SEALED: Token;
     /// What holds a part of a tensor of shape `S` that is held in `D`.
     type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b>: Data<T>;
@@ -27,7 +27,7 @@ pub trait Cut {
 }
 
 /// The elements of a part follow one another as those of the whole do.
-impl Cut for Here {
+impl CutAt for Here {
     const SEALED: Token = Token;
     type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b> = D::Subtensor<'b, S>;
 
@@ -42,7 +42,7 @@ impl Cut for Here {
 
 macro_rules! strided {
     ($([$($P:ident)?] $At:ty;)*) => { $(
-        impl$(<$P>)? Cut for $At {
+        impl$(<$P>)? CutAt for $At {
             const SEALED: Token = Token;
             type Held<'b, T: 'b, S: Shape, D: Data<T> + 'b> = Strided<D::Shared<'b>, Mapped<D::Layout, S, SameAxes>>;
 

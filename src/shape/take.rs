@@ -168,9 +168,9 @@ const fn taken_rank<S: Shape, J: Shape>() -> usize {
 }
 
 /// How a shape of the same axes looks at `S`: along the axis `X` it stands still.
-pub struct Across<X>(PhantomData<fn() -> X>);
+pub struct StillAlong<X>(PhantomData<fn() -> X>);
 
-impl<S: FindAxis<X>, X: 'static> AxisMap<S> for Across<X> {
+impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
@@ -185,7 +185,7 @@ impl<S: FindAxis<X>, X: 'static> AxisMap<S> for Across<X> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static> LookupMap<S> for Across<X> {
+impl<S: FindAxis<X>, X: 'static> LookupMap<S> for StillAlong<X> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
 

@@ -143,31 +143,31 @@ pub trait LastAxes<K>: Shape {
     type Columns: Dim;
     /// The axes before, from the last to the first.
     #[doc(hidden)]
-    type Leading: marks::Axes;
+    type Leading: marks::AxisList;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Reversed: EndsIn<Two>>, KH: Dim, KW: Dim> LastAxes<(KH, KW)> for S {
+impl<S: Shape<Reversed: EndsIn<TwoAxes>>, KH: Dim, KW: Dim> LastAxes<(KH, KW)> for S {
     const SEALED: Token = Token;
-    type Rows = <S::Reversed as EndsIn<Two>>::Rows;
-    type Columns = <S::Reversed as EndsIn<Two>>::Columns;
-    type Leading = <S::Reversed as EndsIn<Two>>::Leading;
+    type Rows = <S::Reversed as EndsIn<TwoAxes>>::Rows;
+    type Columns = <S::Reversed as EndsIn<TwoAxes>>::Columns;
+    type Leading = <S::Reversed as EndsIn<TwoAxes>>::Leading;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape<Reversed: EndsIn<One>>, K: Dim> LastAxes<(K,)> for S {
+impl<S: Shape<Reversed: EndsIn<OneAxis>>, K: Dim> LastAxes<(K,)> for S {
     const SEALED: Token = Token;
     type Rows = D1;
-    type Columns = <S::Reversed as EndsIn<One>>::Columns;
-    type Leading = <S::Reversed as EndsIn<One>>::Leading;
+    type Columns = <S::Reversed as EndsIn<OneAxis>>::Columns;
+    type Leading = <S::Reversed as EndsIn<OneAxis>>::Leading;
 }
 
 /// One axis.
 #[doc(hidden)]
-pub struct One;
+pub struct OneAxis;
 /// Two axes.
 #[doc(hidden)]
-pub struct Two;
+pub struct TwoAxes;
 
 /// A list of axes from the last to the first, with at least as many as `Count` says.
 #[doc(hidden)]
@@ -178,24 +178,24 @@ pub trait EndsIn<Count> {
     /// The first.
     type Columns: Dim;
     /// The others.
-    type Leading: marks::Axes;
+    type Leading: marks::AxisList;
 }
 
-impl<W: Dim, T: marks::Axes> EndsIn<One> for Cons<W, T> {
+impl<W: Dim, T: marks::AxisList> EndsIn<OneAxis> for Cons<W, T> {
     const SEALED: Token = Token;
     type Rows = D1;
     type Columns = W;
     type Leading = T;
 }
 
-impl<W: Dim, H: Dim, T: marks::Axes> EndsIn<Two> for Cons<W, Cons<H, T>> {
+impl<W: Dim, H: Dim, T: marks::AxisList> EndsIn<TwoAxes> for Cons<W, Cons<H, T>> {
     const SEALED: Token = Token;
     type Rows = H;
     type Columns = W;
     type Leading = T;
 }
 
-type Before<S, K, R> = <<S as LastAxes<K>>::Leading as marks::Axes>::ReversedOnto<R>;
+type WithLeading<S, K, R> = <<S as LastAxes<K>>::Leading as marks::AxisList>::ReversedOnto<R>;
 
 /// With the axes of this kernel, the shape `S` has no more than 8 axes.
 #[diagnostic::on_unimplemented(
@@ -259,7 +259,7 @@ where
     Di: EachAxis<(KH, KW)>,
 {
     const SEALED: Token = Token;
-    type Windows = Before<
+    type Windows = WithLeading<
         S,
         (KH, KW),
         (
@@ -269,7 +269,7 @@ where
             KW,
         ),
     >;
-    type Pooled = Before<
+    type Pooled = WithLeading<
         S,
         (KH, KW),
         (
@@ -277,9 +277,9 @@ where
             Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
         ),
     >;
-    type Padded = Before<S, (KH, KW), (Padded<S::Rows, P::Rows>, Padded<S::Columns, P::Columns>)>;
+    type Padded = WithLeading<S, (KH, KW), (PaddedSize<S::Rows, P::Rows>, PaddedSize<S::Columns, P::Columns>)>;
     const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
-    type Through = Before<
+    type Through = WithLeading<
         S,
         (KH, KW),
         (
@@ -289,7 +289,7 @@ where
             Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
         ),
     >;
-    type Kept = Before<
+    type Kept = WithLeading<
         S,
         (KH, KW),
         (
@@ -311,12 +311,12 @@ where
     Di: EachAxis<(K,)>,
 {
     const SEALED: Token = Token;
-    type Windows = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
-    type Pooled = Before<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
-    type Padded = Before<S, (K,), (Padded<S::Columns, P::Columns>,)>;
+    type Windows = WithLeading<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
+    type Pooled = WithLeading<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
+    type Padded = WithLeading<S, (K,), (PaddedSize<S::Columns, P::Columns>,)>;
     const PADDING: Axes = at_the_end([P::Columns::VALUE]);
-    type Through = Before<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
-    type Kept = Before<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
+    type Through = WithLeading<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
+    type Kept = WithLeading<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
     const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = both_orders([St::Columns::VALUE], [Di::Columns::VALUE]);
 }
 
@@ -358,7 +358,7 @@ where
 }
 
 /// `H + 2 P`.
-pub(super) type Padded<H, P> = Sum<Sum<H, P>, P>;
+pub(super) type PaddedSize<H, P> = Sum<Sum<H, P>, P>;
 
 /// The steps along the axes of `(.., OH, OW, KH, KW)`, and of `(.., KH, KW, OH, OW)`.
 const fn both_orders<const AXES: usize>(
@@ -388,9 +388,9 @@ const fn sliding<const AXES: usize>(before: [usize; AXES], last: [usize; AXES]) 
 }
 
 /// All windows of shape `K` in the steps `O`.
-pub struct Sliding<K, O>(PhantomData<fn() -> (K, O)>);
+pub struct SlidingMap<K, O>(PhantomData<fn() -> (K, O)>);
 
-impl<S: SlideShape<K, O>, K: 'static, O: 'static> AxisMap<S> for Sliding<K, O> {
+impl<S: SlideShape<K, O>, K: 'static, O: 'static> AxisMap<S> for SlidingMap<K, O> {
     const SEALED: Token = Token;
     const STEPS: [Axes; MAX_RANK] = S::STEPS.0;
 }

@@ -40,16 +40,16 @@ impl<T, A: Flatten<T, L>, H, L, const N: usize> Flatten<T, Cons<H, L>> for [A; N
 /// # Safety
 ///
 /// Its layout is that of `[T; N]`, where `N` is the product of the axes, in C order.
-pub unsafe trait Along<T, L>: Flatten<T, L> + Sized {}
+pub unsafe trait ArrayAlong<T, L>: Flatten<T, L> + Sized {}
 
 // SAFETY: one element.
-unsafe impl<T> Along<T, Nil> for T {}
+unsafe impl<T> ArrayAlong<T, Nil> for T {}
 
 // SAFETY: `N` is the size of `H`, for they have one numeral, and each of the `N` parts has the layout that `L` says. An array
 // has no gaps.
-unsafe impl<T, A, H, L, const N: usize> Along<T, Cons<H, L>> for [A; N]
+unsafe impl<T, A, H, L, const N: usize> ArrayAlong<T, Cons<H, L>> for [A; N]
 where
-    A: Along<T, L>,
+    A: ArrayAlong<T, L>,
     Const<N>: ToUInt,
     U<N>: Positive,
     H: Dim<Number = <U<N> as Positive>::Decimal>,
@@ -78,16 +78,16 @@ pub unsafe trait NestedArray<T, S: Shape>: Sized {
     fn from_elements_mut(elements: &mut [T]) -> &mut Self;
 }
 
-// SAFETY: `Along`'s contract, the axes being those of `S`.
+// SAFETY: `ArrayAlong`'s contract, the axes being those of `S`.
 #[diagnostic::do_not_recommend]
-unsafe impl<T, S: Shape, A: Along<T, S::Axes>> NestedArray<T, S> for A {
+unsafe impl<T, S: Shape, A: ArrayAlong<T, S::Axes>> NestedArray<T, S> for A {
     fn into_owned(self) -> Buffer<T, S> {
         flatten(self)
     }
 
     fn from_elements(elements: &[T]) -> &Self {
         assert_eq!(elements.len(), S::LEN);
-        // SAFETY: `A` is laid out as `[T; S::LEN]` (`Along`'s contract), and that many elements are borrowed.
+        // SAFETY: `A` is laid out as `[T; S::LEN]` (`ArrayAlong`'s contract), and that many elements are borrowed.
         unsafe { &*elements.as_ptr().cast() }
     }
 
@@ -131,7 +131,7 @@ impl<const N: usize> Small for UpTo<N> {}
 
 /// One value seen as either of two types.
 #[repr(C)]
-union Cast<A, B> {
+union SeenAs<A, B> {
     from: ManuallyDrop<A>,
     to: ManuallyDrop<B>,
 }
@@ -140,7 +140,7 @@ impl<T, S: InPlaceShape> Buffer<T, S> {
     /// The elements of an array, as a constant.
     pub(crate) const fn from_array<A: NestedArray<T, S>>(array: A) -> Self {
         const { assert!(size_of::<A>() == size_of::<S::Store<T>>() && align_of::<A>() == align_of::<S::Store<T>>()) };
-        let cast: Cast<A, S::Store<T>> = Cast { from: ManuallyDrop::new(array) };
+        let cast: SeenAs<A, S::Store<T>> = SeenAs { from: ManuallyDrop::new(array) };
         // SAFETY: `A` is laid out as `[T; S::LEN]` (`NestedArray`'s contract), and so is a store in place. Neither drops the value but
         // the store that is returned.
         Buffer::new(ManuallyDrop::into_inner(unsafe { cast.to }))

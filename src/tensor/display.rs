@@ -43,7 +43,7 @@ pub use flags::Flags;
 use flags::write_as;
 
 use core::fmt;
-use layout::Layout;
+use layout::ShownLayout;
 use page::Page;
 
 /// Writes an array, given its elements in C order and its size along each axis, as NumPy's `str` does.
@@ -82,7 +82,7 @@ pub(crate) fn write_elements<'a, T: DisplayElement + 'a>(
             precision => at(0).write_in_column(&T::column(core::iter::once(at(0)), precision), f),
         };
     }
-    let layout = Layout::new(sizes);
+    let layout = ShownLayout::new(sizes);
     let column = T::column(layout.shown(at), f.precision());
     Page::new(f, layout, column.width).write_all(&|index, out| at(index).write_in_column(&column, out))
 }

@@ -4,7 +4,7 @@ use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
 use crate::expr::cloned;
 use crate::shape::layout::{AxisMap, Mapped, strides_of};
-use crate::shape::split::Cut;
+use crate::shape::split::CutAt;
 use crate::shape::{FirstAxis, MAX_RANK, Shape};
 use crate::storage::{ContiguousData, Data, DataMut, Strided};
 
@@ -35,7 +35,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A view of a part of shape `R`, cut at the place `P`, from the element `first` in memory on.
     #[inline]
-    pub(crate) fn part<R: Shape, P: Cut>(&self, first: usize) -> Tensor<T, R, P::Held<'_, T, S, D>> {
+    pub(crate) fn part<R: Shape, P: CutAt>(&self, first: usize) -> Tensor<T, R, P::Held<'_, T, S, D>> {
         Tensor::of(P::part::<T, S, D, R>(&self.elements, first))
     }
 }

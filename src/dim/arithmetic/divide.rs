@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 
 use super::Spelled;
 use super::add::Add;
-use super::subtract::{Less, Outcome};
+use super::subtract::{Outcome, Subtracted};
 use crate::dim::factors::{True, Truth};
 use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End, Numeral};
 
@@ -50,7 +50,7 @@ macro_rules! digits {
             type Start<N: Digits, G: Digits, L: Digits> = N::Skip<R, G, L>;
             type Skip<M: Digits, G: Digits, L: Digits> = M::Start<R, G, $D<L>>;
             type Divide<G: Digits, L: Digits, Q: Digits> =
-                <Less<$D<L>, Two<Four<G>>> as Outcome>::After8<$D<L>, G, R, Q>;
+                <Subtracted<$D<L>, Two<Four<G>>> as Outcome>::After8<$D<L>, G, R, Q>;
         }
     )* };
 }

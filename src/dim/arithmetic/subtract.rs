@@ -51,10 +51,10 @@ impl Subtract for End {
 
 /// What one digit leaves of -1, 0, 1, ... 9, the first of them with one borrowed from the next digit.
 macro_rules! differences {
-    ($($D:ident = $From:ident or $Less:ident: borrow [$($less:ident)*] then [$($rest:ident)*];)*) => { $(
+    ($($D:ident = $From:ident or $Subtracted:ident: borrow [$($less:ident)*] then [$($rest:ident)*];)*) => { $(
         impl<Q: Digits> Subtract for $D<Q> {
             type Minus<M: Digits, A: Digits> = M::$From<Q, A>;
-            type MinusOne<M: Digits, A: Digits> = M::$Less<Q, A>;
+            type MinusOne<M: Digits, A: Digits> = M::$Subtracted<Q, A>;
             type FromNothing<A: Digits> = Negative;
             differences!(@ [FromLess From0 From1 From2 From3 From4 From5 From6 From7 From8 From9] $($less)* then $($rest)*);
         }
@@ -110,10 +110,13 @@ pub struct Negative;
 impl Outcome for Negative {
     type Number = D1;
     type Turned = End;
-    type After8<L: Digits, G: Digits, R: Digits, Q: Digits> = <Less<L, Four<G>> as Outcome>::After4<L, G, R, Q>;
-    type After4<L: Digits, G: Digits, R: Digits, Q: Digits> = <Less<L, Two<G>> as Outcome>::After2From0<L, G, R, Q>;
-    type After2From4<L: Digits, G: Digits, R: Digits, Q: Digits> = <Less<L, G> as Outcome>::After1From4<L, G, R, Q>;
-    type After2From0<L: Digits, G: Digits, R: Digits, Q: Digits> = <Less<L, G> as Outcome>::After1From0<L, G, R, Q>;
+    type After8<L: Digits, G: Digits, R: Digits, Q: Digits> = <Subtracted<L, Four<G>> as Outcome>::After4<L, G, R, Q>;
+    type After4<L: Digits, G: Digits, R: Digits, Q: Digits> =
+        <Subtracted<L, Two<G>> as Outcome>::After2From0<L, G, R, Q>;
+    type After2From4<L: Digits, G: Digits, R: Digits, Q: Digits> =
+        <Subtracted<L, G> as Outcome>::After1From4<L, G, R, Q>;
+    type After2From0<L: Digits, G: Digits, R: Digits, Q: Digits> =
+        <Subtracted<L, G> as Outcome>::After1From0<L, G, R, Q>;
     type After1From8<L: Digits, G: Digits, R: Digits, Q: Digits> = R::Divide<G, L, D8<Q>>;
     type After1From6<L: Digits, G: Digits, R: Digits, Q: Digits> = R::Divide<G, L, D6<Q>>;
     type After1From4<L: Digits, G: Digits, R: Digits, Q: Digits> = R::Divide<G, L, D4<Q>>;
@@ -122,7 +125,7 @@ impl Outcome for Negative {
 }
 
 /// `L - M`.
-pub type Less<L, M> = <L as Subtract>::Minus<M, End>;
+pub type Subtracted<L, M> = <L as Subtract>::Minus<M, End>;
 
 /// `D<R>`, or zero, is left: its number and its reverse.
 macro_rules! outcomes {
@@ -130,10 +133,10 @@ macro_rules! outcomes {
         impl$(<$R: Digits>)? Outcome for $D {
             type Number = $Number;
             type Turned = $Turned;
-            type After8<L: Digits, G: Digits, T: Digits, Q: Digits> = <Less<Self::Turned, G> as Outcome>::After1From8<Self::Turned, G, T, Q>;
-            type After4<L: Digits, G: Digits, T: Digits, Q: Digits> = <Less<Self::Turned, Two<G>> as Outcome>::After2From4<Self::Turned, G, T, Q>;
-            type After2From4<L: Digits, G: Digits, T: Digits, Q: Digits> = <Less<Self::Turned, G> as Outcome>::After1From6<Self::Turned, G, T, Q>;
-            type After2From0<L: Digits, G: Digits, T: Digits, Q: Digits> = <Less<Self::Turned, G> as Outcome>::After1From2<Self::Turned, G, T, Q>;
+            type After8<L: Digits, G: Digits, T: Digits, Q: Digits> = <Subtracted<Self::Turned, G> as Outcome>::After1From8<Self::Turned, G, T, Q>;
+            type After4<L: Digits, G: Digits, T: Digits, Q: Digits> = <Subtracted<Self::Turned, Two<G>> as Outcome>::After2From4<Self::Turned, G, T, Q>;
+            type After2From4<L: Digits, G: Digits, T: Digits, Q: Digits> = <Subtracted<Self::Turned, G> as Outcome>::After1From6<Self::Turned, G, T, Q>;
+            type After2From0<L: Digits, G: Digits, T: Digits, Q: Digits> = <Subtracted<Self::Turned, G> as Outcome>::After1From2<Self::Turned, G, T, Q>;
             type After1From8<L: Digits, G: Digits, T: Digits, Q: Digits> = T::Divide<G, Self::Turned, D9<Q>>;
             type After1From6<L: Digits, G: Digits, T: Digits, Q: Digits> = T::Divide<G, Self::Turned, D7<Q>>;
             type After1From4<L: Digits, G: Digits, T: Digits, Q: Digits> = T::Divide<G, Self::Turned, D5<Q>>;

@@ -13,14 +13,14 @@ use num_traits::Float;
 use crate::kernel::Special;
 
 /// A part of a complex number that knows how to divide them.
-pub(super) trait Part: Float {
+pub(super) trait ComplexPart: Float {
     /// `x / y`.
     fn quotient(x: Complex<Self>, y: Complex<Self>) -> Complex<Self>;
     /// The same bits, or anything, and `special` remembers it.
     fn quick_quotient(x: Complex<Self>, y: Complex<Self>, special: &mut Special) -> Complex<Self>;
 }
 
-impl Part for f32 {
+impl ComplexPart for f32 {
     #[inline(always)]
     fn quotient(x: Complex<f32>, y: Complex<f32>) -> Complex<f32> {
         let quotient = by_squares([x.re, x.im, y.re, y.im].map(f64::from));
@@ -35,7 +35,7 @@ impl Part for f32 {
     }
 }
 
-impl Part for f64 {
+impl ComplexPart for f64 {
     #[inline(always)]
     fn quotient(x: Complex<f64>, y: Complex<f64>) -> Complex<f64> {
         let parts = [x.re, x.im, y.re, y.im];
@@ -111,7 +111,7 @@ fn by_smith<T: Float>(x: Complex<T>, y: Complex<T>) -> Complex<T> {
 
 /// `(a + b i) / (c + d i)` for any numbers, but a divisor of zero.
 fn by_exponents(parts: [f64; 4]) -> Complex<f64> {
-    let [a, b, c, d] = parts.map(Scaled::new);
+    let [a, b, c, d] = parts.map(Fraction::new);
     let square = c.times(c).plus(d.times(d));
     let [re, im] = [a.times(c).plus(b.times(d)), b.times(c).plus(a.negative().times(d))];
     Complex::new(re.over(square).value(), im.over(square).value())
@@ -119,42 +119,42 @@ fn by_exponents(parts: [f64; 4]) -> Complex<f64> {
 
 /// `fraction · 2^exponent`, where the fraction is near one, or zero.
 #[derive(Clone, Copy)]
-struct Scaled {
+struct Fraction {
     fraction: f64,
     exponent: i32,
 }
 
-impl Scaled {
+impl Fraction {
     fn new(x: f64) -> Self {
         /// Below the exponent of any product of two numbers.
         const OF_ZERO: i32 = -10_000;
         const SUBNORMAL: f64 = (1_u64 << 54) as f64;
         if x == 0.0 {
-            return Scaled { fraction: x, exponent: OF_ZERO };
+            return Fraction { fraction: x, exponent: OF_ZERO };
         }
         let (normal, shift) = if x.is_subnormal() { (x * SUBNORMAL, 54) } else { (x, 0) };
         let biased = (normal.to_bits() >> 52 & 0x7FF) as i32;
         let fraction = f64::from_bits(normal.to_bits() & !(0x7FF << 52) | 1023 << 52);
-        Scaled { fraction, exponent: biased - 1023 - shift }
+        Fraction { fraction, exponent: biased - 1023 - shift }
     }
 
     fn negative(self) -> Self {
-        Scaled { fraction: -self.fraction, ..self }
+        Fraction { fraction: -self.fraction, ..self }
     }
 
     fn times(self, other: Self) -> Self {
-        Scaled { fraction: self.fraction * other.fraction, exponent: self.exponent + other.exponent }
+        Fraction { fraction: self.fraction * other.fraction, exponent: self.exponent + other.exponent }
     }
 
     fn plus(self, other: Self) -> Self {
         let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
         // What is further away than all digits is nothing.
         let shifted = small.fraction * power_of_two((small.exponent - large.exponent).max(-1000));
-        Scaled { fraction: large.fraction + shifted, exponent: large.exponent }
+        Fraction { fraction: large.fraction + shifted, exponent: large.exponent }
     }
 
     fn over(self, other: Self) -> Self {
-        Scaled { fraction: self.fraction / other.fraction, exponent: self.exponent - other.exponent }
+        Fraction { fraction: self.fraction / other.fraction, exponent: self.exponent - other.exponent }
     }
 
     /// In two steps, since the power may be none that there is.

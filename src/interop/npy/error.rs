@@ -5,7 +5,7 @@ use std::io;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::interop::sizes::Sizes;
+use crate::interop::sizes::SizeList;
 
 /// Why a NumPy file was not read or written.
 #[derive(Debug)]
@@ -118,7 +118,7 @@ impl fmt::Display for NpyError {
             }
             NpyError::Shape { expected, found } => write_shapes(f, expected, found),
             NpyError::TooLarge { found } => {
-                let found = Sizes::of(found);
+                let found = SizeList::of(found);
                 write!(f, "expected an array that fits in memory, found one of shape {found}")
             }
             NpyError::EndsEarly { part, expected, found } => {
@@ -136,7 +136,7 @@ impl fmt::Display for NpyError {
 fn write_shapes(f: &mut fmt::Formatter<'_>, expected: &[Option<usize>], found: &[usize]) -> fmt::Result {
     let free = expected.first() == Some(&None);
     let sizes: Vec<usize> = expected.iter().copied().flatten().collect();
-    let (expected, found) = (Sizes { free, sizes: &sizes }, Sizes::of(found));
+    let (expected, found) = (SizeList { free, sizes: &sizes }, SizeList::of(found));
     write!(f, "expected an array of shape {expected}, found one of shape {found}")
 }
 

@@ -7,7 +7,7 @@ use std::vec::Vec;
 use super::NpyElement;
 use super::header::MAGIC;
 use super::steady::steady;
-use crate::interop::sizes::Sizes;
+use crate::interop::sizes::SizeList;
 
 /// How many bytes are written at once, about.
 const PIECE: usize = 1 << 16;
@@ -33,7 +33,7 @@ pub(super) fn array<'t, T: NpyElement + 't>(
 /// All that stands before the elements, in the first version of the format.
 fn header<T: NpyElement>(sizes: &[usize]) -> Vec<u8> {
     let order = if size_of::<T>() == 1 { '|' } else { '<' };
-    let shape = Sizes::of(sizes);
+    let shape = SizeList::of(sizes);
     let mut text = format!("{{'descr': '{order}{}', 'fortran_order': False, 'shape': {shape}, }}", T::DTYPE);
     // NumPy leaves room for a first size of 21 digits, so that rows can be appended to a file, and then lets the
     // elements begin at a multiple of 64 bytes, with one space or more before them.

@@ -13,7 +13,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, SeqAccess, Vi
 use super::compact;
 use super::nested::{Outer, Seed};
 use super::watched::{Noted, Seen, Watched, Watcher};
-use crate::interop::sizes::Sizes;
+use crate::interop::sizes::SizeList;
 
 /// Reads three parts: those of nested arrays, or a null, the sizes and the elements.
 pub(super) fn read_either<'de, T: Deserialize<'de>, P: FnMut(T), A: SeqAccess<'de>>(
@@ -81,7 +81,7 @@ impl Watcher<'_> for Length {
 
 /// What watches the part after a null: it is an element, or the sizes, of which there is one.
 struct Second<'a> {
-    shape: Sizes<'a>,
+    shape: SizeList<'a>,
     /// The number of elements, where the part was the sizes.
     len: Option<usize>,
     /// The size, where the part was an element that would be the sizes as well.
@@ -143,7 +143,7 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for NullOr<Seed<'_, T, 
 
 /// Reads the element of a tensor of rank 0: the element itself, or in a buffer a null, no sizes and the element.
 pub(super) fn read_single<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    shape: Sizes,
+    shape: SizeList,
     put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
@@ -157,7 +157,7 @@ pub(super) fn read_single<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 
 /// What watches the element of a tensor of rank 0.
 struct Single<'a, T, P> {
-    shape: Sizes<'a>,
+    shape: SizeList<'a>,
     put: P,
     /// Whether the element has been read out of the sizes and elements.
     is_read: bool,

@@ -11,7 +11,7 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 
-use crate::interop::sizes::Sizes;
+use crate::interop::sizes::SizeList;
 use crate::shape::MAX_RANK;
 
 /// The most sizes there are: a length before those of a shape.
@@ -30,7 +30,7 @@ pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
     let mut parts = serializer.serialize_tuple(PARTS)?;
     parts.serialize_element(&())?;
     parts.serialize_element(sizes)?;
-    parts.serialize_element(&Elements(elements))?;
+    parts.serialize_element(&ElementSequence(elements))?;
     parts.end()
 }
 
@@ -47,9 +47,9 @@ pub(super) fn write_many<'t, T: Serialize + 't, F: Serializer>(
 }
 
 /// A sequence of elements.
-struct Elements<I>(I);
+struct ElementSequence<I>(I);
 
-impl<'t, T: Serialize + 't, I: Iterator<Item = &'t T> + Clone> Serialize for Elements<I> {
+impl<'t, T: Serialize + 't, I: Iterator<Item = &'t T> + Clone> Serialize for ElementSequence<I> {
     fn serialize<F: Serializer>(&self, serializer: F) -> Result<F::Ok, F::Error> {
         serializer.collect_seq(self.0.clone())
     }
@@ -57,20 +57,20 @@ impl<'t, T: Serialize + 't, I: Iterator<Item = &'t T> + Clone> Serialize for Ele
 
 /// Reads a tensor of a shape, or as many as there are, and hands the elements on in C order.
 pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    shape: Sizes,
+    shape: SizeList,
     put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_tuple(PARTS, Parts { shape, put, element: PhantomData })
+    deserializer.deserialize_tuple(PARTS, SizesAndElements { shape, put, element: PhantomData })
 }
 
 /// Reads the sizes and the elements, where the unit before them has been read.
 pub(super) fn read_sizes_and_elements<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
-    shape: Sizes,
+    shape: SizeList,
     put: impl FnMut(T),
     mut parts: A,
 ) -> Result<(), A::Error> {
-    let mut reader = Parts { shape, put, element: PhantomData };
+    let mut reader = SizesAndElements { shape, put, element: PhantomData };
     let Some(len) = parts.next_element_seed(ReadSizes(shape))? else {
         return Err(A::Error::invalid_length(PARTS - 2, &reader));
     };
@@ -79,22 +79,22 @@ pub(super) fn read_sizes_and_elements<'de, T: Deserialize<'de>, A: SeqAccess<'de
 
 /// Reads the elements, where the sizes have been read.
 pub(super) fn read_elements<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
-    shape: Sizes,
+    shape: SizeList,
     len: usize,
     put: impl FnMut(T),
     parts: A,
 ) -> Result<(), A::Error> {
-    Parts { shape, put, element: PhantomData }.elements(len, parts)
+    SizesAndElements { shape, put, element: PhantomData }.elements(len, parts)
 }
 
 /// What reads the sizes and the elements.
-struct Parts<'a, T, P> {
-    shape: Sizes<'a>,
+struct SizesAndElements<'a, T, P> {
+    shape: SizeList<'a>,
     put: P,
     element: PhantomData<fn() -> T>,
 }
 
-impl<'de, T: Deserialize<'de>, P: FnMut(T)> Parts<'_, T, P> {
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> SizesAndElements<'_, T, P> {
     fn elements<A: SeqAccess<'de>>(&mut self, len: usize, mut parts: A) -> Result<(), A::Error> {
         if parts.next_element_seed(ReadElements { len, reader: self })?.is_none() {
             return Err(A::Error::invalid_length(PARTS - 1, self));
@@ -106,7 +106,7 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Parts<'_, T, P> {
     }
 }
 
-impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Parts<'_, T, P> {
+impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for SizesAndElements<'_, T, P> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -124,7 +124,7 @@ impl<'de, T: Deserialize<'de>, P: FnMut(T)> Visitor<'de> for Parts<'_, T, P> {
 }
 
 /// What reads sizes and compares them with those of a shape. It gives the number of elements.
-pub(super) struct ReadSizes<'a>(pub(super) Sizes<'a>);
+pub(super) struct ReadSizes<'a>(pub(super) SizeList<'a>);
 
 impl<'de> DeserializeSeed<'de> for ReadSizes<'_> {
     type Value = usize;
@@ -156,7 +156,7 @@ impl<'de> Visitor<'de> for ReadSizes<'_> {
         }
         let found = &found[..rank];
         if found[free..] != *self.0.sizes {
-            let found = Sizes::of(found);
+            let found = SizeList::of(found);
             return Err(A::Error::custom(format_args!("invalid shape {found}, expected {}", self.0)));
         }
         let len = found.iter().try_fold(1, |len: usize, size| len.checked_mul(*size));
@@ -167,7 +167,7 @@ impl<'de> Visitor<'de> for ReadSizes<'_> {
 /// What reads as many elements as the sizes say.
 struct ReadElements<'a, 's, T, P> {
     len: usize,
-    reader: &'a mut Parts<'s, T, P>,
+    reader: &'a mut SizesAndElements<'s, T, P>,
 }
 
 impl<'de, T: Deserialize<'de>, P: FnMut(T)> DeserializeSeed<'de> for ReadElements<'_, '_, T, P> {

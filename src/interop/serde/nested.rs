@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeSeq, Serializer};
 use super::buffered::{self, Leaves};
 use super::compact;
 use super::watched::Watched;
-use crate::interop::sizes::Sizes;
+use crate::interop::sizes::SizeList;
 
 /// Writes the elements of a shape, each found by its place in C order.
 pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
@@ -17,7 +17,7 @@ pub(super) fn write<'t, T: Serialize + 't, F: Serializer>(
     sizes: &[usize],
     serializer: F,
 ) -> Result<F::Ok, F::Error> {
-    Part { element, first: 0, sizes }.serialize(serializer)
+    TensorPart { element, first: 0, sizes }.serialize(serializer)
 }
 
 /// Writes the elements of `count` tensors of one shape.
@@ -41,19 +41,19 @@ fn write_parts<'t, T: Serialize + 't, F: Serializer>(
     let len: usize = sizes.iter().product();
     let mut parts = serializer.serialize_seq(Some(count))?;
     for i in 0..count {
-        parts.serialize_element(&Part { element, first: first + i * len, sizes })?;
+        parts.serialize_element(&TensorPart { element, first: first + i * len, sizes })?;
     }
     parts.end()
 }
 
 /// The part of a tensor that starts at the place `first`: an element, or an array of parts.
-struct Part<'a, E> {
+struct TensorPart<'a, E> {
     element: E,
     first: usize,
     sizes: &'a [usize],
 }
 
-impl<'t, T: Serialize + 't, E: Fn(usize) -> &'t T + Copy> Serialize for Part<'_, E> {
+impl<'t, T: Serialize + 't, E: Fn(usize) -> &'t T + Copy> Serialize for TensorPart<'_, E> {
     fn serialize<F: Serializer>(&self, serializer: F) -> Result<F::Ok, F::Error> {
         match self.sizes {
             [] => (self.element)(self.first).serialize(serializer),
@@ -64,7 +64,7 @@ impl<'t, T: Serialize + 't, E: Fn(usize) -> &'t T + Copy> Serialize for Part<'_,
 
 /// Reads a tensor of a shape, or an array of as many as there are, and hands the elements on in C order.
 pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    shape: Sizes,
+    shape: SizeList,
     mut put: impl FnMut(T),
     deserializer: D,
 ) -> Result<(), D::Error> {
@@ -82,7 +82,7 @@ pub(super) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 
 /// What reads a part of a tensor: an element where no axes are left, else an array.
 pub(super) struct Seed<'a, T, P> {
-    pub(super) shape: Sizes<'a>,
+    pub(super) shape: SizeList<'a>,
     /// The sizes of the axes that are left.
     pub(super) left: &'a [usize],
     pub(super) put: &'a mut P,

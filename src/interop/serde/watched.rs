@@ -180,7 +180,8 @@ impl<'de, V: Visitor<'de>, W: Watcher<'de>> Visitor<'de> for Watched<'_, V, W> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<V::Value, A::Error> {
         let (mut taken, mut first) = (0, Noted(None));
-        let result = self.inner.visit_seq(Taken { sequence: &mut sequence, taken: &mut taken, first: &mut first });
+        let result =
+            self.inner.visit_seq(WatchedSequence { sequence: &mut sequence, taken: &mut taken, first: &mut first });
         match result {
             Ok(_) => self.watcher.sequence(taken, first.0),
             Err(_) => self.watcher.refused(taken, first.0, sequence)?,
@@ -209,13 +210,13 @@ impl Watcher<'_> for Noted {
 }
 
 /// A sequence of which the first element is watched, and all are counted.
-struct Taken<'t, A> {
+struct WatchedSequence<'t, A> {
     sequence: &'t mut A,
     taken: &'t mut usize,
     first: &'t mut Noted,
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Taken<'_, A> {
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for WatchedSequence<'_, A> {
     type Error = A::Error;
 
     fn next_element_seed<X: DeserializeSeed<'de>>(&mut self, seed: X) -> Result<Option<X::Value>, A::Error> {

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::layout::{EDGE_ITEMS, Layout, THRESHOLD};
+use super::layout::{EDGE_ITEMS, ShownLayout, THRESHOLD};
 
 /// Elements of an array, given for their places in C order, and the sizes of its axes.
 ///
@@ -34,7 +34,7 @@ impl<'a, T: fmt::Debug + 'a, F: Fn(usize) -> &'a T + Copy> fmt::Debug for DebugE
         if !self.is_cut() {
             return f.debug_list().entries((0..self.count()).map(at)).finish();
         }
-        let block = Block { at, layout: Layout::bounded(sizes), first: 0, sizes };
+        let block = Block { at, layout: ShownLayout::bounded(sizes), first: 0, sizes };
         if f.alternate() {
             return block.fmt(f);
         }
@@ -68,7 +68,7 @@ pub(crate) fn debug_sequence<T: fmt::Debug>(
 #[derive(Clone, Copy)]
 struct Block<'s, F> {
     at: F,
-    layout: Layout<'s>,
+    layout: ShownLayout<'s>,
     first: usize,
     sizes: &'s [usize],
 }

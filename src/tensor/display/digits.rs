@@ -18,12 +18,12 @@ pub(super) enum Notation {
 }
 
 /// One finite number as text, to be taken apart.
-pub(super) struct Digits {
+pub(super) struct NumberText {
     text: [u8; Self::CAPACITY],
     len: usize,
 }
 
-impl Digits {
+impl NumberText {
     /// `-2.2250738585072014e-308` takes 24 bytes, and so does `-0.00012345678901234567`.
     const CAPACITY: usize = 32;
 
@@ -95,7 +95,7 @@ impl Digits {
     }
 }
 
-impl Write for Digits {
+impl Write for NumberText {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.len + text.len();
         self.text.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());

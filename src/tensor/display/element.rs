@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::float::Sign;
+use super::float::SignShown;
 use super::{Column, Flags, float};
 use crate::dim::Idx;
 
@@ -115,11 +115,11 @@ macro_rules! display_float {
         #[diagnostic::do_not_recommend]
         impl DisplayElement for $float {
             fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
-                float::column(shown.copied(), precision, Sign::Minus)
+                float::column(shown.copied(), precision, SignShown::Minus)
             }
 
             fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
-                float::write_in_column(*self, column, Sign::Minus, "", out)
+                float::write_in_column(*self, column, SignShown::Minus, "", out)
             }
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {
@@ -138,14 +138,14 @@ macro_rules! display_complex {
         #[diagnostic::do_not_recommend]
         impl DisplayElement for $complex {
             fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
-                let real = float::column(shown.clone().map(|z| z.re), precision, Sign::Minus);
-                Column::complex(real, float::column(shown.map(|z| z.im), precision, Sign::Always))
+                let real = float::column(shown.clone().map(|z| z.re), precision, SignShown::Minus);
+                Column::complex(real, float::column(shown.map(|z| z.im), precision, SignShown::Always))
             }
 
             fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
                 let (real, imaginary) = column.parts();
-                float::write_in_column(self.re, &real, Sign::Minus, "", out)?;
-                float::write_in_column(self.im, &imaginary, Sign::Always, "j", out)
+                float::write_in_column(self.re, &real, SignShown::Minus, "", out)?;
+                float::write_in_column(self.im, &imaginary, SignShown::Always, "j", out)
             }
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {

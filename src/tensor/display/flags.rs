@@ -5,7 +5,7 @@
 use core::fmt::{self, Alignment, Formatter, Write};
 
 use super::column::Counter;
-use super::{Layout, Page};
+use super::{Page, ShownLayout};
 
 /// What a formatter asks of each element, but for its padding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Flags {
         if sizes.contains(&0) {
             return f.write_str("[]");
         }
-        let layout = Layout::new(sizes);
+        let layout = ShownLayout::new(sizes);
         let width = layout.shown(width_of).fold(width, usize::max);
         Page::new(f, layout, width).write_all(&|index, out| {
             let missing = width - width_of(index).min(width);

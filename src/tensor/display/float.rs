@@ -6,7 +6,7 @@
 //! and those are digits of the exact value, not zeros: the smallest `f64` beside 1.25 is `4.94e-324`, alone `5.e-324`.
 
 use super::Column;
-use super::digits::{Digits, Notation};
+use super::digits::{Notation, NumberText};
 use core::fmt::{self, Write};
 use core::str::FromStr;
 
@@ -64,7 +64,7 @@ float! {
 
 /// Whether numbers that are not negative have a sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(super) enum SignShown {
     /// Only a minus is written.
     Minus,
     /// A plus is written, too: so the imaginary parts of complex numbers begin.
@@ -72,10 +72,10 @@ pub(super) enum Sign {
     Always,
 }
 
-impl Sign {
+impl SignShown {
     /// What is written before `digits`, which have their minus already.
     fn before(self, digits: &str) -> &'static str {
-        if self == Sign::Minus || digits.starts_with('-') { "" } else { "+" }
+        if self == SignShown::Minus || digits.starts_with('-') { "" } else { "+" }
     }
 }
 
@@ -83,7 +83,7 @@ impl Sign {
 pub(super) fn column<F: Float>(
     values: impl Iterator<Item = F> + Clone,
     precision: Option<usize>,
-    sign: Sign,
+    sign: SignShown,
 ) -> Column {
     let precision = precision.unwrap_or(PRECISION);
     let finite = values.clone().filter(|value| value.is_finite());
@@ -91,7 +91,7 @@ pub(super) fn column<F: Float>(
     // An exponent has two digits at least.
     let (mut pad_left, mut pad_right, mut exp_size) = (0, 0, 2);
     for value in finite {
-        let digits = Digits::of(value, notation, 0, precision);
+        let digits = NumberText::of(value, notation, 0, precision);
         let int_part = digits.int_part();
         pad_left = pad_left.max(sign.before(int_part).len() + int_part.len());
         pad_right = pad_right.max(digits.frac_part().len());
@@ -128,7 +128,7 @@ fn notation<F: Float>(finite: impl Iterator<Item = F>) -> Notation {
 /// The width of the widest element that is not finite; 0 if all are.
 ///
 /// An infinity makes room for `-inf` only where it is negative, or where all have a sign; a NaN then, too.
-fn special_width<F: Float>(values: impl Iterator<Item = F>, sign: Sign) -> usize {
+fn special_width<F: Float>(values: impl Iterator<Item = F>, sign: SignShown) -> usize {
     let width = |value| {
         let special = special(value);
         sign.before(special).len() + special.len()
@@ -151,7 +151,7 @@ fn special<F: Float>(value: F) -> &'static str {
 pub(super) fn write_in_column<F: Float>(
     value: F,
     column: &Column,
-    sign: Sign,
+    sign: SignShown,
     unit: &str,
     out: &mut dyn Write,
 ) -> fmt::Result {
@@ -164,7 +164,7 @@ pub(super) fn write_in_column<F: Float>(
     }
     match column.exp_size {
         None => {
-            let digits = Digits::of(value, Notation::Positional, 0, column.precision.unwrap_or(PRECISION));
+            let digits = NumberText::of(value, Notation::Positional, 0, column.precision.unwrap_or(PRECISION));
             let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
             let sign = sign.before(int_part);
             let pad_left = width.saturating_sub(sign.len() + int_part.len() + 1 + pad_right);
@@ -172,7 +172,7 @@ pub(super) fn write_in_column<F: Float>(
             write!(out, "{:pad_left$}{sign}{int_part}.{frac_part}{unit}{:pad_right$}", "", "")
         }
         Some(exp_size) => {
-            let digits = Digits::of(value, Notation::Scientific, pad_right, pad_right);
+            let digits = NumberText::of(value, Notation::Scientific, pad_right, pad_right);
             let int_part = digits.int_part();
             let sign = sign.before(int_part);
             let pad_left = width.saturating_sub(sign.len() + int_part.len() + 1 + pad_right + "e+".len() + exp_size);
@@ -185,25 +185,25 @@ pub(super) fn write_in_column<F: Float>(
 /// Writes `value` as NumPy's scalars are: with all digits that it takes to tell it from its neighbours.
 pub(super) fn write_scalar<F: Float>(value: F, out: &mut dyn Write) -> fmt::Result {
     // A `0` after the point, so that it reads as a floating-point number.
-    write_shortest(value, Sign::Minus, ".0", out)
+    write_shortest(value, SignShown::Minus, ".0", out)
 }
 
 /// Writes a complex number as NumPy's scalars are: `(1+2j)`, or `2j` where the real part is zero.
 #[cfg(feature = "num-complex-0_4")]
 pub(super) fn write_complex_scalar<F: Float>(re: F, im: F, out: &mut dyn Write) -> fmt::Result {
-    let is_positive_zero = re == F::ZERO && !Digits::of(re, Notation::Positional, 0, 0).int_part().starts_with('-');
+    let is_positive_zero = re == F::ZERO && !NumberText::of(re, Notation::Positional, 0, 0).int_part().starts_with('-');
     if is_positive_zero {
-        write_shortest(im, Sign::Minus, "", out)?;
+        write_shortest(im, SignShown::Minus, "", out)?;
         return out.write_str("j");
     }
     out.write_char('(')?;
-    write_shortest(re, Sign::Minus, "", out)?;
-    write_shortest(im, Sign::Always, "", out)?;
+    write_shortest(re, SignShown::Minus, "", out)?;
+    write_shortest(im, SignShown::Always, "", out)?;
     out.write_str("j)")
 }
 
 /// Writes all digits that it takes to tell `value` from its neighbours; `whole` stands after a number that has none after the point.
-fn write_shortest<F: Float>(value: F, sign: Sign, whole: &str, out: &mut dyn Write) -> fmt::Result {
+fn write_shortest<F: Float>(value: F, sign: SignShown, whole: &str, out: &mut dyn Write) -> fmt::Result {
     if !value.is_finite() {
         let special = special(value);
         return write!(out, "{}{special}", sign.before(special));
@@ -211,12 +211,12 @@ fn write_shortest<F: Float>(value: F, sign: Sign, whole: &str, out: &mut dyn Wri
     // Not in the type itself: for a scalar, the `f32` next to 0.0001 is below 0.0001.
     let size: f64 = value.absolute().into();
     if size == 0.0 || (1e-4..F::SCALAR_CUTOFF_MAX).contains(&size) {
-        let digits = Digits::of(value, Notation::Positional, 0, usize::MAX);
+        let digits = NumberText::of(value, Notation::Positional, 0, usize::MAX);
         let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
         let point = if frac_part.is_empty() { whole } else { "." };
         return write!(out, "{}{int_part}{point}{frac_part}", sign.before(int_part));
     }
-    let digits = Digits::of(value, Notation::Scientific, 0, usize::MAX);
+    let digits = NumberText::of(value, Notation::Scientific, 0, usize::MAX);
     let (int_part, frac_part) = (digits.int_part(), digits.frac_part());
     let point = if frac_part.is_empty() { "" } else { "." };
     write!(out, "{}{int_part}{point}{frac_part}e{}{:0>2}", sign.before(int_part), digits.exp_sign(), digits.exp())

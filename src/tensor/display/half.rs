@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use half::{bf16, f16};
 
-use super::float::{Float, Sign, column, write_in_column, write_scalar};
+use super::float::{Float, SignShown, column, write_in_column, write_scalar};
 use super::{Column, DisplayElement, Flags};
 
 /// A number of 16 bits, written in the fewest digits that tell it from its neighbours, or, with a precision, as its exact value, rounded.
@@ -105,11 +105,11 @@ macro_rules! halves {
         #[diagnostic::do_not_recommend]
         impl DisplayElement for $T {
             fn column<'a>(shown: impl Iterator<Item = &'a Self> + Clone, precision: Option<usize>) -> Column {
-                column(shown.map(|x| Half(*x)), precision, Sign::Minus)
+                column(shown.map(|x| Half(*x)), precision, SignShown::Minus)
             }
 
             fn write_in_column(&self, column: &Column, out: &mut dyn Write) -> fmt::Result {
-                write_in_column(Half(*self), column, Sign::Minus, "", out)
+                write_in_column(Half(*self), column, SignShown::Minus, "", out)
             }
 
             fn write_scalar(&self, out: &mut dyn Write) -> fmt::Result {

@@ -10,14 +10,14 @@ pub(super) const EDGE_ITEMS: usize = 3;
 
 /// The sizes of an array, and how much of it is shown.
 #[derive(Clone, Copy)]
-pub(super) struct Layout<'a> {
+pub(super) struct ShownLayout<'a> {
     sizes: &'a [usize],
     summarised: bool,
     /// How many items of an axis that is cut are shown at either end.
     edge: usize,
 }
 
-impl<'a> Layout<'a> {
+impl<'a> ShownLayout<'a> {
     pub(super) fn new(sizes: &'a [usize]) -> Self {
         Self { sizes, summarised: sizes.iter().product::<usize>() > THRESHOLD, edge: EDGE_ITEMS }
     }

@@ -3,7 +3,7 @@
 //! The items of the last axis stand beside each other, in lines of at most [`LINE_WIDTH`] characters. Those of any
 //! other axis stand below each other, with one blank line more between them for every axis further out.
 
-use super::Layout;
+use super::ShownLayout;
 use core::fmt::{self, Write};
 
 /// NumPy's print option `linewidth`.
@@ -18,13 +18,13 @@ pub(super) type WriteElement<'w> = &'w dyn Fn(usize, &mut dyn Write) -> fmt::Res
 /// The text of one array while it is written.
 pub(super) struct Page<'a, 'f> {
     out: Trimmed<'a, 'f>,
-    layout: Layout<'a>,
+    layout: ShownLayout<'a>,
     /// What every element takes.
     width: usize,
 }
 
 impl<'a, 'f> Page<'a, 'f> {
-    pub(super) fn new(f: &'a mut fmt::Formatter<'f>, layout: Layout<'a>, width: usize) -> Self {
+    pub(super) fn new(f: &'a mut fmt::Formatter<'f>, layout: ShownLayout<'a>, width: usize) -> Self {
         Self { out: Trimmed { f, spaces: 0 }, layout, width }
     }
 

@@ -41,12 +41,12 @@ use crate::interop::npy::{NpyError, ReadNpy, read};
 /// # Ok::<(), NpyError>(())
 /// ```
 pub struct NpzReader<R> {
-    archive: ZipArchive<At<R>>,
-    arrays: Vec<Entry>,
+    archive: ZipArchive<SharedReader<R>>,
+    arrays: Vec<ArchiveEntry>,
 }
 
 /// An array in an archive.
-struct Entry {
+struct ArchiveEntry {
     name: String,
     /// The bytes of the name with what it ends in.
     path: Vec<u8>,
@@ -75,7 +75,7 @@ impl<R: Read + Seek> NpzReader<R> {
     pub fn new(mut reader: R) -> Result<Self, NpyError> {
         let end = steady(|| reader.seek(SeekFrom::End(0)))?;
         let mut buffer = vec![0; rawzip::RECOMMENDED_BUFFER_SIZE];
-        let archive = ZipLocator::new().locate_in_reader(At(RefCell::new(reader)), &mut buffer, end);
+        let archive = ZipLocator::new().locate_in_reader(SharedReader(RefCell::new(reader)), &mut buffer, end);
         let archive = archive.map_err(|(_, error)| damaged(error))?;
         let mut arrays = Vec::new();
         let mut names = BTreeSet::new();
@@ -90,7 +90,7 @@ impl<R: Read + Seek> NpzReader<R> {
                 return Err(twice(&name));
             }
             let (method, encrypted) = (entry.compression_method(), entry.flags().is_encrypted());
-            arrays.push(Entry { name, path, method, encrypted, place: entry.wayfinder() });
+            arrays.push(ArchiveEntry { name, path, method, encrypted, place: entry.wayfinder() });
         }
         if count != archive.entries_hint() {
             let found = format!("expected {} files in the archive, found {count}", archive.entries_hint());
@@ -178,7 +178,7 @@ impl<R: Read + Seek> NpzReader<R> {
 
 /// Compares the name before the bytes of an array with the one in the directory. Where they differ, an archive was put
 /// together wrongly.
-fn check_name<R: ReaderAt>(entry: &ZipEntry<R>, array: &Entry) -> Result<(), NpyError> {
+fn check_name<R: ReaderAt>(entry: &ZipEntry<R>, array: &ArchiveEntry) -> Result<(), NpyError> {
     let mut buffer = vec![0; array.path.len()];
     if let Err(error) = entry.local_header(&mut buffer) {
         match error.into_kind() {
@@ -206,9 +206,9 @@ impl<R> fmt::Debug for NpzReader<R> {
 }
 
 /// A reader that is read anywhere, through a shared reference.
-struct At<R>(RefCell<R>);
+struct SharedReader<R>(RefCell<R>);
 
-impl<R: Read + Seek> ReaderAt for At<R> {
+impl<R: Read + Seek> ReaderAt for SharedReader<R> {
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
         let mut reader = self.0.borrow_mut();
         steady(|| reader.seek(SeekFrom::Start(offset)))?;
