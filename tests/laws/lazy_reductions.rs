@@ -26,7 +26,7 @@ macro_rules! every_reduction_over {
         let (x, mask) = ($e.eval(), $mask.eval());
         $(
             same_over!($e.over(axes![$($axis),*]), x.over(axes![$($axis),*]); sum prod mean var std max min);
-            same_over!($e.over(axes![$($axis),*]).keepdims().ddof(1), x.over(axes![$($axis),*]).keepdims().ddof(1); sum std);
+            same_over!($e.over(axes![$($axis),*]).keepdims().ddof(1), x.over(axes![$($axis),*]).keepdims().ddof(1); var std);
             same_over!($e.over(axes![$($axis),*]).masked($mask), x.over(axes![$($axis),*]).masked(&mask); sum prod mean var count);
             same_over!($mask.over(axes![$($axis),*]), mask.over(axes![$($axis),*]); any all count);
         )*
