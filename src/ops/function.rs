@@ -5,7 +5,7 @@
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
 pub use super::elementwise::*;
-use crate::element::{Cast, Element, FloorDiv, Number, Power, Real, Sign};
+use crate::element::{Cast, Element, FloorDiv, Number, Power, Real};
 use crate::expr::Function;
 use crate::kernel::level::Level;
 use crate::kernel::{Special, max, min};
@@ -63,24 +63,6 @@ functions! {
     Equal(a: T, b: T) -> bool, T: PartialEq { a == b }
     /// `a != b`.
     NotEqual(a: T, b: T) -> bool, T: PartialEq { a != b }
-    /// The larger one, or NaN.
-    Larger(a: T, b: T) -> T, T: PartialOrd { max(a, b) }
-    /// The smaller one, or NaN.
-    Smaller(a: T, b: T) -> T, T: PartialOrd { min(a, b) }
-    /// The angle of the point that is `a` up and `b` to the right.
-    Angle(a: T, b: T) -> T, T: Real { a.atan2(b) }
-    /// The length of the hypotenuse over two legs.
-    Hypotenuse(a: T, b: T) -> T, T: Real { a.hypot(b) }
-    /// The absolute value.
-    Magnitude(x: T) -> T, T: Sign { x.magnitude() }
-    /// The sign: -1, 0 or 1.
-    SignOf(x: T) -> T, T: Sign { x.sign() }
-    /// Whether it is NaN.
-    IsNan(x: T) -> bool, T: Real { x.is_nan() }
-    /// Whether it is infinite.
-    IsInfinite(x: T) -> bool, T: Real { x.is_infinite() }
-    /// Whether it is neither infinite nor NaN.
-    IsFinite(x: T) -> bool, T: Real { x.is_finite() }
 }
 
 /// `a / b`, of integers as `f64`.

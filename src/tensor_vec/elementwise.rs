@@ -2,9 +2,12 @@
 
 use super::{TensorSlice, TensorVec};
 use crate::element::Cast;
-use crate::expr::{Function, collect_slice};
-use crate::ops::function::As;
+use crate::expr::{Function, ZipMap, collect, collect_slice};
+use crate::ops::function::{As, Clamp};
+use crate::ops::operand::Operand;
 use crate::shape::Shape;
+use crate::shape::join::{JoinShape, Joined};
+use crate::tensor::Tensor;
 
 impl<T: Copy, S: Shape> TensorSlice<T, S> {
     /// `f` of each element of each tensor: `np.vectorize(f)(x)`.
@@ -51,5 +54,41 @@ impl<T: Copy, S: Shape> TensorSlice<T, S> {
     /// A function that has a name, of each element of each tensor.
     pub(crate) fn apply<F: Function<T>>(&self, f: &F) -> TensorVec<F::Output, S> {
         TensorVec::of(collect_slice(self.as_slice(), f).into_vec())
+    }
+
+    /// A function that has a name, of each element of each tensor and those of an operand.
+    pub(crate) fn apply_with<R: Operand<T>, F: Function<(T, T), Output = T> + Copy>(
+        &self,
+        other: R,
+        f: F,
+    ) -> TensorVec<T, Joined<S, R::Shape>>
+    where
+        S: JoinShape<R::Shape>,
+    {
+        let other = other.into_expr();
+        let mut result = TensorVec::with_capacity(self.len());
+        for x in self {
+            result.push(Tensor::own(collect::<Joined<S, R::Shape>, _, _>(&ZipMap(x.leaf(), &other, f))));
+        }
+        result
+    }
+
+    /// Each element, but not below `low` nor above `high`: [`Tensor::clamp`](crate::Tensor::clamp) of each tensor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: TensorVec<i32, shape![2]> = [tensor![-3, 1], tensor![4, 9]].into_iter().collect();
+    /// let y: TensorVec<i32, shape![2]> = x.clamp(0, 5);
+    /// assert_eq!(y.as_slice(), [0, 1, 4, 5]);
+    /// ```
+    #[doc(alias = "clip")]
+    pub fn clamp(&self, low: T, high: T) -> TensorVec<T, S>
+    where
+        T: PartialOrd,
+    {
+        self.apply(&Clamp(low, high))
     }
 }

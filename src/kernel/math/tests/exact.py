@@ -92,6 +92,18 @@ def within_one(count):
     return special + [f() for f in draws for _ in range(count // 3)]
 
 
+def bells(count):
+    """Where the error function and its complement are neither zero nor one."""
+    special = [TINY, -TINY, 1e-300, 1e-17, 1e-9, 26.5, 27.0, 28.0, -6.0, HUGE, -HUGE] + around(0.84375) + around(1.25) + around(1 / 0.35)
+    draws = [lambda: sign() * spread(-60, 2), lambda: random.uniform(-6, 6), lambda: random.uniform(0, 26.5)]
+    return special + [f() for f in draws for _ in range(count // 3)]
+
+
+def erfc(x):
+    """mpmath's does not take very large numbers."""
+    return mp.erfc(max(-100, min(x, 100)))
+
+
 def cbrt(x):
     return mp.sign(x) * mp.cbrt(abs(x))
 
@@ -116,6 +128,8 @@ FUNCTIONS = {
     "asinh": (mp.asinh, areas, [0.0, -0.0, INF, -INF]),
     "acosh": (mp.acosh, above_one, [NAN, NAN, INF, NAN]),
     "atanh": (mp.atanh, within_one, [0.0, -0.0, NAN, NAN]),
+    "erf": (mp.erf, bells, [0.0, -0.0, 1.0, -1.0]),
+    "erfc": (erfc, bells, [1.0, 1.0, 0.0, 2.0]),
 }
 
 

@@ -1,0 +1,92 @@
+//! The types of functions, and what they compute.
+
+/// A function that has one form.
+macro_rules! simple_function {
+    ($Name:ident of T: $bound:ident => $Out:ty, |$x:pat_param in $X:ty| $value:expr) => {
+        impl<T: Copy + $bound> Function<$X> for $Name {
+            type Output = $Out;
+
+            #[inline(always)]
+            fn at<V: Level>(&self, $x: $X) -> $Out {
+                $value
+            }
+        }
+    };
+}
+
+/// The derivative of a function that has one form.
+macro_rules! slope {
+    ($Name:ident of T, |$x:pat_param in $X:ty, $y:pat_param in $Y:ty| -> $Slope:ty { $slope:expr }) => {
+        impl<T: Real> Derivative<$X> for $Name {
+            #[inline(always)]
+            fn derivative(&self, $x: $X, $y: $Y) -> $Slope {
+                $slope
+            }
+        }
+    };
+}
+
+/// The type of a function of one real number.
+macro_rules! function_type {
+    (
+        $name:ident $Name:ident $map:ident $says:literal, |$x:ident| $value:expr, |$at:pat_param, $y:pat_param| $slope:expr,
+        $($vectors:ident $($quick:ident)?)?
+    ) => {
+        #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`](crate::Tensor::", stringify!($name), ").")]
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Name;
+
+        impl Elementary for $Name {
+            #[inline(always)]
+            fn value<T: Real>($x: T) -> T {
+                $value
+            }
+            #[inline(always)]
+            fn derivative<T: Real>($at: T, $y: T) -> T {
+                $slope
+            }
+            $( vector_forms!($vectors $($quick)?); )?
+        }
+
+        impl<T: Real> Function<T> for $Name {
+            type Output = T;
+            const FUSED: bool = fused::$map;
+            const QUICK: bool = T::QUICK && <$Name as Elementary>::QUICK;
+
+            #[inline(always)]
+            fn at<V: Level>(&self, x: T) -> T {
+                x.elementary::<$Name, V>()
+            }
+            #[inline(always)]
+            fn quick<V: Level>(&self, x: T, special: &mut Special) -> T {
+                x.quickly::<$Name, V>(special)
+            }
+        }
+    };
+}
+
+/// The forms of a function that LLVM vectorises.
+macro_rules! vector_forms {
+    ($vectors:ident) => {
+        #[inline(always)]
+        fn single<V: Level>(x: f32) -> f32 {
+            math::$vectors::<V, f32>(x)
+        }
+        #[inline(always)]
+        fn double<V: Level>(x: f64) -> f64 {
+            math::$vectors::<V, f64>(x)
+        }
+    };
+    ($vectors:ident $quick:ident) => {
+        vector_forms!($vectors);
+        const QUICK: bool = true;
+        #[inline(always)]
+        fn quick_single<V: Level>(x: f32, special: &mut Special) -> f32 {
+            math::$quick::<V, f32>(x, special)
+        }
+        #[inline(always)]
+        fn quick_double<V: Level>(x: f64, special: &mut Special) -> f64 {
+            math::$quick::<V, f64>(x, special)
+        }
+    };
+}
