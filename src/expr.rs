@@ -40,7 +40,7 @@ pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, assemble, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
-pub(crate) use rows::{each_row, step_along};
+pub(crate) use rows::AxisRows;
 pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
 pub(crate) use threads::{collect_rows_shared, collect_shared};
 pub(crate) use within::fold_windows;

@@ -28,7 +28,7 @@ pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::InPlace;
-pub(crate) use numbers::numbers_of;
+pub(crate) use numbers::{indices_of, numbers_of};
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
@@ -36,6 +36,7 @@ pub(crate) use partial::Partial;
 pub(crate) use partial::build_box;
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
+pub(crate) use scratch::{Scratch, ScratchOf};
 pub(crate) use sink::{Columns, LINE, Sink};
 #[cfg(feature = "rayon")]
 pub(crate) use threads::Room;
@@ -55,6 +56,7 @@ mod partial;
 mod pod;
 mod rows;
 mod same;
+mod scratch;
 mod sink;
 #[cfg(feature = "rayon")]
 mod threads;
@@ -73,7 +75,8 @@ pub(crate) type LargeStore<T, S> = in_place::LargeInPlace<T, S>;
 /// `pointer` and `pointer_mut` point to as many initialised, contiguous elements as the shape has that named this store, and borrow
 /// nothing but `self`. `Memory` has room for them at `start`, aligned for `T`, which stays in place while it is neither moved nor
 /// dropped, and dropping it drops no element. A store
-/// has the layout of its `Memory`, and read as one it is the room with the elements still in it. Two stores with equal `IN_PLACE` for equal numbers of `T` have the same layout. The store owns its elements as values of `T`, and nothing else.
+/// has the layout of its `Memory`, and read as one it is the room with the elements still in it. Two stores with equal `IN_PLACE` for equal numbers of `T`, or of `T`
+/// and of a type that is nothing but a `T`, have the same layout. The store owns its elements as values of `T`, and nothing else.
 pub unsafe trait Store<T>: Sized {
     /// Whether the elements stand in the store itself.
     const IN_PLACE: bool;

@@ -15,8 +15,7 @@ use core::marker::PhantomData;
 use core::mem::transmute;
 
 use super::is_nan;
-use crate::dim::Dim;
-use crate::tensor::{Tensor, ViewMut};
+use crate::storage::Scratch;
 
 /// Whether `a` comes before `b`.
 #[inline(always)]
@@ -118,31 +117,33 @@ fn type_id<T>() -> TypeId {
 ///
 /// Without a heap there is no stable sort in `core`: then the elements are sorted together with their places.
 #[inline]
-pub(crate) fn sort<N: Dim, T: Copy>(mut row: ViewMut<'_, T, (N,)>, order: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort<P: Scratch, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     if known::<T>() == Known::Nothing {
-        return merge_sort::<N, T>(row.as_slice_mut(), order);
+        return merge_sort::<P, T>(row, order);
     }
     #[cfg(feature = "alloc")]
-    row.as_slice_mut().sort_by(order);
+    row.sort_by(order);
     #[cfg(not(feature = "alloc"))]
-    {
-        let mut placed = Tensor::<(T, usize), (N,)>::from_flat_fn(|i| (row[[i]], i));
-        placed.as_slice_mut().sort_unstable_by(by_place(order));
-        for (element, (sorted, _)) in row.iter_mut().zip(placed) {
-            *element = sorted;
+    P::with((row[0], 0), row.len(), |placed| {
+        for (place, (placed, element)) in placed.iter_mut().zip(&*row).enumerate() {
+            *placed = (*element, place);
         }
-    }
+        placed.sort_unstable_by(by_place(order));
+        for (element, (sorted, _)) in row.iter_mut().zip(placed) {
+            *element = *sorted;
+        }
+    });
 }
 
 /// Sorts the first `best` of a row of elements with their places, which come in their order, to the front.
 #[inline]
-pub(crate) fn sort_placed<N: Dim, T: Copy, I: Copy + Ord>(
-    row: &mut [(T, I)],
+pub(crate) fn sort_placed<P: Scratch, T: Copy>(
+    row: &mut [(T, usize)],
     best: usize,
     order: impl Fn(&T, &T) -> Ordering,
 ) {
     if known::<T>() == Known::Nothing {
-        return merge_sort::<N, _>(row, |a, b| order(&a.0, &b.0));
+        return merge_sort::<P, _>(row, |a, b| order(&a.0, &b.0));
     }
     let order = by_place(order);
     if best < row.len() {
@@ -153,7 +154,7 @@ pub(crate) fn sort_placed<N: Dim, T: Copy, I: Copy + Ord>(
 
 /// An order of elements with their places: of equal ones the first.
 #[inline]
-fn by_place<T, I: Ord>(order: impl Fn(&T, &T) -> Ordering) -> impl Fn(&(T, I), &(T, I)) -> Ordering {
+fn by_place<T>(order: impl Fn(&T, &T) -> Ordering) -> impl Fn(&(T, usize), &(T, usize)) -> Ordering {
     move |a, b| order(&a.0, &b.0).then_with(|| a.1.cmp(&b.1))
 }
 
@@ -164,19 +165,22 @@ const FEW: usize = 16;
 ///
 /// Source: D. E. Knuth, "The Art of Computer Programming" 3, section 5.2.4: merging from the bottom up.
 #[inline]
-fn merge_sort<N: Dim, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
+fn merge_sort<P: Scratch, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     for few in row.chunks_mut(FEW) {
         insertion_sort(few, &order);
     }
-    if row.len() <= FEW {
-        return;
+    if row.len() > FEW {
+        P::with(row[0], row.len(), |other| merge_all(row, other, &order));
     }
-    let mut other = Tensor::<T, (N,)>::full(row[0]);
-    let (mut from, mut to) = (&mut *row, other.as_slice_mut());
+}
+
+/// Merges a row whose parts of a few elements are sorted. The other one is as long.
+fn merge_all<T: Copy>(row: &mut [T], other: &mut [T], order: &impl Fn(&T, &T) -> Ordering) {
+    let (mut from, mut to) = (row, other);
     let (mut sorted, mut is_in_other) = (FEW, false);
     while sorted < from.len() {
         for (from, to) in from.chunks(2 * sorted).zip(to.chunks_mut(2 * sorted)) {
-            merge(from, sorted.min(from.len()), to, &order);
+            merge(from, sorted.min(from.len()), to, order);
         }
         (from, to) = (to, from);
         (sorted, is_in_other) = (2 * sorted, !is_in_other);
@@ -219,6 +223,8 @@ mod tests {
     extern crate std;
 
     use super::*;
+    #[cfg(feature = "alloc")]
+    use crate::storage::ScratchOf;
 
     /// Types that borrow something have an identity as well, which is not that of a number.
     #[test]
@@ -236,18 +242,12 @@ mod tests {
     #[test]
     #[cfg(feature = "alloc")]
     fn merges_as_the_standard_library_sorts() {
-        fn check<N: Dim>() {
-            let mut row = Tensor::<(usize, usize), (N,)>::from_flat_fn(|i| (i * 7919 % 13, i));
+        for len in [1, 16, 17, 33, 64, 200] {
+            let mut row: std::vec::Vec<(usize, usize)> = (0..len).map(|i| (i * 7919 % 13, i)).collect();
             let mut expected = row.clone();
-            expected.as_slice_mut().sort_by_key(|pair| pair.0);
-            merge_sort::<N, _>(row.as_slice_mut(), |a, b| a.0.cmp(&b.0));
+            expected.sort_by_key(|pair| pair.0);
+            merge_sort::<ScratchOf<crate::dim!(200)>, _>(&mut row, |a, b| a.0.cmp(&b.0));
             assert_eq!(row, expected);
         }
-        check::<crate::dim!(1)>();
-        check::<crate::dim!(16)>();
-        check::<crate::dim!(17)>();
-        check::<crate::dim!(33)>();
-        check::<crate::dim!(64)>();
-        check::<crate::dim!(200)>();
     }
 }

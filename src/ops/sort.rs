@@ -19,13 +19,13 @@ use core::cmp::Ordering;
 
 use super::over::{ForNoReduction, Over};
 use crate::dim::{AtLeast, Dim, Idx};
-use crate::expr::{InMemory, Leaf, collect, each_row, offset, step_along};
+use crate::expr::{AxisRows, InMemory, Leaf, collect};
 use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::shape::Shape;
-use crate::shape::layout::{Axes, Contiguous, Layout, strides_of};
+use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::place::HasAxis;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replaced};
-use crate::storage::{Data, DataMut};
+use crate::storage::{Data, DataMut, Scratch, ScratchOf, indices_of};
 use crate::tensor::Tensor;
 
 impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
@@ -172,14 +172,14 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
         AxisDim<S, X>: AtLeast<M>,
         F: ForNoReduction,
     {
-        let mut values = Tensor::full(*self.elements.leaf().at(0));
-        let mut places = Tensor::full(Idx::default());
-        placed_rows::<S, K, _, _, _>(self.elements.leaf(), |start, row| {
-            sort_placed::<AxisDim<S, X>, _, _>(row, M::SIZE, descending);
-            let best = &row[..M::SIZE];
-            write_row::<Replaced<S, X, M>, K, _>(values.as_slice_mut(), start, best.iter().map(|placed| placed.0));
-            write_row::<Replaced<S, X, M>, K, _>(places.as_slice_mut(), start, best.iter().map(|placed| placed.1));
-        });
+        let elements = self.elements.leaf();
+        let mut values = Tensor::full(*elements.at(0));
+        let mut places = Tensor::<usize, Replaced<S, X, M>>::full(0);
+        let best = const { &AxisRows::of::<Replaced<S, X, M>, K, M, Contiguous>() };
+        let rows = const { &AxisRows::of::<S, K, AxisDim<S, X>, E::Layout>() };
+        let (memory, best) = (elements.memory(), Best { rows: best, values: Some(values.as_slice_mut()) });
+        place_rows::<ScratchOf<AxisDim<S, X>>, T>(memory, rows, best, places.as_slice_mut(), descending);
+        let places = Tensor::own(indices_of(places.into_elements()));
         (values, places)
     }
 }
@@ -204,7 +204,8 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
         S: HasAxis<X>,
     {
         let _ = axis;
-        sort_rows::<S, KeepDims<S, X>, D::Layout, AxisDim<S, X>, _>(self.memory_mut(), ascending);
+        let rows = const { &AxisRows::of::<S, KeepDims<S, X>, AxisDim<S, X>, D::Layout>() };
+        sort_rows::<ScratchOf<AxisDim<S, X>>, T>(self.memory_mut(), rows, ascending);
     }
 }
 
@@ -214,31 +215,30 @@ fn sorted<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
     order: impl Fn(&T, &T) -> Ordering,
 ) -> Tensor<T, S> {
     let mut result = Tensor::of(collect::<S, S, _>(&elements));
-    sort_rows::<S, K, Contiguous, N, T>(result.as_slice_mut(), order);
+    let rows = const { &AxisRows::of::<S, K, N, Contiguous>() };
+    sort_rows::<ScratchOf<N>, T>(result.as_slice_mut(), rows, order);
     result
 }
 
 /// Sorts each row, in place where its elements lie side by side.
-fn sort_rows<S: Shape, K: Shape, L: Layout, N: Dim, T: Copy>(memory: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
-    let step = const { step_along::<S, K, L>() };
+#[inline(never)]
+fn sort_rows<P: Scratch, T: Copy>(memory: &mut [T], rows: &AxisRows, order: impl Fn(&T, &T) -> Ordering) {
+    let (step, len) = (rows.step(), rows.len());
     if step == 1 {
-        each_row::<K>(|start| {
-            let row = &mut memory[offset(start, &strides_of::<S, L>())..][..N::SIZE];
-            sort::<N, T>(Tensor::of(row), &order);
-        });
-    } else if N::SIZE > 1 {
-        let mut row = Tensor::<T, (N,)>::full(memory[0]);
-        each_row::<K>(|start| {
-            let elements = &mut memory[offset(start, &strides_of::<S, L>())..];
+        return rows.each(|start| sort::<P, T>(&mut rows.row_in_mut(memory, start)[..len], &order));
+    }
+    P::with(memory[0], len, |row| {
+        rows.each(|start| {
+            let elements = rows.row_in_mut(memory, start);
             for (i, element) in row.iter_mut().enumerate() {
                 *element = elements[i * step];
             }
-            sort(row.view_mut(), &order);
+            sort::<P, T>(row, &order);
             for (i, element) in row.iter().enumerate() {
                 elements[i * step] = *element;
             }
         });
-    }
+    });
 }
 
 /// The places of the elements of each row in order.
@@ -246,35 +246,42 @@ fn places<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
     elements: Leaf<'_, T, S, L>,
     order: impl Fn(&T, &T) -> Ordering,
 ) -> Tensor<Idx<N>, S> {
-    let mut places = Tensor::full(Idx::default());
-    placed_rows::<S, K, N, T, L>(elements, |start, row| {
-        sort_placed::<N, _, _>(row, N::SIZE, &order);
-        write_row::<S, K, _>(places.as_slice_mut(), start, row.iter().map(|placed| placed.1));
-    });
-    places
+    let mut places = Tensor::<usize, S>::full(0);
+    let all = Best { rows: const { &AxisRows::of::<S, K, N, Contiguous>() }, values: None };
+    let rows = const { &AxisRows::of::<S, K, N, L>() };
+    place_rows::<ScratchOf<N>, T>(elements.memory(), rows, all, places.as_slice_mut(), order);
+    Tensor::own(indices_of(places.into_elements()))
 }
 
-/// Calls `visit` with the start of each row, and its elements with their places.
-fn placed_rows<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
-    elements: Leaf<'_, T, S, L>,
-    mut visit: impl FnMut(&Axes, &mut [(T, Idx<N>)]),
+/// The first elements of each row in order.
+struct Best<'r, T> {
+    /// The rows of them.
+    rows: &'r AxisRows,
+    /// Where they go, if they are wanted.
+    values: Option<&'r mut [T]>,
+}
+
+/// Writes the first elements of each row in order, and their places in it.
+#[inline(never)]
+fn place_rows<P: Scratch, T: Copy>(
+    memory: &[T],
+    rows: &AxisRows,
+    mut best: Best<'_, T>,
+    places: &mut [usize],
+    order: impl Fn(&T, &T) -> Ordering,
 ) {
-    let memory = elements.memory();
-    let step = const { step_along::<S, K, L>() };
-    let mut row = Tensor::<(T, Idx<N>), (N,)>::full((memory[0], Idx::default()));
-    each_row::<K>(|start| {
-        let elements = &memory[offset(start, &strides_of::<S, L>())..];
-        for (i, (placed, place)) in row.iter_mut().zip(Idx::all()).enumerate() {
-            *placed = (elements[i * step], place);
-        }
-        visit(start, row.as_slice_mut());
+    P::with((memory[0], 0), rows.len(), |row| {
+        rows.each(|start| {
+            let elements = rows.row_in(memory, start);
+            for (place, placed) in row.iter_mut().enumerate() {
+                *placed = (elements[place * rows.step()], place);
+            }
+            sort_placed::<P, T>(row, best.rows.len(), &order);
+            let row = &row[..best.rows.len()];
+            best.rows.write(places, start, row.iter().map(|placed| placed.1));
+            if let Some(values) = &mut best.values {
+                best.rows.write(values, start, row.iter().map(|placed| placed.0));
+            }
+        });
     });
-}
-
-/// Writes a row of elements of the shape `S`.
-fn write_row<S: Shape, K: Shape, T>(elements: &mut [T], start: &Axes, row: impl Iterator<Item = T>) {
-    let first = offset(start, &strides_of::<S, Contiguous>());
-    for (i, element) in row.enumerate() {
-        elements[first + i * const { step_along::<S, K, Contiguous>() }] = element;
-    }
 }
