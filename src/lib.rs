@@ -34,6 +34,9 @@ pub mod interop;
 mod kernel;
 pub mod lazy;
 pub mod ops;
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub mod prebuilt;
 pub mod prelude;
 pub mod shape;
 mod storage;

@@ -1,0 +1,110 @@
+//! How long operations take, in Shapewise and in ndarray: a line of nanoseconds each. `benches/debug_speed.sh` builds it in three ways.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use ndarray::{Array1, Array2, Array4, Axis, concatenate, s};
+use shapewise::prelude::*;
+
+type X = Tensor<f32, shape![64, 196]>;
+type Rows = Tensor<f32, shape![64, 1000]>;
+type Images = Tensor<f32, shape![8, 3, 32, 32]>;
+
+/// Prints the fastest of the runs of each: of Shapewise, and of ndarray where it has the operation.
+macro_rules! table {
+    ($($name:literal: $shapewise:expr $(, $ndarray:expr)?;)*) => { $(
+        print!("{:28}{}", $name, nanoseconds(|| { black_box($shapewise); }));
+        $(print!(" {}", nanoseconds(|| { black_box($ndarray); }));)?
+        println!();
+    )* };
+}
+
+fn nanoseconds(mut run: impl FnMut()) -> u128 {
+    let (begin, mut best) = (Instant::now(), Duration::MAX);
+    for round in 0.. {
+        let before = Instant::now();
+        run();
+        best = best.min(before.elapsed());
+        if round >= 4 && begin.elapsed() > Duration::from_millis(60) {
+            break;
+        }
+    }
+    best.as_nanos()
+}
+
+fn main() {
+    let x: &X = &Tensor::from_flat_fn(|i| ((i * 7919) % 1013) as f32 / 500.0 - 1.0);
+    let rows: &Rows = &Tensor::from_flat_fn(|i| ((i * 7919) % 1013) as f32 / 500.0 - 1.0);
+    let (row, column): (&Tensor<f32, shape![196]>, &Tensor<f32, shape![64, 1]>) =
+        (&Tensor::full(0.5), &Tensor::full(0.5));
+    let gain: &Tensor<f32, shape![1000]> = &Tensor::full(0.5);
+    let (w, images): (&Tensor<f32, shape![196, 64]>, &Images) = (&Tensor::full(0.1), &Tensor::full(0.1));
+    let filters: &Tensor<f32, shape![8, 3, 3, 3]> = &Tensor::full(0.1);
+    let indices: &Tensor<Idx<dim!(64)>, shape![100]> = &Tensor::full(Idx::default());
+    let places: &Tensor<Idx<dim!(196)>, shape![64, 196]> = &Tensor::full(Idx::default());
+    let small: &Tensor<f32, shape![8, 8]> = &Tensor::full(0.5);
+    let of = |rows: usize, columns: usize, elements: &[f32]| {
+        Array2::from_shape_vec((rows, columns), elements.to_vec()).unwrap()
+    };
+    let nx = &of(64, 196, x.as_slice());
+    let nw = &of(196, 64, w.as_slice());
+    let nrows = &of(64, 1000, rows.as_slice());
+    let (nrow, nsmall) = (&Array1::from_elem(196, 0.5_f32), &of(8, 8, small.as_slice()));
+    let nimages = &Array4::from_elem((8, 3, 32, 32), 0.1_f32);
+    let chosen = &vec![0_usize; 100];
+    table! {
+        "zeros": Tensor::<f32, shape![100000]>::zeros(), Array1::<f32>::zeros(100_000);
+        "full": Tensor::<f32, shape![100000]>::full(1.5), Array1::from_elem(100_000, 1.5_f32);
+        "clone": rows.clone(), nrows.clone();
+        "+": x + x, nx + nx;
+        "+ a number": x + 0.5, nx + 0.5;
+        "+ a row": x + row, nx + nrow;
+        "+ a column": x + column;
+        "/": x / x, nx / nx;
+        "owned + tensor": x.clone() + x, nx.clone() + nx;
+        "exp": x.exp(), nx.mapv(f32::exp);
+        "tanh": x.tanh(), nx.mapv(f32::tanh);
+        "sqrt": x.sqrt(), nx.mapv(f32::sqrt);
+        "gt": x.gt(0.0), nx.mapv(|x| x > 0.0);
+        "sum": x.sum(), nx.sum();
+        "mean": x.mean(), nx.mean();
+        "max": x.max(), nx.fold(f32::MIN, |a, &b| a.max(b));
+        "sum over the first axis": x.over(axes![0]).sum(), nx.sum_axis(Axis(0));
+        "sum over the last axis": x.over(axes![1]).sum(), nx.sum_axis(Axis(1));
+        "var": x.over(axes![1]).var(), nx.var_axis(Axis(1), 0.0);
+        "norm": x.over(axes![1]).norm();
+        "logsumexp": x.over(axes![1]).logsumexp();
+        "argmax": x.over(axes![1]).argmax();
+        "softmax": rows.softmax(axes![1]);
+        "log_softmax": rows.log_softmax(axes![1]);
+        "layer_norm": rows.layer_norm(axes![1], gain, gain, 1e-5);
+        "transpose": x.transpose().to_tensor(), nx.t().as_standard_layout().into_owned();
+        "slice": x.slice(slice![.., 5..-2]).to_tensor(), nx.slice(s![.., 5..-2]).to_owned();
+        "concat": x.concat(x, axes![1]), concatenate(Axis(1), &[nx.view(), nx.view()]).unwrap();
+        "split": x.split::<shape![100, 96], _>(axes![1]).0.to_tensor(), nx.view().split_at(Axis(1), 100).0.to_owned();
+        "diff": x.diff(axes![1]);
+        "pad": x.pad(pad![1, (0, 3)], 0.0);
+        "repeat": x.repeat::<dim!(3), _>(axes![1]);
+        "tile": x.tile::<shape![2, 3]>();
+        "flip": x.flip(axes![1]), nx.slice(s![.., ..;-1]).as_standard_layout().into_owned();
+        "roll": x.roll(1, axes![1]);
+        "tril": x.tril(0), nx.tril(0);
+        "matmul": x.matmul(w), nx.dot(nw);
+        "outer": row.outer(row);
+        "take": x.take(indices, axes![0]), nx.select(Axis(0), chosen);
+        "gather": x.gather(places, axes![1]);
+        "masked_fill": x.masked_fill(&x.gt(0.0), 0.0);
+        "sort": x.over(axes![1]).sort();
+        "argsort": x.over(axes![1]).argsort();
+        "top_k": x.over(axes![1]).top_k::<dim!(5)>();
+        "windows": images.windows::<shape![3, 3]>().to_tensor(), nimages.windows((1, 1, 3, 3)).into_iter().map(|w| w.sum()).sum::<f32>();
+        "conv2d": images.conv2d(filters);
+        "max_pool": images.max_pool::<shape![2, 2]>();
+        "in place: +": small + small, nsmall + nsmall;
+        "in place: exp": small.exp(), nsmall.mapv(f32::exp);
+        "in place: sum": small.sum(), nsmall.sum();
+        "in place: matmul": small.matmul(small), nsmall.dot(nsmall);
+        "map": x.map(|x| x * 2.0 + 1.0), nx.mapv(|x| x * 2.0 + 1.0);
+        "lazy": (x.lazy() * 2.0 + row).exp().eval(), (nx * 2.0 + nrow).mapv(f32::exp);
+    }
+}
