@@ -24,6 +24,7 @@ type Matrix<T> = Tensor<T, shape![16, 100]>;
 pub fn instances() {
     floats::<f32>();
     floats::<f64>();
+    built((matrix(1_i32), matrix(1_i64), matrix(1_u8), matrix(1_usize), matrix(true)));
     #[cfg(feature = "prebuilt")]
     rest::instances();
 }

@@ -33,8 +33,8 @@ fn nanoseconds(mut run: impl FnMut()) -> u128 {
 }
 
 fn main() {
-    let x: &X = &Tensor::from_flat_fn(|i| ((i * 7919) % 1013) as f32 / 500.0 - 1.0);
-    let rows: &Rows = &Tensor::from_flat_fn(|i| ((i * 7919) % 1013) as f32 / 500.0 - 1.0);
+    let x: &X = &Tensor::from_fn(|[i, j]: [usize; 2]| (((i * 1000 + j) * 7919) % 1013) as f32 / 500.0 - 1.0);
+    let rows: &Rows = &Tensor::from_fn(|[i, j]: [usize; 2]| (((i * 1000 + j) * 7919) % 1013) as f32 / 500.0 - 1.0);
     let (row, column): (&Tensor<f32, shape![196]>, &Tensor<f32, shape![64, 1]>) =
         (&Tensor::full(0.5), &Tensor::full(0.5));
     let gain: &Tensor<f32, shape![1000]> = &Tensor::full(0.5);

@@ -61,7 +61,7 @@ impl<T, S: Shape> Tensor<T, S> {
         // The vector asks the allocator for zeros where the value is zero, and fills memory at once where it is a number.
         #[cfg(feature = "alloc")]
         if const { !Buffer::<T, S>::IN_PLACE } {
-            return Tensor::own(Buffer::from_vec(alloc::vec![value; S::LEN]));
+            return Tensor::own(Buffer::from_vec(repeated(value, S::LEN)));
         }
         Buffer::build_tensor(|elements| {
             elements.extend(S::LEN - 1, |_| value.clone());
@@ -213,4 +213,11 @@ impl<T: Zero + One, N: Dim> Tensor<T, (N, N)> {
     pub fn eye() -> Self {
         Tensor::from_flat_fn(|flat| if flat / N::SIZE == flat % N::SIZE { T::one() } else { T::zero() })
     }
+}
+
+/// As many elements, compiled once for each element type: one request for zeros, or one loop.
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn repeated<T: Clone>(element: T, len: usize) -> alloc::vec::Vec<T> {
+    alloc::vec![element; len]
 }

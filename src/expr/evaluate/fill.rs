@@ -54,7 +54,8 @@ pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
     how: Filling<'_, F>,
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
-    if const { is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
+    // Unoptimised, a loop that is compiled for its shape is no faster, and the other is one of this crate, which may be optimised.
+    if const { !cfg!(all(debug_assertions, not(test))) && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
         return Buffer::build(|elements| {
             dispatch(FillMixed::<W, E, F> { elements, expression, how, walk: PhantomData })
         });
