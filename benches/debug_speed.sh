@@ -18,7 +18,7 @@ version = "0.0.0"
 edition = "2024"
 [dependencies]
 ndarray = "0.17"
-shapewise = { path = "$root" }
+shapewise = { path = "$root", features = ["prebuilt"] }
 [workspace]
 TOML
 cp "$root/rust-toolchain.toml" "$program"
