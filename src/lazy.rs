@@ -41,12 +41,13 @@ use core::fmt;
 
 pub use crate::expr::{Expr, Function, Held, InMemory, Leaf, Map, Scalar, Zip, ZipMap};
 pub use crate::ops::function;
+pub use crate::ops::operand::LazyZip;
 pub use expression::Lazy;
 
 use crate::dim::sealed::Token;
 use crate::ops::operand::Operand;
 use crate::shape::Shape;
-use crate::shape::join::{JoinShape, Joined};
+use crate::shape::join::JoinShape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
 use crate::tensor::display::DisplayElement;
@@ -59,10 +60,6 @@ mod join;
 mod mask;
 mod notation;
 mod reduce;
-
-/// `X` and the operand `R`, broadcast together, and `F` of each pair of elements.
-pub type LazyZip<T, S, E, R, U, F> =
-    Lazy<T, Joined<S, <R as Operand<U>>::Shape>, ZipMap<E, <R as Operand<U>>::Expr, F>>;
 
 impl<T, S: Shape, E> Lazy<T, S, E> {
     /// `f` of each pair of elements, broadcast together.

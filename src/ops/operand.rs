@@ -4,7 +4,8 @@ use super::function::{OfFirst, QuotientBy, Turned};
 use crate::dim::Idx;
 use crate::dim::sealed::Token;
 use crate::element::Element;
-use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, collect, collect_shared, update_each};
+use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, ZipMap, collect, collect_shared, update_each};
+use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::shape::layout::Contiguous;
@@ -228,3 +229,7 @@ macro_rules! operator {
 }
 
 pub(super) use operator;
+
+/// `X` and the operand `R`, broadcast together, and `F` of each pair of elements.
+pub type LazyZip<T, S, E, R, U, F> =
+    Lazy<T, Joined<S, <R as Operand<U>>::Shape>, ZipMap<E, <R as Operand<U>>::Expr, F>>;

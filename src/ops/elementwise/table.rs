@@ -158,7 +158,6 @@ pub(super) mod row {
 
 /// What the rows of functions of two elements need beside it.
 pub(super) mod pair {
-    pub(in crate::ops::elementwise) use crate::lazy::LazyZip;
-    pub(in crate::ops::elementwise) use crate::ops::operand::{Operand, zip};
+    pub(in crate::ops::elementwise) use crate::ops::operand::{LazyZip, Operand, zip};
     pub(in crate::ops::elementwise) use crate::shape::join::{JoinShape, Joined};
 }
