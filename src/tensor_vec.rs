@@ -40,7 +40,7 @@
 //! | `order.rs` | in another order |
 //! | `reduce.rs` | reductions over the run-time axis, as NumPy has them |
 //! | `statistics.rs` | reductions that can be merged, of which `moments.rs` is one element's |
-//! | `parts.rs` | those as plain tensors, to be sent |
+//! | `statistics_parts.rs` | those as plain tensors, to be sent |
 //! | `format.rs` | printing |
 
 #[cfg(feature = "alloc")]
@@ -55,10 +55,10 @@ pub use iterate::{Chunks, ChunksMut, Iter, IterMut};
 pub use order::NoSuchTensor;
 #[cfg(feature = "alloc")]
 pub use owned::TensorVec;
-pub use parts::Parts;
 pub use reducer::Reducer;
 pub use slice::TensorRange;
 pub use statistics::{Measured, Statistics, WithDdof};
+pub use statistics_parts::Parts;
 pub use zip::{UnlikeLengths, Zipped, ZippedBatches};
 
 mod batches;
@@ -75,11 +75,11 @@ mod moments;
 mod order;
 #[cfg(feature = "alloc")]
 pub(crate) mod owned;
-mod parts;
 mod reduce;
 mod reducer;
 mod slice;
 mod statistics;
+mod statistics_parts;
 #[cfg(feature = "alloc")]
 mod vec;
 mod zip;

@@ -30,13 +30,13 @@ impl<'a, 'i, T, S, L, M, I, R, LI> Lookup<'a, 'i, T, S, L, M, I, R, LI> {
 }
 
 /// The strides of the elements beside the axis of the indices.
-type Beside<S, L, M, W> = <Mapped<L, S, M> as Layout>::In<W>;
+type BesideAxis<S, L, M, W> = <Mapped<L, S, M> as Layout>::In<W>;
 
 impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, LI: Layout> Expr
     for Lookup<'_, '_, T, S, L, M, I, R, LI>
 {
     type Elem = T;
-    type Walk<W: Shape> = LookupWalk<Along<Beside<S, L, M, W>, W>, Along<LI::In<R>, W>>;
+    type Walk<W: Shape> = LookupWalk<Along<BesideAxis<S, L, M, W>, W>, Along<LI::In<R>, W>>;
     const PURE: bool = true;
 
     type Reader<'r>
@@ -46,7 +46,7 @@ impl<T: Copy, S: Shape, L: Layout, M: LookupMap<S>, I: BoundedIndex, R: Shape, L
 
     #[inline(always)]
     fn reader(&self) -> LookingUp<'_, T> {
-        LookingUp { memory: self.memory, to: To::new::<S, L, M>(), indices: numbers(&self.indices) }
+        LookingUp { memory: self.memory, to: Destination::new::<S, L, M>(), indices: numbers(&self.indices) }
     }
 }
 
@@ -62,17 +62,17 @@ impl<A: Walk, I: Walk> Walk for LookupWalk<A, I> {
 
 /// Where indices lead to.
 #[derive(Clone, Copy)]
-struct To {
+struct Destination {
     /// The strides beside the axis of the indices.
     strides: &'static Axes,
     /// The distance of elements along the axis of the indices.
     along: usize,
 }
 
-impl To {
+impl Destination {
     #[inline(always)]
     fn new<S: Shape, L: Layout, M: LookupMap<S>>() -> Self {
-        To { strides: const { &beside::<S, L, M>() }, along: const { stride_along::<S, L>(M::AXIS) } }
+        Destination { strides: const { &beside::<S, L, M>() }, along: const { stride_along::<S, L>(M::AXIS) } }
     }
 }
 
@@ -101,7 +101,7 @@ fn numbers<'r, I: BoundedIndex, R: Shape, LI: Layout>(indices: &Leaf<'r, I, R, L
 /// Reads elements that are looked up.
 pub(crate) struct LookingUp<'r, T> {
     memory: &'r [T],
-    to: To,
+    to: Destination,
     indices: Places<'r, usize>,
 }
 
@@ -180,10 +180,10 @@ pub(crate) fn update_at<S: Shape, L: Layout, M: LookupMap<S>, W: Shape, T, I, R:
     I: BoundedIndex,
 {
     let plan = const {
-        type Both<S, L, M, W, R, LI> = Zip<Along<Beside<S, L, M, W>, W>, Along<<LI as Layout>::In<R>, W>>;
+        type Both<S, L, M, W, R, LI> = Zip<Along<BesideAxis<S, L, M, W>, W>, Along<<LI as Layout>::In<R>, W>>;
         &Plan::new::<W>(<Zip<Both<S, L, M, W, R, LI>, E::Walk<W>>>::MERGES)
     };
-    let to = To::new::<S, L, M>();
+    let to = Destination::new::<S, L, M>();
     let walk = GoTo { memory, plan, to, indices: &numbers(indices), values: &values.reader(), change };
     if const { E::FUSED } { go_to_by_best(walk) } else { go_to(walk) }
 }
@@ -202,7 +202,7 @@ fn go_to_by_best<T, R: Read, C: Change<T, R::Elem>>(walk: GoTo<'_, '_, T, R, C>)
 struct GoTo<'a, 'i, T, R, C> {
     memory: &'a mut [T],
     plan: &'a Plan,
-    to: To,
+    to: Destination,
     indices: &'a Places<'i, usize>,
     values: &'a R,
     change: &'a C,

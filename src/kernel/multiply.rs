@@ -7,11 +7,11 @@
 mod blocks;
 mod each;
 mod large;
-mod parts;
 mod plain;
 mod small;
 #[cfg(test)]
 mod tests;
+mod threads;
 mod tile;
 mod vectors;
 
@@ -22,12 +22,12 @@ use num_traits::Float;
 use self::blocks::{INNER, Product, with_room};
 use self::each::MultiplyEach;
 pub(crate) use self::each::multiply_each;
-use self::large::{Large, add_large, is_large, write_large};
-use self::parts::by_rows;
-#[cfg(feature = "rayon")]
-pub(crate) use self::parts::{Each, MANY};
+use self::large::{LargeProducts, add_large, is_large, write_large};
 pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
+use self::threads::by_rows;
+#[cfg(feature = "rayon")]
+pub(crate) use self::threads::{Each, MANY};
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
 use crate::element::Number;
 use crate::kernel::level::dispatch;
@@ -109,9 +109,9 @@ macro_rules! kernels {
                 add: $add,
                 multiply_each: $each,
                 #[cfg(feature = "rayon")]
-                write_each: parts::each_part,
+                write_each: threads::each_part,
                 #[cfg(feature = "rayon")]
-                add_each: parts::each_part,
+                add_each: threads::each_part,
             };
         }
         fn $write(product: &mut [MaybeUninit<$T>], left: &[$T], right: &[$T], axes: [Loop; 3]) {
@@ -162,7 +162,12 @@ const fn in_lines([rows, inner, columns]: [Loop; 3]) -> ([Loop; 3], bool) {
 }
 
 /// Writes the product of floats.
-fn write_floats<T: Number + Float + Large>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
+fn write_floats<T: Number + Float + LargeProducts>(
+    product: &mut [MaybeUninit<T>],
+    left: &[T],
+    right: &[T],
+    axes: [Loop; 3],
+) {
     let large = is_large(axes);
     by_rows(product, left, right, axes, |product, left, right, axes| {
         if large { write_large(product, left, right, axes) } else { put_floats(product, left, right, axes) }
@@ -170,7 +175,7 @@ fn write_floats<T: Number + Float + Large>(product: &mut [MaybeUninit<T>], left:
 }
 
 /// Adds the product of floats.
-fn add_floats<T: Number + Float + Large>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+fn add_floats<T: Number + Float + LargeProducts>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
     let (large, most) = (is_large(axes), steps_written(axes));
     by_rows(product, left, right, axes, |product, left, right, [rows, inner, columns]| {
         if large {

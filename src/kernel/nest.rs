@@ -266,12 +266,12 @@ fn contract_into<T: Number>(elements: &mut Partial<'_, T>, left: &[T], right: &[
     let len = elements.len();
     elements.extend(len, |_| T::zero());
     let sums = elements.last_mut(len);
-    let add = T::kernels().map_or(add_numbers as Add<T>, |kernels| kernels.add);
+    let add = T::kernels().map_or(add_numbers as AddInto<T>, |kernels| kernels.add);
     nest.walk(|[l, r, p]| add(&mut sums[p..], &left[l..], &right[r..], nest.matrices));
 }
 
 /// Adds a product of matrices.
-type Add<T> = fn(&mut [T], &[T], &[T], [Loop; 3]);
+type AddInto<T> = fn(&mut [T], &[T], &[T], [Loop; 3]);
 
 /// The same, computed in accumulators, each rounded at the end.
 #[cfg(feature = "half-2")]
@@ -303,7 +303,7 @@ pub(crate) fn contract_then<T: Number, R: Shape, C: Contraction>(
         return sums;
     }
     let mut sums = Tensor::<T, R>::full(T::zero());
-    let add = T::kernels().map_or(add_numbers as Add<T>, |kernels| kernels.add);
+    let add = T::kernels().map_or(add_numbers as AddInto<T>, |kernels| kernels.add);
     for (i, elements) in sums.as_slice_mut().chunks_mut(block * columns.size).enumerate() {
         let rows_of_block = Loop { size: elements.len() / columns.size, ..rows };
         add(elements, &left[i * block * rows.left..], right, [rows_of_block, inner, columns]);

@@ -1,6 +1,6 @@
 //! `f64`: constants and polynomials, whose errors are relative to the function that is computed, as its last place is, which is at least 2^-53.
 
-use super::format::{Base, Format, Split, bits};
+use super::format::{Base, Format, SplitNumber, bits};
 use super::polynomial::polynomial;
 use super::special::Special;
 use crate::kernel::level::{Level, mul_add};

@@ -12,7 +12,7 @@ use super::special::Special;
 use crate::kernel::level::{Level, mul_add};
 
 /// An argument as `k ln(2) + r`, where `r` is `near - low`.
-struct Reduced<T> {
+struct ReducedArgument<T> {
     /// `k` plus what rounded it, see [`Format::ROUND_BIASED`].
     rounded: T,
     /// The remainder but for the last digits of the logarithm of two, not rounded.
@@ -23,7 +23,7 @@ struct Reduced<T> {
     r: T,
 }
 
-impl<T: Format> Reduced<T> {
+impl<T: Format> ReducedArgument<T> {
     /// Of an argument in the range of `exp`. The first product is exact, by what [`Format::LN_2`] says.
     #[inline(always)]
     fn new<V: Level>(x: T, round: T) -> Self {
@@ -32,7 +32,7 @@ impl<T: Format> Reduced<T> {
         let k = rounded - round;
         let near = mul_add::<V, _>(k, -high, x);
         let low = k * low;
-        Reduced { rounded, near, low, r: near - low }
+        ReducedArgument { rounded, near, low, r: near - low }
     }
 
     /// `e^r - 1 - near`, by a polynomial for `(e^r - 1 - r) / r²`.
@@ -61,7 +61,7 @@ impl<T: Format> Reduced<T> {
 #[inline(always)]
 pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let reduced = Reduced::new::<V>(at_most(highest, at_least(lowest, x)), T::ROUND_BIASED);
+    let reduced = ReducedArgument::new::<V>(at_most(highest, at_least(lowest, x)), T::ROUND_BIASED);
     let expm1 = reduced.expm1::<V>();
     let [half, other] = reduced.powers_of_two();
     mul_add::<V, _>(expm1, half, half) * other
@@ -71,7 +71,7 @@ pub(crate) fn exp<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn quick_exp<V: Level, T: Format>(x: T, special: &mut Special) -> T {
     mark_special(x, special);
-    let reduced = Reduced::new::<V>(x, T::ROUND_BIASED);
+    let reduced = ReducedArgument::new::<V>(x, T::ROUND_BIASED);
     let power = T::power_of_two(reduced.rounded);
     mul_add::<V, _>(reduced.expm1::<V>(), power, power)
 }
@@ -89,7 +89,7 @@ fn mark_special<T: Format>(x: T, special: &mut Special) {
 pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
     let bounded = at_most(highest, at_least(lowest, x));
-    let reduced = Reduced::new::<V>(bounded, T::ROUND_TWICE_BIASED);
+    let reduced = ReducedArgument::new::<V>(bounded, T::ROUND_TWICE_BIASED);
     let rest = reduced.rest::<V>(T::expm1_rest::<V>(reduced.r));
     let [half, other] = T::powers_of_two(reduced.rounded);
     // Unless it is zero, and then nothing is lost, what the one leaves of the power is larger than the remainder.
@@ -106,7 +106,7 @@ pub(crate) fn expm1<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
     let [lowest, highest] = T::EXP_RANGE;
-    let reduced = Reduced::new::<V>(at_most(-lowest, at_least(-highest, -x)), T::ROUND_BIASED);
+    let reduced = ReducedArgument::new::<V>(at_most(-lowest, at_least(-highest, -x)), T::ROUND_BIASED);
     // Numerator and denominator are multiplied by a power of two, so that the latter is finite where the quotient is not zero.
     let [half, other] = reduced.powers_of_two();
     let [quotient, correction] = logistic::<V, T>(&reduced, half, other.inverse_power());
@@ -117,7 +117,7 @@ pub(crate) fn sigmoid<V: Level, T: Format>(x: T) -> T {
 #[inline(always)]
 pub(crate) fn quick_sigmoid<V: Level, T: Format>(x: T, special: &mut Special) -> T {
     mark_special(x, special);
-    let reduced = Reduced::new::<V>(-x, T::ROUND_BIASED);
+    let reduced = ReducedArgument::new::<V>(-x, T::ROUND_BIASED);
     let [quotient, correction] = logistic::<V, T>(&reduced, T::power_of_two(reduced.rounded), T::one());
     mul_add::<V, _>(quotient, correction, quotient)
 }
@@ -125,7 +125,7 @@ pub(crate) fn quick_sigmoid<V: Level, T: Format>(x: T, special: &mut Special) ->
 /// `one / (one + power e^r)` and, in terms of `one`, what to multiply it by and add to it to make good what the sum has lost and, where it
 /// can be seen, what the division has.
 #[inline(always)]
-fn logistic<V: Level, T: Format>(reduced: &Reduced<T>, power: T, one: T) -> [T; 2] {
+fn logistic<V: Level, T: Format>(reduced: &ReducedArgument<T>, power: T, one: T) -> [T; 2] {
     let expm1 = reduced.expm1::<V>();
     let sum = power + one;
     let denominator = mul_add::<V, _>(expm1, power, sum);
@@ -141,7 +141,7 @@ fn logistic<V: Level, T: Format>(reduced: &Reduced<T>, power: T, one: T) -> [T; 
 #[inline(always)]
 pub(crate) fn tanh<V: Level, T: Format>(x: T) -> T {
     let twice = at_most(T::TANH_ONE, x.magnitude()) * -(T::one() + T::one());
-    // Not `Reduced`, whose last digits are two instructions more, which the roundings after them make useless here.
+    // Not `ReducedArgument`, whose last digits are two instructions more, which the roundings after them make useless here.
     let [high, low] = T::LN_2;
     let rounded = mul_add::<V, _>(twice, T::LOG2_E, T::ROUND_BIASED);
     let k = rounded - T::ROUND_BIASED;

@@ -20,7 +20,7 @@ pub(crate) struct Base<T: Format> {
 }
 
 /// A positive number as `2^k m`, where `m` lies between √½ and √2.
-pub(crate) struct Split<T> {
+pub(crate) struct SplitNumber<T> {
     pub(super) k: T,
     pub(super) m: T,
 }
@@ -85,7 +85,7 @@ pub(crate) trait Format: Float {
     /// `1 / p` of a power of two.
     fn inverse_power(self) -> Self;
     /// The parts of a positive normal number. Of others there come numbers too, which mean nothing.
-    fn split(self) -> Split<Self>;
+    fn split(self) -> SplitNumber<Self>;
     /// `2^(2 - k)`.
     fn four_over_power(k: Self) -> Self;
 }
@@ -149,7 +149,7 @@ macro_rules! bits {
         }
 
         #[inline(always)]
-        fn split(self) -> Split<Self> {
+        fn split(self) -> SplitNumber<Self> {
             const ONE: $Bits = $BIAS << $FRACTION;
             let lowest: $Bits = (core::f64::consts::FRAC_1_SQRT_2 as $T).to_bits();
             let from_lowest = self.to_bits().wrapping_add(ONE - lowest);
@@ -157,7 +157,7 @@ macro_rules! bits {
             let m = <$T>::from_bits((from_lowest & (<$Bits>::MAX >> (<$Bits>::BITS - $FRACTION))) + lowest);
             // An integer in the lowest bits of a number whose last place is the one.
             let unit = (1_u64 << $FRACTION) as $T;
-            Split { k: <$T>::from_bits(biased | unit.to_bits()) - (unit + $BIAS as $T), m }
+            SplitNumber { k: <$T>::from_bits(biased | unit.to_bits()) - (unit + $BIAS as $T), m }
         }
 
         #[inline(always)]

@@ -5,7 +5,7 @@
 //!
 //! Source: fdlibm by Sun Microsystems, `e_log.c`, for the reduction, and FreeBSD's `e_log2.c` for the parts of other bases.
 
-use super::format::{Base, Format, Split};
+use super::format::{Base, Format, SplitNumber};
 use crate::kernel::level::{Level, mul_add};
 
 /// The logarithm of `2^k (1 + f)`, as a sum of two numbers of which the second one is small.
@@ -44,7 +44,7 @@ fn where_positive<T: Format>(x: T, log: T) -> T {
 fn log<V: Level, T: Format>(x: T, base: Base<T>) -> T {
     let small = x < T::min_positive_value();
     let normal = if small { x * T::UNSUBNORMAL } else { x };
-    let Split { k, m } = normal.split();
+    let SplitNumber { k, m } = normal.split();
     let k = if small { k - T::UNSUBNORMAL_LOG2 } else { k };
     let [log, rest] = log_of_split::<V, T>(k, m - T::one(), base);
     where_positive(x, log + rest)
@@ -78,18 +78,18 @@ pub(crate) fn log1p<V: Level, T: Format>(x: T) -> T {
 
 /// A positive number as `2^k (1 + f + lost)`, where `lost` is small.
 #[derive(Clone, Copy)]
-pub(super) struct Parts<T> {
+pub(super) struct Normalised<T> {
     k: T,
     f: T,
     lost: T,
 }
 
-impl<T: Format> Parts<T> {
+impl<T: Format> Normalised<T> {
     /// These or others, as a loop without branches chooses between them.
     #[inline(always)]
     pub(super) fn or(self, is_other: bool, other: Self) -> Self {
         let choose = |this, other| if is_other { other } else { this };
-        Parts { k: choose(self.k, other.k), f: choose(self.f, other.f), lost: choose(self.lost, other.lost) }
+        Normalised { k: choose(self.k, other.k), f: choose(self.f, other.f), lost: choose(self.lost, other.lost) }
     }
 }
 
@@ -97,27 +97,27 @@ impl<T: Format> Parts<T> {
 ///
 /// `f = 2^-k (1 + x) - 1` is computed from `x` itself, of which only a quarter is multiplied, since `2^-k` may be too small a number.
 #[inline(always)]
-pub(super) fn successor<T: Format>(x: T, low: Option<T>) -> Parts<T> {
-    let Split { k, .. } = (T::one() + x).split();
+pub(super) fn successor<T: Format>(x: T, low: Option<T>) -> Normalised<T> {
+    let SplitNumber { k, .. } = (T::one() + x).split();
     let scale = T::four_over_power(k);
     let [far, near] = [scale * T::QUARTER - T::one(), scale * (x * T::QUARTER)];
     let f = far + near;
     let lost = near - (f - far);
     // The logarithm grows by `low / (1 + f)`, of which the first terms are enough.
     let low = low.map(|low| scale * (low * T::QUARTER)).map(|low| low - low * f * (T::one() - f));
-    Parts { k, f, lost: low.map_or(lost, |low| lost + low) }
+    Normalised { k, f, lost: low.map_or(lost, |low| lost + low) }
 }
 
 /// The parts of twice a positive normal number.
 #[inline(always)]
-pub(super) fn doubled<T: Format>(x: T) -> Parts<T> {
-    let Split { k, m } = x.split();
-    Parts { k: k + T::one(), f: m - T::one(), lost: T::zero() }
+pub(super) fn doubled<T: Format>(x: T) -> Normalised<T> {
+    let SplitNumber { k, m } = x.split();
+    Normalised { k: k + T::one(), f: m - T::one(), lost: T::zero() }
 }
 
 /// The natural logarithm of a number in parts.
 #[inline(always)]
-pub(super) fn ln_of_parts<V: Level, T: Format>(Parts { k, f, lost }: Parts<T>) -> T {
+pub(super) fn ln_of_parts<V: Level, T: Format>(Normalised { k, f, lost }: Normalised<T>) -> T {
     let [log, rest] = log_of_split::<V, T>(k, f, T::BASE_E);
     log + (rest + lost)
 }

@@ -2,7 +2,7 @@
 //!
 //! There is none of `f64`, whose logarithm would need twice the precision: the standard library's is good to less than one unit in the last place.
 
-use super::format::{Format, Split};
+use super::format::{Format, SplitNumber};
 use super::polynomial::polynomial;
 use crate::kernel::level::{Level, mul_add};
 
@@ -42,7 +42,7 @@ fn of_negative(x: f32, y: f64, power: f32) -> f32 {
 #[inline(always)]
 fn log2_of_magnitude<V: Level>(x: f32) -> f64 {
     let x = x.magnitude() as f64;
-    let Split { k, m } = x.split();
+    let SplitNumber { k, m } = x.split();
     let s = (m - 1.0) / (m + 1.0);
     let c = [
         2.885_390_081_790_227_6,

@@ -3,7 +3,7 @@
 //! The polynomials are the best of their degree, by Remez's algorithm, with coefficients that are `f32` and were adjusted to each other. The
 //! errors are relative to the function that is computed, whose last place is at least 2^-24.
 
-use super::format::{Base, Format, Split, bits};
+use super::format::{Base, Format, SplitNumber, bits};
 use super::polynomial::polynomial;
 use super::special::Special;
 use crate::kernel::level::{Level, mul_add};

@@ -6,7 +6,7 @@
 
 use num_traits::Float;
 
-use super::tile::{Part, tile};
+use super::tile::{OperandPart, tile};
 use super::vectors::{
     is_lines_times_vector, is_outer, is_vector_times_lines, is_with_vector, lines_times_vector, outer,
     vector_times_lines,
@@ -175,11 +175,11 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
     fn panel<V: Level, const C: usize>(&mut self, mut row: usize, end: usize, across: Span) {
         let [rows, inner, columns] = self.axes;
         let memory = &self.right[across.first * columns.right..];
-        let mut right = Part { memory, step: columns.right, inner: inner.right };
+        let mut right = OperandPart { memory, step: columns.right, inner: inner.right };
         let panel = core::mem::take(&mut self.panel);
         if !panel.is_empty() {
             pack::<T, C>(panel, right, inner.size, across.end);
-            right = Part { memory: panel, step: 1, inner: C };
+            right = OperandPart { memory: panel, step: 1, inner: C };
         }
         while row < end {
             let rest = end - row;
@@ -198,13 +198,13 @@ impl<T: Float, P: Slot<T>> Product<'_, T, P> {
 
     /// One tile.
     #[inline(always)]
-    fn tile<V: Level, const R: usize, const C: usize>(&mut self, right: Part<'_, T>, down: Span, across: Span) {
+    fn tile<V: Level, const R: usize, const C: usize>(&mut self, right: OperandPart<'_, T>, down: Span, across: Span) {
         let [rows, inner, columns] = self.axes;
         let memory = &self.left[down.first * rows.left..];
-        let mut left = Part { memory, step: rows.left, inner: inner.left };
+        let mut left = OperandPart { memory, step: rows.left, inner: inner.left };
         if inner.left != 1 && rows.left != 1 || down.end < R {
             gather(self.rows, left, inner.size, down.end);
-            left = Part { memory: self.rows, step: inner.size, inner: 1 };
+            left = OperandPart { memory: self.rows, step: inner.size, inner: 1 };
         }
         let sums = tile::<V, T, R, C>(left, right, inner.size);
         let product = &mut self.product[down.first * rows.product + across.first * columns.product..];
@@ -251,7 +251,7 @@ fn cut<T: Float, P: Slot<T>>(
 
 /// Copies a panel, `count` steps of `width` columns; what stands beyond them does not matter.
 #[inline(always)]
-fn pack<T: Float, const C: usize>(room: &mut [T], right: Part<'_, T>, count: usize, width: usize) {
+fn pack<T: Float, const C: usize>(room: &mut [T], right: OperandPart<'_, T>, count: usize, width: usize) {
     let lines = room.chunks_exact_mut(C).take(count);
     if right.step == 1 {
         for (k, line) in lines.enumerate() {
@@ -283,7 +283,7 @@ fn pack<T: Float, const C: usize>(room: &mut [T], right: Part<'_, T>, count: usi
 
 /// Copies `height` rows of the left, one after the other.
 #[inline(never)]
-fn gather<T: Float>(room: &mut [T], left: Part<'_, T>, count: usize, height: usize) {
+fn gather<T: Float>(room: &mut [T], left: OperandPart<'_, T>, count: usize, height: usize) {
     for (i, row) in room.chunks_exact_mut(count).take(height).enumerate() {
         for (k, element) in row.iter_mut().enumerate() {
             *element = left.memory[i * left.step + k * left.inner];

@@ -44,7 +44,7 @@ impl<P> Lying<P> {
 }
 
 /// A float whose large products a crate computes.
-pub(super) trait Large: Sized + Send + Sync {
+pub(super) trait LargeProducts: Sized + Send + Sync {
     /// Writes the product of an `n` times `k` and a `k` times `m` matrix, or adds it to what stands there.
     ///
     /// # Safety
@@ -62,7 +62,7 @@ pub(super) trait Large: Sized + Send + Sync {
 
 macro_rules! large {
     ($($T:ty: $gemm:ident;)*) => { $(
-        impl Large for $T {
+        impl LargeProducts for $T {
             #[cfg(feature = "gemm")]
             unsafe fn product(
                 [n, k, m]: [usize; 3],
@@ -123,14 +123,14 @@ large! {
 }
 
 /// Writes every element of a product.
-pub(super) fn write_large<T: Large>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
+pub(super) fn write_large<T: LargeProducts>(product: &mut [MaybeUninit<T>], left: &[T], right: &[T], axes: [Loop; 3]) {
     let (len, first) = (product.len(), product.as_mut_ptr().cast());
     // SAFETY: `MaybeUninit<T>` has the layout of `T`; the product is borrowed exclusively and only written.
     unsafe { product_within(len, first, false, left, right, axes) }
 }
 
 /// Adds a product.
-pub(super) fn add_large<T: Large>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+pub(super) fn add_large<T: LargeProducts>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
     let (len, first) = (product.len(), product.as_mut_ptr());
     // SAFETY: the product is borrowed exclusively, and initialised.
     unsafe { product_within(len, first, true, left, right, axes) }
@@ -139,7 +139,7 @@ pub(super) fn add_large<T: Large>(product: &mut [T], left: &[T], right: &[T], ax
 /// # Safety
 ///
 /// `first` points to `len` elements that nobody else reads or writes until this returns; they are initialised if they are added to.
-unsafe fn product_within<T: Large>(
+unsafe fn product_within<T: LargeProducts>(
     len: usize,
     first: *mut T,
     add: bool,

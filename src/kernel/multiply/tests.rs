@@ -148,7 +148,7 @@ fn at_every_level() {
 
 /// Products of about as many multiplications as another crate computes, if it is the one that `gemm` names. It never gets what is narrow, be it
 /// a single row or column. Elements here and there are compared with the plain loop; the bound is that of [`check`].
-fn around_large<T: Number + Float + Large + Debug>([n, k, m]: [usize; 3]) {
+fn around_large<T: Number + Float + LargeProducts + Debug>([n, k, m]: [usize; 3]) {
     let left: Vec<T> = numbers(3).take(n * k).collect();
     let right: Vec<T> = numbers(4).take(k * m).collect();
     let [rows, inner, columns] = [

@@ -14,7 +14,7 @@ use crate::kernel::level::{Level, mul_add};
 
 /// Rows or columns of an operand that stand side by side, or one after the other: the first element, and the steps from there.
 #[derive(Clone, Copy)]
-pub(super) struct Part<'a, T> {
+pub(super) struct OperandPart<'a, T> {
     pub(super) memory: &'a [T],
     /// From one row of the left to the next, from one column of the right to the next.
     pub(super) step: usize,
@@ -30,9 +30,9 @@ trait Rows<T, const R: usize>: Copy {
 
 /// Rows whose elements lie side by side; each is as long as what is summed over.
 #[derive(Clone, Copy)]
-struct Along<'a, T, const R: usize>([&'a [T]; R]);
+struct TileAlong<'a, T, const R: usize>([&'a [T]; R]);
 
-impl<T: Float, const R: usize> Rows<T, R> for Along<'_, T, R> {
+impl<T: Float, const R: usize> Rows<T, R> for TileAlong<'_, T, R> {
     #[inline(always)]
     fn at(&self, k: usize) -> [T; R] {
         let mut elements = [T::zero(); R];
@@ -45,9 +45,9 @@ impl<T: Float, const R: usize> Rows<T, R> for Along<'_, T, R> {
 
 /// Rows that lie across: what stands at the same place of each lies side by side.
 #[derive(Clone, Copy)]
-struct Across<'a, T>(Part<'a, T>);
+struct TileAcross<'a, T>(OperandPart<'a, T>);
 
-impl<T: Float, const R: usize> Rows<T, R> for Across<'_, T> {
+impl<T: Float, const R: usize> Rows<T, R> for TileAcross<'_, T> {
     #[inline(always)]
     fn at(&self, k: usize) -> [T; R] {
         *self.0.memory[k * self.0.inner..].first_chunk().expect("an element of each row")
@@ -58,8 +58,8 @@ impl<T: Float, const R: usize> Rows<T, R> for Across<'_, T> {
 /// columns side by side.
 #[inline(always)]
 pub(super) fn tile<V: Level, T: Float, const R: usize, const C: usize>(
-    left: Part<'_, T>,
-    right: Part<'_, T>,
+    left: OperandPart<'_, T>,
+    right: OperandPart<'_, T>,
     count: usize,
 ) -> [[T; C]; R] {
     if left.inner == 1 {
@@ -67,16 +67,16 @@ pub(super) fn tile<V: Level, T: Float, const R: usize, const C: usize>(
         for (i, row) in rows.iter_mut().enumerate() {
             *row = &left.memory[i * left.step..][..count];
         }
-        sums::<V, T, R, C>(Along(rows), right, count)
+        sums::<V, T, R, C>(TileAlong(rows), right, count)
     } else {
-        sums::<V, T, R, C>(Across(left), right, count)
+        sums::<V, T, R, C>(TileAcross(left), right, count)
     }
 }
 
 #[inline(always)]
 fn sums<V: Level, T: Float, const R: usize, const C: usize>(
     left: impl Rows<T, R>,
-    right: Part<'_, T>,
+    right: OperandPart<'_, T>,
     count: usize,
 ) -> [[T; C]; R] {
     let mut sums = [[T::zero(); C]; R];

@@ -27,7 +27,7 @@ fn sum_of_blocks<T: Number + Send + Sync>(elements: &[T]) -> T {
     let group = GROUP * ROWS * LANES;
     let groups = elements.len().div_ceil(group);
     if groups <= FEW {
-        return dispatch(Blocks::<T>(elements));
+        return dispatch(SumBlocks::<T>(elements));
     }
     let (first, rest) = elements.split_at(groups.next_power_of_two() / 2 * group);
     let (first, rest) = rayon::join(|| sum_of_blocks::<T>(first), || sum_of_blocks::<T>(rest));
@@ -35,9 +35,9 @@ fn sum_of_blocks<T: Number + Send + Sync>(elements: &[T]) -> T {
 }
 
 /// The sum of some blocks.
-struct Blocks<'a, T>(&'a [T]);
+struct SumBlocks<'a, T>(&'a [T]);
 
-impl<T: Number> Work for Blocks<'_, T> {
+impl<T: Number> Work for SumBlocks<'_, T> {
     type Output = T;
 
     #[inline(always)]
