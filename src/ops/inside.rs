@@ -8,7 +8,6 @@ use core::ops::{Add, RangeInclusive};
 
 use num_traits::Zero;
 
-use crate::dim::{Dim, Idx};
 use crate::element::{Number, Real};
 use crate::expr::{Change, Function};
 use crate::kernel::Fold;
@@ -99,18 +98,6 @@ impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
     #[inline(always)]
     fn at<V: Level>(&self, (element, (row, column)): (T, (usize, usize))) -> T {
         if self.0.contains(&(column as isize - row as isize)) { element } else { T::zero() }
-    }
-}
-
-/// The place that stands beside an element, as an index.
-pub(crate) struct AsIndex<N>(pub(crate) PhantomData<fn() -> N>);
-
-impl<T, N: Dim> Function<(T, usize)> for AsIndex<N> {
-    type Output = Idx<N>;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, (_, place): (T, usize)) -> Idx<N> {
-        Idx::wrapping(place)
     }
 }
 

@@ -14,7 +14,7 @@
 //! assert_eq!(rows.to_string(), "[[ 6]\n [15]]");
 //! ```
 
-use super::inside::AsIndex;
+use super::inside::Second;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -31,7 +31,7 @@ use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepAllDims, KeepDims, Reduce, ReduceShape, Reduced};
-use crate::storage::{Buffer, Data};
+use crate::storage::{Buffer, Data, indices_of};
 use crate::tensor::Tensor;
 
 /// A tensor of shape `S`, about to be reduced over the axes `X` to the shape `R`: what [`Tensor::over`] returns.
@@ -248,7 +248,7 @@ impl<T, S: Shape, X, K: Shape, R: Shape, E: Expr<Elem = T>, F> Over<'_, T, S, X,
 
 /// The places of the best ones, as indices.
 fn indices<T: Copy, N: crate::dim::Dim, R: Shape>(best: Buffer<(T, usize), R>) -> Tensor<Idx<N>, R> {
-    super::operand::map(&Tensor::own(best), AsIndex(PhantomData))
+    Tensor::own(indices_of(super::operand::map(&Tensor::own(best), Second).into_elements()))
 }
 
 impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
