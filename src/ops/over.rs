@@ -42,7 +42,9 @@ use crate::tensor::Tensor;
 pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>, F = Plain> {
     pub(super) elements: E,
     pub(super) ddof: usize,
-    result: PhantomData<(fn() -> (&'a (), T, F), Invariant<(S, X, K, R)>)>,
+    /// For as long as the tensor is borrowed.
+    reads: PhantomData<fn() -> (&'a (), T, F)>,
+    result: Invariant<(S, X, K, R)>,
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -104,7 +106,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 impl<T, S, X, K, R, E> Over<'_, T, S, X, K, R, E> {
     pub(crate) fn new(elements: E) -> Self {
-        Over { elements, ddof: 0, result: PhantomData }
+        Over { elements, ddof: 0, reads: PhantomData, result: PhantomData }
     }
 }
 
@@ -128,7 +130,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     where
         F: Refinement,
     {
-        Over { elements: self.elements, ddof: self.ddof, result: PhantomData }
+        Over { elements: self.elements, ddof: self.ddof, reads: PhantomData, result: PhantomData }
     }
 
     /// Divides by so many less than the number of elements, in [`var`](Over::var) and [`std`](Over::std): `ddof=` in NumPy.
@@ -145,7 +147,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// assert_eq!(variance.item(), 2.0);
     /// ```
     pub fn ddof(self, ddof: usize) -> Over<'a, T, S, X, K, R, E, Ddof> {
-        Over { elements: self.elements, ddof, result: PhantomData }
+        Over { elements: self.elements, ddof, reads: PhantomData, result: PhantomData }
     }
 
     /// Reduces only the elements where a mask is true: `where=` in NumPy.
