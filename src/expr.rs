@@ -26,24 +26,20 @@
 //! | [`within`] | folding windows that reach beyond the edges |
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
-pub(crate) use block::{append_block, blocks};
-#[cfg(feature = "alloc")]
-pub(crate) use evaluate::collect_slice;
-pub(crate) use evaluate::{Change, cloned, collect, first, go, reduce_into, scan, update, update_along, update_each};
+pub(crate) use block::blocks;
+pub(crate) use evaluate::Change;
 pub(crate) use leaf::{AxisPositions, Positions};
 pub use leaf::{Held, Leaf, Scalar};
-pub(crate) use lookup::{Lookup, update_at};
+pub(crate) use lookup::Lookup;
 pub use memory::InMemory;
 pub(crate) use mode::{AnyStep, Moving};
 pub(crate) use mode::{Mode, Modes};
 pub(crate) use node::MapRun;
 pub use node::{Function, Map, Zip, ZipMap};
-pub(crate) use pieces::{Cut, Cuts, assemble, changed};
+pub(crate) use pieces::{Cut, Cuts, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::AxisRows;
 pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
-pub(crate) use threads::{collect_rows_shared, collect_shared};
-pub(crate) use within::fold_windows;
 
 pub(crate) use crate::kernel::run::Run;
 use crate::shape::Shape;

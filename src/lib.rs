@@ -28,6 +28,7 @@ pub use tensor_vec::TensorVec;
 
 pub mod dim;
 pub mod element;
+mod engine;
 mod expr;
 pub mod guide;
 pub mod interop;

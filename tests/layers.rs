@@ -137,6 +137,29 @@ fn imports(module: &str, code: &str) -> Vec<Import> {
     imports
 }
 
+/// Operations have something computed by the verbs of the engine, and know none of the modules behind them.
+#[test]
+fn operations_compute_by_the_engine() {
+    let mut files = Vec::new();
+    for folder in ["ops", "lazy", "tensor", "tensor_vec", "interop"] {
+        sources(&root().join("src").join(folder), &mut files);
+    }
+    assert!(files.len() > 100, "the operations are read");
+    let mut mistakes = Vec::new();
+    for file in &files {
+        let name = file.strip_prefix(root().join("src")).unwrap().to_str().unwrap().replace('\\', "/");
+        let source = fs::read_to_string(file).unwrap();
+        for Import { line, module } in imports(name.trim_end_matches(".rs"), &code(&source)) {
+            if module.starts_with("expr/") || module == "kernel/nest" {
+                mistakes.push(format!(
+                    "src/{name}:{line} imports `{module}`: what operations may compute with is in `engine`"
+                ));
+            }
+        }
+    }
+    assert!(mistakes.is_empty(), "\n{}\n", mistakes.join("\n"));
+}
+
 #[test]
 fn imports_go_one_way() {
     let layers = layers();

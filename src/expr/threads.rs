@@ -3,8 +3,9 @@
 //! An element is computed by the same instructions from the same operands in any part, so the bits do not depend on how many threads there are.
 //! What is read and what is computed must be shared between threads, which closures in general are not. So this is for functions that have names.
 
+use super::evaluate::collect;
 use super::leaf::Anywhere;
-use super::{Expr, Rowwise, collect, collect_rows};
+use super::{Expr, Rowwise, collect_rows};
 #[cfg(feature = "rayon")]
 use super::{
     parts::{in_parts, is_worth_it},

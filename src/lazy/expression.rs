@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 
 use crate::dim::Invariant;
-use crate::expr::{Expr, collect};
+use crate::engine::collect;
+use crate::expr::Expr;
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
@@ -69,7 +70,7 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
         T: Send,
         E: Expr<Elem = T> + Sync,
     {
-        Tensor::of(crate::expr::collect_shared::<S, S, _>(&self.expression))
+        Tensor::of(crate::engine::collect_shared::<S, S, _>(&self.expression))
     }
 
     /// The same, of an expression that is kept.

@@ -26,7 +26,8 @@ use core::ops::{
 use super::function::{And, DividedBy, ExclusiveOr, Minus, Or, Plus, Remainder, Times};
 use super::operand::Operand;
 use crate::element::{Element, FloorDiv};
-use crate::expr::{Function, Scalar, update, update_each};
+use crate::engine::{update, update_each};
+use crate::expr::{Function, Scalar};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::storage::{Data, DataMut};

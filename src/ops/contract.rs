@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 
 use crate::element::Number;
-use crate::kernel::{Contraction, Loops, Nest, contract};
+use crate::engine::contract;
+use crate::kernel::{Contraction, Loops, Nest};
 use crate::shape::contract::{Contract, ContractOf, Inner, InnerOf, OuterOf, RoomFor, Sides, TensorDot, TensorDotOf};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::{MAX_RANK, Shape};

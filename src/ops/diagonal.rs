@@ -4,7 +4,7 @@ use super::inside::Put;
 use num_traits::Zero;
 
 use crate::element::Element;
-use crate::expr::update;
+use crate::engine::update;
 use crate::shape::Shape;
 use crate::shape::diagonal::{AlongDiagonal, Diagonal, DiagonalMatrix, OnDiagonal, SquareMatrices, SquareMatrix};
 use crate::shape::layout::{Contiguous, Mapped};

@@ -12,8 +12,9 @@ use super::inside::{TimesFour, TimesThree, WideTimes, WideTimesFour, WideTimesTh
 use super::operand::map;
 use super::reduce::fold;
 use crate::element::Number;
+use crate::engine::contract;
 use crate::expr::{Expr, Function, Leaf, Map, Zip};
-use crate::kernel::{Contraction, Loops, Nest, Sum, contract};
+use crate::kernel::{Contraction, Loops, Nest, Sum};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
 use crate::shape::{MAX_RANK, Shape};

@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 
 use crate::dim::Invariant;
-use crate::expr::{Cut, Cuts, assemble, collect};
+use crate::engine::{assemble, collect};
+use crate::expr::{Cut, Cuts};
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;

@@ -8,9 +8,9 @@ use super::operand::Operand;
 use super::reduce::fold;
 use super::reduce::spread::{self, Correct, Spread};
 use crate::element::Real;
+use crate::engine::collect;
 use crate::expr::{
-    AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect,
-    collect_runs, inner,
+    AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
 };
 use crate::kernel::level::Level;
 use crate::shape::Shape;

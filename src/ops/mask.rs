@@ -17,7 +17,8 @@ use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
 use super::operand::{Operand, map, map_reusing, operator, zip_reusing};
-use crate::expr::{Map, Zip, collect, update};
+use crate::engine::{collect, update};
+use crate::expr::{Map, Zip};
 use crate::shape::Shape;
 use crate::shape::join::{FitsInto, JoinShape, Joined, JoinedThree};
 use crate::storage::{Data, DataMut};

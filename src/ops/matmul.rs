@@ -5,8 +5,9 @@ use core::marker::PhantomData;
 
 use super::reduce::fold;
 use crate::element::Number;
+use crate::engine::contract;
 use crate::expr::{Map, Zip};
-use crate::kernel::{Contraction, Loops, Nest, contract};
+use crate::kernel::{Contraction, Loops, Nest};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::matmul::{MatMul, MatMulOf, Vector};
 use crate::shape::{MAX_RANK, Shape};
@@ -123,7 +124,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 #[cfg(all(test, feature = "alloc"))]
 mod tests {
     use super::*;
-    use crate::kernel::nest::contract_then;
+    use crate::engine::contract_then;
     use crate::shape::layout::Contiguous;
     use crate::{Dim, Real, dim};
 

@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 
 use crate::dim::Invariant;
-use crate::expr::{Cut, Cuts, assemble, changed};
+use crate::engine::assemble;
+use crate::expr::{Cut, Cuts, changed};
 use crate::shape::layout::Axes;
 use crate::shape::pad::{Pad, Padded, Widths};
 use crate::shape::{MAX_RANK, Shape};

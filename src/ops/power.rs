@@ -4,7 +4,8 @@ use num_traits::Pow;
 
 use super::function::ToPower;
 use crate::element::{Exponent, Power};
-use crate::expr::{Map, Zip, collect};
+use crate::engine::collect;
+use crate::expr::{Map, Zip};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;

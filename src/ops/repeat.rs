@@ -4,7 +4,8 @@ use core::marker::PhantomData;
 
 use crate::dim::Dim;
 use crate::dim::Invariant;
-use crate::expr::{Cut, Cuts, assemble, changed};
+use crate::engine::assemble;
+use crate::expr::{Cut, Cuts, changed};
 use crate::shape::place::HasAxis;
 use crate::shape::repeat::{Repeated, Tile, Tiled};
 use crate::shape::{MAX_RANK, Shape};

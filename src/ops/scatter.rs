@@ -9,7 +9,7 @@ use core::ops::Add;
 
 use super::operand::Operand;
 use super::take::within;
-use crate::expr::update_at;
+use crate::engine::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::place::HasAxis;

@@ -19,7 +19,8 @@ use core::cmp::Ordering;
 
 use super::over::{ForNoReduction, Over};
 use crate::dim::{AtLeast, Dim, Idx};
-use crate::expr::{AxisRows, InMemory, Leaf, collect};
+use crate::engine::collect;
+use crate::expr::{AxisRows, InMemory, Leaf};
 use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};

@@ -5,7 +5,8 @@ use core::ops::RangeInclusive;
 use num_traits::Zero;
 
 use super::inside::OnDiagonals;
-use crate::expr::{AxisPositions, Map, Zip, collect};
+use crate::engine::collect;
+use crate::expr::{AxisPositions, Map, Zip};
 use crate::shape::Shape;
 use crate::shape::diagonal::Matrices;
 use crate::storage::Data;

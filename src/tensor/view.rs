@@ -2,7 +2,7 @@
 
 use super::{StridedViewMut, Tensor, View, ViewMut};
 use crate::dim::Extent;
-use crate::expr::cloned;
+use crate::engine::cloned;
 use crate::shape::layout::{AxisMap, Mapped, strides_of};
 use crate::shape::split::CutAt;
 use crate::shape::{FirstAxis, MAX_RANK, Shape};

@@ -2,7 +2,8 @@
 
 use super::{TensorSlice, TensorVec};
 use crate::element::Cast;
-use crate::expr::{Function, ZipMap, collect, collect_slice};
+use crate::engine::{collect, collect_slice};
+use crate::expr::{Function, ZipMap};
 use crate::ops::function::{As, Clamp};
 use crate::ops::operand::Operand;
 use crate::shape::Shape;

@@ -6,7 +6,8 @@ use num_traits::Float;
 
 use super::moments::{Counts, Merge, Moments, Push};
 use crate::element::{Element, Number, Real};
-use crate::expr::{Function, update_each};
+use crate::engine::update_each;
+use crate::expr::Function;
 use crate::ops::operand::map;
 use crate::shape::Shape;
 use crate::shape::layout::Contiguous;

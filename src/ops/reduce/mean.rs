@@ -3,6 +3,7 @@
 use super::super::masked::Masked;
 use super::super::over::Over;
 use super::super::selection::Selection;
+use crate::engine::collect;
 use crate::lazy::expression::Lazy;
 use crate::shape::layout::Layout;
 use crate::storage::Data;
@@ -17,7 +18,7 @@ use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Number};
-use crate::expr::{Expr, Map, Zip, collect};
+use crate::expr::{Expr, Map, Zip};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;

@@ -2,7 +2,8 @@
 
 use super::fold;
 use super::walk;
-use crate::expr::{Expr, Leaf, collect};
+use crate::engine::collect;
+use crate::expr::{Expr, Leaf};
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
 use crate::storage::Buffer;

@@ -10,7 +10,8 @@
 use super::super::inside::{Deviation, First, Second, Selected, Square};
 use super::fold::{self, fold_from, leaf, mean, sum};
 use crate::element::{Element, Real};
-use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip, collect};
+use crate::engine::collect;
+use crate::expr::{Expr, Map, MapRun, Run, Scalar, Zip};
 use crate::kernel::Fold;
 use crate::kernel::level::Level;
 use crate::shape::{MAX_RANK, Shape};

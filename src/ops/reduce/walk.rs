@@ -1,7 +1,8 @@
 //! How any reduction goes over its elements. Those for which there is a faster way, such as sums, have it beside them.
 
 use super::{FromNothing, Reduction};
-use crate::expr::{Change, Expr, Leaf, Zip, update_along};
+use crate::engine::update_along;
+use crate::expr::{Change, Expr, Leaf, Zip};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::layout::{Layout, RowMajor};

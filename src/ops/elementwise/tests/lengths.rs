@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::{Row, bits, numbers};
 use crate::element::Real;
-use crate::expr::{Function, collect_slice};
+use crate::engine::collect_slice;
+use crate::expr::Function;
 
 fn of<T: Real, F: Function<T, Output = T>>(f: &F, name: &str) {
     // More than four blocks, see `storage/sink.rs`.
