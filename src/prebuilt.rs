@@ -6,8 +6,9 @@
 //! shape. So it is enough that this crate uses an operation once, in any shape that is long, for programs not to compile it again. There
 //! is nothing to choose and nothing to keep in step: whatever an operation rests on is compiled with it.
 //!
-//! Each instance takes its time whenever the crate is built, a `sum` a second. So by default there is what nearly every program uses. The feature
-//! `prebuilt` adds the rest. Element types of the user's, closures and lazy formulas are compiled where they are used, as ever.
+//! Each instance takes its time whenever the crate is built, a `sum` a second. So by default there is little: copies, `+`, and of `f32` `exp`
+//! and `sum`. The feature `prebuilt` adds the rest. Element types of the user's, closures and lazy formulas are compiled where they are used,
+//! as ever.
 
 use core::hint::black_box;
 
@@ -24,6 +25,8 @@ type Matrix<T> = Tensor<T, shape![16, 100]>;
 pub fn instances() {
     floats::<f32>();
     floats::<f64>();
+    let x = &matrix(1.0_f32);
+    built((x.exp(), x.sum()));
     built((matrix(1_i32), matrix(1_i64), matrix(1_u8), matrix(1_usize), matrix(true)));
     #[cfg(feature = "prebuilt")]
     rest::instances();
@@ -31,7 +34,7 @@ pub fn instances() {
 
 fn floats<T: Real>() {
     let x = &matrix(T::one());
-    built((x.transpose().to_tensor(), x + x, x * x, x.exp(), x.sum(), x.over(axes![1]).sort()));
+    built((x.transpose().to_tensor(), x + x));
 }
 
 /// A tensor of which the compiler knows nothing.
