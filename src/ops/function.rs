@@ -19,6 +19,7 @@ macro_rules! functions {
         pub struct $Name;
 
         #[allow(unused_parens)]
+        #[diagnostic::do_not_recommend]
         impl<$T: Copy $(+ $bound)+> Function<($($X),+)> for $Name {
             type Output = $Out;
 
@@ -69,6 +70,7 @@ functions! {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DividedBy;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Function<(T, T)> for DividedBy {
     type Output = T::Quotient;
     const QUICK: bool = T::Quotient::QUICK_QUOTIENT;
@@ -88,6 +90,7 @@ impl<T: Element> Function<(T, T)> for DividedBy {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct QuotientBy;
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
     type Output = T::Quotient;
 
@@ -101,6 +104,7 @@ impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Choice;
 
+#[diagnostic::do_not_recommend]
 impl<T> Function<(bool, (T, T))> for Choice {
     type Output = T;
 
@@ -114,6 +118,7 @@ impl<T> Function<(bool, (T, T))> for Choice {
 #[derive(Clone, Copy, Debug)]
 pub struct Clamp<T>(pub(crate) T, pub(crate) T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Copy + PartialOrd> Function<T> for Clamp<T> {
     type Output = T;
 
@@ -127,6 +132,7 @@ impl<T: Copy + PartialOrd> Function<T> for Clamp<T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Close<T>(pub(crate) T, pub(crate) T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Function<(T, T)> for Close<T> {
     type Output = bool;
 
@@ -147,6 +153,7 @@ impl<U> As<U> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<U, T: Cast<U>> Function<T> for As<U> {
     type Output = U;
 
@@ -171,6 +178,7 @@ impl ToPower {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     type Output = T;
     const FUSED: bool = true;
@@ -184,6 +192,7 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
 /// A function of the first of a pair.
 pub(crate) struct OfFirst<F>(pub(crate) F);
 
+#[diagnostic::do_not_recommend]
 impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
     type Output = F::Output;
     const FUSED: bool = F::FUSED;
@@ -198,6 +207,7 @@ impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Turned<F>(pub(crate) F);
 
+#[diagnostic::do_not_recommend]
 impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
     type Output = F::Output;
     const FUSED: bool = F::FUSED;

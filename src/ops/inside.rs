@@ -19,6 +19,7 @@ macro_rules! inside {
         #[derive(Clone, Copy)]
         pub(crate) struct $Name $((pub(crate) $field))?;
 
+        #[diagnostic::do_not_recommend]
         impl<$($G: Copy $(+ $bound)?),*> Function<$X> for $Name {
             type Output = $Out;
 
@@ -80,6 +81,7 @@ inside! {
 /// An element less another one.
 pub(crate) struct Less<T>(pub(crate) T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Function<T> for Less<T> {
     type Output = T;
 
@@ -92,6 +94,7 @@ impl<T: Real> Function<T> for Less<T> {
 /// An element where the number of its diagonal is within these, else zero.
 pub(crate) struct OnDiagonals(pub(crate) RangeInclusive<isize>);
 
+#[diagnostic::do_not_recommend]
 impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
     type Output = T;
 
@@ -104,6 +107,7 @@ impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
 /// A user's function of two elements.
 pub(crate) struct OfTwo<F>(pub(crate) F);
 
+#[diagnostic::do_not_recommend]
 impl<A, B, U, F: Fn(A, B) -> U> Function<(A, B)> for OfTwo<F> {
     type Output = U;
     const PURE: bool = false;
@@ -117,6 +121,7 @@ impl<A, B, U, F: Fn(A, B) -> U> Function<(A, B)> for OfTwo<F> {
 /// `f(x)` where `x` is selected, else another value.
 pub(crate) struct SelectedOr<F, U>(pub(crate) F, pub(crate) U);
 
+#[diagnostic::do_not_recommend]
 impl<T, U: Copy, F: Fn(T) -> U> Function<(T, bool)> for SelectedOr<F, U> {
     type Output = U;
 

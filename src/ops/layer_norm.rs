@@ -113,6 +113,7 @@ struct Scaled;
 /// A mean in two words, and a scale.
 type RowStatistics<T> = ((T, T), T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Function<((T, (RowStatistics<T>, T)), (T, T))> for Scaled {
     type Output = T;
 

@@ -113,6 +113,7 @@ struct Finish<'a, T, F> {
     f: &'a F,
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Number, F: Function<T, Output = T>> Function<(T, T)> for Finish<'_, T, F> {
     type Output = T;
     const FUSED: bool = F::FUSED;

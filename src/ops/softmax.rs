@@ -60,6 +60,7 @@ impl<T: Real> Rowwise<T> for LogSoftmax {
 /// The exponential of an element less another one.
 struct ExpLess<T>(T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Function<T> for ExpLess<T> {
     type Output = T;
 

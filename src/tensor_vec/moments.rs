@@ -104,6 +104,7 @@ impl<Q: Real> Counts<Q> {
 /// One element more, as a function of the statistics and the element.
 pub(super) struct Push<Q>(pub(super) Counts<Q>);
 
+#[diagnostic::do_not_recommend]
 impl<T: Measured> Function<(Moments<T>, T)> for Push<T::Quotient> {
     type Output = Moments<T>;
 
@@ -116,6 +117,7 @@ impl<T: Measured> Function<(Moments<T>, T)> for Push<T::Quotient> {
 /// Another part, as a function of the statistics of both.
 pub(super) struct Merge<Q>(pub(super) Counts<Q>);
 
+#[diagnostic::do_not_recommend]
 impl<T: Measured> Function<(Moments<T>, Moments<T>)> for Merge<T::Quotient> {
     type Output = Moments<T>;
 

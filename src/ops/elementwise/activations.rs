@@ -4,7 +4,7 @@ use super::table::row::*;
 use crate::kernel::max;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     relu Relu by map: "Each element, or zero where it is negative; NaN stays", "np.maximum(x, 0)";
     example

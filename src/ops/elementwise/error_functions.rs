@@ -5,7 +5,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     erf Erf by map_shared: "The error function of each element", "scipy.special.erf(x)";
     example

@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     exp Exp by map_shared: "The exponential of each element", "np.exp(x)";
     example

@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     sinh Sinh by map_shared: "The hyperbolic sine of each element", "np.sinh(x)";
     example

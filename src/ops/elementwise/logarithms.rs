@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     #[doc(alias = "log")]
     ln Ln by map_shared: "The natural logarithm of each element", "np.log(x)";

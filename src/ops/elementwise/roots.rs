@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     sqrt Sqrt by map: "The square root of each element", "np.sqrt(x)";
     example

@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     floor Floor by map: "The largest integer not above each element", "np.floor(x)";
     example

@@ -7,6 +7,7 @@
 //! | `name Name` | the method, and the type that stands in the types of expressions; before them aliases and a word more, if any |
 //! | `by map`, `by map_shared` | the former for few instructions: such a function waits for memory, and gains nothing from threads |
 //! | two strings | what it does, and the same in NumPy |
+//! | `[T: Real]` | what its methods ask of the elements, for the whole file or in the row: brackets, so that rustc shows this place in messages |
 //! | `example` | the lines of an example |
 //! | `value` | the value for any `T: Real` |
 //! | `vectors` | functions of [`kernel::math`](crate::kernel::math) that LLVM vectorises, the second one without special cases |
@@ -23,7 +24,7 @@ mod types;
 
 /// Functions of one real number.
 macro_rules! functions {
-    ($(#[$page:meta])* impl; $(
+    ($(#[$page:meta])* impl $bounds:tt; $(
         $(#[$more:meta])* $name:ident $Name:ident by $map:ident: $says:literal, $numpy:literal;
         example $($example:literal)+;
         value |$x:ident| $value:expr;
@@ -47,13 +48,13 @@ macro_rules! functions {
             /// That of the tensor, `f32` or `f64`. Integers are cast first: `x.cast::<f64>()`.
             #[doc = concat!("Values have errors of at most ", $single, " (`f32`) and ", $double, " (`f64`) units in the last place,")]
             /// as far as tests can tell.
-            $name $Name $map Real => T; $($example)+
+            $name $Name $map $bounds => T; $($example)+
         } )* }
 
-        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_method!($name $Name Real => T: $says); )* }
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_method!($name $Name $bounds => T: $says); )* }
 
         #[cfg(feature = "alloc")]
-        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_method!($name $Name Real => T: $says); )* }
+        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_method!($name $Name $bounds => T: $says); )* }
 
         #[cfg(all(test, feature = "alloc"))]
         mod tests { $( row_tests!($name $Name, $single, $double, $exact); )* }
@@ -64,7 +65,7 @@ macro_rules! functions {
 /// are exact.
 macro_rules! exact_functions {
     ($(#[$page:meta])* impl; $(
-        $(#[$more:meta])* $name:ident $Name:ident of T: $bound:ident => $Out:ty: $says:literal, $numpy:literal;
+        $(#[$more:meta])* $name:ident $Name:ident of $bounds:tt => $Out:ty: $says:literal, $numpy:literal;
         example $($example:literal)+;
         value |$x:ident| $value:expr $(, derivative |$at:pat_param, $y:pat_param| $slope:expr)?;
     )*) => {
@@ -72,7 +73,7 @@ macro_rules! exact_functions {
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`](crate::Tensor::", stringify!($name), ").")]
             #[derive(Clone, Copy, Debug, Default)]
             pub struct $Name;
-            simple_function!($Name of T: $bound => $Out, |$x in T| $value);
+            simple_function!($Name of $bounds => $Out, |$x in T| $value);
             $( slope!($Name of T, |$at in T, $y in $Out| -> T { $slope }); )?
         )*
 
@@ -80,13 +81,13 @@ macro_rules! exact_functions {
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $( tensor_method! {
             #[doc = concat!($says, ": `", $numpy, "`.")]
             $(#[$more])*
-            $name $Name map $bound => $Out; $($example)+
+            $name $Name map $bounds => $Out; $($example)+
         } )* }
 
-        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_method!($name $Name $bound => $Out: $says); )* }
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_method!($name $Name $bounds => $Out: $says); )* }
 
         #[cfg(feature = "alloc")]
-        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_method!($name $Name $bound => $Out: $says); )* }
+        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_method!($name $Name $bounds => $Out: $says); )* }
 
         #[cfg(all(test, feature = "alloc"))]
         mod tests { $( exact_tests!($name $Name $(has a slope $slope)?); )* }
@@ -96,7 +97,7 @@ macro_rules! exact_functions {
 /// Functions of two elements, broadcast together.
 macro_rules! pairs {
     ($(#[$page:meta])* impl; $(
-        $(#[$more:meta])* $name:ident $Name:ident of T: $bound:ident: $says:literal, $numpy:literal;
+        $(#[$more:meta])* $name:ident $Name:ident of $bounds:tt: $says:literal, $numpy:literal;
         example $($example:literal)+;
         value |$a:ident, $b:ident| $value:expr;
         derivative |$first:pat_param, $second:pat_param, $y:pat_param| $slopes:expr;
@@ -105,7 +106,7 @@ macro_rules! pairs {
             #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`](crate::Tensor::", stringify!($name), ").")]
             #[derive(Clone, Copy, Debug, Default)]
             pub struct $Name;
-            simple_function!($Name of T: $bound => T, |($a, $b) in (T, T)| $value);
+            simple_function!($Name of $bounds => T, |($a, $b) in (T, T)| $value);
             slope!($Name of T, |($first, $second) in (T, T), $y in T| -> (T, T) { $slopes });
         )*
 
@@ -117,13 +118,13 @@ macro_rules! pairs {
             ///
             /// Broadcast, `Joined<S, R>`.
             $(#[$more])*
-            $name $Name $bound; $($example)+
+            $name $Name $bounds; $($example)+
         } )* }
 
-        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_pair!($name $Name $bound: $says); )* }
+        impl<T: Copy, S: Shape, E> Lazy<T, S, E> { $( lazy_pair!($name $Name $bounds: $says); )* }
 
         #[cfg(feature = "alloc")]
-        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_pair!($name $Name $bound: $says); )* }
+        impl<T: Copy, S: Shape> TensorSlice<T, S> { $( batch_pair!($name $Name $bounds: $says); )* }
 
         #[cfg(all(test, feature = "alloc"))]
         mod tests { $( pair_tests!($name $Name); )* }

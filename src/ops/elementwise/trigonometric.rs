@@ -3,7 +3,7 @@
 use super::table::row::*;
 
 functions! {
-    impl;
+    impl [T: Real];
 
     sin Sin by map_shared: "The sine of each element, in radians", "np.sin(x)";
     example

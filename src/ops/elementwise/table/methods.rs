@@ -2,7 +2,7 @@
 
 /// A function of the elements of a tensor.
 macro_rules! tensor_method {
-    ($(#[$doc:meta])* $name:ident $Name:ident $map:ident $bound:ident => $Out:ty; $($example:literal)+) => {
+    ($(#[$doc:meta])* $name:ident $Name:ident $map:ident [$($bound:tt)*] => $Out:ty; $($example:literal)+) => {
         $(#[$doc])*
         ///
         /// # Examples
@@ -16,7 +16,7 @@ macro_rules! tensor_method {
         #[inline]
         pub fn $name(&self) -> Tensor<$Out, S>
         where
-            T: $bound,
+            $($bound)*,
         {
             $map(self, $Name)
         }
@@ -25,7 +25,7 @@ macro_rules! tensor_method {
 
 /// A function of the elements of an expression.
 macro_rules! lazy_method {
-    ($name:ident $Name:ident $bound:ident => $Out:ty: $says:literal) => {
+    ($name:ident $Name:ident [$($bound:tt)*] => $Out:ty: $says:literal) => {
         #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
         ///
         /// # Examples
@@ -40,7 +40,7 @@ macro_rules! lazy_method {
         #[inline]
         pub fn $name(self) -> Lazy<$Out, S, Map<E, $Name>>
         where
-            T: $bound,
+            $($bound)*,
         {
             self.apply($Name)
         }
@@ -50,7 +50,7 @@ macro_rules! lazy_method {
 /// A function of the elements of a batch.
 #[cfg(feature = "alloc")]
 macro_rules! batch_method {
-    ($name:ident $Name:ident $bound:ident => $Out:ty: $says:literal) => {
+    ($name:ident $Name:ident [$($bound:tt)*] => $Out:ty: $says:literal) => {
         #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`] of each tensor.")]
         ///
         /// # Examples
@@ -64,7 +64,7 @@ macro_rules! batch_method {
         /// ```
         pub fn $name(&self) -> TensorVec<$Out, S>
         where
-            T: $bound,
+            $($bound)*,
         {
             self.apply(&$Name)
         }
@@ -73,7 +73,7 @@ macro_rules! batch_method {
 
 /// A function of the elements of two tensors.
 macro_rules! tensor_pair {
-    ($(#[$doc:meta])* $name:ident $Name:ident $bound:ident; $($example:literal)+) => {
+    ($(#[$doc:meta])* $name:ident $Name:ident [$($bound:tt)*]; $($example:literal)+) => {
         $(#[$doc])*
         ///
         /// # Examples
@@ -85,7 +85,7 @@ macro_rules! tensor_pair {
         /// ```
         pub fn $name<R>(&self, other: R) -> Tensor<T, Joined<S, R::Shape>>
         where
-            T: $bound,
+            $($bound)*,
             R: Operand<T>,
             S: JoinShape<R::Shape>,
         {
@@ -96,7 +96,7 @@ macro_rules! tensor_pair {
 
 /// A function of the elements of an expression and of an operand.
 macro_rules! lazy_pair {
-    ($name:ident $Name:ident $bound:ident: $says:literal) => {
+    ($name:ident $Name:ident [$($bound:tt)*]: $says:literal) => {
         #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`], when it is evaluated.")]
         ///
         /// # Examples
@@ -111,7 +111,7 @@ macro_rules! lazy_pair {
         #[inline(always)]
         pub fn $name<R>(self, other: R) -> LazyZip<T, S, E, R, T, $Name>
         where
-            T: $bound,
+            $($bound)*,
             R: Operand<T>,
             S: JoinShape<R::Shape>,
         {
@@ -123,7 +123,7 @@ macro_rules! lazy_pair {
 /// A function of the elements of a batch and of an operand.
 #[cfg(feature = "alloc")]
 macro_rules! batch_pair {
-    ($name:ident $Name:ident $bound:ident: $says:literal) => {
+    ($name:ident $Name:ident [$($bound:tt)*]: $says:literal) => {
         #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`] of each tensor and the same operand.")]
         ///
         /// # Examples
@@ -137,7 +137,7 @@ macro_rules! batch_pair {
         /// ```
         pub fn $name<R>(&self, other: R) -> TensorVec<T, Joined<S, R::Shape>>
         where
-            T: $bound,
+            $($bound)*,
             R: Operand<T>,
             S: JoinShape<R::Shape>,
         {

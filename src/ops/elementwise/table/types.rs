@@ -2,8 +2,12 @@
 
 /// A function that has one form.
 macro_rules! simple_function {
-    ($Name:ident of T: $bound:ident => $Out:ty, |$x:pat_param in $X:ty| $value:expr) => {
-        impl<T: Copy + $bound> Function<$X> for $Name {
+    ($Name:ident of [$($bound:tt)*] => $Out:ty, |$x:pat_param in $X:ty| $value:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<T: Copy> Function<$X> for $Name
+        where
+            $($bound)*,
+        {
             type Output = $Out;
 
             #[inline(always)]
@@ -48,6 +52,7 @@ macro_rules! function_type {
             $( vector_forms!($vectors $($quick)?); )?
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Real> Function<T> for $Name {
             type Output = T;
             const FUSED: bool = fused::$map;
