@@ -72,6 +72,9 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
     }
 }
 
+/// # Lazy expressions
+///
+/// A formula that is computed in one pass.
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// This tensor as an expression that is evaluated in one pass: see [the module](crate::lazy).
     ///

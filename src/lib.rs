@@ -26,6 +26,16 @@ pub use tensor_vec::TensorSlice;
 #[cfg(feature = "alloc")]
 pub use tensor_vec::TensorVec;
 
+// The documentation of `Tensor` shows methods in the order of these modules; rustfmt sorts those that follow each other without a space.
+
+pub mod tensor;
+
+pub mod ops;
+
+pub mod lazy;
+
+pub mod tensor_vec;
+
 pub mod dim;
 pub mod element;
 mod engine;
@@ -33,13 +43,9 @@ mod expr;
 pub mod guide;
 pub mod interop;
 mod kernel;
-pub mod lazy;
-pub mod ops;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub mod prebuilt;
 pub mod prelude;
 pub mod shape;
 mod storage;
-pub mod tensor;
-pub mod tensor_vec;

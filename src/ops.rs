@@ -48,50 +48,95 @@
 //! | [`scatter`] | `index_add`, `scatter_add`, `scatter` |
 //! | `random` | `sample`, with the feature `rand` |
 
-pub mod arg;
-pub mod arithmetic;
-pub mod assert_close;
-pub mod assign;
-pub mod close;
-pub mod compare;
-pub mod concat;
-pub mod contract;
-pub mod convolve;
-pub mod cumulative;
-pub mod diagonal;
-pub mod diff;
-pub mod einsum;
-pub mod elementwise;
-pub mod expand;
-pub mod flatten;
-pub mod flip;
+// The documentation of `Tensor` shows methods in the order of these modules; rustfmt sorts those that follow each other without a space.
+
 pub mod function;
 pub(crate) mod inside;
-pub mod layer_norm;
-pub mod linear;
-pub mod mask;
-pub mod masked;
-pub mod matmul;
 pub mod operand;
-pub mod over;
-pub mod pad;
-pub mod permute;
-pub mod pool;
+
+pub mod arithmetic;
+
 pub mod power;
+
+pub mod assign;
+
+pub mod elementwise;
+
+pub mod compare;
+
+pub mod close;
+
+pub mod assert_close;
+
+pub mod mask;
+
+pub mod selection;
+
+pub mod reduce;
+
+pub mod over;
+
+pub mod masked;
+
+pub mod arg;
+
+pub mod cumulative;
+
+pub mod softmax;
+
+pub mod layer_norm;
+
+pub mod sort;
+
+pub mod matmul;
+
+pub mod linear;
+
+pub mod contract;
+
+pub mod einsum;
+
+pub mod sliding;
+
+pub mod windows;
+
+pub mod convolve;
+
+pub mod pool;
+
+pub mod reshape;
+
+pub mod flatten;
+
+pub mod squeeze;
+
+pub mod rename;
+
+pub mod permute;
+
+pub mod expand;
+
+pub mod slice;
+
+pub mod split;
+
+pub mod concat;
+
+pub mod repeat;
+
+pub mod flip;
+
+pub mod pad;
+
+pub mod diagonal;
+
+pub mod triangle;
+
+pub mod diff;
+
+pub mod take;
+
+pub mod scatter;
+
 #[cfg(feature = "rand")]
 pub mod random;
-pub mod reduce;
-pub mod rename;
-pub mod repeat;
-pub mod reshape;
-pub mod scatter;
-pub mod selection;
-pub mod slice;
-pub mod sliding;
-pub mod softmax;
-pub mod sort;
-pub mod split;
-pub mod squeeze;
-pub mod take;
-pub mod triangle;
-pub mod windows;

@@ -97,6 +97,9 @@ impl<T: Copy + Neg<Output = T>, S: Shape, D: Data<T>> Neg for &Tensor<T, S, D> {
     }
 }
 
+/// # Arithmetic
+///
+/// The operators `+ - * / %` stand among the traits below: operands broadcast, by value or by reference.
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Division rounded towards minus infinity: NumPy's `x // y`.
     ///

@@ -9,6 +9,9 @@ use crate::tensor::Tensor;
 
 macro_rules! comparisons {
     ($($method:ident ($alias:literal) $Function:ident $bound:ident $sign:tt $says:literal $example:literal;)*) => {
+        /// # Comparisons and masks
+        ///
+        /// Comparisons give tensors of `bool`, and those select elements.
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $(
             #[doc = concat!("Where this tensor is ", $says, ": NumPy's `x ", stringify!($sign), " y`.")]
             ///

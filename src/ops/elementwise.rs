@@ -27,19 +27,30 @@ pub use trigonometric::*;
 #[macro_use]
 mod table;
 
-mod activations;
-mod derivative;
-mod error_functions;
 mod exponentials;
-mod hyperbolic;
+
 mod logarithms;
-mod pairs;
+
 mod roots;
+
+mod trigonometric;
+
+mod hyperbolic;
+
 mod rounding;
+
+mod activations;
+
+mod error_functions;
+
 mod signs;
+
+mod pairs;
+
+mod derivative;
+
 #[cfg(all(test, feature = "alloc"))]
 mod tests;
-mod trigonometric;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// `f` of each element: `np.vectorize(f)(x)`.

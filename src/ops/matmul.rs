@@ -14,6 +14,9 @@ use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
+/// # Products
+///
+/// Of matrices and vectors, by NumPy's rules for all ranks. For others there is [`einsum!`](crate::einsum!).
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The matrix product: NumPy's `x @ y`.
     ///

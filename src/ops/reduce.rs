@@ -32,22 +32,33 @@ pub use reduction::{FromNothing, Initial, Reduction};
 pub use sum::Total;
 pub use var::{Std, Var};
 
-mod extremum;
-pub(super) mod fold;
-pub(super) mod large_sums;
-mod logic;
-mod logsumexp;
+// In the order of the documentation.
+
+mod sum;
+
+mod prod;
+
 mod mean;
+
+mod var;
+
+mod extremum;
+
 #[cfg(feature = "alloc")]
 mod median;
+
 mod norm;
-mod prod;
+
+mod logsumexp;
+
+mod logic;
+
+pub(super) mod fold;
+pub(super) mod large_sums;
 mod reduction;
 pub(crate) mod refine;
 mod run_time;
 pub(super) mod spread;
-mod sum;
-mod var;
 pub(crate) mod walk;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {

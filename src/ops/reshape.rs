@@ -5,6 +5,9 @@ use crate::shape::reshape::{Reshape, Reshaped, Target};
 use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
+/// # The same elements in another shape
+///
+/// These take the tensor, whose elements stay where they are; `x.view()` keeps it.
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The same elements, in C order, in another shape: `np.reshape(x, shape)`.
     ///

@@ -17,6 +17,9 @@ const fn place(position: Axes, strides: Axes) -> usize {
     place
 }
 
+/// # Pieces
+///
+/// Cutting tensors and putting them together. Several are joined by [`concat`](crate::concat()) and [`stack`](crate::stack()).
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Constant parts of the axes, as a view: NumPy's `x[1:3, :, ::2, -1]`.
     ///

@@ -31,6 +31,9 @@ pub struct Sliding<'a, T, S: Shape, D: Data<T> = Owned, O = Steps> {
     steps: Invariant<O>,
 }
 
+/// # Windows and convolutions
+///
+/// Windows that slide over the last axes.
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// This tensor, for windows that slide with a stride, a padding or a dilation, or for a convolution in groups.
     ///

@@ -90,6 +90,9 @@ fn largest_of<T: Real, S: Reduce<X>, X>(x: &Tensor<T, S, impl Data<T>>) -> Buffe
     fold::fold_from_first::<S, KeepDims<S, X>, _, _, _>(&x.leaf(), &Largest)
 }
 
+/// # Rows
+///
+/// Each row by its own statistics.
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The exponentials of the elements, divided by their sums over the axes: `scipy.special.softmax(x, axis)`.
     ///

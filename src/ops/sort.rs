@@ -185,6 +185,9 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     }
 }
 
+/// # Sorting
+///
+/// Here in place; [`over(axes)`](Tensor::over) has `sort`, `argsort` and `top_k`.
 impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Sorts the elements from the smallest to the largest along one axis, in place: NumPy's `x.sort(axis)`.
     ///

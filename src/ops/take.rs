@@ -41,6 +41,9 @@ pub(super) fn within<'a, S: HasAxis<X>, X: 'static, I, J: Shape, E: Data<I>>(
     Leaf::new(indices.memory())
 }
 
+/// # Looking up
+///
+/// Elements where indices say. Indices are bounded by their types ([`Idx`]), so none is out of range.
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The sub-tensors at indices along an axis: `np.take(x, indices, axis)`.
     ///

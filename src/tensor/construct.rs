@@ -9,6 +9,9 @@ use crate::shape::{Shape, positions};
 use crate::storage::Buffer;
 use crate::storage::nested::{InPlaceShape, NestedArray};
 
+/// # Construction
+///
+/// Tensors of one value, of a function of the position, or of an array. The shape stands in the type: `Tensor::<f64, shape![2, 3]>::zeros()`. Literals are written by [`tensor!`](crate::tensor!).
 impl<T, S: Shape> Tensor<T, S> {
     /// A tensor of zeros: `np.zeros(shape)`.
     ///

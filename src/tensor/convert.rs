@@ -32,6 +32,9 @@ fn check_length<S: Shape>(found: usize) -> Result<(), WrongLength> {
     if found == S::LEN { Ok(()) } else { Err(WrongLength { expected: S::LEN, found }) }
 }
 
+/// # Conversion
+///
+/// From iterators and vectors and back. Arrays and slices come by `From` and `TryFrom`.
 impl<T, S: Shape> Tensor<T, S> {
     /// A tensor of the elements of an iterator, in C order.
     ///

@@ -7,6 +7,9 @@ use crate::dim::Extent;
 use crate::shape::{FirstAxis, Shape, positions};
 use crate::storage::{ContiguousData, Data, DataMut};
 
+/// # Iteration
+///
+/// Elements and subtensors in C order.
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// All elements by reference, in C order.
     ///

@@ -40,6 +40,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+/// # Views
+///
+/// Tensors that look at the elements of another one, and copies of what they see.
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A view of all elements.
     ///

@@ -3,6 +3,9 @@
 use super::table::row::*;
 
 functions! {
+    /// # Functions of elements
+    ///
+    /// Each of them also stands at lazy expressions, and at batches of tensors.
     impl [T: Real];
 
     exp Exp by map_shared: "The exponential of each element", "np.exp(x)";

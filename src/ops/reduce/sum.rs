@@ -80,6 +80,9 @@ impl<T: Element> FromNothing<T> for Total {
     }
 }
 
+/// # Reductions
+///
+/// Many elements become one: all of them here, those along some axes by [`over`](Tensor::over).
 impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The sum of all elements: `np.sum(x)`.
     ///
