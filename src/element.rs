@@ -133,6 +133,10 @@ pub trait Number: Element + Num {
         Self::zero()
     }
 
+    /// Whether sums are rounded, so that they are added up in blocks.
+    #[doc(hidden)]
+    const ROUNDS: bool = false;
+
     /// The sum of a run of elements: by default one after another, for floats in pairwise blocks.
     #[doc(hidden)]
     #[inline(always)]
@@ -426,6 +430,7 @@ macro_rules! reals {
                 // Rounding may bring the mean of the largest number, again and again, above it.
                 (sum / (count as $T).halved(times)).clamp(<$T>::MIN, <$T>::MAX)
             }
+            const ROUNDS: bool = true;
             #[inline(always)]
             fn sum_start() -> Self {
                 -0.0

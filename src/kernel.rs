@@ -3,6 +3,7 @@
 //! A [`Fold`](run::Fold) says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
+mod blocks;
 mod count;
 mod double_word;
 mod extremum;
@@ -16,6 +17,7 @@ mod pairwise;
 pub(crate) mod run;
 pub(crate) mod strided;
 
+pub(crate) use blocks::{BLOCK, Joined, LEVELS, Levels, LongSum, SIDE_BY_SIDE, room};
 pub(crate) use count::count_run;
 pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
 pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_larger, is_nan, is_smaller, max, min};
@@ -72,6 +74,11 @@ impl<T: Number> Fold<T> for Sum {
     }
 
     #[inline(always)]
+    fn joined(&self) -> Option<Joined<T>> {
+        Joined::sums()
+    }
+
+    #[inline(always)]
     fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
         accumulator + T::sum_run::<V>(run, count)
     }
@@ -89,6 +96,11 @@ impl<T: Element> Fold<T> for Accumulate {
     }
 
     #[inline(always)]
+    fn joined(&self) -> Option<Joined<T::Accumulator>> {
+        Joined::sums()
+    }
+
+    #[inline(always)]
     fn run<V: Level>(&self, accumulator: T::Accumulator, run: &impl Run<Elem = T>, count: usize) -> T::Accumulator {
         accumulator + T::accumulate_run::<V>(run, count)
     }
@@ -103,6 +115,11 @@ impl<T: Element> Fold<T> for AddUp {
     #[inline(always)]
     fn step(&self, accumulator: T::Quotient, element: T) -> T::Quotient {
         accumulator + element.to_quotient()
+    }
+
+    #[inline(always)]
+    fn joined(&self) -> Option<Joined<T::Quotient>> {
+        Joined::sums()
     }
 
     #[inline(always)]

@@ -15,6 +15,9 @@ mod dimensions;
 mod formatting;
 #[path = "behaviour/literals.rs"]
 mod literals;
+#[cfg(feature = "alloc")]
+#[path = "behaviour/long_sums.rs"]
+mod long_sums;
 #[path = "behaviour/means_of_large_numbers.rs"]
 mod means_of_large_numbers;
 #[path = "behaviour/mistakes.rs"]

@@ -5,7 +5,7 @@
 //! element is looked up by itself.
 
 use super::evaluate::is_long;
-use super::plan::{Merges, merges};
+use super::plan::{Merges, Rows, merges};
 use super::{Plan, Run};
 use crate::kernel::level::{Baseline, Level};
 use crate::shape::layout::{Axes, Layout, strides_of};
@@ -32,6 +32,7 @@ pub(crate) enum Cut {
 }
 
 /// A part of an axis.
+#[derive(Clone, Copy)]
 struct Piece {
     /// Where it starts in the source; nowhere, if it lies outside.
     first: Option<usize>,
@@ -39,10 +40,16 @@ struct Piece {
     len: usize,
 }
 
+#[derive(Clone, Copy)]
 enum Direction {
     Forward,
     Backward,
     Still,
+}
+
+impl Piece {
+    /// A whole run.
+    const WHOLE: Piece = Piece { first: Some(0), direction: Direction::Forward, len: usize::MAX };
 }
 
 impl Cut {
@@ -168,81 +175,159 @@ impl<T: Copy> Source<'_, T> {
 
     #[inline(always)]
     fn put(&self, elements: &mut Partial<'_, T>) {
-        let Source { memory, form: Form { plan, strides, from, to, cut }, cuts, outside } = *self;
-        let inner = plan.inner;
-        let is_cut = cut[inner] && to[inner] > 1;
-        let step = strides[inner];
-        plan.walk(|start| {
-            let mut origin = Some(0);
-            for axis in 0..MAX_RANK {
-                if axis == inner && is_cut {
-                    continue;
-                }
-                let place = if cut[axis] {
-                    cuts[axis].piece(start[axis], from[axis], to[axis]).first
-                } else {
-                    Some(start[axis])
-                };
-                origin = match (origin, place) {
-                    (Some(origin), Some(place)) => Some(origin + place * strides[axis]),
+        let Form { plan, strides, from, cut, .. } = self.form;
+        let inner = self.inner();
+        let mut groups = plan.groups();
+        while let Some((start, Rows { axis, count })) = groups.next() {
+            let beside = self.origin(&start, axis);
+            // Copies of rows that are there already need no look at the source.
+            let rows = match self.cuts[axis] {
+                Cut::Tiled if cut[axis] && axis != plan.inner => from[axis],
+                _ => count,
+            };
+            for row in 0..rows {
+                let origin = match (beside, if axis == plan.inner { Some(0) } else { self.place(axis, row) }) {
+                    (Some(beside), Some(place)) => Some(beside + place * strides[axis]),
                     _ => None,
                 };
+                self.put_run(elements, origin, &inner);
             }
-            if let (Some(origin), true, Cut::Repeated(times)) = (origin, is_cut, cuts[inner]) {
+            elements.repeat(rows * plan.run, (count - rows) * plan.run);
+        }
+    }
+
+    /// Where a place along an axis is in the source, if it is there.
+    #[inline(always)]
+    fn place(&self, axis: usize, at: usize) -> Option<usize> {
+        let Form { from, to, cut, .. } = self.form;
+        if cut[axis] { self.cuts[axis].piece(at, from[axis], to[axis]).first } else { Some(at) }
+    }
+
+    /// Where the rows along an axis start in the source, if they are there.
+    #[inline(always)]
+    fn origin(&self, start: &Axes, rows: usize) -> Option<usize> {
+        let Form { plan, strides, .. } = self.form;
+        let mut origin = 0;
+        for axis in (0..MAX_RANK).filter(|&axis| axis != rows && axis != plan.inner) {
+            origin += self.place(axis, start[axis])? * strides[axis];
+        }
+        Some(origin)
+    }
+
+    /// How the inner axis is cut.
+    #[inline(always)]
+    fn inner(&self) -> Inner {
+        let Form { plan, from, to, cut, .. } = self.form;
+        let (inner, run) = (plan.inner, plan.run);
+        if !cut[inner] || to[inner] == 1 {
+            return Inner::Pieces([Piece::WHOLE; FEW], 1);
+        }
+        match self.cuts[inner] {
+            Cut::Repeated(times) => Inner::Repeated(times),
+            Cut::Tiled if from[inner] > 1 => Inner::Tiled(from[inner]),
+            by => {
+                let (mut pieces, mut count, mut at) = ([Piece::WHOLE; FEW], 0, 0);
+                while at < run {
+                    if count == FEW {
+                        return Inner::Many;
+                    }
+                    pieces[count] = by.piece(at, from[inner], run);
+                    at += pieces[count].len;
+                    count += 1;
+                }
+                Inner::Pieces(pieces, count)
+            }
+        }
+    }
+
+    /// Puts one run, whose elements start at a place of the source, or are not there.
+    #[inline(always)]
+    fn put_run(&self, elements: &mut Partial<'_, T>, origin: Option<usize>, inner: &Inner) {
+        let Form { plan, strides, from, .. } = self.form;
+        let step = strides[plan.inner];
+        match (inner, origin) {
+            (_, None) => {
+                let element = self.outside();
+                elements.extend(plan.run, |_| *element);
+            }
+            (Inner::Pieces(pieces, count), Some(origin)) => {
+                for piece in &pieces[..*count] {
+                    self.put_piece(elements, origin, piece);
+                }
+            }
+            (Inner::Many, Some(origin)) => {
+                let mut at = 0;
+                while at < plan.run {
+                    let piece = self.cuts[plan.inner].piece(at, from[plan.inner], plan.run);
+                    self.put_piece(elements, origin, &piece);
+                    at += piece.len;
+                }
+            }
+            (Inner::Tiled(size), Some(origin)) => {
+                append(elements, &self.memory[origin..][..(size - 1) * step + 1], step, *size);
+                elements.repeat(*size, plan.run - size);
+            }
+            (Inner::Repeated(times), Some(origin)) => {
                 // Pieces of two or three elements would cost more than they hold.
-                let (mut place, mut left) = (origin, times);
+                let (mut place, mut left) = (origin, *times);
                 elements.extend(plan.run, |_| {
                     if left == 0 {
-                        (place, left) = (place + step, times);
+                        (place, left) = (place + step, *times);
                     }
                     left -= 1;
-                    memory[place]
+                    self.memory[place]
                 });
-                return;
             }
-            if let (Some(origin), true, Cut::Tiled, 2..) = (origin, is_cut, cuts[inner], from[inner]) {
-                let size = from[inner];
-                let run = &memory[origin..][..(size - 1) * step + 1];
-                for _ in 0..plan.run / size {
-                    append(elements, run, step, size);
-                }
-                return;
+        }
+    }
+
+    /// Puts a piece of the run that starts at a place of the source.
+    #[inline(always)]
+    fn put_piece(&self, elements: &mut Partial<'_, T>, origin: usize, piece: &Piece) {
+        let (memory, plan) = (self.memory, &self.form.plan);
+        let (step, len) = (self.form.strides[plan.inner], piece.len.min(plan.run));
+        match (piece.first, &piece.direction) {
+            (Some(first), Direction::Forward) => {
+                append(elements, &memory[origin + first * step..][..(len - 1) * step + 1], step, len);
             }
-            let mut at = 0;
-            while at < plan.run {
-                let piece = if is_cut {
-                    cuts[inner].piece(at, from[inner], plan.run)
+            (Some(first), Direction::Backward) => {
+                let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
+                if step == 1 && const { size_of::<T>() <= WIDE } {
+                    elements.append::<Baseline, _>(&Backwards(run), len);
                 } else {
-                    Piece { first: Some(0), direction: Direction::Forward, len: plan.run }
-                };
-                let len = piece.len;
-                match (origin, piece.first, piece.direction) {
-                    (Some(origin), Some(first), Direction::Forward) => {
-                        let run = &memory[origin + first * step..][..(len - 1) * step + 1];
-                        append(elements, run, step, len);
-                    }
-                    (Some(origin), Some(first), Direction::Backward) => {
-                        let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                        if step == 1 && const { size_of::<T>() <= WIDE } {
-                            elements.append::<Baseline, _>(&Backwards(run), len);
-                        } else {
-                            elements.extend(len, |i| run[(len - 1 - i) * step]);
-                        }
-                    }
-                    (Some(origin), Some(first), Direction::Still) => {
-                        let element = &memory[origin + first * step];
-                        elements.extend(len, |_| *element);
-                    }
-                    (None, ..) | (_, None, _) => {
-                        let element = outside.expect("all is inside, or there is something outside");
-                        elements.extend(len, |_| *element);
-                    }
+                    elements.extend(len, |i| run[(len - 1 - i) * step]);
                 }
-                at += len;
             }
-        });
+            (Some(first), Direction::Still) => {
+                let element = &memory[origin + first * step];
+                elements.extend(len, |_| *element);
+            }
+            (None, _) => {
+                let element = self.outside();
+                elements.extend(len, |_| *element);
+            }
+        }
+    }
+
+    fn outside(&self) -> &T {
+        self.outside.expect("all is inside, or there is something outside")
     }
 }
+
+/// How the inner axis of a result is cut.
+enum Inner {
+    /// To so many of these pieces.
+    Pieces([Piece; FEW], usize),
+    /// To more pieces.
+    Many,
+    /// All elements, so many, again and again.
+    Tiled(usize),
+    /// Each element as many times.
+    Repeated(usize),
+}
+
+/// So many pieces of an axis are looked up once for all runs.
+const FEW: usize = 4;
 
 /// Larger elements are copied one by one: no loop is made of vectors for them, and each function that they go through would hold another copy
 /// where nothing is optimised.
@@ -263,6 +348,7 @@ struct Backwards<'r, T>(&'r [T]);
 
 impl<T: Copy> Run for Backwards<'_, T> {
     type Elem = T;
+    const PURE: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {

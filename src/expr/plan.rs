@@ -1,5 +1,6 @@
 //! Which loops a walk over a shape has, computed at compile time.
 
+use super::Read;
 use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
 
@@ -153,6 +154,39 @@ impl Plan {
     }
 }
 
+/// A walk as a loop around walks.
+impl Plan {
+    /// The loops around the rows.
+    fn around(&self) -> &[(usize, usize)] {
+        self.outer[..self.depth].get(1..).unwrap_or_default()
+    }
+
+    /// How often those go by elements that lie as the strides say, and come back to the same.
+    pub(crate) fn returns(&self, strides: &Axes) -> usize {
+        self.around().iter().filter(|(axis, _)| strides[*axis] == 0).map(|(_, len)| len).product()
+    }
+
+    /// The outermost of the loops around the rows, and the walk inside of it.
+    pub(crate) fn outermost(&self) -> Option<((usize, usize), Plan)> {
+        let &outermost = self.around().last()?;
+        Some((outermost, Plan { depth: self.depth - 1, runs: self.runs / outermost.1, ..*self }))
+    }
+
+    /// The same walk, of which the outermost loop is as long.
+    pub(crate) fn shortened(&self, len: usize) -> Plan {
+        let (mut outer, last) = (self.outer, self.depth - 1);
+        outer[last].1 = len;
+        Plan { outer, runs: self.runs / self.outer[last].1 * len, ..*self }
+    }
+
+    /// How many elements there are from the first to the last that it goes by, if they lie as the strides say.
+    pub(crate) fn span(&self, strides: &Axes) -> usize {
+        let run = (self.inner, self.run);
+        let loops = self.outer[..self.depth].iter().chain([&run]);
+        1 + loops.map(|&(axis, len)| (len - 1) * strides[axis]).sum::<usize>()
+    }
+}
+
 /// The groups from a run on, given its number, and which one of its group that is.
 #[cfg(feature = "rayon")]
 impl Plan {
@@ -193,6 +227,43 @@ impl Groups<'_> {
             self.start[axis] = 0;
         }
         Some((start, self.plan.rows()))
+    }
+}
+
+/// The places of the groups of a walk, one after the other, for what reads and for what is written. To go on from a place is less work than to
+/// find one, and groups may be short.
+pub(crate) struct Trail<'a, P> {
+    plan: &'a Plan,
+    /// How often each loop around the rows has gone on, from the innermost one on, and where it is.
+    at: [usize; MAX_RANK],
+    places: [(P, usize); MAX_RANK],
+    left: usize,
+}
+
+impl<'a, P: Copy> Trail<'a, P> {
+    /// The trail that starts at a place.
+    #[inline(always)]
+    pub(crate) fn new(plan: &'a Plan, place: P) -> Self {
+        let left = plan.runs / plan.rows().count;
+        Trail { plan, at: [0; MAX_RANK], places: [(place, 0); MAX_RANK], left }
+    }
+
+    /// Where the next group starts. The other elements lie as the strides say.
+    #[inline(always)]
+    pub(crate) fn next(&mut self, reader: &impl Read<Place = P>, strides: &Axes) -> Option<(P, usize)> {
+        self.left = self.left.checked_sub(1)?;
+        let place = self.places[0];
+        for (i, &(axis, len)) in self.plan.outer[..self.plan.depth].iter().skip(1).enumerate() {
+            self.at[i] += 1;
+            if self.at[i] < len {
+                let (of_reader, other) = self.places[i];
+                let next = (reader.next(of_reader, axis), other + strides[axis]);
+                self.places[..=i].fill(next);
+                break;
+            }
+            self.at[i] = 0;
+        }
+        Some(place)
     }
 }
 

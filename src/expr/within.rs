@@ -37,11 +37,11 @@ impl Steps {
     }
 
     /// The windows whose element `place` is there, as a range, and where it is in the first of them.
-    #[inline(always)]
-    fn inside(&self, place: usize) -> (usize, usize, usize) {
+    const fn inside(&self, place: usize) -> (usize, usize, usize) {
         let first = self.padding.saturating_sub(place).div_ceil(self.stride);
-        let end = (self.size + self.padding).saturating_sub(place).div_ceil(self.stride).min(self.windows);
-        (first, end.max(first), (first * self.stride + place).saturating_sub(self.padding))
+        let end = (self.size + self.padding).saturating_sub(place).div_ceil(self.stride);
+        let end = if end < self.windows { end } else { self.windows };
+        (first, if end < first { first } else { end }, (first * self.stride + place).saturating_sub(self.padding))
     }
 }
 
@@ -64,10 +64,15 @@ fn fold_long<T: Copy, F: Fold<T>>(work: Within<'_, T, F>) {
     dispatch(work);
 }
 
+/// So many columns of a window are looked up.
+const FEW: usize = 8;
+
 /// How windows go along all axes.
 struct Windows {
     rows: Steps,
     columns: Steps,
+    /// What is [`inside`](Steps::inside) of the first columns of a window: divisions that no row has to do.
+    inside: [(usize, usize, usize); FEW],
     /// The distance of elements along the last two axes.
     down: usize,
     right: usize,
@@ -79,10 +84,16 @@ struct Windows {
 
 impl Windows {
     const fn new<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout>() -> Self {
-        let strides = strides_of::<S, L>();
+        let (strides, columns) = (strides_of::<S, L>(), Steps::along::<S, K, O>(1));
+        let (mut inside, mut place) = ([(0, 0, 0); FEW], 0);
+        while place < FEW {
+            inside[place] = columns.inside(place);
+            place += 1;
+        }
         Windows {
             rows: Steps::along::<S, K, O>(2),
-            columns: Steps::along::<S, K, O>(1),
+            columns,
+            inside,
             down: strides[MAX_RANK - 2],
             right: strides[MAX_RANK - 1],
             outer: MAX_RANK - (S::Through::RANK - S::RANK),
@@ -118,8 +129,11 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
     fn run<V: Level>(self) {
         let Within { accumulators, memory, fold, start, windows } = self;
         let Windows { rows, columns, down, right, .. } = *windows;
-        for (row, accumulators) in accumulators.chunks_exact_mut(columns.windows).enumerate() {
-            let (image, row) = (windows.start(row / rows.windows), row % rows.windows);
+        let (mut image, mut row) = (0, 0);
+        for (number, accumulators) in accumulators.chunks_exact_mut(columns.windows).enumerate() {
+            if row == 0 {
+                image = windows.start(number / rows.windows);
+            }
             let mut is_first = true;
             for place in 0..rows.kernel {
                 let line = (row * rows.stride + place).wrapping_sub(rows.padding);
@@ -134,16 +148,40 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
                 }
                 is_first = false;
                 for place in 0..columns.kernel {
-                    let (first, end, from) = columns.inside(place);
-                    if first == end {
-                        continue;
-                    }
-                    let step = columns.stride * right;
-                    let elements = Strided::new(&line[from * right..], step, end - first);
-                    for (i, accumulator) in accumulators[first..end].iter_mut().enumerate() {
-                        *accumulator = fold.step(*accumulator, *elements.at(i));
+                    let (first, end, from) = match windows.inside.get(place) {
+                        Some(&inside) => inside,
+                        None => columns.inside(place),
+                    };
+                    if first < end {
+                        fold_line(&mut accumulators[first..end], &line[from * right..], columns.stride * right, fold);
                     }
                 }
+            }
+            row = if row + 1 == rows.windows { 0 } else { row + 1 };
+        }
+    }
+}
+
+/// Folds elements that are some steps apart into an accumulator each. Of those side by side, and of every second one, LLVM makes vectors, if it
+/// sees the step.
+#[inline(always)]
+fn fold_line<T: Copy, F: Fold<T>>(accumulators: &mut [F::Accumulator], memory: &[T], step: usize, fold: &F) {
+    let count = accumulators.len();
+    match step {
+        1 => {
+            for (accumulator, element) in accumulators.iter_mut().zip(&memory[..count]) {
+                *accumulator = fold.step(*accumulator, *element);
+            }
+        }
+        2 => {
+            for (accumulator, pair) in accumulators.iter_mut().zip(memory[..2 * count - 1].chunks(2)) {
+                *accumulator = fold.step(*accumulator, pair[0]);
+            }
+        }
+        _ => {
+            let elements = Strided::new(memory, step, count);
+            for (i, accumulator) in accumulators.iter_mut().enumerate() {
+                *accumulator = fold.step(*accumulator, *elements.at(i));
             }
         }
     }

@@ -101,6 +101,7 @@ macro_rules! complex_elements {
                     self.im.or_mean_of_halved(sum.im, times, count),
                 )
             }
+            const ROUNDS: bool = true;
             #[inline(always)]
             fn sum_start() -> Self {
                 Complex::new(-0.0, -0.0)

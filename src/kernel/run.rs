@@ -1,5 +1,6 @@
 //! Runs of elements, and folding them: what every loop is written for, whatever reads the elements.
 
+use super::Joined;
 use super::level::Level;
 use super::math::Special;
 
@@ -46,6 +47,11 @@ pub(crate) trait Fold<T> {
     type Accumulator: Copy;
     /// One element more.
     fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
+    /// How what blocks of elements were folded into is joined, if it may be.
+    #[inline(always)]
+    fn joined(&self) -> Option<Joined<Self::Accumulator>> {
+        None
+    }
     /// A run of elements more.
     #[inline(always)]
     fn run<V: Level>(

@@ -203,6 +203,32 @@ impl<'r, T> Partial<'r, T> {
         self.filled += 1;
     }
 
+    /// Appends copies of the last `period` elements, again and again, until there are `count` more.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them, or there are not so many elements.
+    pub(crate) fn repeat(&mut self, period: usize, count: usize)
+    where
+        T: Copy,
+    {
+        assert!(period <= self.filled && (period > 0 || count == 0), "elements that are there");
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
+        let (mut copies, mut left) = (period, count);
+        while left > 0 {
+            let next = copies.min(left);
+            // SAFETY: the last `copies` elements are there, and there is room for as many after them, and for `left` in all.
+            unsafe {
+                let end = self.start.add(self.filled);
+                ptr::copy_nonoverlapping(end.sub(copies), end, next);
+            }
+            self.filled += next;
+            left -= next;
+            // What has been copied is copied with what it was copied from.
+            copies += next;
+        }
+    }
+
     /// Has all elements written at once, in any order.
     ///
     /// # Safety

@@ -1,15 +1,19 @@
 //! Folding elements into accumulators.
 
+mod rows;
+
 use core::marker::PhantomData;
 
+use self::rows::Columns;
 use super::Beside;
 use crate::expr::mode::{InMode, in_mode_of};
-use crate::expr::plan::{Rows, offset};
-use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Read, Run, Walk};
+use crate::expr::plan::{Rows, Trail};
+use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::kernel::run::Fold;
-use crate::shape::Shape;
+use crate::kernel::{BLOCK, Joined, LEVELS, Levels, LongSum, SIDE_BY_SIDE, room};
 use crate::shape::layout::RowMajor;
+use crate::shape::{MAX_RANK, Shape};
 
 /// So few elements are reduced where the walk stands, too: with constant sizes, rows of ten are added in a fifth of the time.
 const WORTH_A_CALL: usize = 512;
@@ -27,17 +31,73 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     if const { W::LEN >= WORTH_A_CALL || E::FUSED } {
         reduce_long(accumulators, &expression.reader(), fold, walk);
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
-        let (reader, mode) = (&expression.reader(), PhantomData::<Moving>);
-        Reduce { accumulators, reader, fold, walk, mode }.run::<Baseline>();
+        let reader = &expression.reader();
+        let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
+        Reduce::<_, _, Moving>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
     } else {
-        let (reader, mode) = (&expression.reader(), PhantomData::<AnyStep>);
-        Reduce { accumulators, reader, fold, walk, mode }.run::<Baseline>();
+        let reader = &expression.reader();
+        let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
+        Reduce::<_, _, AnyStep>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
     }
 }
 
 #[inline(never)]
 fn reduce_long<R: Read, F: Fold<R::Elem>>(accumulators: &mut [F::Accumulator], reader: &R, fold: &F, walk: Beside) {
-    in_mode_of(reader, walk.plan.inner, Reduce { accumulators, reader, fold, walk, mode: PhantomData::<()> });
+    let Beside { plan, strides } = walk;
+    let place = reader.place(&[0; MAX_RANK]);
+    match fold.joined() {
+        Some(joined) if plan.returns(strides) > BLOCK => {
+            Parts { reader, fold, strides, joined }.reduce(accumulators, plan, place);
+        }
+        _ => {
+            in_mode_of(reader, plan.inner, Reduce::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place))
+        }
+    }
+}
+
+/// A walk that comes back to the same accumulators again and again: their sums are those of parts of it.
+struct Parts<'a, R, F, A> {
+    reader: &'a R,
+    fold: &'a F,
+    strides: &'a Axes,
+    joined: Joined<A>,
+}
+
+impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
+    /// The part of the walk that starts at a place.
+    fn reduce(&self, accumulators: &mut [F::Accumulator], plan: &Plan, mut place: R::Place) {
+        let Parts { reader, fold, strides, joined } = *self;
+        let (axis, len, within, width) =
+            match plan.outermost().map(|(outer, inner)| (outer, inner, inner.span(strides))) {
+                Some(((axis, len), within, width)) if plan.returns(strides) > BLOCK && width <= SIDE_BY_SIDE => {
+                    (axis, len, within, width)
+                }
+                _ => {
+                    let walk = Reduce::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place);
+                    return in_mode_of(reader, plan.inner, walk);
+                }
+            };
+        if strides[axis] > 0 {
+            for i in 0..len {
+                self.reduce(&mut accumulators[i * strides[axis]..], &within, place);
+                place = reader.next(place, axis);
+            }
+            return;
+        }
+        let mut room = room(joined.start, width);
+        let mut levels = Levels::new(&mut room[..LEVELS * width], joined);
+        let most = (BLOCK / within.returns(strides)).max(1);
+        let mut left = len;
+        while left > 0 {
+            let steps = left.min(most);
+            let part = if steps == 1 { within } else { plan.shortened(steps) };
+            self.reduce(levels.block(), &part, place);
+            levels.close(&mut accumulators[..width]);
+            place = (0..steps).fold(place, |place, _| reader.next(place, axis));
+            left -= steps;
+        }
+        levels.finish(&mut accumulators[..width]);
+    }
 }
 
 /// Without a mode, what is done once one is known.
@@ -47,8 +107,8 @@ impl<R: Read, F: Fold<R::Elem>> InMode for Reduce<'_, R, F, ()> {
 
     #[inline(always)]
     fn go<M: Mode>(self) {
-        let Reduce { accumulators, reader, fold, walk, .. } = self;
-        dispatch(Reduce { accumulators, reader, fold, walk, mode: PhantomData::<M> });
+        let Reduce { accumulators, reader, fold, walk, place, .. } = self;
+        dispatch(Reduce::<R, F, M>::new(accumulators, reader, fold, walk, place));
     }
 }
 
@@ -56,8 +116,24 @@ struct Reduce<'a, R: Read, F: Fold<R::Elem>, M> {
     accumulators: &'a mut [F::Accumulator],
     reader: &'a R,
     fold: &'a F,
-    walk: Beside,
+    /// The loops, and how the accumulators lie.
+    walk: (&'a Plan, &'a Axes),
+    /// Where it starts.
+    place: R::Place,
     mode: PhantomData<M>,
+}
+
+impl<'a, R: Read, F: Fold<R::Elem>, M> Reduce<'a, R, F, M> {
+    #[inline(always)]
+    fn new(
+        accumulators: &'a mut [F::Accumulator],
+        reader: &'a R,
+        fold: &'a F,
+        walk: (&'a Plan, &'a Axes),
+        place: R::Place,
+    ) -> Self {
+        Reduce { accumulators, reader, fold, walk, place, mode: PhantomData }
+    }
 }
 
 impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
@@ -65,101 +141,46 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        let step = self.walk.step();
-        let Reduce { accumulators, reader, fold, walk: Beside { plan, strides }, .. } = self;
-        let mut groups = plan.groups();
-        while let Some((start, Rows { axis, count })) = groups.next() {
-            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
-            if step == 0 {
-                for _ in 0..count {
-                    let accumulator = &mut accumulators[first];
-                    let run = reader.run::<M>(place, plan.inner, plan.run);
-                    *accumulator = fold.run::<V>(*accumulator, &run, plan.run);
+        let Reduce { accumulators, reader, fold, walk: (plan, strides), place, .. } = self;
+        let step = strides[plan.inner];
+        let (run, inner) = (plan.run, plan.inner);
+        let Rows { axis, count } = plan.rows();
+        let mut trail = Trail::new(plan, place);
+        while let Some((mut place, mut first)) = trail.next(reader, strides) {
+            let stays = strides[axis] == 0;
+            if step > 0 {
+                // All rows go into the same accumulators, or each into others.
+                let (each, rows) = if stays { (1, count) } else { (count, 1) };
+                for _ in 0..each {
+                    let columns = Columns { reader, fold, axis, inner, run };
+                    columns.fold_all::<V, M>(&mut accumulators[first..][..run], place, rows);
                     place = reader.next(place, axis);
                     first += strides[axis];
                 }
                 continue;
             }
-            let mut row = 0;
-            // Rows that go into the same accumulators are added by the handful: an accumulator is loaded and stored once for all of them.
-            if strides[axis] == 0 {
-                let accumulators = &mut accumulators[first..][..plan.run];
-                // Of pairs LLVM would not find out that so many pointers are apart.
-                while !R::IS_PAIR && row + HANDFUL <= count {
-                    place = rows::<V, R, F, M, HANDFUL>(accumulators, reader, fold, place, axis, plan.inner);
-                    row += HANDFUL;
+            // Each row goes into one accumulator, or all into the same. That is a sum of many then, which are added in blocks.
+            let joined = fold.joined().filter(|_| stays && count > BLOCK);
+            let mut room = [accumulators[first]; LEVELS];
+            let mut sums = joined.map(|joined| LongSum::new(joined, &mut room, &mut accumulators[first]));
+            let most = if joined.is_some() { BLOCK } else { count };
+            let mut left = count;
+            while left > 0 {
+                let rows = left.min(most);
+                for _ in 0..rows {
+                    let accumulator = &mut accumulators[first];
+                    *accumulator = fold.run::<V>(*accumulator, &reader.run::<M>(place, inner, run), run);
+                    place = reader.next(place, axis);
+                    first += strides[axis];
                 }
-                while R::IS_PAIR && row + HANDFUL / 2 <= count {
-                    place = rows::<V, R, F, M, { HANDFUL / 2 }>(accumulators, reader, fold, place, axis, plan.inner);
-                    row += HANDFUL / 2;
+                left -= rows;
+                if let Some(sums) = &mut sums {
+                    sums.close(&mut accumulators[first]);
                 }
             }
-            while row < count {
-                let accumulators = &mut accumulators[first..][..plan.run];
-                place = rows::<V, R, F, M, 1>(accumulators, reader, fold, place, axis, plan.inner);
-                first += strides[axis];
-                row += 1;
+            if let Some(sums) = sums {
+                accumulators[first] = sums.finish();
             }
         }
     }
-}
-
-/// How many rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
-const HANDFUL: usize = 4;
-
-/// Folds `ROWS` runs that follow one another along an axis into the same accumulators.
-#[inline(always)]
-fn rows<V: Level, R: Read, F: Fold<R::Elem>, M: Mode, const ROWS: usize>(
-    accumulators: &mut [F::Accumulator],
-    reader: &R,
-    fold: &F,
-    mut place: R::Place,
-    axis: usize,
-    inner: usize,
-) -> R::Place {
-    let rows: [_; ROWS] = core::array::from_fn(|_| {
-        let run = reader.run::<M>(place, inner, accumulators.len());
-        place = reader.next(place, axis);
-        run
-    });
-    let mut first = 0;
-    // What is more than a number is not copied to and fro.
-    if const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR } {
-        first = in_blocks::<V, _, F, ROWS, 32>(accumulators, &rows, fold, first);
-        first = in_blocks::<V, _, F, ROWS, 8>(accumulators, &rows, fold, first);
-    }
-    for (i, accumulator) in accumulators.iter_mut().enumerate().skip(first) {
-        let mut folded = *accumulator;
-        for row in &rows {
-            folded = fold.step(folded, row.get::<V>(i));
-        }
-        *accumulator = folded;
-    }
-    place
-}
-
-/// Folds elements from `first` on as long as there are so many columns, and says where it stopped.
-///
-/// The accumulators of a block are copied to where no other pointer points: that a loop writes to none of the elements that it reads, LLVM
-/// would have to find out for each pair of pointers, and gives up where there are many.
-#[inline(always)]
-fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMNS: usize>(
-    accumulators: &mut [F::Accumulator],
-    rows: &[R; ROWS],
-    fold: &F,
-    mut first: usize,
-) -> usize {
-    while first + COLUMNS <= accumulators.len() {
-        let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
-        let rows: [_; ROWS] = core::array::from_fn(|row| rows[row].part(first, COLUMNS));
-        let mut folded = *block;
-        for (i, folded) in folded.iter_mut().enumerate() {
-            for row in &rows {
-                *folded = fold.step(*folded, row.get::<V>(i));
-            }
-        }
-        *block = folded;
-        first += COLUMNS;
-    }
-    first
 }

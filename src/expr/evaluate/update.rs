@@ -4,11 +4,11 @@ use core::marker::PhantomData;
 
 use super::{Beside, is_long};
 use crate::expr::mode::{InMode, in_mode_of};
-use crate::expr::plan::{Rows, offset};
+use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, Expr, Function, Mode, Modes, Moving, Read, Run, Walk};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::shape::Shape;
 use crate::shape::layout::{Layout, Strides};
+use crate::shape::{MAX_RANK, Shape};
 
 /// Changes each of the elements of a shape `W`, which lie in memory as `L` says, by the element of the expression in its place.
 #[inline]
@@ -100,9 +100,9 @@ impl<T, R: Read, C: Change<T, R::Elem>, M: Mode> Work for Update<'_, T, R, C, M>
     fn run<V: Level>(self) {
         let step = self.walk.step();
         let Update { memory, reader, change, walk: Beside { plan, strides }, .. } = self;
-        let mut groups = plan.groups();
-        while let Some((start, Rows { axis, count })) = groups.next() {
-            let (mut place, mut first) = (reader.place(&start), offset(&start, strides));
+        let Rows { axis, count } = plan.rows();
+        let mut trail = Trail::new(plan, reader.place(&[0; MAX_RANK]));
+        while let Some((mut place, mut first)) = trail.next(reader, strides) {
             for _ in 0..count {
                 let run = reader.run::<M>(place, plan.inner, plan.run);
                 if step == 1 {

@@ -3,6 +3,7 @@
 //! They are inlined where sizes and steps are constants.
 
 use super::Loop;
+use super::vectors::STEPS;
 use crate::element::Number;
 use crate::kernel::level::{Baseline, Level};
 use crate::kernel::run::Run;
@@ -35,28 +36,47 @@ fn add_rows<T: Number>(
     [rows, inner, columns]: [Loop; 3],
     times: impl Fn(T, T) -> T,
 ) {
-    let whole = columns.size - columns.size % LINE;
     for i in 0..rows.size {
         let left = &left[i * rows.left..];
         let sums = &mut product[i * rows.product..][..columns.size];
-        for j in (0..whole).step_by(LINE) {
-            let line: &mut [T; LINE] = sums[j..].first_chunk_mut().expect("a whole line");
-            let mut sums = *line;
-            for k in 0..inner.size {
-                let factor = left[k * inner.left];
-                let row: &[T; LINE] = right[k * inner.right + j..].first_chunk().expect("a whole line");
-                for (sum, element) in sums.iter_mut().zip(row) {
-                    *sum = *sum + times(factor, *element);
-                }
+        for (j, sums) in sums.chunks_mut(LINE).enumerate() {
+            let right = &right[j * LINE..];
+            // Usually a line is as long as a constant says.
+            if let Some(line) = sums.first_chunk_mut::<LINE>() {
+                add_line(line, left, right, inner, &times);
+            } else {
+                add_line(sums, left, right, inner, &times);
             }
-            *line = sums;
         }
-        for k in 0..inner.size {
+    }
+}
+
+/// Adds a line of sums, in blocks where they are rounded.
+#[inline(always)]
+fn add_line<T: Number>(totals: &mut [T], left: &[T], right: &[T], inner: Loop, times: &impl Fn(T, T) -> T) {
+    let mut room = [T::zero(); LINE];
+    let sums = &mut room[..totals.len()];
+    let blocks = T::ROUNDS && inner.size > STEPS;
+    let steps = if blocks { STEPS } else { inner.size };
+    for from in (0..inner.size).step_by(steps) {
+        if blocks {
+            sums.fill(T::zero());
+        } else {
+            sums.copy_from_slice(totals);
+        }
+        for k in from..inner.size.min(from + steps) {
             let factor = left[k * inner.left];
-            let row = &right[k * inner.right..][whole..columns.size];
-            for (sum, element) in sums[whole..].iter_mut().zip(row) {
+            let row = &right[k * inner.right..][..sums.len()];
+            for (sum, element) in sums.iter_mut().zip(row) {
                 *sum = *sum + times(factor, *element);
             }
+        }
+        if blocks {
+            for (total, sum) in totals.iter_mut().zip(&*sums) {
+                *total = *total + *sum;
+            }
+        } else {
+            totals.copy_from_slice(sums);
         }
     }
 }

@@ -13,6 +13,10 @@ const CACHE: usize = 1 << 18;
 /// Columns in a strip.
 const STRIP: usize = 512;
 
+/// So many products are added to a sum one after another. Longer sums are sums of such blocks, so that of a million products none goes through
+/// more than two thousand additions.
+pub(super) const STEPS: usize = 1024;
+
 /// Whether this is the product of a matrix whose rows lie in memory as lines and a vector that does.
 pub(super) const fn is_lines_times_vector([_, inner, columns]: [Loop; 3]) -> bool {
     columns.size == 1 && inner.left == 1 && inner.right == 1
@@ -52,17 +56,34 @@ pub(super) fn lines_times_vector<V: Level, T: Float, P: Slot<T>, const C: usize>
         for (i, line) in lines.iter_mut().enumerate() {
             *line = &work.left[(row + i) * rows.left..][..inner.size];
         }
-        for (i, sum) in dots::<V, T, ROWS, C>(lines, vector).into_iter().enumerate() {
+        for (i, sum) in long_dots::<V, T, ROWS, C>(lines, vector).into_iter().enumerate() {
             work.product[(row + i) * rows.product].put(sum);
         }
         row += ROWS;
     }
     while row < rows.size {
         let line = &work.left[row * rows.left..][..inner.size];
-        let [sum] = dots::<V, T, 1, C>([line], vector);
+        let [sum] = long_dots::<V, T, 1, C>([line], vector);
         work.product[row * rows.product].put(sum);
         row += 1;
     }
+}
+
+/// In blocks of as many steps in each lane.
+#[inline(always)]
+fn long_dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R], vector: &[T]) -> [T; R] {
+    let mut sums = [T::zero(); R];
+    for (block, part) in vector.chunks(STEPS * C).enumerate() {
+        let mut parts = lines;
+        for line in &mut parts {
+            *line = &line[block * STEPS * C..][..part.len()];
+        }
+        let of_block = dots::<V, T, R, C>(parts, part);
+        for i in 0..R {
+            sums[i] = sums[i] + of_block[i];
+        }
+    }
+    sums
 }
 
 #[inline(always)]
@@ -144,17 +165,24 @@ fn strips<V: Level, T: Float, P: Slot<T>>(work: &mut Product<'_, T, P>) -> usize
     let [_, inner, columns] = work.axes;
     let mut column = 0;
     while columns.size - column >= STRIP {
-        let mut sums = [T::zero(); STRIP];
+        let mut totals = [T::zero(); STRIP];
         let mut k = 0;
-        while inner.size - k >= ROWS {
-            add_lines::<V, T, ROWS>(&mut sums, work.left, &work.right[column..], inner, k);
-            k += ROWS;
-        }
         while k < inner.size {
-            add_lines::<V, T, 1>(&mut sums, work.left, &work.right[column..], inner, k);
-            k += 1;
+            let end = inner.size.min(k + STEPS);
+            let mut sums = [T::zero(); STRIP];
+            while end - k >= ROWS {
+                add_lines::<V, T, ROWS>(&mut sums, work.left, &work.right[column..], inner, k);
+                k += ROWS;
+            }
+            while k < end {
+                add_lines::<V, T, 1>(&mut sums, work.left, &work.right[column..], inner, k);
+                k += 1;
+            }
+            for (total, sum) in totals.iter_mut().zip(sums) {
+                *total = *total + sum;
+            }
         }
-        for (slot, sum) in work.product[column..].iter_mut().zip(sums) {
+        for (slot, sum) in work.product[column..].iter_mut().zip(totals) {
             slot.put(sum);
         }
         column += STRIP;
@@ -188,15 +216,24 @@ fn add_lines<V: Level, T: Float, const R: usize>(
 
 #[inline(always)]
 fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], inner: Loop) -> [T; C] {
-    let mut sums = [T::zero(); C];
-    for k in 0..inner.size {
-        let factor = vector[k * inner.left];
-        let line: &[T; C] = lines[k * inner.right..].first_chunk().expect("a line");
-        for j in 0..C {
-            sums[j] = mul_add::<V, T>(factor, line[j], sums[j]);
+    let mut totals = [T::zero(); C];
+    let mut from = 0;
+    while from < inner.size {
+        let end = inner.size.min(from + STEPS);
+        let mut sums = [T::zero(); C];
+        for k in from..end {
+            let factor = vector[k * inner.left];
+            let line: &[T; C] = lines[k * inner.right..].first_chunk().expect("a line");
+            for j in 0..C {
+                sums[j] = mul_add::<V, T>(factor, line[j], sums[j]);
+            }
         }
+        for j in 0..C {
+            totals[j] = totals[j] + sums[j];
+        }
+        from = end;
     }
-    sums
+    totals
 }
 
 /// The line, once for each row, times its element: sums of one product each, so that they start at zero as longer ones
