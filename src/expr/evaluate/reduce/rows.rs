@@ -60,9 +60,10 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         mut place: R::Place,
         count: usize,
     ) -> R::Place {
-        // What is more than a number is not held in registers, and a closure is asked once.
-        if const { size_of::<F::Accumulator>() <= 8 && R::Run::<M>::PURE } && count > 1 && accumulators.len() <= NARROW
-        {
+        // What is more than a number is not held in registers, a closure is asked once, and few rows are not worth it: pairs come by three, in
+        // convolutions.
+        let fits = const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR && R::Run::<M>::PURE };
+        if fits && count > 1 && accumulators.len() <= NARROW {
             return self.fold_narrow::<V, M>(accumulators, first, place, count);
         }
         let mut row = 0;
