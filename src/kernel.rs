@@ -3,7 +3,7 @@
 //! A [`Fold`](run::Fold) says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
-mod blocks;
+pub(crate) mod blocks;
 mod count;
 mod double_word;
 mod extremum;
@@ -17,7 +17,7 @@ mod pairwise;
 pub(crate) mod run;
 pub(crate) mod strided;
 
-pub(crate) use blocks::{BLOCK, Joined, LEVELS, Levels, LongSum, SIDE_BY_SIDE, room};
+use blocks::JoinedBy;
 pub(crate) use count::count_run;
 pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
 pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_larger, is_nan, is_smaller, max, min};
@@ -34,6 +34,12 @@ pub(crate) use run::Fold;
 use crate::element::{Element, Number};
 use level::Level;
 use run::Run;
+
+/// How sums of blocks are joined: by addition, where it rounds.
+#[inline(always)]
+pub(crate) fn sums_of_blocks<A: Number>() -> Option<JoinedBy<A>> {
+    if A::ROUNDS { Some(JoinedBy { start: A::sum_start(), join: |a, b| a + b }) } else { None }
+}
 
 /// A fold that starts from the first element.
 pub(crate) struct FromFirst<'a, F>(pub(crate) &'a F);
@@ -74,8 +80,8 @@ impl<T: Number> Fold<T> for Sum {
     }
 
     #[inline(always)]
-    fn joined(&self) -> Option<Joined<T>> {
-        Joined::sums()
+    fn joined(&self) -> Option<JoinedBy<T>> {
+        sums_of_blocks()
     }
 
     #[inline(always)]
@@ -96,8 +102,8 @@ impl<T: Element> Fold<T> for Accumulate {
     }
 
     #[inline(always)]
-    fn joined(&self) -> Option<Joined<T::Accumulator>> {
-        Joined::sums()
+    fn joined(&self) -> Option<JoinedBy<T::Accumulator>> {
+        sums_of_blocks()
     }
 
     #[inline(always)]
@@ -118,8 +124,8 @@ impl<T: Element> Fold<T> for AddUp {
     }
 
     #[inline(always)]
-    fn joined(&self) -> Option<Joined<T::Quotient>> {
-        Joined::sums()
+    fn joined(&self) -> Option<JoinedBy<T::Quotient>> {
+        sums_of_blocks()
     }
 
     #[inline(always)]

@@ -115,6 +115,91 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     }
 }
 
+/// # The whole
+///
+/// All elements side by side, and what is known of the shape.
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
+    /// All elements, in C order (the last axis varies fastest).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2], [3, 4]].as_slice(), [1, 2, 3, 4]);
+    /// ```
+    #[inline]
+    pub fn as_slice(&self) -> &[T]
+    where
+        D: ContiguousData<T>,
+    {
+        // The length is a constant; say so, for a borrowed slice does not.
+        &self.memory()[..S::LEN]
+    }
+
+    /// All elements, in C order, to be written to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let mut x = tensor![[1, 2], [3, 4]];
+    /// x.as_slice_mut()[3] = 40;
+    /// assert_eq!(x, tensor![[1, 2], [3, 40]]);
+    /// ```
+    #[inline]
+    pub fn as_slice_mut(&mut self) -> &mut [T]
+    where
+        D: DataMut<T> + ContiguousData<T>,
+    {
+        &mut self.memory_mut()[..S::LEN]
+    }
+
+    /// The size of each axis: NumPy's `x.shape`. A `[usize; RANK]`, known at compile time as [`Shape::SIZES`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// let x: Tensor<f64, shape![32, 3, 64, 64]> = Tensor::zeros();
+    /// assert_eq!(x.shape(), [32, 3, 64, 64]);
+    /// ```
+    pub fn shape(&self) -> S::Sizes {
+        S::SIZES
+    }
+
+    /// The number of axes: NumPy's `x.ndim`. Known at compile time as [`Shape::RANK`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2], [3, 4]].rank(), 2);
+    /// ```
+    pub fn rank(&self) -> usize {
+        S::RANK
+    }
+
+    /// The number of elements: NumPy's `x.size`. Known at compile time as [`Shape::LEN`], and never 0.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use shapewise::prelude::*;
+    ///
+    /// assert_eq!(tensor![[1, 2, 3], [4, 5, 6]].len(), 6);
+    /// ```
+    #[allow(clippy::len_without_is_empty)]
+    #[doc(alias = "size")]
+    #[doc(alias = "numel")]
+    pub fn len(&self) -> usize {
+        S::LEN
+    }
+}
+
 impl<T, S: Shape> Tensor<T, S> {
     /// Owns elements.
     #[inline]

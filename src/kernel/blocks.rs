@@ -8,8 +8,6 @@ use alloc::vec::Vec;
 
 use core::slice;
 
-use crate::element::Number;
-
 /// So many elements are added one after another.
 pub(crate) const BLOCK: usize = 128;
 
@@ -18,24 +16,16 @@ pub(crate) const LEVELS: usize = 3;
 
 /// How results of blocks are joined.
 #[derive(Clone, Copy)]
-pub(crate) struct Joined<A> {
+pub(crate) struct JoinedBy<A> {
     /// What the elements of a block are folded into.
     pub(crate) start: A,
     /// What becomes of two results.
     pub(crate) join: fn(A, A) -> A,
 }
 
-impl<A: Number> Joined<A> {
-    /// Sums are joined by addition, where it rounds.
-    #[inline(always)]
-    pub(crate) fn sums() -> Option<Self> {
-        if A::ROUNDS { Some(Joined { start: A::sum_start(), join: |a, b| a + b }) } else { None }
-    }
-}
-
 /// The sums of blocks, of blocks of blocks, and so on, of elements that are added to totals, some side by side.
 pub(crate) struct Levels<'a, A> {
-    joined: Joined<A>,
+    joined: JoinedBy<A>,
     levels: [&'a mut [A]; LEVELS],
     /// How many blocks have been added.
     blocks: usize,
@@ -44,7 +34,7 @@ pub(crate) struct Levels<'a, A> {
 impl<'a, A: Copy> Levels<'a, A> {
     /// The levels of `room.len() / LEVELS` sums.
     #[inline(always)]
-    pub(crate) fn new(room: &'a mut [A], joined: Joined<A>) -> Self {
+    pub(crate) fn new(room: &'a mut [A], joined: JoinedBy<A>) -> Self {
         room.fill(joined.start);
         let (first, rest) = room.split_at_mut(room.len() / LEVELS);
         let (second, third) = rest.split_at_mut(first.len());
@@ -89,7 +79,7 @@ pub(crate) struct LongSum<'a, A> {
 impl<'a, A: Copy> LongSum<'a, A> {
     /// Takes the total, and leaves the start of a block in its place.
     #[inline(always)]
-    pub(crate) fn new(joined: Joined<A>, room: &'a mut [A; LEVELS], total: &mut A) -> Self {
+    pub(crate) fn new(joined: JoinedBy<A>, room: &'a mut [A; LEVELS], total: &mut A) -> Self {
         LongSum { levels: Levels::new(room, joined), total: core::mem::replace(total, joined.start) }
     }
 
@@ -108,7 +98,7 @@ impl<'a, A: Copy> LongSum<'a, A> {
     }
 }
 
-impl<A: Copy> Joined<A> {
+impl<A: Copy> JoinedBy<A> {
     /// Adds the results of a level to those of the next one.
     #[inline(always)]
     fn raise(&self, from: &mut [A], to: &mut [A]) {
@@ -119,21 +109,30 @@ impl<A: Copy> Joined<A> {
     }
 }
 
-/// So many sums are added up side by side, at most.
-#[cfg(feature = "alloc")]
-pub(crate) const SIDE_BY_SIDE: usize = usize::MAX;
-/// So many sums are added up side by side, at most: there is no heap.
+/// So many sums are added up side by side where there is no heap.
 #[cfg(not(feature = "alloc"))]
-pub(crate) const SIDE_BY_SIDE: usize = 64;
+const SIDE_BY_SIDE: usize = 64;
 
-/// Room for the levels of `width` sums, or of [`SIDE_BY_SIDE`].
+/// Whether there is room for the levels of so many sums.
+#[cfg(feature = "alloc")]
+pub(crate) fn has_room(_width: usize) -> bool {
+    true
+}
+
+/// Whether there is room for the levels of so many sums.
+#[cfg(not(feature = "alloc"))]
+pub(crate) fn has_room(width: usize) -> bool {
+    width <= SIDE_BY_SIDE
+}
+
+/// Room for the levels of `width` sums.
 #[cfg(feature = "alloc")]
 #[inline(never)]
 pub(crate) fn room<A: Copy>(start: A, width: usize) -> Vec<A> {
     alloc::vec![start; LEVELS * width]
 }
 
-/// Room for the levels of `width` sums, or of [`SIDE_BY_SIDE`].
+/// Room for the levels of as many sums as there may be.
 #[cfg(not(feature = "alloc"))]
 pub(crate) fn room<A: Copy>(start: A, _: usize) -> [A; LEVELS * SIDE_BY_SIDE] {
     [start; LEVELS * SIDE_BY_SIDE]

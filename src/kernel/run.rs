@@ -1,6 +1,6 @@
 //! Runs of elements, and folding them: what every loop is written for, whatever reads the elements.
 
-use super::Joined;
+use super::blocks::JoinedBy;
 use super::level::Level;
 use super::math::Special;
 
@@ -49,7 +49,7 @@ pub(crate) trait Fold<T> {
     fn step(&self, accumulator: Self::Accumulator, element: T) -> Self::Accumulator;
     /// How what blocks of elements were folded into is joined, if it may be.
     #[inline(always)]
-    fn joined(&self) -> Option<Joined<Self::Accumulator>> {
+    fn joined(&self) -> Option<JoinedBy<Self::Accumulator>> {
         None
     }
     /// A run of elements more.

@@ -107,3 +107,15 @@ fn a_long_inner_dimension() {
     let (a, b) = (Tensor::<f32, shape![2, 1000000]>::full(0.1), Narrow::full(1.0));
     is_about(a.matmul(&b)[[1, 0]], 1e6 * TENTH, OF_TILES);
 }
+
+#[test]
+fn along_the_run_time_axis() {
+    let tensors: TensorVec<f32, shape![2]> = vec![0.1; 2_000_000].try_into().expect("pairs");
+    is_about(tensors.sum()[[1]], 1e6 * TENTH, ALONG_AN_AXIS);
+    is_about(tensors.mean().expect("there are tensors")[[0]], TENTH, ALONG_AN_AXIS);
+    // Up to 128 tensors, one after another.
+    let few = &tensors[..128];
+    assert_eq!(few.sum(), Tensor::full((0..128).fold(0.0, |sum, _| sum + 0.1_f32)));
+    let zeros: TensorVec<f32, shape![2]> = vec![-0.0; 400].try_into().expect("pairs");
+    assert!(zeros.sum().iter().all(|x| x.is_sign_positive()));
+}

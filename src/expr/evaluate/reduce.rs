@@ -9,9 +9,9 @@ use super::Beside;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read, Walk};
+use crate::kernel::blocks::{BLOCK, JoinedBy, LEVELS, Levels, LongSum, has_room, room};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::kernel::run::Fold;
-use crate::kernel::{BLOCK, Joined, LEVELS, Levels, LongSum, SIDE_BY_SIDE, room};
 use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
 
@@ -60,7 +60,7 @@ struct Parts<'a, R, F, A> {
     reader: &'a R,
     fold: &'a F,
     strides: &'a Axes,
-    joined: Joined<A>,
+    joined: JoinedBy<A>,
 }
 
 impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
@@ -69,7 +69,7 @@ impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
         let Parts { reader, fold, strides, joined } = *self;
         let (axis, len, within, width) =
             match plan.outermost().map(|(outer, inner)| (outer, inner, inner.span(strides))) {
-                Some(((axis, len), within, width)) if plan.returns(strides) > BLOCK && width <= SIDE_BY_SIDE => {
+                Some(((axis, len), within, width)) if plan.returns(strides) > BLOCK && has_room(width) => {
                     (axis, len, within, width)
                 }
                 _ => {

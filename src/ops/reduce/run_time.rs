@@ -1,6 +1,7 @@
 //! Reductions along the run-time axis of tensors that stand one after another.
 //!
-//! The order of the additions is NumPy's, and so are the bits: tensor after tensor, but pairwise where each is a single element.
+//! Up to 128 tensors are added in NumPy's order, one after another, and the bits are NumPy's too; more in blocks, so that the error stays small.
+//! Where each is a single element, they are added pairwise.
 
 use num_traits::{Float, One, Zero};
 
@@ -10,7 +11,8 @@ use super::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
 use crate::element::{Element, Number, Real};
 use crate::engine::{first, update};
 use crate::expr::{Expr, Leaf, Map, Scalar, Zip};
-use crate::kernel::sum_of_next;
+use crate::kernel::blocks::{BLOCK, JoinedBy, Levels, has_room, room};
+use crate::kernel::{sum_of_next, sums_of_blocks};
 use crate::shape::Shape;
 use crate::shape::layout::Contiguous;
 use crate::storage::Buffer;
@@ -31,8 +33,36 @@ pub(super) fn sum<'a, S: Shape, T: 'a, E: Expr<Elem: Number>>(
         return Some(Tensor::full(zero + sum_of_next(&mut tensors.map(|x| first(&x)), count)));
     }
     let mut sum = Tensor::full(zero);
-    tensors.for_each(|x| update::<S, Contiguous, _, _, _>(sum.as_slice_mut(), &x, &AddTo));
+    match sums_of_blocks::<E::Elem>().filter(|_| count > BLOCK && has_room(S::LEN)) {
+        Some(joined) => add_blocks::<S, E>(sum.as_slice_mut(), tensors, joined),
+        None => tensors.for_each(|x| add::<S, E>(sum.as_slice_mut(), &x)),
+    }
     Some(sum)
+}
+
+/// Adds one tensor.
+fn add<S: Shape, E: Expr<Elem: Number>>(sum: &mut [E::Elem], tensor: &E) {
+    update::<S, Contiguous, _, _, _>(sum, tensor, &AddTo);
+}
+
+/// Adds many tensors in blocks, and blocks of blocks: one after another, they would lose more and more.
+fn add_blocks<S: Shape, E: Expr<Elem: Number>>(
+    sum: &mut [E::Elem],
+    tensors: impl Iterator<Item = E>,
+    joined: JoinedBy<E::Elem>,
+) {
+    let mut space = room(joined.start, S::LEN);
+    let mut levels = Levels::new(&mut space, joined);
+    let mut count = 0;
+    for tensor in tensors {
+        add::<S, E>(levels.block(), &tensor);
+        count += 1;
+        if count % BLOCK == 0 {
+            levels.close(sum);
+        }
+    }
+    levels.close(sum);
+    levels.finish(sum);
 }
 
 /// The variances or their roots, dividing by the number of tensors less `ddof`; nothing where there are none.

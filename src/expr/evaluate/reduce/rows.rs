@@ -1,8 +1,9 @@
 //! Rows that are folded into the same accumulators, column by column.
 
 use crate::expr::{Mode, Read, Run};
+use crate::kernel::blocks::{BLOCK, LEVELS, Levels, room};
 use crate::kernel::level::Level;
-use crate::kernel::{BLOCK, Fold, LEVELS, Levels, room};
+use crate::kernel::run::Fold;
 
 /// How many wide rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
 const HANDFUL: usize = 4;
@@ -130,11 +131,11 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
             let row = self.reader.run::<M>(place, self.inner, self.run);
             let (row, next) = (row.part(first, COLUMNS), row.part(first + second, COLUMNS));
             place = self.reader.next(place, self.axis);
-            for i in 0..COLUMNS {
-                one[i] = self.fold.step(one[i], row.get::<V>(i));
+            for (i, one) in one.iter_mut().enumerate() {
+                *one = self.fold.step(*one, row.get::<V>(i));
             }
-            for i in 0..COLUMNS {
-                other[i] = self.fold.step(other[i], next.get::<V>(i));
+            for (i, other) in other.iter_mut().enumerate() {
+                *other = self.fold.step(*other, next.get::<V>(i));
             }
         }
         accumulators[..COLUMNS].copy_from_slice(&one);
