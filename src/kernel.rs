@@ -69,9 +69,9 @@ impl<T: Copy, F: Fold<T, Accumulator = T>> Fold<T> for FromFirst<'_, F> {
 }
 
 /// The sum of numbers.
-pub(crate) struct Sum;
+pub(crate) struct AddNumbers;
 
-impl<T: Number> Fold<T> for Sum {
+impl<T: Number> Fold<T> for AddNumbers {
     type Accumulator = T;
 
     #[inline(always)]
@@ -135,9 +135,9 @@ impl<T: Element> Fold<T> for AddUp {
 }
 
 /// How many are true.
-pub(crate) struct Count;
+pub(crate) struct CountTrue;
 
-impl Fold<bool> for Count {
+impl Fold<bool> for CountTrue {
     type Accumulator = usize;
 
     #[inline(always)]

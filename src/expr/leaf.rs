@@ -8,7 +8,7 @@ use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
 use crate::kernel::level::Level;
-use crate::kernel::strided::Strided;
+use crate::kernel::strided::InSteps;
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, SameElement};
@@ -167,7 +167,7 @@ pub(super) struct Cloned<'r, T>(pub(super) Places<'r, T>);
 
 impl<'r, T: Clone> Read for Cloned<'r, T> {
     type Elem = T;
-    type Run<M: Mode> = M::Alike<ClonedRun<&'r [T]>, ClonedRun<Strided<'r, T>>>;
+    type Run<M: Mode> = M::Alike<ClonedRun<&'r [T]>, ClonedRun<InSteps<'r, T>>>;
     type Place = usize;
 
     #[inline(always)]
@@ -188,7 +188,7 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
     #[inline(always)]
     fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> Self::Run<M> {
         let (memory, step) = self.0.along(place, inner);
-        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(Strided::new(memory, step, len)))
+        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(InSteps::new(memory, step, len)))
     }
 }
 
@@ -209,7 +209,7 @@ impl<T: Clone> Run for ClonedRun<&[T]> {
     }
 }
 
-impl<T: Clone> Run for ClonedRun<Strided<'_, T>> {
+impl<T: Clone> Run for ClonedRun<InSteps<'_, T>> {
     type Elem = T;
 
     #[inline(always)]
@@ -416,7 +416,7 @@ pub(crate) struct Counting(&'static Axes);
 
 impl Read for Counting {
     type Elem = usize;
-    type Run<M: Mode> = Counted;
+    type Run<M: Mode> = CountedRun;
 
     #[inline(always)]
     fn modes(&self, _: usize) -> Modes {
@@ -436,18 +436,18 @@ impl Read for Counting {
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, first: usize, inner: usize, _: usize) -> Counted {
-        Counted { first, step: self.0[inner] }
+    fn run<M: Mode>(&self, first: usize, inner: usize, _: usize) -> CountedRun {
+        CountedRun { first, step: self.0[inner] }
     }
 }
 
 /// A run of positions, a constant distance apart.
-pub(crate) struct Counted {
+pub(crate) struct CountedRun {
     first: usize,
     step: usize,
 }
 
-impl Run for Counted {
+impl Run for CountedRun {
     type Elem = usize;
 
     #[inline(always)]
@@ -457,6 +457,6 @@ impl Run for Counted {
 
     #[inline(always)]
     fn part(&self, first: usize, _: usize) -> Self {
-        Counted { first: self.first + first * self.step, step: self.step }
+        CountedRun { first: self.first + first * self.step, step: self.step }
     }
 }

@@ -10,7 +10,7 @@ use super::plan::{Rows, offset};
 use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::kernel::strided::Strided;
+use crate::kernel::strided::InSteps;
 use crate::shape::layout::{Layout, Mapped, stride_along, strides_of};
 use crate::shape::take::{BoundedIndex, LookupMap};
 use crate::shape::{MAX_RANK, Shape};
@@ -149,7 +149,7 @@ impl<'r, T: Copy> Read for LookingUp<'r, T> {
 /// A run of elements that are looked up.
 pub(crate) struct LookupRun<'r, T> {
     memory: &'r [T],
-    indices: Strided<'r, usize>,
+    indices: InSteps<'r, usize>,
     step: usize,
     along: usize,
 }

@@ -6,7 +6,7 @@
 
 use super::leaf::Scalar;
 use super::{Read, Run};
-use crate::kernel::strided::Strided;
+use crate::kernel::strided::InSteps;
 
 /// The modes in which an expression may be read along an axis, as a set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -124,11 +124,11 @@ modes! {
     /// Of two, the second stands still, of the first the second, and so on; the very first lie side by side: `(x - m) / s`.
     Chain(Chain, Still), alike: &'r [T] = |memory, _step, len| &memory[..len];
     /// Of two, the first stand still, and the second lie side by side.
-    FirstStill(Still, Moving), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
+    FirstStill(Still, Moving), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
     /// Of two, the first lie side by side, and the second stand still.
-    SecondStill(Moving, Still), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
+    SecondStill(Moving, Still), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
     /// However they lie.
-    AnyStep(AnyStep, AnyStep), apart: Strided<'r, T> = |memory, step, len| Strided::new(memory, step, len);
+    AnyStep(AnyStep, AnyStep), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
 }
 
 /// What is done with a reader in one of the modes.

@@ -293,7 +293,7 @@ impl<T: Copy> Source<'_, T> {
             (Some(first), Direction::Backward) => {
                 let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
                 if step == 1 && const { size_of::<T>() <= WIDE } {
-                    elements.append::<Baseline, _>(&Backwards(run), len);
+                    elements.append::<Baseline, _>(&FromTheEnd(run), len);
                 } else {
                     elements.extend(len, |i| run[(len - 1 - i) * step]);
                 }
@@ -344,9 +344,9 @@ fn append<T: Copy>(elements: &mut Partial<'_, T>, run: &[T], step: usize, len: u
 }
 
 /// Elements from the last to the first.
-struct Backwards<'r, T>(&'r [T]);
+struct FromTheEnd<'r, T>(&'r [T]);
 
-impl<T: Copy> Run for Backwards<'_, T> {
+impl<T: Copy> Run for FromTheEnd<'_, T> {
     type Elem = T;
     const PURE: bool = true;
 
@@ -358,6 +358,6 @@ impl<T: Copy> Run for Backwards<'_, T> {
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         let end = self.0.len() - first;
-        Backwards(&self.0[end - count..end])
+        FromTheEnd(&self.0[end - count..end])
     }
 }

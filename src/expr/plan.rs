@@ -149,8 +149,8 @@ impl Plan {
 
     /// The groups of runs along the innermost of the outer loops, in C order.
     #[inline(always)]
-    pub(crate) fn groups(&self) -> Groups<'_> {
-        Groups { plan: self, start: [0; MAX_RANK], left: self.runs / self.rows().count }
+    pub(crate) fn groups(&self) -> RunGroups<'_> {
+        RunGroups { plan: self, start: [0; MAX_RANK], left: self.runs / self.rows().count }
     }
 }
 
@@ -191,7 +191,7 @@ impl Plan {
 #[cfg(feature = "rayon")]
 impl Plan {
     #[inline(always)]
-    pub(crate) fn groups_from(&self, run: usize) -> (Groups<'_>, usize) {
+    pub(crate) fn groups_from(&self, run: usize) -> (RunGroups<'_>, usize) {
         let per_group = self.rows().count;
         let mut groups = self.groups();
         groups.left -= run / per_group;
@@ -207,13 +207,13 @@ impl Plan {
 /// Goes through the groups of runs of a [`Plan`].
 ///
 /// No closure: what [`Work`](crate::kernel::level::Work) does must be inlined, and a closure cannot be told to.
-pub(crate) struct Groups<'a> {
+pub(crate) struct RunGroups<'a> {
     plan: &'a Plan,
     start: Axes,
     left: usize,
 }
 
-impl Groups<'_> {
+impl RunGroups<'_> {
     /// Where the next group starts, and its runs.
     #[inline(always)]
     pub(crate) fn next(&mut self) -> Option<(Axes, Rows)> {

@@ -24,9 +24,9 @@ pub(crate) trait Rowwise<T> {
 }
 
 /// A row of which each element is that of an expression.
-pub(super) struct Each;
+pub(super) struct EachElement;
 
-impl<T> Rowwise<T> for Each {
+impl<T> Rowwise<T> for EachElement {
     const CUTS: bool = true;
     const COPIES: bool = true;
 

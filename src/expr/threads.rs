@@ -9,7 +9,7 @@ use super::{Expr, Rowwise, collect_rows};
 #[cfg(feature = "rayon")]
 use super::{
     parts::{in_parts, is_worth_it},
-    rowwise::{Each, are_rows},
+    rowwise::{EachElement, are_rows},
 };
 use crate::shape::Shape;
 use crate::storage::Buffer;
@@ -19,7 +19,7 @@ use crate::storage::Buffer;
 pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(expression: &E) -> Buffer<E::Elem, R> {
     #[cfg(feature = "rayon")]
     if const { is_worth_it::<W, E::Elem>() } {
-        return in_parts::<W, W, R, E, _>(expression, &Each);
+        return in_parts::<W, W, R, E, _>(expression, &EachElement);
     }
     collect::<W, R, E>(expression)
 }

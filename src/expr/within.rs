@@ -3,14 +3,14 @@
 use super::evaluate::is_long;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::kernel::run::Fold;
-use crate::kernel::strided::Strided;
+use crate::kernel::strided::InSteps;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
 use crate::shape::{MAX_RANK, Shape};
 
 /// How windows go along one axis.
 #[derive(Clone, Copy)]
-struct Steps {
+struct AxisSteps {
     /// How many elements, windows, and elements of a window there are.
     size: usize,
     windows: usize,
@@ -19,15 +19,15 @@ struct Steps {
     padding: usize,
 }
 
-impl Steps {
+impl AxisSteps {
     /// Those along an axis of the source, which `position` finds in the walk; along another axis there is one window, which is one element.
-    const fn along<S: SlideShape<K, O>, K: 'static, O: 'static>(back: usize) -> Steps {
+    const fn along<S: SlideShape<K, O>, K: 'static, O: 'static>(back: usize) -> AxisSteps {
         let slides = S::Through::RANK - S::RANK;
         if back > slides {
-            return Steps { size: 1, windows: 1, kernel: 1, stride: 1, padding: 0 };
+            return AxisSteps { size: 1, windows: 1, kernel: 1, stride: 1, padding: 0 };
         }
         let axis = MAX_RANK - back;
-        Steps {
+        AxisSteps {
             size: S::ALIGNED[axis],
             windows: S::Through::ALIGNED[axis],
             kernel: S::Through::ALIGNED[axis - slides],
@@ -54,7 +54,7 @@ pub(crate) fn fold_windows<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layou
     fold: &F,
     start: Option<fn(T) -> F::Accumulator>,
 ) {
-    let windows = const { &Windows::new::<S, K, O, L>() };
+    let windows = const { &AllWindows::new::<S, K, O, L>() };
     let work = Within { accumulators, memory, fold, start, windows };
     if const { is_long::<S::Through>() } { fold_long(work) } else { work.run::<Baseline>() }
 }
@@ -68,10 +68,10 @@ fn fold_long<T: Copy, F: Fold<T>>(work: Within<'_, T, F>) {
 const FEW: usize = 8;
 
 /// How windows go along all axes.
-struct Windows {
-    rows: Steps,
-    columns: Steps,
-    /// What is [`inside`](Steps::inside) of the first columns of a window: divisions that no row has to do.
+struct AllWindows {
+    rows: AxisSteps,
+    columns: AxisSteps,
+    /// What is [`inside`](AxisSteps::inside) of the first columns of a window: divisions that no row has to do.
     inside: [(usize, usize, usize); FEW],
     /// The distance of elements along the last two axes.
     down: usize,
@@ -82,16 +82,16 @@ struct Windows {
     strides: Axes,
 }
 
-impl Windows {
+impl AllWindows {
     const fn new<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout>() -> Self {
-        let (strides, columns) = (strides_of::<S, L>(), Steps::along::<S, K, O>(1));
+        let (strides, columns) = (strides_of::<S, L>(), AxisSteps::along::<S, K, O>(1));
         let (mut inside, mut place) = ([(0, 0, 0); FEW], 0);
         while place < FEW {
             inside[place] = columns.inside(place);
             place += 1;
         }
-        Windows {
-            rows: Steps::along::<S, K, O>(2),
+        AllWindows {
+            rows: AxisSteps::along::<S, K, O>(2),
             columns,
             inside,
             down: strides[MAX_RANK - 2],
@@ -119,7 +119,7 @@ struct Within<'a, T, F: Fold<T>> {
     memory: &'a [T],
     fold: &'a F,
     start: Option<fn(T) -> F::Accumulator>,
-    windows: &'static Windows,
+    windows: &'static AllWindows,
 }
 
 impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
@@ -128,7 +128,7 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
     #[inline(always)]
     fn run<V: Level>(self) {
         let Within { accumulators, memory, fold, start, windows } = self;
-        let Windows { rows, columns, down, right, .. } = *windows;
+        let AllWindows { rows, columns, down, right, .. } = *windows;
         let (mut image, mut row) = (0, 0);
         for (number, accumulators) in accumulators.chunks_exact_mut(columns.windows).enumerate() {
             if row == 0 {
@@ -179,7 +179,7 @@ fn fold_line<T: Copy, F: Fold<T>>(accumulators: &mut [F::Accumulator], memory: &
             }
         }
         _ => {
-            let elements = Strided::new(memory, step, count);
+            let elements = InSteps::new(memory, step, count);
             for (i, accumulator) in accumulators.iter_mut().enumerate() {
                 *accumulator = fold.step(*accumulator, *elements.at(i));
             }

@@ -6,7 +6,7 @@ use core::ops::BitOrAssign;
 
 use super::Fold;
 use super::level::Level;
-use super::order::{Known, is_float_zero, known};
+use super::order::{KnownOrder, is_float_zero, known};
 use crate::kernel::run::Run;
 
 /// Whether a value is no number: the one that does not equal itself.
@@ -110,7 +110,7 @@ fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
     /// How many elements are read into memory at once.
     const BLOCK: usize = 256;
     let mut accumulator = accumulator;
-    if known::<T>() == Known::Nothing {
+    if known::<T>() == KnownOrder::Nothing {
         for i in 0..count {
             accumulator = best(accumulator, run.get::<V>(i));
         }

@@ -19,7 +19,7 @@ use core::mem::MaybeUninit;
 
 use num_traits::Float;
 
-use self::blocks::{INNER, Product, with_room};
+use self::blocks::{BlockProduct, INNER, with_room};
 use self::each::MultiplyEach;
 pub(crate) use self::each::multiply_each;
 use self::large::{LargeProducts, add_large, is_large, write_large};
@@ -200,7 +200,7 @@ fn put_by<T: Float, P: Slot<T>>(
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-    put: impl Fn(Product<'_, T, P>),
+    put: impl Fn(BlockProduct<'_, T, P>),
 ) {
     let (axes, turned) = in_lines(axes);
     let (left, right) = if turned { (right, left) } else { (left, right) };

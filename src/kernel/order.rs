@@ -4,7 +4,7 @@
 //! others go by `<`. So an order of floats is total, and one of tuples of floats as well.
 //!
 //! `PartialOrd` promises less: sets are ordered by inclusion, and a wrong implementation may answer anything. The sorts of the standard
-//! library may panic then. So they sort only elements whose order is known ([`Known`]); all others go through a merge sort of our own, which
+//! library may panic then. So they sort only elements whose order is known ([`KnownOrder`]); all others go through a merge sort of our own, which
 //! leaves some order whatever the answers are.
 
 #![allow(unsafe_code)]
@@ -43,7 +43,7 @@ pub(crate) fn descending<T: PartialOrd>(a: &T, b: &T) -> Ordering {
 
 /// What is known of the order of an element type.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Known {
+pub(crate) enum KnownOrder {
     /// It is total, and equal elements are the same: integers, bools, characters.
     Total,
     /// It is total with NaN last, and equal elements are the same but for the zeros of both signs.
@@ -54,27 +54,27 @@ pub(crate) enum Known {
 
 /// Looks up the order of `T` among those of the primitive types.
 #[inline]
-pub(crate) fn known<T>() -> Known {
+pub(crate) fn known<T>() -> KnownOrder {
     macro_rules! is_one_of {
         ($($U:ty)*) => { false $(|| type_id::<T>() == TypeId::of::<$U>())* };
     }
     #[cfg(feature = "half-2")]
     if is_one_of!(half::f16 half::bf16) {
-        return Known::Floats;
+        return KnownOrder::Floats;
     }
     if is_one_of!(f32 f64) {
-        Known::Floats
+        KnownOrder::Floats
     } else if is_one_of!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char) {
-        Known::Total
+        KnownOrder::Total
     } else {
-        Known::Nothing
+        KnownOrder::Nothing
     }
 }
 
 /// Whether this is the zero of a type whose order is that of floats, of either sign.
 #[inline]
 pub(crate) fn is_float_zero<T: Copy>(x: &T) -> bool {
-    if known::<T>() != Known::Floats {
+    if known::<T>() != KnownOrder::Floats {
         return false;
     }
     let x: *const T = x;
@@ -118,7 +118,7 @@ fn type_id<T>() -> TypeId {
 /// Without a heap there is no stable sort in `core`: then the elements are sorted together with their places.
 #[inline]
 pub(crate) fn sort<P: Scratch, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
-    if known::<T>() == Known::Nothing {
+    if known::<T>() == KnownOrder::Nothing {
         return merge_sort::<P, T>(row, order);
     }
     #[cfg(feature = "alloc")]
@@ -142,7 +142,7 @@ pub(crate) fn sort_placed<P: Scratch, T: Copy>(
     best: usize,
     order: impl Fn(&T, &T) -> Ordering,
 ) {
-    if known::<T>() == Known::Nothing {
+    if known::<T>() == KnownOrder::Nothing {
         return merge_sort::<P, _>(row, |a, b| order(&a.0, &b.0));
     }
     let order = by_place(order);
@@ -229,13 +229,13 @@ mod tests {
     /// Types that borrow something have an identity as well, which is not that of a number.
     #[test]
     fn what_is_known() {
-        fn of_a_borrow<'a>(_: &'a str) -> Known {
+        fn of_a_borrow<'a>(_: &'a str) -> KnownOrder {
             known::<&'a f64>()
         }
-        assert!(known::<f64>() == Known::Floats && known::<f32>() == Known::Floats);
-        assert!(known::<i64>() == Known::Total && known::<bool>() == Known::Total);
-        assert!(known::<(f64, f64)>() == Known::Nothing && known::<Option<u8>>() == Known::Nothing);
-        assert!(of_a_borrow("") == Known::Nothing);
+        assert!(known::<f64>() == KnownOrder::Floats && known::<f32>() == KnownOrder::Floats);
+        assert!(known::<i64>() == KnownOrder::Total && known::<bool>() == KnownOrder::Total);
+        assert!(known::<(f64, f64)>() == KnownOrder::Nothing && known::<Option<u8>>() == KnownOrder::Nothing);
+        assert!(of_a_borrow("") == KnownOrder::Nothing);
     }
 
     /// The merge sort is the stable one of the standard library, below its threshold and beyond.

@@ -7,23 +7,23 @@ use crate::kernel::level::Level;
 use crate::kernel::run::Run;
 
 /// A run of elements, some distance apart.
-pub(crate) struct Strided<'r, T> {
+pub(crate) struct InSteps<'r, T> {
     /// From the first to the last of them: `(len - 1) * step + 1`, if there are any.
     elements: &'r [T],
     step: usize,
     len: usize,
 }
 
-impl<T> Clone for Strided<'_, T> {
+impl<T> Clone for InSteps<'_, T> {
     #[inline(always)]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Strided<'_, T> {}
+impl<T> Copy for InSteps<'_, T> {}
 
-impl<'r, T> Strided<'r, T> {
+impl<'r, T> InSteps<'r, T> {
     /// `len` elements, from the first of `memory` on.
     ///
     /// # Panics
@@ -32,7 +32,7 @@ impl<'r, T> Strided<'r, T> {
     #[inline(always)]
     pub(crate) fn new(memory: &'r [T], step: usize, len: usize) -> Self {
         let last = len.checked_sub(1).and_then(|last| last.checked_mul(step)).expect("a run within memory");
-        Strided { elements: &memory[..=last], step, len }
+        InSteps { elements: &memory[..=last], step, len }
     }
 
     /// The element at `i`.
@@ -51,11 +51,11 @@ impl<'r, T> Strided<'r, T> {
     #[inline(always)]
     pub(crate) fn skip(&self, first: usize, count: usize) -> Self {
         assert!(first < self.len, "an element of the run");
-        Strided::new(&self.elements[first * self.step..], self.step, count)
+        InSteps::new(&self.elements[first * self.step..], self.step, count)
     }
 }
 
-impl<T: Copy> Run for Strided<'_, T> {
+impl<T: Copy> Run for InSteps<'_, T> {
     type Elem = T;
     const PURE: bool = true;
 

@@ -9,7 +9,7 @@ use super::sliding::Sliding;
 use crate::element::Number;
 use crate::engine::{reduce_into, update};
 use crate::expr::{Expr, Leaf, Map, Zip};
-use crate::kernel::Sum;
+use crate::kernel::AddNumbers;
 use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Lowered, OfInput, OfKernel, OfLowered};
 use crate::shape::layout::{Contiguous, Layout, Mapped, strides_of};
 use crate::shape::windows::Steps;
@@ -234,7 +234,7 @@ fn accumulate<T: Number, S, R: Convolve<S, O>, O>(
     windows: impl Expr<Elem = T>,
     kernel: impl Expr<Elem = T>,
 ) {
-    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), Times), &Sum);
+    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), Times), &AddNumbers);
 }
 
 /// The sizes of the first two axes.

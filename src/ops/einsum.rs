@@ -14,7 +14,7 @@ use super::reduce::fold;
 use crate::element::Number;
 use crate::engine::contract;
 use crate::expr::{Expr, Function, Leaf, Map, Zip};
-use crate::kernel::{Contraction, Loops, Nest, Sum};
+use crate::kernel::{AddNumbers, Contraction, Loops, Nest};
 use crate::shape::layout::{Layout, Mapped, in_order, strides_of};
 use crate::shape::letters::{Calling, Letters};
 use crate::shape::{MAX_RANK, Shape};
@@ -45,7 +45,7 @@ where
     let x = OperandByLetters::<T, S, D, W, L>::new(x.memory());
     if const { R::RANK == W::Shape::RANK } {
         // Nothing is summed: each element is added to what changes nothing, so that a negative zero stays one.
-        return Tensor::of(fold::fold_from::<W::Shape, K, R, _, Sum>(&x, T::sum_start(), &Sum));
+        return Tensor::of(fold::fold_from::<W::Shape, K, R, _, AddNumbers>(&x, T::sum_start(), &AddNumbers));
     }
     sums::<T, R, K, W, _>(&x, convert::identity, T::to_accumulator)
 }

@@ -13,7 +13,7 @@ use super::sliding::Sliding;
 use crate::element::{Element, Number};
 use crate::engine::fold_windows;
 use crate::expr::Leaf;
-use crate::kernel::{AddUp, Largest, Sum};
+use crate::kernel::{AddNumbers, AddUp, Largest};
 use crate::shape::layout::{Contiguous, Mapped};
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
 use crate::shape::windows::{SlideShape, Through};
@@ -197,7 +197,7 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
     let times = large_sums::halvings(count);
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
     let halves = map(x, Halved(times));
-    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &Sum, None);
+    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, None);
     for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.iter()) {
         *mean = mean.or_mean_of_halved(*sum, times, count);
     }

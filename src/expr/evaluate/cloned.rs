@@ -5,7 +5,7 @@ use super::fill::{Fill, Filling};
 use super::is_long;
 use crate::expr::leaf::{Cloned, Places};
 use crate::expr::plan::{across, merges};
-use crate::expr::rowwise::Each;
+use crate::expr::rowwise::EachElement;
 use crate::expr::{AnyStep, Modes, Moving, Plan, Read};
 use crate::kernel::level::{Baseline, Work};
 use crate::shape::Shape;
@@ -23,7 +23,7 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
         is_across::<T>(&Plan::new::<S>(merges(strides, S::ALIGNED)), across(strides, S::ALIGNED))
     };
     let (reader, how) =
-        (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &Each });
+        (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &EachElement });
     Buffer::build(|elements| {
         // Very short runs are copied by a loop of constant length.
         if const { is_long::<S>() && Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE } {
@@ -35,7 +35,7 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
 }
 
 #[inline(never)]
-fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, Each>) {
+fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, EachElement>) {
     if how.across {
         Across(Fill::<_, _, Moving>::new(elements, reader, how)).run::<Baseline>();
     } else if reader.modes(how.plan.inner).has(Modes::MOVING) {

@@ -10,7 +10,7 @@ use super::is_long;
 use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::Rows;
-use crate::expr::rowwise::{Each, Rowwise};
+use crate::expr::rowwise::{EachElement, Rowwise};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
@@ -27,7 +27,7 @@ use crate::storage::{Buffer, LINE, Partial};
 pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
     let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
     let across = const { goes_across::<W, E>() };
-    fill::<W, R, E, Each>(expression, Filling { plan, across, rows: &Each })
+    fill::<W, R, E, EachElement>(expression, Filling { plan, across, rows: &EachElement })
 }
 
 /// How a walk fills a result.
@@ -121,7 +121,11 @@ pub(crate) fn collect_slice<T: Copy, F: Function<T>>(elements: &[T], f: &F) -> B
     // Of an axis that is longer than one, however long.
     let strides = const { &in_order([1, 1, 1, 1, 1, 1, 1, 2]) };
     let plan = &Plan::over(sizes, [false; MAX_RANK]);
-    fill_box(elements.len(), &MapRun(Places::new(elements, strides), f), Filling { plan, across: false, rows: &Each })
+    fill_box(
+        elements.len(),
+        &MapRun(Places::new(elements, strides), f),
+        Filling { plan, across: false, rows: &EachElement },
+    )
 }
 
 #[cfg(feature = "alloc")]

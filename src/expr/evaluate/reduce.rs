@@ -33,11 +33,11 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
         let reader = &expression.reader();
         let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
-        Reduce::<_, _, Moving>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
+        ReduceWalk::<_, _, Moving>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
     } else {
         let reader = &expression.reader();
         let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
-        Reduce::<_, _, AnyStep>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
+        ReduceWalk::<_, _, AnyStep>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
     }
 }
 
@@ -49,9 +49,11 @@ fn reduce_long<R: Read, F: Fold<R::Elem>>(accumulators: &mut [F::Accumulator], r
         Some(joined) if plan.returns(strides) > BLOCK => {
             Parts { reader, fold, strides, joined }.reduce(accumulators, plan, place);
         }
-        _ => {
-            in_mode_of(reader, plan.inner, Reduce::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place))
-        }
+        _ => in_mode_of(
+            reader,
+            plan.inner,
+            ReduceWalk::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place),
+        ),
     }
 }
 
@@ -73,7 +75,7 @@ impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
                     (axis, len, within, width)
                 }
                 _ => {
-                    let walk = Reduce::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place);
+                    let walk = ReduceWalk::<R, F, ()>::new(accumulators, reader, fold, (plan, strides), place);
                     return in_mode_of(reader, plan.inner, walk);
                 }
             };
@@ -101,18 +103,18 @@ impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
 }
 
 /// Without a mode, what is done once one is known.
-impl<R: Read, F: Fold<R::Elem>> InMode for Reduce<'_, R, F, ()> {
+impl<R: Read, F: Fold<R::Elem>> InMode for ReduceWalk<'_, R, F, ()> {
     const SECOND_STILL: bool = true;
     type Output = ();
 
     #[inline(always)]
     fn go<M: Mode>(self) {
-        let Reduce { accumulators, reader, fold, walk, place, .. } = self;
-        dispatch(Reduce::<R, F, M>::new(accumulators, reader, fold, walk, place));
+        let ReduceWalk { accumulators, reader, fold, walk, place, .. } = self;
+        dispatch(ReduceWalk::<R, F, M>::new(accumulators, reader, fold, walk, place));
     }
 }
 
-struct Reduce<'a, R: Read, F: Fold<R::Elem>, M> {
+struct ReduceWalk<'a, R: Read, F: Fold<R::Elem>, M> {
     accumulators: &'a mut [F::Accumulator],
     reader: &'a R,
     fold: &'a F,
@@ -123,7 +125,7 @@ struct Reduce<'a, R: Read, F: Fold<R::Elem>, M> {
     mode: PhantomData<M>,
 }
 
-impl<'a, R: Read, F: Fold<R::Elem>, M> Reduce<'a, R, F, M> {
+impl<'a, R: Read, F: Fold<R::Elem>, M> ReduceWalk<'a, R, F, M> {
     #[inline(always)]
     fn new(
         accumulators: &'a mut [F::Accumulator],
@@ -132,16 +134,16 @@ impl<'a, R: Read, F: Fold<R::Elem>, M> Reduce<'a, R, F, M> {
         walk: (&'a Plan, &'a Axes),
         place: R::Place,
     ) -> Self {
-        Reduce { accumulators, reader, fold, walk, place, mode: PhantomData }
+        ReduceWalk { accumulators, reader, fold, walk, place, mode: PhantomData }
     }
 }
 
-impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for Reduce<'_, R, F, M> {
+impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for ReduceWalk<'_, R, F, M> {
     type Output = ();
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        let Reduce { accumulators, reader, fold, walk: (plan, strides), place, .. } = self;
+        let ReduceWalk { accumulators, reader, fold, walk: (plan, strides), place, .. } = self;
         let step = strides[plan.inner];
         let (run, inner) = (plan.run, plan.inner);
         let Rows { axis, count } = plan.rows();

@@ -31,7 +31,7 @@ const HELD: usize = 1 << 14;
 const NARROW: usize = 32;
 
 /// A product of matrices, of at most `INNER` steps, that is put into slots.
-pub(super) struct Product<'a, T, P> {
+pub(super) struct BlockProduct<'a, T, P> {
     pub(super) product: &'a mut [P],
     pub(super) left: &'a [T],
     pub(super) right: &'a [T],
@@ -51,14 +51,15 @@ pub(super) fn with_room<T: Float, P: Slot<T>>(
     left: &[T],
     right: &[T],
     axes: [Loop; 3],
-    put: impl Fn(Product<'_, T, P>),
+    put: impl Fn(BlockProduct<'_, T, P>),
 ) {
     let [rows, inner, columns] = axes;
     // Reading a panel again is what pays for a copy, unless the nearest cache holds all panels as they lie.
     let bytes = inner.size * inner.right * size_of::<T>();
     let packs = columns.right != 1 || columns.size * size_of::<T>() < NARROW || rows.size > 4 * TALL && bytes > HELD;
     let gathers = inner.left != 1 && rows.left != 1 || rows.size < LOW;
-    let put = |panel: &mut [T], rows: &mut [T]| put(Product { product: &mut *product, left, right, axes, panel, rows });
+    let put =
+        |panel: &mut [T], rows: &mut [T]| put(BlockProduct { product: &mut *product, left, right, axes, panel, rows });
     if is_with_vector(axes) || !packs && !gathers {
         without_room(put);
     } else if inner.size <= FEW && !gathers {
@@ -82,7 +83,7 @@ fn with_much_room<T: Float>(mut put: impl FnMut(&mut [T], &mut [T])) {
     put(&mut [T::zero(); INNER * WIDE], &mut [T::zero(); INNER * TALL]);
 }
 
-impl<T: Float, P: Slot<T>> Work for Product<'_, T, P> {
+impl<T: Float, P: Slot<T>> Work for BlockProduct<'_, T, P> {
     type Output = ();
 
     /// With panels two registers wide.
@@ -128,7 +129,7 @@ impl Span {
     }
 }
 
-impl<T: Float, P: Slot<T>> Product<'_, T, P> {
+impl<T: Float, P: Slot<T>> BlockProduct<'_, T, P> {
     /// With vectors in lines, or in blocks. `C`, `H` and `L` elements fill two registers, one, and eight.
     #[inline(always)]
     fn by_kind<V: Level, const C: usize, const H: usize, const L: usize>(self) {

@@ -62,7 +62,10 @@ type Layout = fn(usize, usize) -> [usize; 2];
 /// C order, the order of Fortran, with gaps in rows, and with gaps everywhere.
 const LAYOUTS: [Layout; 4] = [|_, n| [n, 1], |m, _| [1, m], |_, n| [n + 3, 1], |_, n| [2 * n + 1, 2]];
 
-fn each_layout<T: Number + Float + Debug>(put: fn(Product<'_, T, T>), write: fn(Product<'_, T, MaybeUninit<T>>)) {
+fn each_layout<T: Number + Float + Debug>(
+    put: fn(BlockProduct<'_, T, T>),
+    write: fn(BlockProduct<'_, T, MaybeUninit<T>>),
+) {
     let left: Vec<T> = numbers(1).take(ROOM).collect();
     let right: Vec<T> = numbers(2).take(ROOM).collect();
     for [n, k, m] in SIZES {
@@ -87,8 +90,8 @@ fn check<T: Number + Float + Debug>(
     left: &[T],
     right: &[T],
     axes @ [rows, inner, columns]: [Loop; 3],
-    put: fn(Product<'_, T, T>),
-    write: fn(Product<'_, T, MaybeUninit<T>>),
+    put: fn(BlockProduct<'_, T, T>),
+    write: fn(BlockProduct<'_, T, MaybeUninit<T>>),
 ) {
     const UNTOUCHED: f64 = 1000.0;
     let untouched = <T as NumCast>::from(UNTOUCHED).expect("a number");
@@ -130,11 +133,11 @@ fn check<T: Number + Float + Debug>(
     assert!(changed <= count, "nothing else is touched");
 }
 
-fn at_baseline<T: Number + Float, P: Slot<T>>(product: Product<'_, T, P>) {
+fn at_baseline<T: Number + Float, P: Slot<T>>(product: BlockProduct<'_, T, P>) {
     product.run::<Baseline>();
 }
 
-fn at_best<T: Number + Float, P: Slot<T>>(product: Product<'_, T, P>) {
+fn at_best<T: Number + Float, P: Slot<T>>(product: BlockProduct<'_, T, P>) {
     dispatch(product);
 }
 

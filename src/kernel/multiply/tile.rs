@@ -23,7 +23,7 @@ pub(super) struct OperandPart<'a, T> {
 }
 
 /// `R` rows of the left operand.
-trait Rows<T, const R: usize>: Copy {
+trait TileRows<T, const R: usize>: Copy {
     /// What stands at `k` of each.
     fn at(&self, k: usize) -> [T; R];
 }
@@ -32,7 +32,7 @@ trait Rows<T, const R: usize>: Copy {
 #[derive(Clone, Copy)]
 struct TileAlong<'a, T, const R: usize>([&'a [T]; R]);
 
-impl<T: Float, const R: usize> Rows<T, R> for TileAlong<'_, T, R> {
+impl<T: Float, const R: usize> TileRows<T, R> for TileAlong<'_, T, R> {
     #[inline(always)]
     fn at(&self, k: usize) -> [T; R] {
         let mut elements = [T::zero(); R];
@@ -47,7 +47,7 @@ impl<T: Float, const R: usize> Rows<T, R> for TileAlong<'_, T, R> {
 #[derive(Clone, Copy)]
 struct TileAcross<'a, T>(OperandPart<'a, T>);
 
-impl<T: Float, const R: usize> Rows<T, R> for TileAcross<'_, T> {
+impl<T: Float, const R: usize> TileRows<T, R> for TileAcross<'_, T> {
     #[inline(always)]
     fn at(&self, k: usize) -> [T; R] {
         *self.0.memory[k * self.0.inner..].first_chunk().expect("an element of each row")
@@ -75,7 +75,7 @@ pub(super) fn tile<V: Level, T: Float, const R: usize, const C: usize>(
 
 #[inline(always)]
 fn sums<V: Level, T: Float, const R: usize, const C: usize>(
-    left: impl Rows<T, R>,
+    left: impl TileRows<T, R>,
     right: OperandPart<'_, T>,
     count: usize,
 ) -> [[T; C]; R] {

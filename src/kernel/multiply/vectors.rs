@@ -2,7 +2,7 @@
 
 use num_traits::Float;
 
-use super::blocks::Product;
+use super::blocks::BlockProduct;
 use super::{Loop, Slot};
 use crate::kernel::level::{Level, mul_add};
 
@@ -39,7 +39,7 @@ pub(super) const fn is_with_vector(axes: [Loop; 3]) -> bool {
 
 /// Sums of products, in `C` lanes each.
 #[inline(always)]
-pub(super) fn lines_times_vector<V: Level, T: Float, P: Slot<T>, const C: usize>(work: Product<'_, T, P>) {
+pub(super) fn lines_times_vector<V: Level, T: Float, P: Slot<T>, const C: usize>(work: BlockProduct<'_, T, P>) {
     let [rows, inner, _] = work.axes;
     let vector = &work.right[..inner.size];
     if inner.size < C {
@@ -130,7 +130,7 @@ fn sum_of_lanes<T: Float, const C: usize>(lanes: &[T; C]) -> T {
 /// Lines, each as often as the vector says: so many columns at a time that their sums fill half of the registers.
 #[inline(always)]
 pub(super) fn vector_times_lines<V: Level, T: Float, P: Slot<T>, const C: usize, const H: usize>(
-    mut work: Product<'_, T, P>,
+    mut work: BlockProduct<'_, T, P>,
 ) {
     let [_, inner, columns] = work.axes;
     let mut column = 0;
@@ -161,7 +161,7 @@ pub(super) fn vector_times_lines<V: Level, T: Float, P: Slot<T>, const C: usize,
 /// Long strips of columns of a matrix that no cache holds: memory is read fastest in long pieces, so the sums of a strip are in the nearest
 /// cache, and four lines are added to them at once. Returns the first column that is left.
 #[inline(always)]
-fn strips<V: Level, T: Float, P: Slot<T>>(work: &mut Product<'_, T, P>) -> usize {
+fn strips<V: Level, T: Float, P: Slot<T>>(work: &mut BlockProduct<'_, T, P>) -> usize {
     let [_, inner, columns] = work.axes;
     let mut column = 0;
     while columns.size - column >= STRIP {
@@ -239,7 +239,7 @@ fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], 
 /// The line, once for each row, times its element: sums of one product each, so that they start at zero as longer ones
 /// do.
 #[inline(always)]
-pub(super) fn outer<V: Level, T: Float, P: Slot<T>>(work: Product<'_, T, P>) {
+pub(super) fn outer<V: Level, T: Float, P: Slot<T>>(work: BlockProduct<'_, T, P>) {
     let [rows, _, columns] = work.axes;
     let line = &work.right[..columns.size];
     for i in 0..rows.size {

@@ -12,7 +12,7 @@ use super::large_sums;
 use crate::element::{Element, Number};
 use crate::engine::{collect, reduce_into, scan};
 use crate::expr::{Expr, Function, Leaf, Map, Positions, Zip};
-use crate::kernel::{Accumulate, AddUp, Count, Fold, FromFirst, Sum};
+use crate::kernel::{Accumulate, AddNumbers, AddUp, CountTrue, Fold, FromFirst};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -65,7 +65,7 @@ pub(in crate::ops) fn zip_kept<S: Shape, R: Shape, K: Shape, E: Expr, U: Copy, F
 
 /// The sums, from zero on: as in NumPy, no sum is the negative zero.
 pub(in crate::ops) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(expression: &E) -> Buffer<E::Elem, R> {
-    fold_from::<S, K, R, E, Sum>(expression, E::Elem::zero(), &Sum)
+    fold_from::<S, K, R, E, AddNumbers>(expression, E::Elem::zero(), &AddNumbers)
 }
 
 /// The sums of elements as what their sums are made of.
@@ -89,7 +89,7 @@ pub(in crate::ops) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
 
 /// How many are true.
 pub(in crate::ops) fn counts<S: Shape, K: Shape, R: Shape>(mask: &impl Expr<Elem = bool>) -> Buffer<usize, R> {
-    fold_from::<S, K, R, _, _>(mask, 0, &Count)
+    fold_from::<S, K, R, _, _>(mask, 0, &CountTrue)
 }
 
 /// The products.
