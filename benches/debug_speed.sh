@@ -10,7 +10,7 @@ program=$(mktemp -d)
 trap 'rm -rf "$program"' EXIT
 
 mkdir "$program/src"
-cp "$root/benches/debug_speed/main.rs" "$program/src"
+cp "$root/benches/debug_speed/program.rs" "$program/src/main.rs"
 cat > "$program/Cargo.toml" <<TOML
 [package]
 name = "program"
