@@ -41,12 +41,27 @@ fn blocks(chapter: &str) -> Vec<(String, String)> {
     blocks
 }
 
+/// What a `Cargo.toml` asks of this crate is there.
+#[track_caller]
+fn assert_features_exist(manifest: &str) {
+    let ours = read("Cargo.toml");
+    let asked = manifest.split("features = [").skip(1).flat_map(|rest| rest.split(']').next().unwrap().split(','));
+    for feature in asked.map(|feature| feature.trim().trim_matches('"')) {
+        assert!(ours.contains(&format!("\n{feature} = [")), "there is no feature `{feature}`");
+    }
+    assert!(manifest.contains("features = ["), "nothing of this is tested:\n{manifest}");
+}
+
 #[test]
 fn every_program_of_the_chapters_is_a_test() {
     let tested = read("src/book.rs");
     for chapter in chapters() {
         let programs = blocks(&read(&format!("book/src/{chapter}")));
         for (language, text) in &programs {
+            if language == "toml" {
+                assert_features_exist(text);
+                continue;
+            }
             let known = ["rust", "text", "sh"].contains(&language.as_str());
             assert!(known, "{chapter} has a block of `{language}`, which nothing tests:\n{text}");
         }

@@ -1,5 +1,5 @@
 //! Mistake: A tensor is reduced by a function of two elements.
-//! Why: A reduction says more: what it keeps, how two parts are joined, and what it comes to. NumPy: "'function' object has no attribute 'reduce'".
+//! Why: A reduction says more: what it keeps, how two parts are joined, and what it comes to. NumPy: "'numpy.ndarray' object has no attribute 'reduce'".
 //! Fix: Name a reduction, such as `Max`, or implement `Reduction` for a type of your own.
 
 use shapewise::ops::reduce::Max;
