@@ -24,7 +24,7 @@ pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_larger, is_nan, i
 #[cfg(feature = "rayon")]
 pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
-pub(crate) use multiply::{add_numbers, multiply_each, multiply_small, steps_written};
+pub(crate) use multiply::{add_numbers, add_product, multiply_each, multiply_small, steps_written};
 pub(crate) use nest::{Contraction, Loops, Nest};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;

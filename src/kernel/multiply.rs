@@ -100,6 +100,15 @@ pub struct Kernels<T> {
     pub(crate) add_each: Each<T, T>,
 }
 
+/// Adds the product of two matrices.
+#[inline]
+pub(crate) fn add_product<T: Number>(product: &mut [T], left: &[T], right: &[T], axes: [Loop; 3]) {
+    match T::kernels() {
+        Some(kernels) => (kernels.add)(product, left, right, axes),
+        None => add_numbers(product, left, right, axes),
+    }
+}
+
 /// The kernels of floats. They are no generic functions, so that they are compiled with this crate, and once.
 macro_rules! kernels {
     ($($T:ty: $write:ident $add:ident $each:ident;)*) => { $(

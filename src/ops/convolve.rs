@@ -1,17 +1,15 @@
 //! Convolutions, as networks have them: the kernel is not turned round (mathematics calls that a cross-correlation).
 
-use super::function::Times;
-use super::inside::Put;
+use core::ops::Range;
+
 #[cfg(feature = "half-2")]
 use super::operand::map;
-use super::pad::framed;
 use super::sliding::Sliding;
 use crate::element::Number;
-use crate::engine::{reduce_into, update};
-use crate::expr::{Expr, Leaf, Map, Zip};
-use crate::kernel::AddNumbers;
-use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Lowered, OfInput, OfKernel, OfLowered};
-use crate::shape::layout::{Contiguous, Layout, Mapped, strides_of};
+use crate::engine::add_product;
+use crate::kernel::Loop;
+use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Sliding as Slides};
+use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
@@ -49,7 +47,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         R: Conv1d<S>,
     {
-        convolve::<T, S, R, Steps, _>(self, kernel)
+        convolve::<T, S, R, Steps, _, _, _>(self, kernel)
     }
 
     /// A convolution along the last two axes: PyTorch's `conv2d`.
@@ -89,7 +87,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         R: Conv2d<S>,
     {
-        convolve::<T, S, R, Steps, _>(self, kernel)
+        convolve::<T, S, R, Steps, _, _, _>(self, kernel)
     }
 }
 
@@ -122,7 +120,7 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     where
         R: Conv1d<S, O>,
     {
-        convolve::<T, S, R, O, _>(self.over, kernel)
+        convolve::<T, S, R, O, _, _, _>(self.over, kernel)
     }
 
     /// A convolution along the last two axes: PyTorch's `conv2d(x, kernel, None, stride, padding, dilation, groups)`.
@@ -158,92 +156,179 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     where
         R: Conv2d<S, O>,
     {
-        convolve::<T, S, R, O, _>(self.over, kernel)
+        convolve::<T, S, R, O, _, _, _>(self.over, kernel)
     }
 }
 
-/// Both convolutions, with a result of shape `Q`. Only padding copies the whole input.
-fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape>(
-    input: &Tensor<T, S, impl Data<T>>,
-    kernel: &Tensor<T, R, impl Data<T>>,
+/// Both convolutions, with a result of shape `Q`.
+fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape, D: Data<T>, E: Data<T>>(
+    input: &Tensor<T, S, D>,
+    kernel: &Tensor<T, R, E>,
 ) -> Tensor<T, Q> {
     #[cfg(feature = "half-2")]
     if const { T::ROUND_SUM.is_some() } {
         let round = T::ROUND_SUM.expect("there is a wider type");
         let (input, kernel) = (map(input, T::to_accumulator), map(kernel, T::to_accumulator));
-        let sums: Tensor<T::Accumulator, Q> = convolve::<T::Accumulator, S, R, O, Q>(&input, &kernel);
+        let sums: Tensor<T::Accumulator, Q> = convolve::<T::Accumulator, S, R, O, Q, _, _>(&input, &kernel);
         return map(&sums, round);
     }
-    if R::PADDING != [0; MAX_RANK] {
-        let input = framed::<T, S, R::Padded>(input, R::PADDING, T::zero());
-        by_channel::<T, S, R, O, R::Padded, _, _, _>(&input, kernel)
-    } else {
-        by_channel::<T, S, R, O, S, _, _, _>(input, kernel)
-    }
-}
-
-/// Where the rows of a result are shorter, several of them are read in one piece.
-const SHORT: usize = 128;
-
-/// Whether channels are lowered: where the rows of the result are short, and many.
-const fn lowers<S, R: Convolve<S, O>, O>() -> bool {
-    R::Lowered::ALIGNED[MAX_RANK - 1] < SHORT && R::Through::ALIGNED[MAX_RANK - 2] > 1
-}
-
-/// The lowered channel, as a convolution goes through it.
-type OneChannel<'a, T, S, R, O> =
-    Leaf<'a, T, <R as Convolve<S, O>>::Through, Mapped<Contiguous, <R as Convolve<S, O>>::Lowered, OfLowered<S, R, O>>>;
-
-/// The windows of an input, of shape `A` with its padding, times the kernel, summed channel by channel.
-///
-/// The inner loop goes along the result. A row of an image is short, so a channel is lowered first: each of its rows is
-/// copied once for each column of the kernel, and what belongs to one element of the kernel then lies in one piece, a whole image long.
-///
-/// Source: M. Cho and D. Brand, "MEC: memory-efficient convolution for deep neural network", ICML 2017.
-fn by_channel<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, A: Shape, Q: Shape, D: Data<T>, E: Data<T>>(
-    input: &Tensor<T, A, D>,
-    kernel: &Tensor<T, R, E>,
-) -> Tensor<T, Q> {
-    let ([samples, channels], [outputs, in_group]) = const { (leading::<A>(), leading::<R>()) };
-    let (of_input, of_kernel) = const { (steps_of_leading::<A, D::Layout>(), steps_of_leading::<R, E::Layout>()) };
+    let geometry = const { &Geometry::new::<S, R, O, Q>() };
+    let strides = const { &Strides::new::<S, D::Layout>() };
     let mut result = Tensor::<T, Q>::full(T::zero());
-    let mut lowered = const { lowers::<S, R, O>() }.then(|| Tensor::<T, R::Lowered>::full(T::zero()));
-    for (sample, images) in result.as_slice_mut().chunks_exact_mut(Q::LEN / samples).enumerate() {
-        for channel in 0..channels {
-            let group = channel / in_group;
-            let images = &mut images[group * R::Kept::LEN..][..R::Kept::LEN];
-            let input = &input.memory()[sample * of_input[0] + channel * of_input[1]..];
-            let first = group * (outputs / R::GROUPS) * of_kernel[0] + channel % in_group * of_kernel[1];
-            let kernel = Leaf::<T, R::Through, Mapped<E::Layout, R, OfKernel<S, R, O>>>::new(&kernel.memory()[first..]);
-            if let Some(lowered) = &mut lowered {
-                let rows = Leaf::<T, R::Lowered, Mapped<D::Layout, A, Lowered<S, R, O>>>::new(input);
-                update::<R::Lowered, Contiguous, _, _, _>(lowered.as_slice_mut(), &rows, &Put);
-                accumulate::<T, S, R, O>(images, OneChannel::<T, S, R, O>::new(lowered.as_slice()), kernel);
-            } else {
-                let windows = Leaf::<T, R::Through, Mapped<D::Layout, A, OfInput<S, R, O>>>::new(input);
-                accumulate::<T, S, R, O>(images, windows, kernel);
-            }
-        }
+    let input = Input { memory: input.memory(), strides };
+    if const { E::Layout::CONTIGUOUS } {
+        convolve_into(result.as_slice_mut(), input, kernel.memory(), geometry);
+    } else {
+        convolve_into(result.as_slice_mut(), input, kernel.to_tensor().as_slice(), geometry);
     }
     result
 }
 
-/// Adds what one channel of the input gives to the images of a group.
-fn accumulate<T: Number, S, R: Convolve<S, O>, O>(
-    images: &mut [T],
-    windows: impl Expr<Elem = T>,
-    kernel: impl Expr<Elem = T>,
+/// The sizes of a convolution. One that slides along a single axis has one row.
+struct Geometry {
+    /// How many samples there are, channels of the input, channels of the result, and groups of both.
+    samples: usize,
+    channels: usize,
+    outputs: usize,
+    groups: usize,
+    /// Down and across: the input, the kernel, the result, and how the kernel slides.
+    input: [usize; 2],
+    kernel: [usize; 2],
+    result: [usize; 2],
+    slide: [Slides; 2],
+}
+
+impl Geometry {
+    const fn new<S: Shape, R: Convolve<S, O>, O, Q: Shape>() -> Self {
+        const fn last(sizes: Axes, axes: usize) -> [usize; 2] {
+            [if axes == 2 { sizes[MAX_RANK - 2] } else { 1 }, sizes[MAX_RANK - 1]]
+        }
+        Geometry {
+            samples: S::ALIGNED[MAX_RANK - S::RANK],
+            channels: S::ALIGNED[MAX_RANK - S::RANK + 1],
+            outputs: R::ALIGNED[MAX_RANK - R::RANK],
+            groups: R::GROUPS,
+            input: last(S::ALIGNED, R::AXES),
+            kernel: last(R::ALIGNED, R::AXES),
+            result: last(Q::ALIGNED, R::AXES),
+            slide: R::SLIDE,
+        }
+    }
+}
+
+/// How far apart the elements of an input are: of samples, channels, rows and columns.
+struct Strides([usize; 4]);
+
+impl Strides {
+    const fn new<S: Shape, L: Layout>() -> Self {
+        let strides = strides_of::<S, L>();
+        let first = MAX_RANK - S::RANK;
+        let rows = if S::RANK == 4 { strides[MAX_RANK - 2] } else { 0 };
+        Strides([strides[first], strides[first + 1], rows, strides[MAX_RANK - 1]])
+    }
+}
+
+/// The elements of an input.
+#[derive(Clone, Copy)]
+struct Input<'a, T> {
+    memory: &'a [T],
+    strides: &'a Strides,
+}
+
+/// So many elements are lowered together: they stay in the second cache.
+#[cfg(feature = "alloc")]
+const ROOM: usize = 1 << 15;
+/// The same without a heap: they stand on the stack.
+#[cfg(not(feature = "alloc"))]
+const ROOM: usize = 1 << 11;
+
+/// As many columns of a product at once.
+const COLUMNS: usize = if ROOM < 1 << 15 { 256 } else { 1024 };
+
+/// A convolution as products of matrices: the kernel, with a row for each channel of the result, times the input, with a column for each place
+/// of the result and a row for each element of the kernel. That matrix has each element of the input many times, so it is made in blocks
+/// that stay in a cache, and padding is not even in memory.
+///
+/// Source: K. Chellapilla, S. Puri and P. Simard, "High performance convolutional neural networks for document processing", IWFHR 2006.
+#[inline(never)]
+fn convolve_into<T: Number>(result: &mut [T], input: Input<'_, T>, kernel: &[T], geometry: &Geometry) {
+    let &Geometry { samples, channels, outputs, groups, kernel: [down, across], result: [rows, columns], .. } =
+        geometry;
+    let (channels, outputs, places) = (channels / groups, outputs / groups, rows * columns);
+    let steps = channels * down * across;
+    let width = places.min(COLUMNS);
+    let most = (ROOM / width).max(1).min(steps);
+    #[cfg(feature = "alloc")]
+    let mut room = alloc::vec![T::zero(); most * width];
+    #[cfg(not(feature = "alloc"))]
+    let mut room = [T::zero(); ROOM];
+    for (number, images) in result.chunks_exact_mut(outputs * places).enumerate() {
+        let (sample, group) = (number / groups, number % groups);
+        debug_assert!(sample < samples, "a chunk for each group of each sample");
+        let [of_samples, of_channels, ..] = input.strides.0;
+        let from = Input { memory: &input.memory[sample * of_samples + group * channels * of_channels..], ..input };
+        let kernel = &kernel[group * outputs * steps..][..outputs * steps];
+        for first in (0..places).step_by(width) {
+            let places_here = first..places.min(first + width);
+            let width = places_here.len();
+            for step in (0..steps).step_by(most) {
+                let steps_here = step..steps.min(step + most);
+                for (step, lowered) in steps_here.clone().zip(room.chunks_exact_mut(width)) {
+                    lower(lowered, from, step, places_here.clone(), geometry);
+                }
+                let of_kernel = Loop { size: outputs, left: steps, right: 0, product: places };
+                let inner = Loop { size: steps_here.len(), left: 1, right: width, product: 0 };
+                let across = Loop { size: width, left: 0, right: 1, product: 1 };
+                add_product(&mut images[first..], &kernel[step..], &room, [of_kernel, inner, across]);
+            }
+        }
+    }
+}
+
+/// What one element of the kernel is multiplied by, for some places of the result one after another.
+fn lower<T: Number>(
+    mut lowered: &mut [T],
+    input: Input<'_, T>,
+    step: usize,
+    places: Range<usize>,
+    geometry: &Geometry,
 ) {
-    reduce_into::<R::Through, R::Kept, _, _>(images, &Map(Zip(windows, kernel), Times), &AddNumbers);
+    let [down, across] = geometry.kernel;
+    let [_, of_channels, of_rows, of_columns] = input.strides.0;
+    let (channel, row, column) = (step / (down * across), step / across % down, step % across);
+    let [vertical, horizontal] = geometry.slide;
+    let width = geometry.result[1];
+    // The columns of the result that meet the input.
+    let before = (column * horizontal.dilation, horizontal.padding);
+    let first = before.1.saturating_sub(before.0).div_ceil(horizontal.stride);
+    let end = (geometry.input[1] + before.1).saturating_sub(before.0).div_ceil(horizontal.stride);
+    let mut place = places.start;
+    while place < places.end {
+        let (line, start) = (place / width, place % width);
+        let stop = width.min(start + places.end - place);
+        let (part, rest) = lowered.split_at_mut(stop - start);
+        (lowered, place) = (rest, place + (stop - start));
+        let line = (line * vertical.stride + row * vertical.dilation).wrapping_sub(vertical.padding);
+        let (from, to) =
+            if line < geometry.input[0] { (first.clamp(start, stop), end.clamp(start, stop)) } else { (stop, stop) };
+        part[..from - start].fill(T::zero());
+        if from < to {
+            let (inside, after) = part[from - start..].split_at_mut(to - from);
+            after.fill(T::zero());
+            let column = from * horizontal.stride + before.0 - before.1;
+            let elements = &input.memory[channel * of_channels + line * of_rows + column * of_columns..];
+            copy(inside, elements, horizontal.stride * of_columns);
+        }
+    }
 }
 
-/// The sizes of the first two axes.
-const fn leading<S: Shape>() -> [usize; 2] {
-    [S::ALIGNED[MAX_RANK - S::RANK], S::ALIGNED[MAX_RANK - S::RANK + 1]]
-}
-
-/// How far apart in memory elements along the first two axes are.
-const fn steps_of_leading<S: Shape, L: Layout>() -> [usize; 2] {
-    let strides = strides_of::<S, L>();
-    [strides[MAX_RANK - S::RANK], strides[MAX_RANK - S::RANK + 1]]
+/// Copies elements that are a step apart.
+#[inline]
+fn copy<T: Copy>(to: &mut [T], from: &[T], step: usize) {
+    match step {
+        // What is stretched, or there once.
+        0 => to.fill(from[0]),
+        1 => to.copy_from_slice(&from[..to.len()]),
+        _ => to.iter_mut().zip(from.iter().step_by(step)).for_each(|(to, from)| *to = *from),
+    }
 }

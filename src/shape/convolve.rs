@@ -4,11 +4,8 @@
 //! ([`HasRoomFor`]), that both have the same channels ([`ChannelsOf`]), and, where there are groups, that these divide the channels
 //! of the input and of the output ([`InputGroups`], [`OutputGroups`]).
 
-use core::marker::PhantomData;
-
-use super::layout::{Axes, AxisMap, at_the_end};
-use super::windows::{EachAxis, Groups, PaddedSize, Steps, Together};
-use super::{MAX_RANK, Shape};
+use super::Shape;
+use super::windows::{EachAxis, Groups, Steps, Together};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};
 use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
@@ -18,41 +15,24 @@ use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 pub trait Convolve<S, O = Steps>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape with the padding.
-    #[doc(hidden)]
-    type Padded: Shape;
-    /// How much padding stands before each axis, aligned at the last one.
-    #[doc(hidden)]
-    const PADDING: Axes;
     /// How many groups of channels there are.
     #[doc(hidden)]
     const GROUPS: usize;
-    /// One channel with each row of it once for each column of the kernel, ready to be multiplied: `(KW, H + 2 P, OW)`.
+    /// How many of the last axes the kernel slides along, 1 or 2.
     #[doc(hidden)]
-    type Lowered: Shape;
-    /// The axes that one channel of the input goes through: `(O / G, KH, KW, OH, OW)`.
+    const AXES: usize;
+    /// How it slides along them, down and across; down there is one step where it slides along one axis.
     #[doc(hidden)]
-    type Through: Shape;
-    /// Those of the result, with size 1 along the axes that are summed: `(O / G, 1, 1, OH, OW)`.
-    #[doc(hidden)]
-    type Kept: Shape;
-    /// How these shapes look at their sources.
-    #[doc(hidden)]
-    const STEPS: Lowering;
+    const SLIDE: [Sliding; 2];
 }
 
-/// The steps of a convolution through one channel.
+/// How a kernel slides along an axis.
 #[doc(hidden)]
-#[derive(Debug)]
-pub struct Lowering {
-    /// From `Lowered` to the input.
-    lowered: [Axes; MAX_RANK],
-    /// From `Through` to `Lowered`.
-    of_lowered: [Axes; MAX_RANK],
-    /// From `Through` to the input.
-    of_input: [Axes; MAX_RANK],
-    /// From `Through` to the kernel.
-    of_kernel: [Axes; MAX_RANK],
+#[derive(Clone, Copy, Debug)]
+pub struct Sliding {
+    pub(crate) stride: usize,
+    pub(crate) padding: usize,
+    pub(crate) dilation: usize,
 }
 
 /// `conv1d`.
@@ -66,21 +46,12 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
-    type Padded = (N, C, PaddedSize<L, P::Columns>);
-    const PADDING: Axes = at_the_end([P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
-    type Lowered = (K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    type Through = (G::Of<O>, K, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    type Kept = (G::Of<O>, D1, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    const STEPS: Lowering = {
-        let (stride, dilation) = (St::Columns::VALUE, Di::Columns::VALUE);
-        Lowering {
-            lowered: steps([(2, 1, dilation), (1, 1, stride)]),
-            of_lowered: steps([(2, 2, 1), (1, 1, 1)]),
-            of_input: steps([(2, 1, dilation), (1, 1, stride)]),
-            of_kernel: steps([(3, 3, 1), (2, 1, 1)]),
-        }
-    };
+    const AXES: usize = 1;
+    const SLIDE: [Sliding; 2] = [
+        Sliding { stride: 1, padding: 0, dilation: 1 },
+        Sliding { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
+    ];
 }
 
 /// `conv2d`.
@@ -94,34 +65,12 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
-    type Padded = (N, C, PaddedSize<H, P::Rows>, PaddedSize<W, P::Columns>);
-    const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
     const GROUPS: usize = G::Groups::SIZE;
-    type Lowered = (KW, PaddedSize<H, P::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
-    type Through = (
-        G::Of<O>,
-        KH,
-        KW,
-        Windows<H, KH, St::Rows, P::Rows, Di::Rows>,
-        Windows<W, KW, St::Columns, P::Columns, Di::Columns>,
-    );
-    type Kept = (
-        G::Of<O>,
-        D1,
-        D1,
-        Windows<H, KH, St::Rows, P::Rows, Di::Rows>,
-        Windows<W, KW, St::Columns, P::Columns, Di::Columns>,
-    );
-    const STEPS: Lowering = {
-        let (down, across) = (St::Rows::VALUE, St::Columns::VALUE);
-        let (rows, columns) = (Di::Rows::VALUE, Di::Columns::VALUE);
-        Lowering {
-            lowered: steps([(3, 1, columns), (2, 2, 1), (1, 1, across)]),
-            of_lowered: steps([(4, 2, rows), (3, 3, 1), (2, 2, down), (1, 1, 1)]),
-            of_input: steps([(4, 2, rows), (3, 1, columns), (2, 2, down), (1, 1, across)]),
-            of_kernel: steps([(5, 4, 1), (4, 2, 1), (3, 1, 1)]),
-        }
-    };
+    const AXES: usize = 2;
+    const SLIDE: [Sliding; 2] = [
+        Sliding { stride: St::Rows::VALUE, padding: P::Rows::VALUE, dilation: Di::Rows::VALUE },
+        Sliding { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
+    ];
 }
 
 /// Into how many groups the channels are divided.
@@ -289,40 +238,4 @@ where
     const SEALED: Token = Token;
     type Output =
         (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
-}
-
-/// One step along a view axis is so many along a source axis: `(view, source, steps)`, axes counted from the last one, which is 1.
-const fn steps<const LEN: usize>(of: [(usize, usize, usize); LEN]) -> [Axes; MAX_RANK] {
-    let mut steps = [[0; MAX_RANK]; MAX_RANK];
-    let mut i = 0;
-    while i < LEN {
-        let (to, from, step) = of[i];
-        steps[MAX_RANK - to][MAX_RANK - from] = step;
-        i += 1;
-    }
-    steps
-}
-
-/// How the convolution of `S` with `R` looks at its operands.
-macro_rules! maps {
-    ($($(#[$doc:meta])* $Map:ident $steps:ident;)*) => { $(
-        $(#[$doc])*
-        pub struct $Map<S, R, O>(PhantomData<fn() -> (S, R, O)>);
-
-        impl<S: 'static, R: Convolve<S, O>, O: 'static, A> AxisMap<A> for $Map<S, R, O> {
-            const SEALED: Token = Token;
-            const STEPS: [Axes; MAX_RANK] = R::STEPS.$steps;
-        }
-    )* };
-}
-
-maps! {
-    /// The lowered channel, in the input.
-    Lowered lowered;
-    /// The windows, in the lowered channel.
-    OfLowered of_lowered;
-    /// The windows, in the input.
-    OfInput of_input;
-    /// The kernel.
-    OfKernel of_kernel;
 }
