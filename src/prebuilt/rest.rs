@@ -28,7 +28,8 @@ fn floats<T: Real>() {
     let row: &Tensor<T, shape![100]> = &Tensor::full(k);
     built((x.softmax(axes![1]), x.log_softmax(axes![1]), x.layer_norm(axes![1], row, row, k)));
     let images: &Tensor<T, shape![2, 3, 20, 20]> = &Tensor::full(k);
-    built(images.max_pool::<shape![2, 2]>());
+    let kernel: &Tensor<T, shape![4, 3, 3, 3]> = &Tensor::full(k);
+    built((images.max_pool::<shape![2, 2]>(), images.conv2d(kernel)));
 }
 
 fn numbers<T: Number + PartialOrd + AddAssign + SubAssign + MulAssign>() {
