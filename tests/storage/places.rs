@@ -158,3 +158,25 @@ fn copies() {
     y[[0, 0]] = 10;
     assert_eq!((x[[0, 0]], y[[0, 0]]), (1, 10));
 }
+
+/// Indices are numbers while they are sorted, and indices when all are there: in place and on the heap.
+#[test]
+fn sorted_places() {
+    let many = Tensor::<u8, shape![3, 50]>::from_fn(|[i, j]| (i * 7 + j * 31 % 50) as u8);
+    let places: Tensor<Idx<dim!(50)>, shape![3, 50]> = many.over(axes![1]).argsort();
+    assert_eq!(many.gather(&places, axes![1]), many.over(axes![1]).sort());
+    let few = tensor![[3, 1, 2], [4, 6, 5]];
+    let (best, places) = few.over(axes![1]).top_k::<dim!(2)>();
+    assert_eq!(few.gather(&places, axes![1]), best);
+    assert_eq!(few.over(axes![0]).argmax().cast::<i32>(), tensor![1, 1, 1]);
+}
+
+/// What is tiled is copied from what is there already.
+#[test]
+fn tiles() {
+    let x = tensor![[1, 2, 3], [4, 5, 6]];
+    let tiled: Tensor<i32, shape![10, 21]> = x.tile::<shape![5, 7]>();
+    assert!(tiled.indexed_iter().all(|([i, j], &element)| element == x[[i % 2, j % 3]]));
+    let in_place: Tensor<i32, shape![4, 3]> = x.tile::<shape![2, 1]>();
+    assert_eq!(in_place, tensor![[1, 2, 3], [4, 5, 6], [1, 2, 3], [4, 5, 6]]);
+}
