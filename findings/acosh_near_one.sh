@@ -16,11 +16,10 @@ fn main() {
     println!("acosh near one: {:e} {:e}", x.acosh(), 1.0001_f32.acosh());
 }
 RUST
-version=1.95.0
 export RUSTUP_HOME="$folder/rustup"
-rustup toolchain install "$version" --profile minimal --no-self-update
-rustc "+$version" --version
-rustc "+$version" -O main.rs
+rustup toolchain install 1.95.0 --profile minimal --no-self-update
+rustc +1.95.0 --version
+rustc +1.95.0 -O main.rs
 ./main | tee output
 diff output - <<'SEEN'
 asinh: inf inf inf

@@ -61,8 +61,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         mut place: R::Place,
         count: usize,
     ) -> R::Place {
-        // What is more than a number is not held in registers, a closure is asked once, and few rows are not worth it: pairs come by three, in
-        // convolutions.
+        // What is more than a number is not held in registers, a closure is asked once, and few rows are not worth it.
         let fits = const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR && R::Run::<M>::PURE };
         if fits && count > 1 && accumulators.len() <= NARROW {
             return self.fold_narrow::<V, M>(accumulators, first, place, count);
