@@ -8,7 +8,7 @@ use super::sliding::Sliding;
 use crate::element::Number;
 use crate::engine::add_product;
 use crate::kernel::Loop;
-use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Sliding as Slides};
+use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, KernelSteps};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
@@ -173,7 +173,7 @@ fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape, D: Dat
         return map(&sums, round);
     }
     let geometry = const { &Geometry::new::<S, R, O, Q>() };
-    let strides = const { &Strides::new::<S, D::Layout>() };
+    let strides = const { &InputSteps::new::<S, D::Layout>() };
     let mut result = Tensor::<T, Q>::full(T::zero());
     let input = Input { memory: input.memory(), strides };
     if const { E::Layout::CONTIGUOUS } {
@@ -195,7 +195,7 @@ struct Geometry {
     input: [usize; 2],
     kernel: [usize; 2],
     result: [usize; 2],
-    slide: [Slides; 2],
+    slide: [KernelSteps; 2],
 }
 
 impl Geometry {
@@ -217,14 +217,14 @@ impl Geometry {
 }
 
 /// How far apart the elements of an input are: of samples, channels, rows and columns.
-struct Strides([usize; 4]);
+struct InputSteps([usize; 4]);
 
-impl Strides {
+impl InputSteps {
     const fn new<S: Shape, L: Layout>() -> Self {
         let strides = strides_of::<S, L>();
         let first = MAX_RANK - S::RANK;
         let rows = if S::RANK == 4 { strides[MAX_RANK - 2] } else { 0 };
-        Strides([strides[first], strides[first + 1], rows, strides[MAX_RANK - 1]])
+        InputSteps([strides[first], strides[first + 1], rows, strides[MAX_RANK - 1]])
     }
 }
 
@@ -232,7 +232,7 @@ impl Strides {
 #[derive(Clone, Copy)]
 struct Input<'a, T> {
     memory: &'a [T],
-    strides: &'a Strides,
+    strides: &'a InputSteps,
 }
 
 /// So many elements are lowered together: they stay in the second cache.

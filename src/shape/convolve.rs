@@ -23,13 +23,13 @@ pub trait Convolve<S, O = Steps>: Shape {
     const AXES: usize;
     /// How it slides along them, down and across; down there is one step where it slides along one axis.
     #[doc(hidden)]
-    const SLIDE: [Sliding; 2];
+    const SLIDE: [KernelSteps; 2];
 }
 
 /// How a kernel slides along an axis.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Sliding {
+pub struct KernelSteps {
     pub(crate) stride: usize,
     pub(crate) padding: usize,
     pub(crate) dilation: usize,
@@ -48,9 +48,9 @@ where
     const SEALED: Token = Token;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 1;
-    const SLIDE: [Sliding; 2] = [
-        Sliding { stride: 1, padding: 0, dilation: 1 },
-        Sliding { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
+    const SLIDE: [KernelSteps; 2] = [
+        KernelSteps { stride: 1, padding: 0, dilation: 1 },
+        KernelSteps { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
     ];
 }
 
@@ -67,9 +67,9 @@ where
     const SEALED: Token = Token;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 2;
-    const SLIDE: [Sliding; 2] = [
-        Sliding { stride: St::Rows::VALUE, padding: P::Rows::VALUE, dilation: Di::Rows::VALUE },
-        Sliding { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
+    const SLIDE: [KernelSteps; 2] = [
+        KernelSteps { stride: St::Rows::VALUE, padding: P::Rows::VALUE, dilation: Di::Rows::VALUE },
+        KernelSteps { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
     ];
 }
 

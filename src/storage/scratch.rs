@@ -23,17 +23,17 @@ pub(crate) trait HasScratch {
 
 impl<N: Dim> HasScratch for N {
     #[cfg(feature = "alloc")]
-    type Scratch = OnHeap;
+    type Scratch = HeapRow;
     #[cfg(not(feature = "alloc"))]
     type Scratch = InTensor<N>;
 }
 
 /// On the heap.
 #[cfg(feature = "alloc")]
-pub(crate) struct OnHeap;
+pub(crate) struct HeapRow;
 
 #[cfg(feature = "alloc")]
-impl Scratch for OnHeap {
+impl Scratch for HeapRow {
     #[inline]
     fn with<T: Copy, O>(element: T, len: usize, does: impl FnOnce(&mut [T]) -> O) -> O {
         does(&mut alloc::vec![element; len])
