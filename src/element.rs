@@ -244,6 +244,10 @@ pub trait Number: Element + Num {
     }
 }
 
+/// A function that can be computed again. It is given what changes each of its arguments before that.
+#[cfg(feature = "alloc")]
+pub(crate) type Again<T> = alloc::boxed::Box<dyn Fn(&mut dyn FnMut(&mut T)) -> alloc::vec::Vec<T>>;
+
 /// A floating-point element: `f32` or `f64`.
 ///
 /// `T: Real` is the one bound that generic numerical code needs. Division, sums and means of a `Tensor<T, S>` stay in `T`;
@@ -290,6 +294,48 @@ pub trait Real:
     fn quickly<F: Elementary, V: Level>(self, special: &mut Special) -> Self {
         let _ = special;
         self.elementary::<F, V>()
+    }
+    /// Whether it is zero and does not change: what carries a derivative may be zero only for now.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_nothing(&self) -> bool {
+        self.is_zero()
+    }
+    /// The same number, which does not change.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn stopped(self) -> Self {
+        self
+    }
+    /// How many derivatives it carries, one around the other.
+    #[doc(hidden)]
+    const LEVELS: usize = 0;
+    /// The number as it is without the derivative of a level, counted from the outermost one on, and how it changes there.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn split(self, level: usize) -> [Self; 2] {
+        let _ = level;
+        [self, Self::zero()]
+    }
+    /// The number, which changes on a level as is said.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn join(self, change: Self, level: usize) -> Self {
+        let _ = (change, level);
+        self
+    }
+    /// What a function gives, which may be computed once more when its derivative is asked for.
+    #[cfg(feature = "alloc")]
+    #[doc(hidden)]
+    fn recomputed(run: Again<Self>) -> alloc::vec::Vec<Self> {
+        run(&mut |_| {})
+    }
+    /// Whether both are the same in every way, as far as can be told.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_identical(&self, other: &Self) -> bool {
+        let _ = other;
+        false
     }
 }
 
@@ -450,6 +496,10 @@ macro_rules! reals {
                 value as $T
             }
             const QUICK: bool = true;
+            #[inline(always)]
+            fn is_identical(&self, other: &Self) -> bool {
+                self.to_bits() == other.to_bits()
+            }
             #[inline(always)]
             fn elementary<F: Elementary, V: Level>(self) -> Self {
                 F::$at::<V>(self)

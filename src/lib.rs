@@ -36,6 +36,7 @@ pub mod lazy;
 
 pub mod tensor_vec;
 
+pub mod derivatives;
 pub mod dim;
 pub mod element;
 mod engine;

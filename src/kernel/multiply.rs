@@ -27,7 +27,7 @@ pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
 use self::threads::by_rows;
 #[cfg(feature = "rayon")]
-pub(crate) use self::threads::{Each, MANY};
+pub(crate) use self::threads::{Each, MANY, one_after_another};
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
 use crate::element::Number;
 use crate::kernel::level::dispatch;

@@ -91,6 +91,18 @@ pub(super) fn each_part<T: Sync, P: Send>(
     product.par_chunks_mut(len).enumerate().for_each(|(part, product)| put(part, product, left, right));
 }
 
+/// The same in this thread, one after another.
+#[cfg(feature = "rayon")]
+pub(crate) fn one_after_another<T, P>(
+    product: &mut [P],
+    len: usize,
+    left: &[T],
+    right: &[T],
+    put: &(dyn Fn(usize, &mut [P], &[T], &[T]) + Sync),
+) {
+    product.chunks_mut(len).enumerate().for_each(|(part, product)| put(part, product, left, right));
+}
+
 #[cfg(all(test, feature = "rayon"))]
 mod tests {
     use super::{LEAST, UNIT, part_of};

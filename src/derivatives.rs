@@ -1,0 +1,27 @@
+//! Derivatives of ordinary generic code.
+
+mod constant;
+#[cfg(feature = "alloc")]
+mod custom;
+mod dual;
+mod forward;
+mod number;
+mod parameters;
+#[cfg(feature = "std")]
+mod reverse;
+mod rules;
+#[cfg(feature = "std")]
+mod tape;
+#[cfg(feature = "std")]
+mod traced;
+
+pub use constant::{ConstantOf, constant, stop_gradient};
+#[cfg(feature = "alloc")]
+pub use custom::{checkpoint, with_derivative};
+pub use dual::Dual;
+pub use forward::derivative_along;
+pub use parameters::{Name, Parameters};
+#[cfg(feature = "std")]
+pub use reverse::{OneNumber, gradient, hessian_times, jacobian, value_and_gradient};
+#[cfg(feature = "std")]
+pub use traced::Traced;

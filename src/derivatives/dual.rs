@@ -1,0 +1,182 @@
+//! Numbers that carry their rate of change along.
+
+#[cfg(feature = "alloc")]
+mod product;
+
+use super::number::needed::*;
+use super::rules::{Pair, carried};
+use crate::expr::{Function, MapRun};
+
+/// A number and its rate of change: forward mode.
+///
+/// It is a [`Real`] number like `f64`, so that what is generic in its elements computes with it: the values as without it, and beside each how
+/// fast it changes. [`derivative_along`](super::derivative_along) does all that is needed; a dual number of one's own is for a curve, or
+/// for what changes with time.
+///
+/// It needs no heap. Dual numbers of dual numbers carry second derivatives.
+///
+/// # Examples
+///
+/// ```
+/// use shapewise::derivatives::Dual;
+/// use shapewise::prelude::*;
+///
+/// fn energy<T: Real, N: Dim>(speeds: &Tensor<T, (N,)>) -> T {
+///     speeds.pow(2).sum() * T::from_f64(0.5)
+/// }
+/// // Speeds 3 and 4, of which the second grows by 2 in a second.
+/// let speeds: Tensor<Dual<f64>, shape![2]> = tensor![Dual::constant(3.0), Dual::new(4.0, 2.0)];
+/// let energy = energy(&speeds);
+/// assert_eq!((energy.value(), energy.rate()), (12.5, 8.0));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Dual<T> {
+    value: T,
+    rate: T,
+}
+
+impl<T: Real> Dual<T> {
+    /// A number, and how fast it changes.
+    #[inline(always)]
+    pub fn new(value: T, rate: T) -> Self {
+        Dual { value, rate }
+    }
+
+    /// A number that does not change.
+    #[inline(always)]
+    pub fn constant(value: T) -> Self {
+        Dual { value, rate: T::zero() }
+    }
+
+    /// The number.
+    #[inline(always)]
+    pub fn value(&self) -> T {
+        self.value
+    }
+
+    /// How fast it changes.
+    #[inline(always)]
+    pub fn rate(&self) -> T {
+        self.rate
+    }
+
+    #[inline(always)]
+    fn value_ref(&self) -> &T {
+        &self.value
+    }
+
+    /// The value `y` of a function of this number.
+    #[inline(always)]
+    fn through<F: Elementary>(self, y: T) -> Self {
+        if self.rate.is_nothing() {
+            return Dual::constant(y);
+        }
+        Dual { value: y, rate: carried(self.rate, F::derivative(self.value, y)) }
+    }
+
+    /// The value `y` of a function of two numbers.
+    #[inline(always)]
+    fn together<F: Pair>(self, other: Self, y: T) -> Self {
+        if F::IS_SUM {
+            let first = F::to_first(self.rate, self.value, other.value, y);
+            return Dual { value: y, rate: first + F::to_second(other.rate, self.value, other.value, y) };
+        }
+        let (by_first, by_second) = (!self.rate.is_nothing(), !other.rate.is_nothing());
+        if !by_first && !by_second {
+            return Dual::constant(y);
+        }
+        let mut rate = T::zero();
+        if by_first {
+            rate = F::to_first(self.rate, self.value, other.value, y);
+        }
+        if by_second {
+            rate += F::to_second(other.rate, self.value, other.value, y);
+        }
+        Dual { value: y, rate }
+    }
+
+    /// Values and rates have the bits of a sum each.
+    #[inline(always)]
+    fn sum_of_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
+        fn pure<R: Run>(_: &R) -> bool {
+            R::PURE
+        }
+        if !pure(run) {
+            return (0..count).fold(Self::sum_start(), |sum, i| sum + run.get::<V>(i));
+        }
+        Dual {
+            value: T::sum_run::<V>(&MapRun(run.part(0, count), &ValueOf), count),
+            rate: T::sum_run::<V>(&MapRun(run.part(0, count), &RateOf), count),
+        }
+    }
+
+    #[inline]
+    fn product_kernels() -> Option<Kernels<Self>> {
+        #[cfg(feature = "alloc")]
+        return Some(product::kernels());
+        #[cfg(not(feature = "alloc"))]
+        None
+    }
+
+    #[inline(always)]
+    fn split_in_two(self, level: usize) -> [Self; 2] {
+        match level.checked_sub(1) {
+            None => [Dual::constant(self.value), Dual::constant(self.rate)],
+            Some(level) => self.value.split(level).map(Dual::constant),
+        }
+    }
+
+    #[inline(always)]
+    fn joined_with(self, change: Self, level: usize) -> Self {
+        match level.checked_sub(1) {
+            None => Dual::new(self.value, change.value),
+            Some(level) => Dual::constant(self.value.join(change.value, level)),
+        }
+    }
+
+    #[cfg(feature = "alloc")]
+    fn again(run: Again<Self>) -> alloc::vec::Vec<Self> {
+        run(&mut |_| {})
+    }
+
+    #[inline(always)]
+    fn is_constant_zero(&self) -> bool {
+        self.value.is_nothing() && self.rate.is_nothing()
+    }
+
+    #[inline(always)]
+    fn is_same_number(&self, other: &Self) -> bool {
+        self.value.is_identical(&other.value) && self.rate.is_identical(&other.rate)
+    }
+
+    #[inline(always)]
+    fn without_rate(self) -> Self {
+        Dual::constant(self.value.stopped())
+    }
+}
+
+/// The number of a dual number.
+struct ValueOf;
+
+/// Its rate of change.
+struct RateOf;
+
+impl<T: Real> Function<Dual<T>> for ValueOf {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: Dual<T>) -> T {
+        x.value
+    }
+}
+
+impl<T: Real> Function<Dual<T>> for RateOf {
+    type Output = T;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: Dual<T>) -> T {
+        x.rate
+    }
+}
+
+real_number!(Dual);

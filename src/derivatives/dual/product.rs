@@ -1,0 +1,87 @@
+//! Products of matrices of dual numbers, as products of plain ones.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::mem::MaybeUninit;
+
+use super::Dual;
+use crate::element::Real;
+use crate::engine::{Kernels, Loop, add_product};
+
+/// How products of dual numbers are computed.
+pub(super) fn kernels<T: Real>() -> Kernels<Dual<T>> {
+    Kernels {
+        write,
+        add,
+        multiply_each,
+        #[cfg(feature = "rayon")]
+        write_each: crate::engine::one_after_another,
+        #[cfg(feature = "rayon")]
+        add_each: crate::engine::one_after_another,
+    }
+}
+
+fn write<T: Real>(product: &mut [MaybeUninit<Dual<T>>], left: &[Dual<T>], right: &[Dual<T>], axes: [Loop; 3]) {
+    product_of(left, right, axes, |place, number| {
+        product[place].write(number);
+    });
+}
+
+fn add<T: Real>(product: &mut [Dual<T>], left: &[Dual<T>], right: &[Dual<T>], axes: [Loop; 3]) {
+    product_of(left, right, axes, |place, number| product[place] += number);
+}
+
+fn multiply_each<T: Real>(
+    product: &mut [MaybeUninit<Dual<T>>],
+    left: &[Dual<T>],
+    right: &[Dual<T>],
+    [rows, _, columns]: [Loop; 3],
+) {
+    for i in 0..rows.size {
+        for j in 0..columns.size {
+            let number = left[i * rows.left] * right[j * columns.right];
+            product[i * rows.product + j * columns.product].write(number);
+        }
+    }
+}
+
+/// The values of a matrix and, if it changes, its rates, row by row.
+fn parts<T: Real>(
+    memory: &[Dual<T>],
+    [(rows, down), (columns, across)]: [(usize, usize); 2],
+) -> (Vec<T>, Option<Vec<T>>) {
+    let all = || (0..rows).flat_map(|i| (0..columns).map(move |j| &memory[i * down + j * across]));
+    let changes = all().any(|number| !number.rate.is_nothing());
+    (all().map(Dual::value).collect(), changes.then(|| all().map(Dual::rate).collect()))
+}
+
+/// The product, element by element: where each goes, and what it is.
+fn product_of<T: Real>(
+    left: &[Dual<T>],
+    right: &[Dual<T>],
+    [rows, inner, columns]: [Loop; 3],
+    mut put: impl FnMut(usize, Dual<T>),
+) {
+    let (left, left_rates) = parts(left, [(rows.size, rows.left), (inner.size, inner.left)]);
+    let (right, right_rates) = parts(right, [(inner.size, inner.right), (columns.size, columns.right)]);
+    let axes = [
+        Loop { size: rows.size, left: inner.size, right: 0, product: columns.size },
+        Loop { size: inner.size, left: 1, right: columns.size, product: 0 },
+        Loop { size: columns.size, left: 0, right: 1, product: 1 },
+    ];
+    let mut values = vec![T::zero(); rows.size * columns.size];
+    let mut rates = values.clone();
+    add_product(&mut values, &left, &right, axes);
+    if let Some(of_left) = left_rates {
+        add_product(&mut rates, &of_left, &right, axes);
+    }
+    if let Some(of_right) = right_rates {
+        add_product(&mut rates, &left, &of_right, axes);
+    }
+    for i in 0..rows.size {
+        for j in 0..columns.size {
+            let at = i * columns.size + j;
+            put(i * rows.product + j * columns.product, Dual::new(values[at], rates[at]));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! The tape: what was computed, so that it can be gone through backwards.
+//!
+//! Each traced number that changes has a place on the tape, and what computed it is a step there. Steps that follow one another and do the same
+//! are one: `x + y` of tensors is a single step of the tape, with the places of the first elements of both and how far apart the others are. So a
+//! step is a loop over elements side by side, as long as what was computed was one. Loops that do several things with each element become as many
+//! steps, which grow by turns.
+//!
+//! | file | idea |
+//! |---|---|
+//! | [`step`] | steps of functions of one and of two numbers, and how they grow |
+//! | [`product`] | steps of products of matrices |
+//! | [`checkpoint`] | steps that are computed again instead of kept |
+//! | [`store`] | where the tape of an element type is |
+
+pub(super) mod checkpoint;
+pub(super) mod product;
+pub(super) mod step;
+pub(super) mod store;
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use self::step::{Code, Step};
+use crate::element::Real;
+
+/// Where a number stands on a tape. No number has the place 0.
+pub(super) type Place = u32;
+
+/// So many steps before the last one are looked at, for one that goes on: a loop over elements may do as many things with each.
+const NEAR: usize = 12;
+
+/// A tape of numbers `T`.
+pub(super) struct Tape<T> {
+    /// The place of the first value; 0 while nothing is recorded.
+    first: Place,
+    /// The values, by their places.
+    values: Vec<T>,
+    /// The numbers that steps need and that do not change.
+    constants: Vec<T>,
+    steps: Vec<Step<T>>,
+    /// The step that grew last.
+    grown: u32,
+    /// The step that is expected to grow next.
+    expected: u32,
+    /// What large steps need, by the number that stands in each.
+    large: Vec<Box<dyn Large<T>>>,
+    /// Room for the rates.
+    rates: Vec<T>,
+}
+
+/// How much a tape had recorded.
+pub(super) struct Mark {
+    values: usize,
+    constants: usize,
+    steps: usize,
+    large: usize,
+}
+
+impl Mark {
+    pub(super) fn values(&self) -> usize {
+        self.values
+    }
+}
+
+/// A step that is more than a loop over elements.
+pub(super) trait Large<T> {
+    /// Adds what the rates of its results say of the rates of what it was computed from.
+    ///
+    /// `result` is the first of them, and `first` the place of the first value of the tape.
+    fn back(&self, result: usize, first: Place, tape: &Numbers<'_, T>, rates: &mut [T]);
+}
+
+/// The numbers of a tape, while it is gone through.
+pub(super) struct Numbers<'a, T> {
+    pub(super) values: &'a [T],
+    pub(super) constants: &'a [T],
+}
+
+impl<T> Tape<T> {
+    pub(super) const fn new() -> Self {
+        Tape {
+            first: 0,
+            values: Vec::new(),
+            constants: Vec::new(),
+            steps: Vec::new(),
+            grown: 0,
+            expected: 0,
+            large: Vec::new(),
+            rates: Vec::new(),
+        }
+    }
+}
+
+impl<T: Real> Tape<T> {
+    /// Starts to record, with the place after those of all tapes before.
+    pub(super) fn start(&mut self, first: Place) {
+        self.first = first;
+    }
+
+    /// Whether it records.
+    pub(super) fn is_running(&self) -> bool {
+        self.first != 0
+    }
+
+    /// The place of the first value.
+    pub(super) fn start_place(&self) -> Place {
+        self.first
+    }
+
+    /// The place after the last one.
+    pub(super) fn end(&self) -> Place {
+        self.first + self.values.len() as Place
+    }
+
+    /// The number of a place on this tape.
+    ///
+    /// # Panics
+    ///
+    /// When the place is on another one.
+    #[inline(always)]
+    pub(super) fn index(&self, place: Place) -> u32 {
+        let index = place.wrapping_sub(self.first);
+        if index as usize >= self.values.len() {
+            is_elsewhere(self.first);
+        }
+        index
+    }
+
+    /// What a step is computed from that reads a place.
+    #[inline(always)]
+    pub(super) fn code(&self, place: Place) -> Code {
+        Code::of_value(self.index(place))
+    }
+
+    /// What a step is computed from that reads a number which does not change. It may be the one that was asked for last.
+    #[inline(always)]
+    pub(super) fn constant(&mut self, value: T) -> Code {
+        let last = self.constants.len();
+        match self.constants.last() {
+            Some(before) if before.is_identical(&value) => Code::of_constant(last as u32 - 1),
+            _ => {
+                if last >= Code::CONSTANTS as usize - 1 {
+                    is_full();
+                }
+                self.constants.push(value);
+                Code::of_constant(last as u32)
+            }
+        }
+    }
+
+    /// The next value.
+    #[inline(always)]
+    fn next_code(&self) -> Code {
+        Code::of_value(self.values.len() as u32)
+    }
+
+    /// The last value.
+    #[inline(always)]
+    fn last_code(&self) -> Code {
+        Code::of_value(self.values.len() as u32 - 1)
+    }
+
+    /// A place for one value more.
+    #[inline(always)]
+    pub(super) fn push(&mut self, value: T) -> Place {
+        let index = self.values.len();
+        if index >= (Code::CONSTANTS - 1) as usize {
+            is_full();
+        }
+        self.values.push(value);
+        self.first + index as Place
+    }
+
+    /// The places of values more: the first of them.
+    pub(super) fn push_all(&mut self, values: &[T]) -> Place {
+        let index = self.values.len();
+        if values.len() > (Code::CONSTANTS - 1) as usize - index {
+            is_full();
+        }
+        self.values.extend_from_slice(values);
+        self.first + index as Place
+    }
+
+    /// What stands on it.
+    pub(super) fn numbers(&self) -> Numbers<'_, T> {
+        Numbers { values: &self.values, constants: &self.constants }
+    }
+
+    /// The rate of every value of the tape, if those at some places change at these rates.
+    pub(super) fn rates(&mut self, of: impl IntoIterator<Item = (Place, T)>) -> &[T] {
+        self.rates.clear();
+        self.rates.resize(self.values.len(), T::zero());
+        for (place, rate) in of {
+            let index = self.index(place) as usize;
+            self.rates[index] += rate;
+        }
+        let numbers = Numbers { values: &self.values, constants: &self.constants };
+        for step in self.steps.iter().rev() {
+            match step.large() {
+                Some(number) => self.large[number].back(step.result(), self.first, &numbers, &mut self.rates),
+                None => step.back(&numbers, &mut self.rates),
+            }
+        }
+        &self.rates
+    }
+
+    /// How much there is.
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            values: self.values.len(),
+            constants: self.constants.len(),
+            steps: self.steps.len(),
+            large: self.large.len(),
+        }
+    }
+
+    /// Forgets what has come since. The steps before do not grow any more.
+    pub(super) fn forget(&mut self, since: &Mark) {
+        self.values.truncate(since.values);
+        self.constants.truncate(since.constants);
+        self.steps.truncate(since.steps);
+        self.large.truncate(since.large);
+        (self.grown, self.expected) = (u32::MAX, u32::MAX);
+    }
+
+    /// Forgets everything, but keeps the memory.
+    pub(super) fn clear(&mut self) {
+        self.first = 0;
+        self.values.clear();
+        self.constants.clear();
+        self.steps.clear();
+        self.large.clear();
+        self.rates.clear();
+        (self.grown, self.expected) = (0, 0);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn is_elsewhere(first: Place) -> ! {
+    if first == 0 {
+        panic!(
+            "a traced number is used where no derivative is computed: it has outlived the call of `gradient` that made it, or is in another thread"
+        );
+    }
+    panic!("a traced number is used in another call of `gradient` than the one that made it");
+}
+
+#[cold]
+#[inline(never)]
+fn is_full() -> ! {
+    panic!("more than two billion numbers are traced: `checkpoint` records less");
+}

@@ -1,0 +1,94 @@
+//! Where the tape of an element type is: there is one in each thread.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use core::any::{Any, TypeId};
+use core::cell::{Cell, RefCell};
+
+use super::{Place, Tape};
+use crate::element::Real;
+
+/// A tape that others may be laid aside for.
+type Shelf<T> = RefCell<Tape<T>>;
+
+std::thread_local! {
+    static OF_F32: Shelf<f32> = const { RefCell::new(Tape::new()) };
+    static OF_F64: Shelf<f64> = const { RefCell::new(Tape::new()) };
+    /// Those of all other numbers: of traced numbers, and of dual ones.
+    static OTHERS: RefCell<BTreeMap<TypeId, alloc::rc::Rc<dyn Any>>> = const { RefCell::new(BTreeMap::new()) };
+    /// The place from which the next tape starts. No two tapes of a thread share a place, so that a number is not taken for one of another.
+    static NEXT: Cell<Place> = const { Cell::new(1) };
+}
+
+/// Does something with the tape of an element type.
+#[inline(always)]
+pub(in crate::derivatives) fn with_tape<T: Real, R>(act: impl FnOnce(&mut Tape<T>) -> R) -> R {
+    if TypeId::of::<T>() == TypeId::of::<f64>() {
+        return OF_F64.with(|shelf| act(&mut of_type(shelf).borrow_mut()));
+    }
+    if TypeId::of::<T>() == TypeId::of::<f32>() {
+        return OF_F32.with(|shelf| act(&mut of_type(shelf).borrow_mut()));
+    }
+    with_other(act)
+}
+
+/// The tape of a type that is known to be this one.
+#[inline(always)]
+fn of_type<T: Real>(shelf: &dyn Any) -> &Shelf<T> {
+    shelf.downcast_ref().expect("each type has its own")
+}
+
+fn with_other<T: Real, R>(act: impl FnOnce(&mut Tape<T>) -> R) -> R {
+    let shelf = OTHERS.with_borrow_mut(|others| {
+        let new = || alloc::rc::Rc::new(RefCell::new(Tape::<T>::new())) as alloc::rc::Rc<dyn Any>;
+        others.entry(TypeId::of::<T>()).or_insert_with(new).clone()
+    });
+    act(&mut of_type(&*shelf).borrow_mut())
+}
+
+/// Records what is computed with numbers `T` while it lives. Then the tape that was there before is back.
+pub(in crate::derivatives) struct Recording<T: Real> {
+    before: Option<Box<Tape<T>>>,
+}
+
+impl<T: Real> Recording<T> {
+    pub(in crate::derivatives) fn start() -> Self {
+        let first = NEXT.get();
+        let before = with_tape(|tape: &mut Tape<T>| {
+            let before = tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new())));
+            tape.start(first);
+            before
+        });
+        Recording { before }
+    }
+}
+
+impl<T: Real> Recording<T> {
+    /// The rates of the values, if those at some places change at these rates. While they are found, other tapes may be recorded.
+    pub(in crate::derivatives) fn rates<R>(
+        &mut self,
+        of: impl IntoIterator<Item = (Place, T)>,
+        read: impl FnOnce(&[T]) -> R,
+    ) -> R {
+        let mut tape = with_tape(|tape: &mut Tape<T>| core::mem::replace(tape, Tape::new()));
+        // A tape that is recorded meanwhile starts after this one.
+        NEXT.set(NEXT.get().max(tape.end()));
+        let result = read(tape.rates(of));
+        with_tape(|place: &mut Tape<T>| *place = tape);
+        result
+    }
+}
+
+impl<T: Real> Drop for Recording<T> {
+    fn drop(&mut self) {
+        with_tape(|tape: &mut Tape<T>| {
+            // Places are used again only when there are few left.
+            let end = tape.end();
+            NEXT.set(if end > Place::MAX / 2 { 1 } else { end.max(NEXT.get()) });
+            match self.before.take() {
+                Some(before) => *tape = *before,
+                None => tape.clear(),
+            }
+        });
+    }
+}
