@@ -101,6 +101,12 @@ impl<T: Real> Dual<T> {
         fn pure<R: Run>(_: &R) -> bool {
             R::PURE
         }
+        #[cfg(feature = "alloc")]
+        if !pure(run) {
+            let elements: alloc::vec::Vec<Self> = (0..count).map(|i| run.get::<V>(i)).collect();
+            return Self::sum_of_run::<V>(&&elements[..], count);
+        }
+        #[cfg(not(feature = "alloc"))]
         if !pure(run) {
             return (0..count).fold(Self::sum_start(), |sum, i| sum + run.get::<V>(i));
         }

@@ -404,6 +404,14 @@ macro_rules! real_number {
             fn to_accumulator(self) -> Self {
                 self
             }
+            #[inline(always)]
+            fn accumulate_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
+                Self::sum_of_run::<V>(run, count)
+            }
+            #[inline(always)]
+            fn add_up_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
+                Self::sum_of_run::<V>(run, count)
+            }
             fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
                 Ok(elements)
             }

@@ -39,12 +39,17 @@ struct Side {
     step: u32,
     /// Where it goes on.
     next: u32,
+    /// The step that gives all of them, where that matters: the step itself or one before it.
+    giver: u32,
 }
+
+/// No step.
+const NOBODY: u32 = u32::MAX;
 
 impl Side {
     #[inline(always)]
     fn new(code: Code) -> Self {
-        Side { start: code.0, step: 0, next: code.0 }
+        Side { start: code.0, step: 0, next: code.0, giver: NOBODY }
     }
 
     /// One more.
@@ -127,29 +132,15 @@ impl<T: Real> Step<T> {
         }
     }
 
-    /// Whether it is one that grows by this. Steps are gone through from the last one back, so it must not read what a later one gives.
+    /// Whether it does this, with the numbers that follow.
     #[inline(always)]
     fn goes_on(&self, back: Back<T>, result: Code, first: Code, second: Code) -> bool {
-        // In a loop that does several things, what is read of the loop itself moves on as the results do: it is as much before them as it was.
-        let is_before = |side: &Side, code: Code| {
-            !code.is_value() || code.0 < self.limit || self.count > 1 && side.step == self.result.step
-        };
         self.back.is_some_and(|own| own as usize == back as usize)
             && self.first.goes_on(self.count, first)
             && self.second.goes_on(self.count, second)
             && self.result.goes_on(self.count, result)
-            && is_before(&self.first, first)
-            && is_before(&self.second, second)
             // A sum does not go on after something else was computed.
             && (self.limit == u32::MAX || result.0 != self.result.start)
-    }
-
-    /// Whether it may read this next: what stood there before all later steps, or what is as far from its next result as before, and is not
-    /// given by a later step.
-    fn may_read(&self, side: &Side, next: Code, result: Code, later: &[Step<T>]) -> bool {
-        let is_alike = next.0.wrapping_sub(side.start) == result.0.wrapping_sub(self.result.start);
-        let is_given_later = || later.iter().any(|later| later.back.is_none() || later.gives(next));
-        side.goes_on(1, next) && (!next.is_value() || next.0 < self.limit || is_alike && !is_given_later())
     }
 
     /// Whether a value is one that it gave.
@@ -201,8 +192,14 @@ impl<T: Real> Tape<T> {
     /// A step, or one that has grown by it.
     #[inline(always)]
     fn step(&mut self, back: Back<T>, result: Code, first: Code, second: Code) {
-        if let Some(step) = self.steps.get_mut(self.expected as usize) {
-            if step.goes_on(back, result, first, second) {
+        if let Some(step) = self.steps.get(self.expected as usize) {
+            let is_before =
+                |side: &Side, code: Code| !code.is_value() || code.0 < step.limit || self.is_given(side, code);
+            if step.goes_on(back, result, first, second)
+                && is_before(&step.first, first)
+                && is_before(&step.second, second)
+            {
+                let step = &mut self.steps[self.expected as usize];
                 step.grow(result, first, second);
                 self.grown = self.expected;
                 self.expected = step.then;
@@ -212,29 +209,42 @@ impl<T: Real> Tape<T> {
         self.search(back, result, first, second);
     }
 
+    /// Whether a value is given by the step that gives all of a side.
+    #[inline(always)]
+    fn is_given(&self, side: &Side, code: Code) -> bool {
+        // Both go on in the same steps, so it is enough that the other one has come so far.
+        self.steps.get(side.giver as usize).is_some_and(|giver| code.0 < giver.result.next)
+    }
+
     /// Looks for a step to grow among the last ones.
+    ///
+    /// Steps are gone through from the last one back. So a step must not grow by what was computed from the value of a later one.
     #[inline(never)]
     fn search(&mut self, back: Back<T>, result: Code, first: Code, second: Code) {
         let count = self.steps.len();
-        let near = (count.saturating_sub(NEAR)..count).rev();
-        let found = { near }.find(|&number| {
-            let (step, later) = (&self.steps[number], &self.steps[number + 1..]);
-            if step.goes_on(back, result, first, second) {
-                return true;
+        let mut near = (count.saturating_sub(NEAR)..count).rev();
+        let found = near.find_map(|number| {
+            let step = &self.steps[number];
+            if !step.goes_on(back, result, first, second) {
+                return None;
             }
-            // The second time in a loop, it is seen what it reads.
-            step.count == 1
-                && step.back.is_some_and(|own| own as usize == back as usize)
-                && result.0 != step.result.start
-                && step.may_read(&step.first, first, result, later)
-                && step.may_read(&step.second, second, result, later)
+            let givers = [(&step.first, first), (&step.second, second)].map(|(side, code)| {
+                let is_before = !code.is_value() || code.0 < step.limit || self.is_given(side, code);
+                if is_before { Some(side.giver) } else { self.giver(number, side, code).filter(|_| step.count == 1) }
+            });
+            let [Some(of_first), Some(of_second)] = givers else { return None };
+            Some((number, of_first, of_second))
         });
-        let number = found.unwrap_or(count) as u32;
+        let number = found.map_or(count, |(number, ..)| number) as u32;
         if let Some(before) = self.steps.get_mut(self.grown as usize) {
             before.then = number;
         }
         match found {
-            Some(found) => self.steps[found].grow(result, first, second),
+            Some((number, of_first, of_second)) => {
+                let step = &mut self.steps[number];
+                step.grow(result, first, second);
+                (step.first.giver, step.second.giver) = (of_first, of_second);
+            }
             None => {
                 let (result, first, second) = (Side::new(result), Side::new(first), Side::new(second));
                 self.add(Step { back: Some(back), count: 1, then: number, limit: u32::MAX, result, first, second });
@@ -242,6 +252,16 @@ impl<T: Real> Tape<T> {
         }
         self.grown = number;
         self.expected = self.steps[number as usize].then;
+    }
+
+    /// The step, at most the one with this number, that gave the first of a side and this second one, one after the other.
+    fn giver(&self, number: usize, side: &Side, second: Code) -> Option<u32> {
+        let distance = second.0.wrapping_sub(side.start);
+        let gave_both = |step: &Step<T>| {
+            step.back.is_some() && distance == step.result.step && step.gives(Code(side.start)) && step.gives(second)
+        };
+        let first = number.saturating_sub(NEAR);
+        (first..=number).rev().find(|&number| gave_both(&self.steps[number])).map(|number| number as u32)
     }
 
     /// A step that is more than a loop, and gave values from the next one on.

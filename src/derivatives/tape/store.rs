@@ -8,6 +8,9 @@ use core::cell::{Cell, RefCell};
 use super::{Place, Tape};
 use crate::element::Real;
 
+/// So many places are kept for a tape that goes on when one that was recorded meanwhile has come to its end.
+const GAP: Place = 1 << 24;
+
 /// A tape that others may be laid aside for.
 type Shelf<T> = RefCell<Tape<T>>;
 
@@ -53,12 +56,10 @@ pub(in crate::derivatives) struct Recording<T: Real> {
 
 impl<T: Real> Recording<T> {
     pub(in crate::derivatives) fn start() -> Self {
-        let first = NEXT.get();
-        let before = with_tape(|tape: &mut Tape<T>| {
-            let before = tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new())));
-            tape.start(first);
-            before
-        });
+        let before =
+            with_tape(|tape: &mut Tape<T>| tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new()))));
+        let first = before.as_ref().map_or(1, |before| before.end().saturating_add(GAP)).max(NEXT.get());
+        with_tape(|tape: &mut Tape<T>| tape.start(first));
         Recording { before }
     }
 }
@@ -72,7 +73,7 @@ impl<T: Real> Recording<T> {
     ) -> R {
         let mut tape = with_tape(|tape: &mut Tape<T>| core::mem::replace(tape, Tape::new()));
         // A tape that is recorded meanwhile starts after this one.
-        NEXT.set(NEXT.get().max(tape.end()));
+        NEXT.set(NEXT.get().max(tape.end().saturating_add(GAP)));
         let result = read(tape.rates(of));
         with_tape(|place: &mut Tape<T>| *place = tape);
         result

@@ -34,7 +34,8 @@ pairs! {
     value |a, b| a.atan2(b);
     derivative |a, b, _| {
         let length = a.hypot(b);
-        (b / length / length, -(a / length / length))
+        // At the origin there is no slope.
+        if length.is_zero() { (T::zero(), T::zero()) } else { (b / length / length, -(a / length / length)) }
     };
 
     ///
@@ -46,5 +47,5 @@ pairs! {
         "let lengths: Tensor<f64, shape![2]> = tensor![3.0, 3e200].hypot(tensor![4.0, 4e200]);"
         "assert!(lengths.all_close(tensor![5.0, 5e200], 1e-15, 0.0));";
     value |a, b| a.hypot(b);
-    derivative |a, b, y| (a / y, b / y);
+    derivative |a, b, y| if y.is_zero() { (T::zero(), T::zero()) } else { (a / y, b / y) };
 }
