@@ -30,6 +30,8 @@ pub(crate) use crate::expr::evaluate::{
 };
 pub(crate) use crate::expr::lookup::update_at;
 pub(crate) use crate::expr::pieces::assemble;
+#[cfg(feature = "std")]
+pub(crate) use crate::expr::threads::Alone;
 pub(crate) use crate::expr::threads::{collect_rows_shared, collect_shared};
 pub(crate) use crate::expr::within::fold_windows;
 pub(crate) use crate::kernel::nest::{contract, contract_then};

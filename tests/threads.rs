@@ -1,6 +1,8 @@
 //! What threads compute, they compute bit for bit as one does, however many there are.
 #![allow(clippy::type_complexity, reason = "shapes in types are what this crate is about")]
 
+#[path = "threads/derivatives.rs"]
+mod derivatives;
 #[path = "threads/elementwise.rs"]
 mod elementwise;
 #[path = "threads/panics.rs"]

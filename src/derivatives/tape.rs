@@ -160,11 +160,17 @@ impl<T: Real> Tape<T> {
         Code::of_value(self.values.len() as u32 - 1)
     }
 
+    /// How many values it has room for.
+    #[inline(always)]
+    fn room(&self) -> usize {
+        (Code::CONSTANTS - 1).min(Place::MAX - self.first) as usize
+    }
+
     /// A place for one value more.
     #[inline(always)]
     pub(super) fn push(&mut self, value: T) -> Place {
         let index = self.values.len();
-        if index >= (Code::CONSTANTS - 1) as usize {
+        if index >= self.room() {
             is_full();
         }
         self.values.push(value);
@@ -174,7 +180,7 @@ impl<T: Real> Tape<T> {
     /// The places of values more: the first of them.
     pub(super) fn push_all(&mut self, values: &[T]) -> Place {
         let index = self.values.len();
-        if values.len() > (Code::CONSTANTS - 1) as usize - index {
+        if values.len() > self.room() - index {
             is_full();
         }
         self.values.extend_from_slice(values);

@@ -14,11 +14,35 @@ use super::{
 use crate::shape::Shape;
 use crate::storage::Buffer;
 
+#[cfg(feature = "rayon")]
+std::thread_local!(static ALONE: core::cell::Cell<usize> = const { core::cell::Cell::new(0) });
+
+/// While it lives, walks of this thread are not shared with others: they record what they compute on a tape of this thread.
+#[cfg(feature = "std")]
+pub(crate) struct Alone(());
+
+#[cfg(feature = "std")]
+impl Alone {
+    pub(crate) fn start() -> Self {
+        #[cfg(feature = "rayon")]
+        ALONE.set(ALONE.get() + 1);
+        Alone(())
+    }
+}
+
+#[cfg(feature = "std")]
+impl Drop for Alone {
+    fn drop(&mut self) {
+        #[cfg(feature = "rayon")]
+        ALONE.set(ALONE.get() - 1);
+    }
+}
+
 /// [`collect`], in threads where that pays.
 #[inline]
 pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(expression: &E) -> Buffer<E::Elem, R> {
     #[cfg(feature = "rayon")]
-    if const { is_worth_it::<W, E::Elem>() } {
+    if const { is_worth_it::<W, E::Elem>() } && ALONE.get() == 0 {
         return in_parts::<W, W, R, E, _>(expression, &EachElement);
     }
     collect::<W, R, E>(expression)
@@ -31,7 +55,7 @@ pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync
     rows: &F,
 ) -> Option<Buffer<E::Elem, W>> {
     #[cfg(feature = "rayon")]
-    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, Anywhere>() } {
+    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, Anywhere>() } && ALONE.get() == 0 {
         return Some(in_parts::<W, K, W, E, F>(expression, rows));
     }
     collect_rows::<W, K, E, Anywhere, F>(expression, rows)

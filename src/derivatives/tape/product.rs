@@ -59,7 +59,7 @@ fn product_of<T: Real>(
     mut put: impl FnMut(usize, Traced<T>),
 ) {
     let count = rows.size * columns.size;
-    let first = store::with_tape(|tape: &mut Tape<T>| {
+    let (first, sums) = store::with_tape_aside(|tape: &mut Tape<T>| {
         let left = Matrix::read(left, [(rows.size, rows.left), (inner.size, inner.left)], tape);
         let right = Matrix::read(right, [(inner.size, inner.right), (columns.size, columns.right)], tape);
         let mut sums = vec![T::zero(); count];
@@ -80,7 +80,6 @@ fn product_of<T: Real>(
         let first = tape.push_all(&sums);
         (first, sums)
     });
-    let (first, sums) = first;
     for i in 0..rows.size {
         for j in 0..columns.size {
             let at = i * columns.size + j;

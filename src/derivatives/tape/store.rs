@@ -7,6 +7,7 @@ use core::cell::{Cell, RefCell};
 
 use super::{Place, Tape};
 use crate::element::Real;
+use crate::engine::Alone;
 
 /// So many places are kept for a tape that goes on when one that was recorded meanwhile has come to its end.
 const GAP: Place = 1 << 24;
@@ -49,34 +50,39 @@ fn with_other<T: Real, R>(act: impl FnOnce(&mut Tape<T>) -> R) -> R {
     act(&mut of_type(&*shelf).borrow_mut())
 }
 
+/// Does something with the tape of an element type, while which others may be recorded: what is computed in threads may wait for other work of
+/// the same thread, and that may find a gradient.
+pub(in crate::derivatives) fn with_tape_aside<T: Real, R>(act: impl FnOnce(&mut Tape<T>) -> R) -> R {
+    let mut tape = with_tape(|tape: &mut Tape<T>| core::mem::replace(tape, Tape::new()));
+    NEXT.set(NEXT.get().max(tape.end().saturating_add(GAP)));
+    let result = act(&mut tape);
+    with_tape(|place: &mut Tape<T>| *place = tape);
+    result
+}
+
 /// Records what is computed with numbers `T` while it lives. Then the tape that was there before is back.
 pub(in crate::derivatives) struct Recording<T: Real> {
     before: Option<Box<Tape<T>>>,
+    _alone: Alone,
 }
 
 impl<T: Real> Recording<T> {
     pub(in crate::derivatives) fn start() -> Self {
-        let before =
-            with_tape(|tape: &mut Tape<T>| tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new()))));
+        let before = with_tape(|tape: &mut Tape<T>| {
+            tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new())))
+        });
         let first = before.as_ref().map_or(1, |before| before.end().saturating_add(GAP)).max(NEXT.get());
         with_tape(|tape: &mut Tape<T>| tape.start(first));
-        Recording { before }
+        Recording { before, _alone: Alone::start() }
     }
-}
 
-impl<T: Real> Recording<T> {
-    /// The rates of the values, if those at some places change at these rates. While they are found, other tapes may be recorded.
+    /// The rates of the values, if those at some places change at these rates.
     pub(in crate::derivatives) fn rates<R>(
         &mut self,
         of: impl IntoIterator<Item = (Place, T)>,
         read: impl FnOnce(&[T]) -> R,
     ) -> R {
-        let mut tape = with_tape(|tape: &mut Tape<T>| core::mem::replace(tape, Tape::new()));
-        // A tape that is recorded meanwhile starts after this one.
-        NEXT.set(NEXT.get().max(tape.end().saturating_add(GAP)));
-        let result = read(tape.rates(of));
-        with_tape(|place: &mut Tape<T>| *place = tape);
-        result
+        with_tape_aside(|tape: &mut Tape<T>| read(tape.rates(of)))
     }
 }
 
