@@ -1,4 +1,26 @@
-//! Derivatives of ordinary generic code.
+//! Derivatives of ordinary generic code: gradients, directions, Jacobians, second derivatives.
+//!
+//! A function that is generic in its elements, `T: Real`, is differentiated as it stands, and the gradient has the type of what it is taken by.
+//! The [guide](crate::guide::derivatives) has the rule of each operation, and what is chosen at corners.
+//!
+//! # Examples
+//!
+//! Newton's method for a minimum, where both derivatives follow from the function:
+//!
+//! ```
+//! use shapewise::derivatives::{gradient, hessian_times};
+//! use shapewise::prelude::*;
+//!
+//! fn f<T: Real>(x: T) -> T {
+//!     x.cosh() - x * T::from_f64(0.5)
+//! }
+//! let mut x = 0.0_f64;
+//! for _ in 0..5 {
+//!     x -= gradient(&x, |x| f(*x)) / hessian_times(&x, &1.0, |x| f(*x));
+//! }
+//! // There the slope `sinh(x)` is ½.
+//! assert!((x - 0.5_f64.asinh()).abs() < 1e-15);
+//! ```
 
 mod constant;
 #[cfg(feature = "alloc")]

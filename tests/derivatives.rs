@@ -1,5 +1,13 @@
 //! Derivatives: forward against reverse mode against differences of values, of every operation; corners, orders, and what cannot be differentiated.
 
+#![allow(
+    clippy::clone_on_copy,
+    clippy::op_ref,
+    clippy::redundant_closure,
+    clippy::type_complexity,
+    reason = "tests say the same of all shapes"
+)]
+#![allow(clippy::assign_op_pattern, reason = "both are tried")]
 #![cfg(feature = "std")]
 
 #[path = "derivatives/support.rs"]

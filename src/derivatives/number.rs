@@ -499,8 +499,8 @@ pub(super) use {constants, conversions, operators, questions, real_number, rows,
 pub(super) mod needed {
     pub(in crate::derivatives) use num_traits::{Float, FloatConst, Num, NumCast, One, ToPrimitive, Zero};
 
-    pub(in crate::derivatives) use super::super::rules;
     pub(in crate::derivatives) use super::{constants, conversions, operators, questions, real_number, rows, steps};
+    pub(in crate::derivatives) use crate::derivatives::rules;
     #[cfg(feature = "alloc")]
     pub(in crate::derivatives) use crate::element::Again;
     pub(in crate::derivatives) use crate::element::{

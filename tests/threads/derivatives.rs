@@ -23,10 +23,10 @@ fn weights(seed: usize) -> Square {
 #[test]
 fn a_gradient_has_the_same_bits_with_any_number_of_threads() {
     in_time(|| {
-        let find = || gradient(&weights(0), |w| loss(w));
+        let find = || gradient(&weights(0), loss);
         let (one, four) = (in_pool(1, find), in_pool(4, find));
         assert!(one == four);
-        let along = || derivative_along(&weights(0), &weights(1), |w| loss(w));
+        let along = || derivative_along(&weights(0), &weights(1), loss);
         assert!(in_pool(1, along) == in_pool(4, along));
     });
 }
@@ -35,12 +35,10 @@ fn a_gradient_has_the_same_bits_with_any_number_of_threads() {
 #[test]
 fn gradients_are_found_in_threads() {
     in_time(|| {
-        let find = || -> Vec<Square> {
-            (0..6).into_par_iter().map(|seed| gradient(&weights(seed), |w| loss(w))).collect()
-        };
+        let find = || -> Vec<Square> { (0..6).into_par_iter().map(|seed| gradient(&weights(seed), loss)).collect() };
         let found = in_pool(4, find);
         for (seed, found) in found.iter().enumerate() {
-            assert!(*found == gradient(&weights(seed), |w| loss(w)), "{seed}");
+            assert!(*found == gradient(&weights(seed), loss), "{seed}");
         }
         let sum = found.into_iter().reduce(|mut sum, g| {
             sum.update([&g], |sum, [g]| *sum += g);

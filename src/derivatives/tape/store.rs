@@ -68,9 +68,8 @@ pub(in crate::derivatives) struct Recording<T: Real> {
 
 impl<T: Real> Recording<T> {
     pub(in crate::derivatives) fn start() -> Self {
-        let before = with_tape(|tape: &mut Tape<T>| {
-            tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new())))
-        });
+        let before =
+            with_tape(|tape: &mut Tape<T>| tape.is_running().then(|| Box::new(core::mem::replace(tape, Tape::new()))));
         let first = before.as_ref().map_or(1, |before| before.end().saturating_add(GAP)).max(NEXT.get());
         with_tape(|tape: &mut Tape<T>| tape.start(first));
         Recording { before, _alone: Alone::start() }
