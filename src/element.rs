@@ -19,6 +19,7 @@
 //! [`DisplayElement`](crate::tensor::display::DisplayElement). Each is a few lines.
 
 use core::fmt::Debug;
+use core::mem::MaybeUninit;
 
 use crate::expr::{MapRun, Run};
 use crate::kernel::level::Level;
@@ -294,6 +295,34 @@ pub trait Real:
     fn quickly<F: Elementary, V: Level>(self, special: &mut Special) -> Self {
         let _ = special;
         self.elementary::<F, V>()
+    }
+    /// Whether functions are better computed of many numbers at once.
+    #[doc(hidden)]
+    const BLOCKS: bool = false;
+    /// Writes the values of a function at the first elements of a run, as many as there are places.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn elementary_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+        for (i, place) in places.iter_mut().enumerate() {
+            place.write(run.get::<V>(i).elementary::<F, V>());
+        }
+    }
+    /// Writes the values of a function at numbers side by side, likewise, by its quick form where it has one.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn elementary_slice<F: Elementary, V: Level>(numbers: &[Self], values: &mut [Self]) {
+        let mut special = Special::default();
+        if Self::QUICK && F::QUICK {
+            for (x, y) in numbers.iter().zip(values.iter_mut()) {
+                *y = x.quickly::<F, V>(&mut special);
+            }
+            if !special.is_any() {
+                return;
+            }
+        }
+        for (x, y) in numbers.iter().zip(values) {
+            *y = x.elementary::<F, V>();
+        }
     }
     /// Whether it is zero and does not change: what carries a derivative may be zero only for now.
     #[doc(hidden)]

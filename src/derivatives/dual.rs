@@ -68,31 +68,38 @@ impl<T: Real> Dual<T> {
     /// The value `y` of a function of this number.
     #[inline(always)]
     fn through<F: Elementary>(self, y: T) -> Self {
-        if self.rate.is_nothing() {
-            return Dual::constant(y);
-        }
         Dual { value: y, rate: carried(self.rate, F::derivative(self.value, y)) }
+    }
+
+    const RECORDS: bool = true;
+
+    /// The values of a function of many numbers.
+    #[inline(always)]
+    fn through_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+        // By blocks of constant length, on the stack.
+        const BLOCK: usize = 64;
+        let mut first = 0;
+        for places in places.chunks_mut(BLOCK) {
+            let (mut x, mut y, mut rates) = ([T::zero(); BLOCK], [T::zero(); BLOCK], [T::zero(); BLOCK]);
+            let count = places.len();
+            let (x, y, rates) = (&mut x[..count], &mut y[..count], &mut rates[..count]);
+            for (i, (x, rate)) in x.iter_mut().zip(&mut *rates).enumerate() {
+                let number = run.get::<V>(first + i);
+                (*x, *rate) = (number.value, number.rate);
+            }
+            T::elementary_slice::<F, V>(x, y);
+            for (i, place) in places.iter_mut().enumerate() {
+                place.write(Dual { value: y[i], rate: carried(rates[i], F::derivative(x[i], y[i])) });
+            }
+            first += count;
+        }
     }
 
     /// The value `y` of a function of two numbers.
     #[inline(always)]
     fn together<F: Pair>(self, other: Self, y: T) -> Self {
-        if F::IS_SUM {
-            let first = F::to_first(self.rate, self.value, other.value, y);
-            return Dual { value: y, rate: first + F::to_second(other.rate, self.value, other.value, y) };
-        }
-        let (by_first, by_second) = (!self.rate.is_nothing(), !other.rate.is_nothing());
-        if !by_first && !by_second {
-            return Dual::constant(y);
-        }
-        let mut rate = T::zero();
-        if by_first {
-            rate = F::to_first(self.rate, self.value, other.value, y);
-        }
-        if by_second {
-            rate += F::to_second(other.rate, self.value, other.value, y);
-        }
-        Dual { value: y, rate }
+        let first = F::to_first(self.rate, self.value, other.value, y);
+        Dual { value: y, rate: first + F::to_second(other.rate, self.value, other.value, y) }
     }
 
     /// Values and rates have the bits of a sum each.

@@ -476,6 +476,11 @@ macro_rules! real_number {
             fn is_identical(&self, other: &Self) -> bool {
                 self.is_same_number(other)
             }
+            const BLOCKS: bool = Self::RECORDS;
+            #[inline(always)]
+            fn elementary_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+                Self::through_block::<F, V>(run, places);
+            }
             const LEVELS: usize = R::LEVELS + 1;
             #[inline(always)]
             fn split(self, level: usize) -> [Self; 2] {
@@ -497,6 +502,8 @@ pub(super) use {constants, conversions, operators, questions, real_number, rows,
 
 /// What the macro needs where it is used.
 pub(super) mod needed {
+    pub(in crate::derivatives) use core::mem::MaybeUninit;
+
     pub(in crate::derivatives) use num_traits::{Float, FloatConst, Num, NumCast, One, ToPrimitive, Zero};
 
     pub(in crate::derivatives) use super::{constants, conversions, operators, questions, real_number, rows, steps};

@@ -29,17 +29,12 @@ pub(super) trait Pair {
     fn to_second<T: Real>(rate: T, a: T, b: T, y: T) -> T {
         carried(rate, Self::slopes(a, b, y).1)
     }
-
-    /// Whether the slope by either is 1 or -1, whatever the numbers are.
-    const IS_SUM: bool = false;
 }
 
 /// `a + b`.
 pub(super) struct Plus;
 
 impl Pair for Plus {
-    const IS_SUM: bool = true;
-
     #[inline(always)]
     fn slopes<T: Real>(_: T, _: T, _: T) -> (T, T) {
         (T::one(), T::one())
@@ -58,8 +53,6 @@ impl Pair for Plus {
 pub(super) struct Minus;
 
 impl Pair for Minus {
-    const IS_SUM: bool = true;
-
     #[inline(always)]
     fn slopes<T: Real>(_: T, _: T, _: T) -> (T, T) {
         (T::one(), -T::one())

@@ -44,6 +44,8 @@ pub(super) struct Tape<T> {
     expected: u32,
     /// What large steps need, by the number that stands in each.
     large: Vec<Box<dyn Large<T>>>,
+    /// The values that elements of matrices are, counted from 1; 0 where they do not change.
+    listed: Vec<u32>,
     /// Room for the rates.
     rates: Vec<T>,
 }
@@ -54,6 +56,7 @@ pub(super) struct Mark {
     constants: usize,
     steps: usize,
     large: usize,
+    listed: usize,
 }
 
 impl Mark {
@@ -74,6 +77,7 @@ pub(super) trait Large<T> {
 pub(super) struct Numbers<'a, T> {
     pub(super) values: &'a [T],
     pub(super) constants: &'a [T],
+    listed: &'a [u32],
 }
 
 impl<T> Tape<T> {
@@ -86,6 +90,7 @@ impl<T> Tape<T> {
             grown: 0,
             expected: 0,
             large: Vec::new(),
+            listed: Vec::new(),
             rates: Vec::new(),
         }
     }
@@ -187,9 +192,12 @@ impl<T: Real> Tape<T> {
         self.first + index as Place
     }
 
-    /// What stands on it.
-    pub(super) fn numbers(&self) -> Numbers<'_, T> {
-        Numbers { values: &self.values, constants: &self.constants }
+    /// The place that the next values will have, so many.
+    fn next_place(&self, more: usize) -> Place {
+        if more > self.room() - self.values.len() {
+            is_full();
+        }
+        self.end()
     }
 
     /// The rate of every value of the tape, if those at some places change at these rates.
@@ -200,7 +208,7 @@ impl<T: Real> Tape<T> {
             let index = self.index(place) as usize;
             self.rates[index] += rate;
         }
-        let numbers = Numbers { values: &self.values, constants: &self.constants };
+        let numbers = Numbers { values: &self.values, constants: &self.constants, listed: &self.listed };
         for step in self.steps.iter().rev() {
             match step.large() {
                 Some(number) => self.large[number].back(step.result(), self.first, &numbers, &mut self.rates),
@@ -217,6 +225,7 @@ impl<T: Real> Tape<T> {
             constants: self.constants.len(),
             steps: self.steps.len(),
             large: self.large.len(),
+            listed: self.listed.len(),
         }
     }
 
@@ -226,6 +235,7 @@ impl<T: Real> Tape<T> {
         self.constants.truncate(since.constants);
         self.steps.truncate(since.steps);
         self.large.truncate(since.large);
+        self.listed.truncate(since.listed);
         (self.grown, self.expected) = (u32::MAX, u32::MAX);
     }
 
@@ -236,6 +246,7 @@ impl<T: Real> Tape<T> {
         self.constants.clear();
         self.steps.clear();
         self.large.clear();
+        self.listed.clear();
         self.rates.clear();
         (self.grown, self.expected) = (0, 0);
     }

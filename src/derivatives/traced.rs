@@ -65,6 +65,51 @@ impl<T: Real> Traced<T> {
         Traced { value: y, place }
     }
 
+    const RECORDS: bool = true;
+
+    /// The values of a function of many numbers: one step, where they stand side by side on the tape.
+    #[inline(always)]
+    fn through_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+        /// Blocks of constant length, on the stack.
+        const BLOCK: usize = 256;
+        let mut first = 0;
+        for places in places.chunks_mut(BLOCK) {
+            let (mut x, mut y) = ([T::zero(); BLOCK], [T::zero(); BLOCK]);
+            let count = places.len();
+            let start = run.get::<V>(first).place;
+            let mut is_row = true;
+            // Where it stands, if it changes.
+            let step: Place = if start == 0 { 0 } else { 1 };
+            for (i, x) in x[..count].iter_mut().enumerate() {
+                let number = run.get::<V>(first + i);
+                *x = number.value;
+                is_row &= number.place == start.wrapping_add(step * i as u32);
+            }
+            if is_row {
+                T::elementary_slice::<F, V>(&x[..count], &mut y[..count]);
+                let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, &y[..count]) };
+                for (i, to) in places.iter_mut().enumerate() {
+                    to.write(Traced { value: y[i], place });
+                    place += step;
+                }
+            } else {
+                for (i, to) in places.iter_mut().enumerate() {
+                    to.write(run.get::<V>(first + i).elementary::<F, V>());
+                }
+            }
+            first += count;
+        }
+    }
+
+    /// Where the values of a function stand, of numbers that stand side by side.
+    #[inline(never)]
+    fn record_row<F: Elementary>(x: Place, values: &[T]) -> Place {
+        with_tape(|tape: &mut Tape<T>| {
+            let x = tape.code(x);
+            tape.single_row::<F>(x, values)
+        })
+    }
+
     /// The value `y` of a function of two numbers.
     #[inline(always)]
     fn together<F: Pair>(self, other: Self, y: T) -> Self {

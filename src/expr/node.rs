@@ -1,5 +1,7 @@
 //! Nodes: a function applied to one expression, or to two together.
 
+use core::mem::MaybeUninit;
+
 use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
@@ -27,6 +29,17 @@ pub trait Function<T> {
     /// Its value at `x`.
     #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
+    /// Whether values are better computed many at once.
+    #[doc(hidden)]
+    const BLOCKS: bool = false;
+    /// Writes its values at the first elements of a run, as many as there are places.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn write_block<V: Level, R: Run<Elem = T>>(&self, run: &R, places: &mut [MaybeUninit<Self::Output>]) {
+        for (i, place) in places.iter_mut().enumerate() {
+            place.write(self.at::<V>(run.get::<V>(i)));
+        }
+    }
     /// The same value, without a look at special cases. Where `x` is one, anything, and `special` remembers it.
     #[doc(hidden)]
     #[inline(always)]
@@ -112,6 +125,13 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     #[inline(always)]
     fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
         self.1.quick::<V>(self.0.get::<V>(i), special)
+    }
+
+    const BLOCKS: bool = F::BLOCKS;
+
+    #[inline(always)]
+    fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
+        self.1.write_block::<V, R>(&self.0, places);
     }
 
     #[inline(always)]

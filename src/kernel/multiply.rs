@@ -92,6 +92,8 @@ pub struct Kernels<T> {
     pub(crate) add: fn(&mut [T], &[T], &[T], [Loop; 3]),
     /// Writes each element of the left times each of the right; the axis between them has size 1.
     pub(crate) multiply_each: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
+    /// Whether a product of any number of steps is written as a whole.
+    pub(crate) whole: bool,
     /// Has the parts of a batch written, in threads.
     #[cfg(feature = "rayon")]
     pub(crate) write_each: Each<T, MaybeUninit<T>>,
@@ -117,6 +119,7 @@ macro_rules! kernels {
                 write: $write,
                 add: $add,
                 multiply_each: $each,
+                whole: false,
                 #[cfg(feature = "rayon")]
                 write_each: threads::each_part,
                 #[cfg(feature = "rayon")]

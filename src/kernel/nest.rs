@@ -325,7 +325,7 @@ fn contract_by<T: Number>(
         return written_by(elements, kernels, left, right, nest.matrices, nest);
     }
     let [rows, inner, columns] = nest.matrices;
-    let steps = steps_written(nest.matrices);
+    let steps = if kernels.whole { inner.size } else { steps_written(nest.matrices) };
     let first = Loop { size: steps, ..inner };
     written_by(elements, kernels, left, right, [rows, first, columns], nest);
     if steps < inner.size {

@@ -1,5 +1,7 @@
 //! Runs of elements, and folding them: what every loop is written for, whatever reads the elements.
 
+use core::mem::MaybeUninit;
+
 use super::blocks::JoinedBy;
 use super::level::Level;
 use super::math::Special;
@@ -19,6 +21,15 @@ pub trait Run: Sized {
     fn quick<V: Level>(&self, i: usize, special: &mut Special) -> Self::Elem {
         let _ = special;
         self.get::<V>(i)
+    }
+    /// Whether elements are better written many at once: what is recorded is one step then.
+    const BLOCKS: bool = false;
+    /// Writes the first elements, as many as there are places.
+    #[inline(always)]
+    fn write_block<V: Level>(&self, places: &mut [MaybeUninit<Self::Elem>]) {
+        for (i, place) in places.iter_mut().enumerate() {
+            place.write(self.get::<V>(i));
+        }
     }
     /// The `count` elements from `first` on.
     ///

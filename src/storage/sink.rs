@@ -56,6 +56,13 @@ pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>]
     /// Few enough that it costs little to do them again, and many beside the one test.
     const BLOCK: usize = 256;
     let mut first = 0;
+    if R::BLOCKS {
+        for places in places.chunks_mut(BLOCK) {
+            run.part(first, places.len()).write_block::<V>(places);
+            first += places.len();
+        }
+        return;
+    }
     while R::QUICK && first + BLOCK <= places.len() {
         // Of constant length.
         write_block::<V, T, R>(&mut places[first..][..BLOCK], &run.part(first, BLOCK));

@@ -116,7 +116,7 @@ fn a_panic_in_the_function_leaves_nothing_behind() {
 fn numbers_print_as_their_values() {
     let dual: Tensor<Dual<f64>, shape![2]> = tensor![Dual::new(1.0, 7.0), Dual::constant(2.5)];
     assert_eq!(dual.to_string(), "[1.  2.5]");
-    gradient(&tensor![1.0, 2.5], |x| {
+    let _ = gradient(&tensor![1.0, 2.5], |x| {
         assert_eq!((x.to_string(), format!("{:?}", x[[1]])), ("[1.  2.5]".to_owned(), "2.5".to_owned()));
         x.sum()
     });

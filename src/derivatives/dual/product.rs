@@ -14,6 +14,7 @@ pub(super) fn kernels<T: Real>() -> Kernels<Dual<T>> {
         write,
         add,
         multiply_each,
+        whole: true,
         #[cfg(feature = "rayon")]
         write_each: crate::engine::one_after_another,
         #[cfg(feature = "rayon")]
@@ -50,9 +51,21 @@ fn parts<T: Real>(
     memory: &[Dual<T>],
     [(rows, down), (columns, across)]: [(usize, usize); 2],
 ) -> (Vec<T>, Option<Vec<T>>) {
-    let all = || (0..rows).flat_map(|i| (0..columns).map(move |j| &memory[i * down + j * across]));
-    let changes = all().any(|number| !number.rate.is_nothing());
-    (all().map(Dual::value).collect(), changes.then(|| all().map(Dual::rate).collect()))
+    let mut values = Vec::with_capacity(rows * columns);
+    let mut rates = Vec::with_capacity(rows * columns);
+    for i in 0..rows {
+        if across == 1 {
+            let row = &memory[i * down..][..columns];
+            values.extend(row.iter().map(Dual::value));
+            rates.extend(row.iter().map(Dual::rate));
+        } else {
+            let row = || (0..columns).map(|j| &memory[i * down + j * across]);
+            values.extend(row().map(Dual::value));
+            rates.extend(row().map(Dual::rate));
+        }
+    }
+    let changes = rates.iter().any(|rate| !rate.is_nothing());
+    (values, changes.then_some(rates))
 }
 
 /// The product, element by element: where each goes, and what it is.

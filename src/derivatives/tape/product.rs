@@ -16,6 +16,7 @@ pub(in crate::derivatives) fn kernels<T: Real>() -> Kernels<Traced<T>> {
         write,
         add,
         multiply_each,
+        whole: true,
         #[cfg(feature = "rayon")]
         write_each: crate::engine::one_after_another,
         #[cfg(feature = "rayon")]
@@ -30,11 +31,14 @@ fn write<T: Real>(product: &mut [MaybeUninit<Traced<T>>], left: &[Traced<T>], ri
 }
 
 fn add<T: Real>(product: &mut [Traced<T>], left: &[Traced<T>], right: &[Traced<T>], axes: [Loop; 3]) {
-    product_of(left, right, axes, |place, number| {
+    // Sums are recorded after the product, whose tape is laid aside while it is computed.
+    let mut numbers = Vec::with_capacity(axes[0].size * axes[2].size);
+    product_of(left, right, axes, |place, number| numbers.push((place, number)));
+    for (place, number) in numbers {
         let sum = &mut product[place];
         // Most sums start at zero.
         *sum = if sum.is_nothing() { number } else { *sum + number };
-    });
+    }
 }
 
 fn multiply_each<T: Real>(
@@ -58,114 +62,144 @@ fn product_of<T: Real>(
     [rows, inner, columns]: [Loop; 3],
     mut put: impl FnMut(usize, Traced<T>),
 ) {
-    let count = rows.size * columns.size;
-    let (first, sums) = store::with_tape_aside(|tape: &mut Tape<T>| {
+    store::with_tape_aside(|tape: &mut Tape<T>| {
+        let constants = tape.constants.len();
         let left = Matrix::read(left, [(rows.size, rows.left), (inner.size, inner.left)], tape);
         let right = Matrix::read(right, [(inner.size, inner.right), (columns.size, columns.right)], tape);
-        let mut sums = vec![T::zero(); count];
-        {
-            let numbers = tape.numbers();
-            let ((a, of_a), (b, of_b)) = (left.values(&numbers), right.values(&numbers));
-            let axes = [
-                Loop { size: rows.size, left: of_a[0], right: 0, product: columns.size },
-                Loop { size: inner.size, left: of_a[1], right: of_b[0], product: 0 },
-                Loop { size: columns.size, left: 0, right: of_b[1], product: 1 },
-            ];
-            add_product(&mut sums, a, b, axes);
+        let is_constant = matches!((&left.rates, &right.rates), (Rates::None, Rates::None));
+        // The values are computed where they stay.
+        let start = tape.values.len();
+        let mut place = if is_constant { 0 } else { tape.next_place(rows.size * columns.size) };
+        let next: Place = if is_constant { 0 } else { 1 };
+        if !is_constant {
+            tape.large(Box::new(Product { left, right }));
         }
-        if left.places.is_none() && right.places.is_none() {
-            return (0, sums);
+        tape.values.resize(start + rows.size * columns.size, T::zero());
+        let (before, sums) = tape.values.split_at_mut(start);
+        let numbers = Numbers { values: before, constants: &tape.constants, listed: &tape.listed };
+        let ((a, of_a), (b, of_b)) = (left.values(&numbers), right.values(&numbers));
+        let axes = [
+            Loop { size: rows.size, left: of_a[0], right: 0, product: columns.size },
+            Loop { size: inner.size, left: of_a[1], right: of_b[0], product: 0 },
+            Loop { size: columns.size, left: 0, right: of_b[1], product: 1 },
+        ];
+        add_product(sums, a, b, axes);
+        for (i, row) in sums.chunks_exact(columns.size).enumerate() {
+            for (j, sum) in row.iter().enumerate() {
+                put(i * rows.product + j * columns.product, Traced::at(*sum, place));
+                place += next;
+            }
         }
-        tape.large(Box::new(Product { left, right }));
-        let first = tape.push_all(&sums);
-        (first, sums)
+        if is_constant {
+            tape.values.truncate(start);
+            tape.constants.truncate(constants);
+        }
     });
-    for i in 0..rows.size {
-        for j in 0..columns.size {
-            let at = i * columns.size + j;
-            let place = if first == 0 { 0 } else { first + at as Place };
-            put(i * rows.product + j * columns.product, Traced::at(sums[at], place));
-        }
-    }
 }
 
 /// A matrix that was multiplied.
-struct Matrix<T> {
+#[derive(Clone, Copy)]
+struct Matrix {
     sizes: [usize; 2],
-    /// The numbers, row by row, where they do not stand on the tape.
-    packed: Vec<T>,
-    /// Where they do, if they change.
-    places: Option<Places>,
+    numbers: Source,
+    rates: Rates,
 }
 
-/// Where the elements of a matrix stand on a tape.
-enum Places {
-    /// From the first one on, so far apart along both axes.
-    Steps(usize, [usize; 2]),
-    /// Each by itself; those that do not change have none.
-    Listed(Vec<Option<core::num::NonZero<u32>>>),
+/// Where the elements of a matrix are.
+#[derive(Clone, Copy)]
+enum Source {
+    /// On the tape, from this value on, so far apart along both axes.
+    Values(usize, [usize; 2]),
+    /// Copied, row by row, from this constant on.
+    Constants(usize),
 }
 
-impl<T: Real> Matrix<T> {
+/// Where their rates go.
+#[derive(Clone, Copy)]
+enum Rates {
+    /// They do not change.
+    None,
+    /// To those values.
+    ToValues,
+    /// To a list of values, from this entry on; what does not change has none.
+    Listed(usize),
+}
+
+impl Matrix {
     /// The matrix that lies in memory with these sizes and steps.
-    fn read(memory: &[Traced<T>], [(rows, down), (columns, across)]: [(usize, usize); 2], tape: &Tape<T>) -> Self {
+    fn read<T: Real>(
+        memory: &[Traced<T>],
+        [(rows, down), (columns, across)]: [(usize, usize); 2],
+        tape: &mut Tape<T>,
+    ) -> Self {
         let sizes = [rows, columns];
-        let get = |i: usize, j: usize| &memory[i * down + j * across];
-        let start = get(0, 0).place();
-        let step_to = |present: bool, i: usize, j: usize| {
-            if present { get(i, j).place().wrapping_sub(start) } else { 0 }
-        };
-        let steps = [step_to(rows > 1, 1.min(rows - 1), 0), step_to(columns > 1, 0, 1.min(columns - 1))];
-        let mut is_regular = start != 0;
-        let mut is_constant = start == 0;
+        let row_of = |i: usize| (0..columns).map(move |j| &memory[i * down + j * across]);
+        let start = memory[0].place();
+        let steps = [
+            if rows > 1 { memory[down].place().wrapping_sub(start) } else { 0 },
+            if columns > 1 { memory[across].place().wrapping_sub(start) } else { 0 },
+        ];
+        let (mut is_regular, mut is_constant) = (start != 0, start == 0);
         for i in 0..rows {
-            let row = start.wrapping_add(steps[0].wrapping_mul(i as u32));
-            let (mut regular, mut constant) = (true, true);
-            for j in 0..columns {
-                let place = get(i, j).place();
-                regular &= place == row.wrapping_add(steps[1].wrapping_mul(j as u32));
-                constant &= place == 0;
+            let expected = start.wrapping_add(steps[0].wrapping_mul(i as u32));
+            if is_constant {
+                is_constant = row_of(i).all(|number| number.place() == 0);
+            } else if across == 1 && steps[1] == 1 {
+                let row = memory[i * down..][..columns].iter();
+                is_regular &= row.zip(expected..).fold(true, |so_far, (number, place)| so_far & (number.place() == place));
+            } else {
+                let places = (0..).map(|j: u32| expected.wrapping_add(steps[1].wrapping_mul(j)));
+                is_regular &= row_of(i).zip(places).all(|(number, place)| number.place() == place);
             }
-            is_regular &= regular;
-            is_constant &= constant;
             if !is_regular && !is_constant {
                 break;
             }
         }
-        let packed = || (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j))).map(|(i, j)| get(i, j).value());
+        if is_regular {
+            if let Some(steps) = apart(sizes, steps) {
+                let last = start + (steps[0] * (rows - 1) + steps[1] * (columns - 1)) as Place;
+                tape.index(last);
+                let first = tape.index(start) as usize;
+                return Matrix { sizes, numbers: Source::Values(first, steps), rates: Rates::ToValues };
+            }
+        }
+        let numbers = Source::Constants(tape.constants.len());
+        for i in 0..rows {
+            if across == 1 {
+                tape.constants.extend(memory[i * down..][..columns].iter().map(Traced::value));
+            } else {
+                tape.constants.extend(row_of(i).map(Traced::value));
+            }
+        }
         if is_constant {
-            return Matrix { sizes, packed: packed().collect(), places: None };
+            return Matrix { sizes, numbers, rates: Rates::None };
         }
-        let [down, across] = steps.map(|step| step as i32);
-        let (is_forward, last) = (
-            (rows == 1 || down > 0) && (columns == 1 || across > 0),
-            i64::from(start) + i64::from(down) * (rows as i64 - 1) + i64::from(across) * (columns as i64 - 1),
-        );
-        let is_apart = rows == 1
-            || columns == 1
-            || i64::from(down) >= i64::from(across) * columns as i64
-            || i64::from(across) >= i64::from(down) * rows as i64;
-        if is_regular && is_forward && is_apart {
-            let first = tape.index(start) as usize;
-            tape.index(last as u32);
-            let places = Places::Steps(first, [down as usize, across as usize]);
-            return Matrix { sizes, packed: Vec::new(), places: Some(places) };
+        let rates = Rates::Listed(tape.listed.len());
+        for number in (0..rows).flat_map(row_of) {
+            let entry = if number.place() == 0 { 0 } else { tape.index(number.place()) + 1 };
+            tape.listed.push(entry);
         }
-        let listed = |place: Place| (place != 0).then(|| tape.index(place) + 1).and_then(core::num::NonZero::new);
-        let places = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j))).map(|(i, j)| listed(get(i, j).place()));
-        Matrix { sizes, packed: packed().collect(), places: Some(Places::Listed(places.collect())) }
+        Matrix { sizes, numbers, rates }
     }
 
     /// The numbers, and how far apart they are along both axes.
-    fn values<'a>(&'a self, numbers: &Numbers<'a, T>) -> (&'a [T], [usize; 2]) {
-        match self.places {
-            Some(Places::Steps(first, steps)) => (&numbers.values[first..], steps),
-            _ => (&self.packed, [self.sizes[1], 1]),
+    fn values<'a, T>(&self, numbers: &Numbers<'a, T>) -> (&'a [T], [usize; 2]) {
+        match self.numbers {
+            Source::Values(first, steps) => (&numbers.values[first..], steps),
+            Source::Constants(first) => {
+                (&numbers.constants[first..][..self.sizes[0] * self.sizes[1]], [self.sizes[1], 1])
+            }
         }
     }
 
     /// Adds a product of two other matrices to the rates of this one.
-    fn add_rates(&self, rates: &mut [T], [left, right]: [(&[T], [usize; 2]); 2], inner: usize) {
+    fn add_rates<T: Real>(
+        &self,
+        rates: &mut [T],
+        [left, right]: [(&[T], [usize; 2]); 2],
+        inner: usize,
+        numbers: &Numbers<'_, T>,
+    ) {
         let axes = |[down, across]: [usize; 2]| {
             [
                 Loop { size: self.sizes[0], left: left.1[0], right: 0, product: down },
@@ -173,34 +207,45 @@ impl<T: Real> Matrix<T> {
                 Loop { size: self.sizes[1], left: 0, right: right.1[1], product: across },
             ]
         };
-        match &self.places {
-            None => {}
-            Some(Places::Steps(first, steps)) => add_product(&mut rates[*first..], left.0, right.0, axes(*steps)),
-            Some(Places::Listed(places)) => {
-                let mut sums = vec![T::zero(); places.len()];
+        match (self.rates, self.numbers) {
+            (Rates::ToValues, Source::Values(first, steps)) => {
+                add_product(&mut rates[first..], left.0, right.0, axes(steps));
+            }
+            (Rates::Listed(first), _) => {
+                let mut sums = vec![T::zero(); self.sizes[0] * self.sizes[1]];
                 add_product(&mut sums, left.0, right.0, axes([self.sizes[1], 1]));
-                for (place, sum) in places.iter().zip(sums) {
-                    if let Some(place) = place {
-                        rates[place.get() as usize - 1] += sum;
+                for (entry, sum) in numbers.listed[first..].iter().zip(sums) {
+                    if *entry != 0 {
+                        rates[*entry as usize - 1] += sum;
                     }
                 }
             }
+            _ => {}
         }
     }
 }
 
-struct Product<T> {
-    left: Matrix<T>,
-    right: Matrix<T>,
+/// How far apart the values of a matrix are, if they go forwards and no two are the same.
+fn apart([rows, columns]: [usize; 2], steps: [u32; 2]) -> Option<[usize; 2]> {
+    let [down, across] = steps.map(|step| usize::try_from(step as i32).ok());
+    let (down, across) = (down?, across?);
+    let is_forward = (rows == 1 || down > 0) && (columns == 1 || across > 0);
+    let is_apart = rows == 1 || columns == 1 || down >= across * columns || across >= down * rows;
+    (is_forward && is_apart).then_some([down, across])
 }
 
-impl<T: Real> Large<T> for Product<T> {
+struct Product {
+    left: Matrix,
+    right: Matrix,
+}
+
+impl<T: Real> Large<T> for Product {
     fn back(&self, result: usize, _: Place, numbers: &Numbers<'_, T>, rates: &mut [T]) {
         let (rows, columns) = (self.left.sizes[0], self.right.sizes[1]);
         let (before, after) = rates.split_at_mut(result);
         let rate = (&after[..rows * columns], [columns, 1]);
         let turned = |(numbers, [down, across]): (_, [usize; 2])| (numbers, [across, down]);
-        self.left.add_rates(before, [rate, turned(self.right.values(numbers))], columns);
-        self.right.add_rates(before, [turned(self.left.values(numbers)), rate], rows);
+        self.left.add_rates(before, [rate, turned(self.right.values(numbers))], columns, numbers);
+        self.right.add_rates(before, [turned(self.left.values(numbers)), rate], rows, numbers);
     }
 }

@@ -140,10 +140,12 @@ pub(super) mod fused {
 
 /// What the rows of a file need.
 pub(super) mod row {
+    pub(in crate::ops::elementwise) use core::mem::MaybeUninit;
+
     pub(in crate::ops::elementwise) use super::super::derivative::Derivative;
     pub(in crate::ops::elementwise) use super::fused;
     pub(in crate::ops::elementwise) use crate::element::{Elementary, Real};
-    pub(in crate::ops::elementwise) use crate::expr::{Function, Map};
+    pub(in crate::ops::elementwise) use crate::expr::{Function, Map, Run};
     pub(in crate::ops::elementwise) use crate::kernel::level::Level;
     pub(in crate::ops::elementwise) use crate::kernel::{Special, math};
     pub(in crate::ops::elementwise) use crate::lazy::expression::Lazy;

@@ -66,6 +66,11 @@ macro_rules! function_type {
             fn quick<V: Level>(&self, x: T, special: &mut Special) -> T {
                 x.quickly::<$Name, V>(special)
             }
+            const BLOCKS: bool = T::BLOCKS;
+            #[inline(always)]
+            fn write_block<V: Level, R: Run<Elem = T>>(&self, run: &R, places: &mut [MaybeUninit<T>]) {
+                T::elementary_block::<$Name, V>(run, places);
+            }
         }
     };
 }
