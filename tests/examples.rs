@@ -32,6 +32,11 @@ mod digits;
 #[path = "../examples/4_generic.rs"]
 mod generic;
 
+#[cfg(feature = "std")]
+#[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/8_gradients.rs"]
+mod gradients;
+
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/5_mlp.rs"]
 mod mlp;
@@ -117,6 +122,12 @@ fn mlp() {
 #[test]
 fn attention() {
     assert_prints("6_attention.txt", include_str!("../examples/6_attention.txt"), &output(attention::run));
+}
+
+#[cfg(feature = "std")]
+#[test]
+fn gradients() {
+    assert_prints("8_gradients.txt", include_str!("../examples/8_gradients.txt"), &output(gradients::run));
 }
 
 #[test]

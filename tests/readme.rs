@@ -235,3 +235,32 @@ fn the_results_in_the_other_tables() {
     assert_eq!((mean, first.mean()), (Some(tensor![13.5, 14.5, 15.5]), mean));
     assert!(first.ddof(1).std().is_some());
 }
+
+/// Each result in the table of derivatives.
+#[test]
+#[cfg(feature = "std")]
+fn the_results_in_the_table_of_derivatives() {
+    use shapewise::derivatives::{
+        checkpoint, derivative_along, gradient, hessian_times, jacobian, stop_gradient, value_and_gradient,
+        with_derivative,
+    };
+    use shapewise::dim::{D2, D3, D5};
+    use shapewise::prelude::*;
+
+    fn f<T: Real, N: Dim, C: Dim>(x: &Tensor<T, (N, C)>) -> T {
+        x.pow(2).sum()
+    }
+    let at: Tensor<f64, (D2, D3)> = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    let v: Tensor<f64, (D2, D3)> = Tensor::ones();
+    let slope: Tensor<f64, (D2, D3)> = gradient(&at, |at| f(at));
+    assert_eq!(slope, at * 2.0);
+    assert_eq!(value_and_gradient(&at, |at| f(at)), (91.0, slope));
+    assert_eq!(derivative_along(&at, &v, |at| f(at)), (91.0, 42.0));
+    let all: Tensor<f64, (D5, D2, D3)> = jacobian(&at, |at| at.flatten().slice(slice![..5]).to_tensor());
+    assert_eq!(all.sum(), 5.0);
+    let second: Tensor<f64, (D2, D3)> = hessian_times(&at, &v, |at| f(at));
+    assert_eq!(second, Tensor::full(2.0));
+    assert_eq!(gradient(&at, |at| (stop_gradient(at) * at).sum()), at);
+    assert_eq!(gradient(&at, |at| checkpoint(at, |at| f(at))), slope);
+    assert_eq!(gradient(&at, |at| with_derivative(at, |at| f(at), |_, change| change.sum())), v);
+}

@@ -478,7 +478,10 @@ macro_rules! real_number {
             }
             const BLOCKS: bool = Self::RECORDS;
             #[inline(always)]
-            fn elementary_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+            fn elementary_block<F: Elementary, V: Level>(
+                run: &impl Run<Elem = Self>,
+                places: &mut [MaybeUninit<Self>],
+            ) {
                 Self::through_block::<F, V>(run, places);
             }
             const LEVELS: usize = R::LEVELS + 1;

@@ -146,7 +146,8 @@ impl Matrix {
                 is_constant = row_of(i).all(|number| number.place() == 0);
             } else if across == 1 && steps[1] == 1 {
                 let row = memory[i * down..][..columns].iter();
-                is_regular &= row.zip(expected..).fold(true, |so_far, (number, place)| so_far & (number.place() == place));
+                is_regular &=
+                    row.zip(expected..).fold(true, |so_far, (number, place)| so_far & (number.place() == place));
             } else {
                 let places = (0..).map(|j: u32| expected.wrapping_add(steps[1].wrapping_mul(j)));
                 is_regular &= row_of(i).zip(places).all(|(number, place)| number.place() == place);
