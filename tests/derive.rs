@@ -284,17 +284,23 @@ fn structs_that_are_generic_in_their_layers() {
     assert_eq!(numbers(&slope.second), [0.0, 6.0, 0.0]);
 }
 
-/// Without a bound, the element type is `T`.
-#[derive(Clone, Debug, PartialEq, Parameters)]
-struct Tree<T> {
-    value: T,
-    children: Vec<Self>,
+/// Structs that a macro writes, with types of which some are its own.
+macro_rules! tree {
+    ($Tree:ident<$T:ident>: $($field:ident: $Type:ty,)*) => {
+        #[derive(Clone, Debug, PartialEq, Parameters)]
+        struct $Tree<$T = f64> {
+            $($field: $Type,)*
+            children: Vec<$Tree<$T>>,
+        }
+    };
 }
+// Without a bound, the element type is `T`.
+tree! { Tree<T>: value: T, }
 
 #[test]
 fn a_struct_within_itself() {
     let leaf = |value| Tree { value, children: vec![] };
-    let at = Tree { value: 1.0, children: vec![leaf(2.0), leaf(3.0)] };
+    let at: Tree = Tree { value: 1.0, children: vec![leaf(2.0), leaf(3.0)] };
     assert_eq!(names(&at), ["value []", "children.0.value []", "children.1.value []"]);
     let slope = gradient(&at, |tree| tree.children.iter().fold(tree.value, |product, child| product * child.value));
     assert_eq!(slope, Tree { value: 6.0, children: vec![leaf(3.0), leaf(2.0)] });

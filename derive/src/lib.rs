@@ -13,7 +13,8 @@ use syn::{DeriveInput, parse_macro_input};
 /// and other such structs. It must be `Clone`.
 ///
 /// The element type is the first type parameter with the bound `Real`, or else the one named `T`.
-/// `#[parameters(element = E)]` before the struct names another.
+/// `#[parameters(element = E)]` before the struct names another. It has no bound but `Real`: derivatives put their own numbers in
+/// its place.
 ///
 /// | before a field | |
 /// |---|---|
