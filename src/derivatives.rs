@@ -42,8 +42,14 @@ pub use constant::{ConstantOf, constant, stop_gradient};
 pub use custom::{checkpoint, with_derivative};
 pub use dual::Dual;
 pub use forward::derivative_along;
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use parameters::Field;
 pub use parameters::{Name, Parameters};
 #[cfg(feature = "std")]
 pub use reverse::{OneNumber, gradient, hessian_times, jacobian, value_and_gradient};
+#[cfg(feature = "derive")]
+#[doc(inline)]
+pub use shapewise_derive::Parameters;
 #[cfg(feature = "std")]
 pub use traced::Traced;

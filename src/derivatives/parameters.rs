@@ -1,16 +1,21 @@
 //! What a derivative is taken by: tensors, and whatever is made of them.
 
 mod compound;
+#[cfg(feature = "derive")]
+mod field;
 mod leaves;
 
 use core::fmt;
+
+#[cfg(feature = "derive")]
+pub use field::Field;
 
 use crate::element::Real;
 
 /// What a function can be differentiated by, and what an optimiser changes: a number, a tensor, a tuple, an array or a `Vec` of them, or a
 /// struct of one's own.
 ///
-/// `#[derive(Parameters)]` of the crate `shapewise-derive` writes it for a struct that is generic in its elements. All numbers in one have one
+/// `#[derive(Parameters)]`, with the feature `derive`, implements it for a struct that is generic in its elements. All numbers in one have one
 /// element type, and the gradient has the type of what it belongs to.
 ///
 /// # Examples

@@ -40,7 +40,7 @@ impl<T: Real> OneNumber<T> for Tensor<T, ()> {
 
 /// The gradient of a function at a point: how fast its value changes with each number of the point. JAX: `jax.grad(f)(at)`.
 ///
-/// The function is an ordinary one, generic in its elements; a closure calls it. What is not differentiated goes in as [`constant`].
+/// The function is an ordinary one, generic in its elements; a closure calls it. What is not differentiated goes in as [`constant`](super::constant).
 ///
 /// # Shape
 ///

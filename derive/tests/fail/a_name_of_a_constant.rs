@@ -1,0 +1,12 @@
+use shapewise::derivatives::Parameters;
+use shapewise::prelude::*;
+
+#[derive(Clone, Parameters)]
+struct Layer<T: Real, I: Dim> {
+    weight: Tensor<T, (I,)>,
+    #[constant]
+    #[parameters(rename = "count")]
+    steps: usize,
+}
+
+fn main() {}

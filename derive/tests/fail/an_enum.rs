@@ -1,0 +1,10 @@
+use shapewise::derivatives::Parameters;
+use shapewise::prelude::*;
+
+#[derive(Clone, Parameters)]
+enum Layer<T: Real> {
+    Scale(T),
+    Nothing,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use shapewise::derivatives::Parameters;
+use shapewise::prelude::*;
+
+#[derive(Clone, Parameters)]
+struct Layer<T: Real, I: Dim> {
+    #[parameters(name = "w")]
+    weight: Tensor<T, (I,)>,
+}
+
+fn main() {}

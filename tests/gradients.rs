@@ -1,0 +1,21 @@
+//! Values and gradients of small models, as PyTorch and JAX have them.
+//!
+//! A model is written once, as a function that is generic in its elements and sizes. `gradients/record.py` writes it again in both
+//! frameworks and records what they find, in 64 bits.
+
+#![cfg(feature = "std")]
+
+#[path = "gradients/convnet.rs"]
+mod convnet;
+#[path = "gradients/gru.rs"]
+mod gru;
+#[path = "gradients/mlp.rs"]
+mod mlp;
+#[path = "gradients/numbers.rs"]
+mod numbers;
+#[path = "gradients/optimisers.rs"]
+mod optimisers;
+#[path = "gradients/recorded.rs"]
+mod recorded;
+#[path = "gradients/transformer.rs"]
+mod transformer;
