@@ -1,0 +1,12 @@
+//! Fix: Take the gradient of the weights.
+
+use shapewise::derivatives::gradient;
+use shapewise::prelude::*;
+
+fn main() {
+    let mut weights = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    let bias = tensor![0.5, 0.25];
+    let (of_weights, of_bias) = gradient(&(weights, bias), |(w, b)| w.pow(2).sum() * b.sum());
+    weights -= of_weights * 0.1;
+    println!("{weights} {of_weights}");
+}
