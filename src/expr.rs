@@ -119,8 +119,17 @@ pub trait Read {
     type Place: Copy;
     /// The place of a position.
     fn place(&self, position: &Axes) -> Self::Place;
+    /// How far one step along an axis is in all operands. A loop that goes along an axis keeps it in registers.
+    type Step: Copy;
+    /// The step along an axis.
+    fn step(&self, axis: usize) -> Self::Step;
+    /// The place one step further.
+    fn after(place: Self::Place, step: Self::Step) -> Self::Place;
     /// The place one step along an axis further.
-    fn next(&self, place: Self::Place, axis: usize) -> Self::Place;
+    #[inline(always)]
+    fn next(&self, place: Self::Place, axis: usize) -> Self::Place {
+        Self::after(place, self.step(axis))
+    }
     /// The run along the axis `inner` that starts at a place and is `len` long. The operands lie as the mode says.
     fn run<M: Mode>(&self, place: Self::Place, inner: usize, len: usize) -> Self::Run<M>;
 }

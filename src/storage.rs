@@ -37,7 +37,7 @@ pub(crate) use partial::build_box;
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
 pub(crate) use scratch::{Scratch, ScratchOf};
-pub(crate) use sink::{Columns, LINE, Sink};
+pub(crate) use sink::{Columns, LINE, Rows, Sink};
 #[cfg(feature = "rayon")]
 pub(crate) use threads::Room;
 

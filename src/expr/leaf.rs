@@ -117,28 +117,26 @@ impl<'r, T> Places<'r, T> {
         Places { memory, strides }
     }
 
+    /// The memory from a position on.
     #[inline(always)]
-    fn at(&self, position: &Axes) -> usize {
-        offset(position, self.strides)
-    }
-
-    #[inline(always)]
-    fn after(&self, place: usize, axis: usize) -> usize {
-        place + self.strides[axis]
-    }
-
-    /// The memory from a place on, and how far apart elements are along an axis.
-    #[inline(always)]
-    fn along(&self, place: usize, axis: usize) -> (&'r [T], usize) {
+    pub(super) fn at(&self, position: &Axes) -> &'r [T] {
         let memory: &'r [T] = self.memory;
-        (&memory[place..], self.strides[axis])
+        &memory[offset(position, self.strides)..]
     }
+}
+
+/// The memory from an element on that is some steps further: none where there is no such element. Nobody reads behind the last place of a
+/// walk, but a loop goes there.
+#[inline(always)]
+pub(super) fn further<T>(memory: &[T], step: usize) -> &[T] {
+    memory.get(step..).unwrap_or_default()
 }
 
 impl<'r, T: Copy> Read for Places<'r, T> {
     type Elem = T;
     type Run<M: Mode> = M::Run<'r, T>;
-    type Place = usize;
+    type Place = &'r [T];
+    type Step = usize;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -146,19 +144,23 @@ impl<'r, T: Copy> Read for Places<'r, T> {
     }
 
     #[inline(always)]
-    fn place(&self, position: &Axes) -> usize {
+    fn place(&self, position: &Axes) -> &'r [T] {
         self.at(position)
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        self.after(place, axis)
+    fn step(&self, axis: usize) -> usize {
+        self.strides[axis]
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> M::Run<'r, T> {
-        let (memory, step) = self.along(place, inner);
-        M::run(memory, step, len)
+    fn after(place: &'r [T], step: usize) -> &'r [T] {
+        further(place, step)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> M::Run<'r, T> {
+        M::run(place, self.strides[inner], len)
     }
 }
 
@@ -168,7 +170,8 @@ pub(super) struct Cloned<'r, T>(pub(super) Places<'r, T>);
 impl<'r, T: Clone> Read for Cloned<'r, T> {
     type Elem = T;
     type Run<M: Mode> = M::Alike<ClonedRun<&'r [T]>, ClonedRun<InSteps<'r, T>>>;
-    type Place = usize;
+    type Place = &'r [T];
+    type Step = usize;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -176,19 +179,23 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
     }
 
     #[inline(always)]
-    fn place(&self, position: &Axes) -> usize {
+    fn place(&self, position: &Axes) -> &'r [T] {
         self.0.at(position)
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        self.0.after(place, axis)
+    fn step(&self, axis: usize) -> usize {
+        self.0.strides[axis]
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> Self::Run<M> {
-        let (memory, step) = self.0.along(place, inner);
-        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(InSteps::new(memory, step, len)))
+    fn after(place: &'r [T], step: usize) -> &'r [T] {
+        further(place, step)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> Self::Run<M> {
+        M::alike(|| ClonedRun(&place[..len]), || ClonedRun(InSteps::new(place, self.0.strides[inner], len)))
     }
 }
 
@@ -310,12 +317,16 @@ impl<T: Copy> Read for Scalar<T> {
     }
 
     type Place = ();
+    type Step = ();
 
     #[inline(always)]
     fn place(&self, _: &Axes) {}
 
     #[inline(always)]
-    fn next(&self, (): (), _: usize) {}
+    fn step(&self, _: usize) {}
+
+    #[inline(always)]
+    fn after((): (), (): ()) {}
 }
 
 /// A walk that stands still.
@@ -424,6 +435,7 @@ impl Read for Counting {
     }
 
     type Place = usize;
+    type Step = usize;
 
     #[inline(always)]
     fn place(&self, position: &Axes) -> usize {
@@ -431,8 +443,13 @@ impl Read for Counting {
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        place + self.0[axis]
+    fn step(&self, axis: usize) -> usize {
+        self.0[axis]
+    }
+
+    #[inline(always)]
+    fn after(place: usize, step: usize) -> usize {
+        place + step
     }
 
     #[inline(always)]

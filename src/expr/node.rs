@@ -82,6 +82,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     }
 
     type Place = R::Place;
+    type Step = R::Step;
 
     #[inline(always)]
     fn place(&self, position: &Axes) -> R::Place {
@@ -89,8 +90,13 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     }
 
     #[inline(always)]
-    fn next(&self, place: R::Place, axis: usize) -> R::Place {
-        self.0.next(place, axis)
+    fn step(&self, axis: usize) -> R::Step {
+        self.0.step(axis)
+    }
+
+    #[inline(always)]
+    fn after(place: R::Place, step: R::Step) -> R::Place {
+        R::after(place, step)
     }
 
     #[inline(always)]
@@ -154,6 +160,7 @@ macro_rules! reads_two {
         type Elem = $Elem;
         type Run<$M: Mode> = $Run;
         type Place = (A::Place, B::Place);
+        type Step = (A::Step, B::Step);
         const IS_PAIR: bool = true;
 
         #[inline(always)]
@@ -167,8 +174,13 @@ macro_rules! reads_two {
         }
 
         #[inline(always)]
-        fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
-            (self.0.next(a, axis), self.1.next(b, axis))
+        fn step(&self, axis: usize) -> Self::Step {
+            (self.0.step(axis), self.1.step(axis))
+        }
+
+        #[inline(always)]
+        fn after((a, b): Self::Place, (of_a, of_b): Self::Step) -> Self::Place {
+            (A::after(a, of_a), B::after(b, of_b))
         }
 
         #[inline(always)]
