@@ -34,6 +34,7 @@ pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
 #[cfg(feature = "alloc")]
 pub(crate) use partial::build_box;
+pub(crate) use pieces::{PieceElements, RowPiece};
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
 pub(crate) use scratch::{Scratch, ScratchOf};
@@ -52,6 +53,7 @@ mod numbers;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;
+mod pieces;
 #[cfg(feature = "bytemuck-1")]
 mod pod;
 mod rows;

@@ -204,6 +204,7 @@ pub(crate) struct ClonedRun<R>(R);
 
 impl<T: Clone> Run for ClonedRun<&[T]> {
     type Elem = T;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
@@ -341,6 +342,7 @@ impl Walk for Anywhere {
 impl<T: Copy> Run for Scalar<T> {
     type Elem = T;
     const PURE: bool = true;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, _: usize) -> T {
@@ -466,6 +468,7 @@ pub(crate) struct CountedRun {
 
 impl Run for CountedRun {
     type Elem = usize;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> usize {

@@ -108,6 +108,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     type Elem = F::Output;
     const PURE: bool = R::PURE && F::PURE;
+    const IN_BLOCKS: bool = R::IN_BLOCKS;
     const QUICK: bool = R::PURE && F::QUICK;
 
     #[inline(always)]
@@ -198,6 +199,7 @@ impl<A: Read, B: Read> Read for Zip<A, B> {
 impl<A: Run, B: Run> Run for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
     const PURE: bool = A::PURE && B::PURE;
+    const IN_BLOCKS: bool = A::IN_BLOCKS && B::IN_BLOCKS;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> Self::Elem {
@@ -245,6 +247,7 @@ impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'
 impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
     type Elem = F::Output;
     const PURE: bool = A::PURE && B::PURE && F::PURE;
+    const IN_BLOCKS: bool = A::IN_BLOCKS && B::IN_BLOCKS;
     const QUICK: bool = A::PURE && B::PURE && F::QUICK;
 
     #[inline(always)]

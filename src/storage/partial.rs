@@ -229,6 +229,27 @@ impl<'r, T> Partial<'r, T> {
         }
     }
 
+    /// Appends `count` elements, which `write` writes from the pointer on, in any order.
+    ///
+    /// # Safety
+    ///
+    /// `write` writes all of them, and nothing else, unless it panics.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline(always)]
+    pub(super) unsafe fn append_raw(&mut self, count: usize, write: impl FnOnce(*mut T))
+    where
+        T: Copy,
+    {
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
+        // SAFETY: the room has `count` more places after the first `filled`.
+        write(unsafe { self.start.add(self.filled) });
+        // The caller says so. What is written before a panic is forgotten, and needs no drop.
+        self.filled += count;
+    }
+
     /// Has all elements written at once, in any order.
     ///
     /// # Safety

@@ -124,7 +124,7 @@ fn write_fully<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run
 #[allow(clippy::needless_range_loop)]
 fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
     let mut first = 0;
-    if const { size_of::<T>() <= SMALL } {
+    if const { R::IN_BLOCKS && size_of::<T>() <= SMALL } {
         first = write_blocks::<V, T, R, 32>(places, run, first);
         first = write_blocks::<V, T, R, 8>(places, run, first);
         if R::PURE && first < places.len() && places.len() >= 8 {
