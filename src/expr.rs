@@ -123,8 +123,13 @@ pub trait Read {
     type Step: Copy;
     /// The step along an axis.
     fn step(&self, axis: usize) -> Self::Step;
+    /// The place so many steps further.
+    fn after_steps(place: Self::Place, step: Self::Step, count: usize) -> Self::Place;
     /// The place one step further.
-    fn after(place: Self::Place, step: Self::Step) -> Self::Place;
+    #[inline(always)]
+    fn after(place: Self::Place, step: Self::Step) -> Self::Place {
+        Self::after_steps(place, step, 1)
+    }
     /// The place one step along an axis further.
     #[inline(always)]
     fn next(&self, place: Self::Place, axis: usize) -> Self::Place {

@@ -128,8 +128,8 @@ impl<'r, T> Places<'r, T> {
 /// The memory from an element on that is some steps further: none where there is no such element. Nobody reads behind the last place of a
 /// walk, but a loop goes there.
 #[inline(always)]
-pub(super) fn further<T>(memory: &[T], step: usize) -> &[T] {
-    memory.get(step..).unwrap_or_default()
+pub(super) fn further<T>(memory: &[T], step: usize, count: usize) -> &[T] {
+    memory.get(step.saturating_mul(count)..).unwrap_or_default()
 }
 
 impl<'r, T: Copy> Read for Places<'r, T> {
@@ -154,8 +154,8 @@ impl<'r, T: Copy> Read for Places<'r, T> {
     }
 
     #[inline(always)]
-    fn after(place: &'r [T], step: usize) -> &'r [T] {
-        further(place, step)
+    fn after_steps(place: &'r [T], step: usize, count: usize) -> &'r [T] {
+        further(place, step, count)
     }
 
     #[inline(always)]
@@ -189,8 +189,8 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
     }
 
     #[inline(always)]
-    fn after(place: &'r [T], step: usize) -> &'r [T] {
-        further(place, step)
+    fn after_steps(place: &'r [T], step: usize, count: usize) -> &'r [T] {
+        further(place, step, count)
     }
 
     #[inline(always)]
@@ -327,7 +327,7 @@ impl<T: Copy> Read for Scalar<T> {
     fn step(&self, _: usize) {}
 
     #[inline(always)]
-    fn after((): (), (): ()) {}
+    fn after_steps((): (), (): (), _: usize) {}
 }
 
 /// A walk that stands still.
@@ -450,8 +450,8 @@ impl Read for Counting {
     }
 
     #[inline(always)]
-    fn after(place: usize, step: usize) -> usize {
-        place + step
+    fn after_steps(place: usize, step: usize, count: usize) -> usize {
+        place + step * count
     }
 
     #[inline(always)]

@@ -137,8 +137,8 @@ impl<'r, T: Copy> Read for LookingUp<'r, T> {
     }
 
     #[inline(always)]
-    fn after((memory, indices): Self::Place, (beside, index): (usize, usize)) -> Self::Place {
-        (further(memory, beside), further(indices, index))
+    fn after_steps((memory, indices): Self::Place, (beside, index): (usize, usize), count: usize) -> Self::Place {
+        (further(memory, beside, count), further(indices, index, count))
     }
 
     #[inline(always)]

@@ -95,8 +95,8 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     }
 
     #[inline(always)]
-    fn after(place: R::Place, step: R::Step) -> R::Place {
-        R::after(place, step)
+    fn after_steps(place: R::Place, step: R::Step, count: usize) -> R::Place {
+        R::after_steps(place, step, count)
     }
 
     #[inline(always)]
@@ -180,8 +180,8 @@ macro_rules! reads_two {
         }
 
         #[inline(always)]
-        fn after((a, b): Self::Place, (of_a, of_b): Self::Step) -> Self::Place {
-            (A::after(a, of_a), B::after(b, of_b))
+        fn after_steps((a, b): Self::Place, (of_a, of_b): Self::Step, count: usize) -> Self::Place {
+            (A::after_steps(a, of_a, count), B::after_steps(b, of_b, count))
         }
 
         #[inline(always)]

@@ -90,7 +90,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         &self,
         accumulators: &mut [F::Accumulator],
         first: usize,
-        mut place: R::Place,
+        place: R::Place,
         count: usize,
     ) -> R::Place {
         let mut column = 0;
@@ -108,10 +108,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
                 _ => self.fold_blocks::<V, M, 32>(rest, first, 32.min(left - 32), place, count),
             };
         }
-        for _ in 0..count {
-            place = self.reader.next(place, self.axis);
-        }
-        place
+        R::after_steps(place, self.reader.step(self.axis), count)
     }
 
     /// Folds the elements of all rows in two blocks of as many columns, and says where the second one ends.
