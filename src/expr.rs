@@ -28,7 +28,7 @@
 
 pub(crate) use block::blocks;
 pub(crate) use evaluate::Change;
-pub(crate) use leaf::{AxisPositions, Positions};
+pub(crate) use leaf::Positions;
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::Lookup;
 pub use memory::InMemory;

@@ -28,7 +28,7 @@ pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::InPlace;
-pub(crate) use numbers::{indices_of, numbers_of};
+pub(crate) use numbers::indices_of;
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;

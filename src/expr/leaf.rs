@@ -395,35 +395,6 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     }
 }
 
-/// The position of each element along one axis, the `BACK`-th from the end: `AxisPositions<1>` along the last one.
-#[derive(Clone, Copy)]
-pub(crate) struct AxisPositions<const BACK: usize>;
-
-impl<const BACK: usize> Strides for AxisPositions<BACK> {
-    const SEALED: Token = Token;
-    const STRIDES: Axes = {
-        let mut strides = [0; MAX_RANK];
-        strides[MAX_RANK - BACK] = 1;
-        strides
-    };
-}
-
-impl<const BACK: usize> Expr for AxisPositions<BACK> {
-    type Elem = usize;
-    type Walk<W: Shape> = Along<Self, W>;
-    const PURE: bool = true;
-
-    type Reader<'r>
-        = Counting
-    where
-        Self: 'r;
-
-    #[inline(always)]
-    fn reader(&self) -> Counting {
-        Counting(&Self::STRIDES)
-    }
-}
-
 /// Reads positions.
 pub(crate) struct Counting(&'static Axes);
 

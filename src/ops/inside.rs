@@ -4,9 +4,7 @@
 //! shape. So would be the loop that calls it. What has a name here is compiled once for each element type.
 
 use core::marker::PhantomData;
-use core::ops::{Add, RangeInclusive};
-
-use num_traits::Zero;
+use core::ops::Add;
 
 use crate::element::{Number, Real};
 use crate::expr::{Change, Expr, Function, Map, Scalar, Zip};
@@ -88,19 +86,6 @@ impl<T: Real> Function<T> for Less<T> {
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
         x - self.0
-    }
-}
-
-/// An element where the number of its diagonal is within these, else zero.
-pub(crate) struct OnDiagonals(pub(crate) RangeInclusive<isize>);
-
-#[diagnostic::do_not_recommend]
-impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
-    type Output = T;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, (element, (row, column)): (T, (usize, usize))) -> T {
-        if self.0.contains(&(column as isize - row as isize)) { element } else { T::zero() }
     }
 }
 

@@ -121,18 +121,16 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         mut place: R::Place,
         count: usize,
     ) -> usize {
+        let step = self.reader.step(self.axis);
         let mut one: [_; COLUMNS] = *accumulators.first_chunk().expect("a block");
         let mut other: [_; COLUMNS] = *accumulators[second..].first_chunk().expect("a block");
         for _ in 0..count {
             let row = self.reader.run::<M>(place, self.inner, self.run);
             let (row, next) = (row.part(first, COLUMNS), row.part(first + second, COLUMNS));
-            place = self.reader.next(place, self.axis);
-            for (i, one) in one.iter_mut().enumerate() {
-                *one = self.fold.step(*one, row.get::<V>(i));
-            }
-            for (i, other) in other.iter_mut().enumerate() {
-                *other = self.fold.step(*other, next.get::<V>(i));
-            }
+            place = R::after(place, step);
+            // All are computed before any is changed: else LLVM makes masked stores where an accumulator stays what it is, or not.
+            one = core::array::from_fn(|i| self.fold.step(one[i], row.get::<V>(i)));
+            other = core::array::from_fn(|i| self.fold.step(other[i], next.get::<V>(i)));
         }
         accumulators[..COLUMNS].copy_from_slice(&one);
         accumulators[second..][..COLUMNS].copy_from_slice(&other);
