@@ -34,7 +34,7 @@ pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
 #[cfg(feature = "alloc")]
 pub(crate) use partial::build_box;
-pub(crate) use pieces::{PieceElements, RowPiece};
+pub(crate) use pieces::{PieceElements, RowPiece, paste_rows};
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
 pub(crate) use scratch::{Scratch, ScratchOf};
