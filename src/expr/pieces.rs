@@ -4,9 +4,9 @@
 //! backwards, one element again and again, or what lies outside. So a run of the result is a few runs of the source, and no
 //! element is looked up by itself.
 
+use super::Plan;
 use super::evaluate::is_long;
 use super::plan::{Merges, Rows, merges};
-use super::Plan;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Partial, PieceElements, RowPiece};
@@ -136,9 +136,7 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     outside: Option<&T>,
 ) -> Buffer<T, R> {
     let source = Source { memory, form: const { &Form::new::<S, L, R, C>() }, cuts: &cuts.cuts(), outside };
-    Buffer::build(|elements| {
-        if const { is_long::<R>() } { source.put_long(elements) } else { source.put(elements) }
-    })
+    Buffer::build(|elements| if const { is_long::<R>() } { source.put_long(elements) } else { source.put(elements) })
 }
 
 /// What is known of the source and the result.

@@ -27,9 +27,7 @@ use crate::shape::batch::RoomForAxis;
 use crate::shape::layout::{Layout, Mapped, stride_along};
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
-use crate::shape::take::{
-    Appended, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom,
-};
+use crate::shape::take::{Appended, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 

@@ -170,7 +170,11 @@ pub(super) fn write_rows<V: Level, T, R: Rows<T>>(mut places: &mut [MaybeUninit<
     for _ in 0..rows.left() {
         let (row, rest) = places.split_at_mut(count);
         let run = &rows.next();
-        if R::Row::QUICK { write::<V, T, R::Row>(row, run) } else { write_row::<V, T, R::Row>(row, run) }
+        if R::Row::QUICK {
+            write::<V, T, R::Row>(row, run)
+        } else {
+            write_row::<V, T, R::Row>(row, run)
+        }
         places = rest;
     }
 }
