@@ -144,10 +144,9 @@ impl<'r, T: Copy> Read for LookingUp<'r, T> {
     #[inline(always)]
     fn run<M: Mode>(&self, (memory, index): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
         let (step, along) = (self.to.strides[inner], self.to.along);
-        let indices = self.indices.run::<AnyStep>(index, inner, len);
         M::alike(
-            || M::run(&memory[indices.get::<Baseline>(0) * along..], step, len),
-            || LookupRun { memory, indices, step, along },
+            || M::run(&memory[index[0] * along..], step, len),
+            || LookupRun { memory, indices: self.indices.run::<AnyStep>(index, inner, len), step, along },
         )
     }
 }
