@@ -28,7 +28,7 @@
 
 pub(crate) use block::blocks;
 pub(crate) use evaluate::Change;
-pub(crate) use leaf::{AxisPositions, Positions};
+pub(crate) use leaf::Positions;
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::Lookup;
 pub use memory::InMemory;
@@ -119,8 +119,22 @@ pub trait Read {
     type Place: Copy;
     /// The place of a position.
     fn place(&self, position: &Axes) -> Self::Place;
+    /// How far one step along an axis is in all operands. A loop that goes along an axis keeps it in registers.
+    type Step: Copy;
+    /// The step along an axis.
+    fn step(&self, axis: usize) -> Self::Step;
+    /// The place so many steps further.
+    fn after_steps(place: Self::Place, step: Self::Step, count: usize) -> Self::Place;
+    /// The place one step further.
+    #[inline(always)]
+    fn after(place: Self::Place, step: Self::Step) -> Self::Place {
+        Self::after_steps(place, step, 1)
+    }
     /// The place one step along an axis further.
-    fn next(&self, place: Self::Place, axis: usize) -> Self::Place;
+    #[inline(always)]
+    fn next(&self, place: Self::Place, axis: usize) -> Self::Place {
+        Self::after(place, self.step(axis))
+    }
     /// The run along the axis `inner` that starts at a place and is `len` long. The operands lie as the mode says.
     fn run<M: Mode>(&self, place: Self::Place, inner: usize, len: usize) -> Self::Run<M>;
 }

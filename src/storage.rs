@@ -28,16 +28,17 @@ pub(crate) use buffer::Buffer;
 pub use data::{ContiguousData, Data, DataMut, Owned, Strided, StridedIter};
 pub use elements::Elements;
 pub(crate) use in_place::InPlace;
-pub(crate) use numbers::{indices_of, numbers_of};
+pub(crate) use numbers::indices_of;
 #[cfg(feature = "alloc")]
 pub(crate) use on_heap::OnHeap;
 pub(crate) use partial::Partial;
 #[cfg(feature = "alloc")]
 pub(crate) use partial::build_box;
+pub(crate) use pieces::{PieceElements, RowPiece, paste_rows};
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
 pub(crate) use scratch::{Scratch, ScratchOf};
-pub(crate) use sink::{Columns, LINE, Sink};
+pub(crate) use sink::{Columns, LINE, Rows, Sink};
 #[cfg(feature = "rayon")]
 pub(crate) use threads::Room;
 
@@ -52,6 +53,7 @@ mod numbers;
 #[cfg(feature = "alloc")]
 mod on_heap;
 mod partial;
+mod pieces;
 #[cfg(feature = "bytemuck-1")]
 mod pod;
 mod rows;

@@ -117,28 +117,26 @@ impl<'r, T> Places<'r, T> {
         Places { memory, strides }
     }
 
+    /// The memory from a position on.
     #[inline(always)]
-    fn at(&self, position: &Axes) -> usize {
-        offset(position, self.strides)
-    }
-
-    #[inline(always)]
-    fn after(&self, place: usize, axis: usize) -> usize {
-        place + self.strides[axis]
-    }
-
-    /// The memory from a place on, and how far apart elements are along an axis.
-    #[inline(always)]
-    fn along(&self, place: usize, axis: usize) -> (&'r [T], usize) {
+    pub(super) fn at(&self, position: &Axes) -> &'r [T] {
         let memory: &'r [T] = self.memory;
-        (&memory[place..], self.strides[axis])
+        &memory[offset(position, self.strides)..]
     }
+}
+
+/// The memory from an element on that is some steps further: none where there is no such element. Nobody reads behind the last place of a
+/// walk, but a loop goes there.
+#[inline(always)]
+pub(super) fn further<T>(memory: &[T], step: usize, count: usize) -> &[T] {
+    memory.get(step.saturating_mul(count)..).unwrap_or_default()
 }
 
 impl<'r, T: Copy> Read for Places<'r, T> {
     type Elem = T;
     type Run<M: Mode> = M::Run<'r, T>;
-    type Place = usize;
+    type Place = &'r [T];
+    type Step = usize;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -146,19 +144,23 @@ impl<'r, T: Copy> Read for Places<'r, T> {
     }
 
     #[inline(always)]
-    fn place(&self, position: &Axes) -> usize {
+    fn place(&self, position: &Axes) -> &'r [T] {
         self.at(position)
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        self.after(place, axis)
+    fn step(&self, axis: usize) -> usize {
+        self.strides[axis]
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> M::Run<'r, T> {
-        let (memory, step) = self.along(place, inner);
-        M::run(memory, step, len)
+    fn after_steps(place: &'r [T], step: usize, count: usize) -> &'r [T] {
+        further(place, step, count)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> M::Run<'r, T> {
+        M::run(place, self.strides[inner], len)
     }
 }
 
@@ -168,7 +170,8 @@ pub(super) struct Cloned<'r, T>(pub(super) Places<'r, T>);
 impl<'r, T: Clone> Read for Cloned<'r, T> {
     type Elem = T;
     type Run<M: Mode> = M::Alike<ClonedRun<&'r [T]>, ClonedRun<InSteps<'r, T>>>;
-    type Place = usize;
+    type Place = &'r [T];
+    type Step = usize;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -176,19 +179,23 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
     }
 
     #[inline(always)]
-    fn place(&self, position: &Axes) -> usize {
+    fn place(&self, position: &Axes) -> &'r [T] {
         self.0.at(position)
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        self.0.after(place, axis)
+    fn step(&self, axis: usize) -> usize {
+        self.0.strides[axis]
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, place: usize, inner: usize, len: usize) -> Self::Run<M> {
-        let (memory, step) = self.0.along(place, inner);
-        M::alike(|| ClonedRun(&memory[..len]), || ClonedRun(InSteps::new(memory, step, len)))
+    fn after_steps(place: &'r [T], step: usize, count: usize) -> &'r [T] {
+        further(place, step, count)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> Self::Run<M> {
+        M::alike(|| ClonedRun(&place[..len]), || ClonedRun(InSteps::new(place, self.0.strides[inner], len)))
     }
 }
 
@@ -197,6 +204,7 @@ pub(crate) struct ClonedRun<R>(R);
 
 impl<T: Clone> Run for ClonedRun<&[T]> {
     type Elem = T;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
@@ -310,12 +318,16 @@ impl<T: Copy> Read for Scalar<T> {
     }
 
     type Place = ();
+    type Step = ();
 
     #[inline(always)]
     fn place(&self, _: &Axes) {}
 
     #[inline(always)]
-    fn next(&self, (): (), _: usize) {}
+    fn step(&self, _: usize) {}
+
+    #[inline(always)]
+    fn after_steps((): (), (): (), _: usize) {}
 }
 
 /// A walk that stands still.
@@ -330,6 +342,7 @@ impl Walk for Anywhere {
 impl<T: Copy> Run for Scalar<T> {
     type Elem = T;
     const PURE: bool = true;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, _: usize) -> T {
@@ -382,35 +395,6 @@ impl<S: Shape, K: Shape> Expr for Positions<S, K> {
     }
 }
 
-/// The position of each element along one axis, the `BACK`-th from the end: `AxisPositions<1>` along the last one.
-#[derive(Clone, Copy)]
-pub(crate) struct AxisPositions<const BACK: usize>;
-
-impl<const BACK: usize> Strides for AxisPositions<BACK> {
-    const SEALED: Token = Token;
-    const STRIDES: Axes = {
-        let mut strides = [0; MAX_RANK];
-        strides[MAX_RANK - BACK] = 1;
-        strides
-    };
-}
-
-impl<const BACK: usize> Expr for AxisPositions<BACK> {
-    type Elem = usize;
-    type Walk<W: Shape> = Along<Self, W>;
-    const PURE: bool = true;
-
-    type Reader<'r>
-        = Counting
-    where
-        Self: 'r;
-
-    #[inline(always)]
-    fn reader(&self) -> Counting {
-        Counting(&Self::STRIDES)
-    }
-}
-
 /// Reads positions.
 pub(crate) struct Counting(&'static Axes);
 
@@ -424,6 +408,7 @@ impl Read for Counting {
     }
 
     type Place = usize;
+    type Step = usize;
 
     #[inline(always)]
     fn place(&self, position: &Axes) -> usize {
@@ -431,8 +416,13 @@ impl Read for Counting {
     }
 
     #[inline(always)]
-    fn next(&self, place: usize, axis: usize) -> usize {
-        place + self.0[axis]
+    fn step(&self, axis: usize) -> usize {
+        self.0[axis]
+    }
+
+    #[inline(always)]
+    fn after_steps(place: usize, step: usize, count: usize) -> usize {
+        place + step * count
     }
 
     #[inline(always)]
@@ -449,6 +439,7 @@ pub(crate) struct CountedRun {
 
 impl Run for CountedRun {
     type Elem = usize;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> usize {

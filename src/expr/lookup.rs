@@ -5,7 +5,7 @@
 
 use core::marker::PhantomData;
 
-use super::leaf::{Along, Leaf, Places};
+use super::leaf::{Along, Leaf, Places, further};
 use super::plan::{Rows, offset};
 use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
 use crate::dim::Invariant;
@@ -122,26 +122,31 @@ impl<'r, T: Copy> Read for LookingUp<'r, T> {
     }
 
     /// The place beside the axis of the indices, and that of the index.
-    type Place = (usize, usize);
+    type Place = (&'r [T], &'r [usize]);
+    type Step = (usize, usize);
 
     #[inline(always)]
-    fn place(&self, position: &Axes) -> (usize, usize) {
-        (offset(position, self.to.strides), self.indices.place(position))
+    fn place(&self, position: &Axes) -> Self::Place {
+        let memory: &'r [T] = self.memory;
+        (&memory[offset(position, self.to.strides)..], self.indices.place(position))
     }
 
     #[inline(always)]
-    fn next(&self, (beside, index): (usize, usize), axis: usize) -> (usize, usize) {
-        (beside + self.to.strides[axis], self.indices.next(index, axis))
+    fn step(&self, axis: usize) -> (usize, usize) {
+        (self.to.strides[axis], self.indices.step(axis))
     }
 
     #[inline(always)]
-    fn run<M: Mode>(&self, (beside, index): (usize, usize), inner: usize, len: usize) -> Self::Run<M> {
-        let memory: &'r [T] = &self.memory[beside..];
+    fn after_steps((memory, indices): Self::Place, (beside, index): (usize, usize), count: usize) -> Self::Place {
+        (further(memory, beside, count), further(indices, index, count))
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, (memory, index): Self::Place, inner: usize, len: usize) -> Self::Run<M> {
         let (step, along) = (self.to.strides[inner], self.to.along);
-        let indices = self.indices.run::<AnyStep>(index, inner, len);
         M::alike(
-            || M::run(&memory[indices.get::<Baseline>(0) * along..], step, len),
-            || LookupRun { memory, indices, step, along },
+            || M::run(&memory[index[0] * along..], step, len),
+            || LookupRun { memory, indices: self.indices.run::<AnyStep>(index, inner, len), step, along },
         )
     }
 }

@@ -95,6 +95,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     }
 
     type Place = R::Place;
+    type Step = R::Step;
 
     #[inline(always)]
     fn place(&self, position: &Axes) -> R::Place {
@@ -102,8 +103,13 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     }
 
     #[inline(always)]
-    fn next(&self, place: R::Place, axis: usize) -> R::Place {
-        self.0.next(place, axis)
+    fn step(&self, axis: usize) -> R::Step {
+        self.0.step(axis)
+    }
+
+    #[inline(always)]
+    fn after_steps(place: R::Place, step: R::Step, count: usize) -> R::Place {
+        R::after_steps(place, step, count)
     }
 
     #[inline(always)]
@@ -115,6 +121,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     type Elem = F::Output;
     const PURE: bool = R::PURE && F::PURE;
+    const IN_BLOCKS: bool = R::IN_BLOCKS;
     const QUICK: bool = R::PURE && F::QUICK;
 
     #[inline(always)]
@@ -174,6 +181,7 @@ macro_rules! reads_two {
         type Elem = $Elem;
         type Run<$M: Mode> = $Run;
         type Place = (A::Place, B::Place);
+        type Step = (A::Step, B::Step);
         const IS_PAIR: bool = true;
 
         #[inline(always)]
@@ -187,8 +195,13 @@ macro_rules! reads_two {
         }
 
         #[inline(always)]
-        fn next(&self, (a, b): Self::Place, axis: usize) -> Self::Place {
-            (self.0.next(a, axis), self.1.next(b, axis))
+        fn step(&self, axis: usize) -> Self::Step {
+            (self.0.step(axis), self.1.step(axis))
+        }
+
+        #[inline(always)]
+        fn after_steps((a, b): Self::Place, (of_a, of_b): Self::Step, count: usize) -> Self::Place {
+            (A::after_steps(a, of_a, count), B::after_steps(b, of_b, count))
         }
 
         #[inline(always)]
@@ -206,6 +219,7 @@ impl<A: Read, B: Read> Read for Zip<A, B> {
 impl<A: Run, B: Run> Run for Zip<A, B> {
     type Elem = (A::Elem, B::Elem);
     const PURE: bool = A::PURE && B::PURE;
+    const IN_BLOCKS: bool = A::IN_BLOCKS && B::IN_BLOCKS;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> Self::Elem {
@@ -253,6 +267,7 @@ impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'
 impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
     type Elem = F::Output;
     const PURE: bool = A::PURE && B::PURE && F::PURE;
+    const IN_BLOCKS: bool = A::IN_BLOCKS && B::IN_BLOCKS;
     const QUICK: bool = A::PURE && B::PURE && F::QUICK;
 
     #[inline(always)]

@@ -102,7 +102,7 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for InOneMode<FillPart<'_, '_, 
             while row < count {
                 if F::COPIES && across && skip == 0 && row + LINE <= count && room.left() >= LINE * plan.run {
                     room.append_across::<V, _>(Columnwise::<R, M>::new(reader, place, axis, plan.inner), plan.run);
-                    place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
+                    place = R::after_steps(place, reader.step(axis), LINE);
                     row += LINE;
                     continue;
                 }

@@ -4,13 +4,12 @@
 //! backwards, one element again and again, or what lies outside. So a run of the result is a few runs of the source, and no
 //! element is looked up by itself.
 
+use super::Plan;
 use super::evaluate::is_long;
 use super::plan::{Merges, Rows, merges};
-use super::{Plan, Run};
-use crate::kernel::level::{Baseline, Level};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Buffer, Partial, Sink};
+use crate::storage::{Buffer, Partial, PieceElements, RowPiece};
 
 /// What becomes of an axis.
 #[derive(Clone, Copy)]
@@ -45,6 +44,18 @@ enum Direction {
     Forward,
     Backward,
     Still,
+}
+
+impl Direction {
+    /// How far one element is from the next, if those of the source are a step apart.
+    #[inline(always)]
+    fn steps(&self, step: usize) -> isize {
+        match self {
+            Direction::Forward => step as isize,
+            Direction::Backward => -(step as isize),
+            Direction::Still => 0,
+        }
+    }
 }
 
 impl Piece {
@@ -125,13 +136,7 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     outside: Option<&T>,
 ) -> Buffer<T, R> {
     let source = Source { memory, form: const { &Form::new::<S, L, R, C>() }, cuts: &cuts.cuts(), outside };
-    Buffer::build(|elements| {
-        if const { is_long::<R>() || size_of::<T>() > WIDE } {
-            source.put_long(elements);
-        } else {
-            source.put(elements);
-        }
-    })
+    Buffer::build(|elements| if const { is_long::<R>() } { source.put_long(elements) } else { source.put(elements) })
 }
 
 /// What is known of the source and the result.
@@ -185,15 +190,60 @@ impl<T: Copy> Source<'_, T> {
                 Cut::Tiled if cut[axis] && axis != plan.inner => from[axis],
                 _ => count,
             };
-            for row in 0..rows {
-                let origin = match (beside, if axis == plan.inner { Some(0) } else { self.place(axis, row) }) {
-                    (Some(beside), Some(place)) => Some(beside + place * strides[axis]),
-                    _ => None,
+            if let (Cut::Repeated(times), true, false, Some(beside), Inner::Pieces(pieces, number)) =
+                (self.cuts[axis], cut[axis], axis == plan.inner, beside, &inner)
+            {
+                let pieces = pieces.each_ref().map(|piece| self.piece_of_rows(beside, strides[axis] as isize, piece));
+                elements.append_pieces(from[axis], times, &pieces[..*number]);
+                continue;
+            }
+            let mut row = 0;
+            while row < rows {
+                // The rows that lie in the source as a piece of their axis does.
+                let piece = match self.cuts[axis] {
+                    _ if axis == plan.inner => Piece { len: 1, ..Piece::WHOLE },
+                    cuts if cut[axis] => cuts.piece(row, from[axis], rows),
+                    _ => Piece { first: Some(row), len: rows - row, ..Piece::WHOLE },
                 };
-                self.put_run(elements, origin, &inner);
+                self.put_rows(elements, beside, axis, &piece, &inner);
+                row += piece.len;
             }
             elements.repeat(rows * plan.run, (count - rows) * plan.run);
         }
+    }
+
+    /// Puts the rows of a piece of their axis, if the place beside that is there.
+    #[inline(always)]
+    fn put_rows(&self, elements: &mut Partial<'_, T>, beside: Option<usize>, axis: usize, rows: &Piece, inner: &Inner) {
+        let Form { plan, strides, .. } = self.form;
+        let (Some(beside), Some(first)) = (beside, rows.first) else {
+            return elements.append_pieces(rows.len, 1, &[RowPiece { len: plan.run, elements: self.outside() }]);
+        };
+        let (origin, down) = (beside + first * strides[axis], rows.direction.steps(strides[axis]));
+        if let Inner::Pieces(pieces, count) = inner {
+            let pieces = pieces.each_ref().map(|piece| self.piece_of_rows(origin, down, piece));
+            return elements.append_pieces(rows.len, 1, &pieces[..*count]);
+        }
+        for row in 0..rows.len {
+            self.put_run(elements, origin.wrapping_add_signed(row as isize * down), inner);
+        }
+    }
+
+    /// The elements of a piece of the inner axis in some rows, of which the first starts at a place of the source.
+    #[inline(always)]
+    fn piece_of_rows(&self, origin: usize, down: isize, piece: &Piece) -> RowPiece<'_, T> {
+        let plan = &self.form.plan;
+        let step = self.form.strides[plan.inner];
+        let elements = match piece.first {
+            Some(first) => PieceElements::In {
+                memory: self.memory,
+                first: origin + first * step,
+                down,
+                right: piece.direction.steps(step),
+            },
+            None => self.outside(),
+        };
+        RowPiece { len: piece.len.min(plan.run), elements }
     }
 
     /// Where a place along an axis is in the source, if it is there.
@@ -224,7 +274,7 @@ impl<T: Copy> Source<'_, T> {
         }
         match self.cuts[inner] {
             Cut::Repeated(times) => Inner::Repeated(times),
-            Cut::Tiled if from[inner] > 1 => Inner::Tiled(from[inner]),
+            Cut::Tiled if from[inner] > 1 && from[inner] * FEW < run => Inner::Tiled(from[inner]),
             by => {
                 let (mut pieces, mut count, mut at) = ([Piece::WHOLE; FEW], 0, 0);
                 while at < run {
@@ -240,77 +290,41 @@ impl<T: Copy> Source<'_, T> {
         }
     }
 
-    /// Puts one run, whose elements start at a place of the source, or are not there.
+    /// Puts one run, whose elements start at a place of the source.
     #[inline(always)]
-    fn put_run(&self, elements: &mut Partial<'_, T>, origin: Option<usize>, inner: &Inner) {
+    fn put_run(&self, elements: &mut Partial<'_, T>, origin: usize, inner: &Inner) {
         let Form { plan, strides, from, .. } = self.form;
         let step = strides[plan.inner];
-        match (inner, origin) {
-            (_, None) => {
-                let element = self.outside();
-                elements.extend(plan.run, |_| *element);
-            }
-            (Inner::Pieces(pieces, count), Some(origin)) => {
+        match inner {
+            Inner::Pieces(pieces, count) => {
                 for piece in &pieces[..*count] {
-                    self.put_piece(elements, origin, piece);
+                    elements.append_pieces(1, 1, &[self.piece_of_rows(origin, 0, piece)]);
                 }
             }
-            (Inner::Many, Some(origin)) => {
+            Inner::Many => {
                 let mut at = 0;
                 while at < plan.run {
                     let piece = self.cuts[plan.inner].piece(at, from[plan.inner], plan.run);
-                    self.put_piece(elements, origin, &piece);
+                    elements.append_pieces(1, 1, &[self.piece_of_rows(origin, 0, &piece)]);
                     at += piece.len;
                 }
             }
-            (Inner::Tiled(size), Some(origin)) => {
-                append(elements, &self.memory[origin..][..(size - 1) * step + 1], step, *size);
+            Inner::Tiled(size) => {
+                let all = Piece { len: *size, ..Piece::WHOLE };
+                elements.append_pieces(1, 1, &[self.piece_of_rows(origin, 0, &all)]);
                 elements.repeat(*size, plan.run - size);
             }
-            (Inner::Repeated(times), Some(origin)) => {
-                // Pieces of two or three elements would cost more than they hold.
-                let (mut place, mut left) = (origin, *times);
-                elements.extend(plan.run, |_| {
-                    if left == 0 {
-                        (place, left) = (place + step, *times);
-                    }
-                    left -= 1;
-                    self.memory[place]
-                });
+            Inner::Repeated(times) => {
+                // Each element as a row.
+                let element = PieceElements::In { memory: self.memory, first: origin, down: step as isize, right: 1 };
+                elements.append_pieces(from[plan.inner], *times, &[RowPiece { len: 1, elements: element }]);
             }
         }
     }
 
-    /// Puts a piece of the run that starts at a place of the source.
-    #[inline(always)]
-    fn put_piece(&self, elements: &mut Partial<'_, T>, origin: usize, piece: &Piece) {
-        let (memory, plan) = (self.memory, &self.form.plan);
-        let (step, len) = (self.form.strides[plan.inner], piece.len.min(plan.run));
-        match (piece.first, &piece.direction) {
-            (Some(first), Direction::Forward) => {
-                append(elements, &memory[origin + first * step..][..(len - 1) * step + 1], step, len);
-            }
-            (Some(first), Direction::Backward) => {
-                let run = &memory[origin + (first + 1 - len) * step..][..(len - 1) * step + 1];
-                if step == 1 && const { size_of::<T>() <= WIDE } {
-                    elements.append::<Baseline, _>(&FromTheEnd(run), len);
-                } else {
-                    elements.extend(len, |i| run[(len - 1 - i) * step]);
-                }
-            }
-            (Some(first), Direction::Still) => {
-                let element = &memory[origin + first * step];
-                elements.extend(len, |_| *element);
-            }
-            (None, _) => {
-                let element = self.outside();
-                elements.extend(len, |_| *element);
-            }
-        }
-    }
-
-    fn outside(&self) -> &T {
-        self.outside.expect("all is inside, or there is something outside")
+    /// What lies outside.
+    fn outside(&self) -> PieceElements<'_, T> {
+        PieceElements::All(self.outside.expect("all is inside, or there is something outside"))
     }
 }
 
@@ -328,36 +342,3 @@ enum Inner {
 
 /// So many pieces of an axis are looked up once for all runs.
 const FEW: usize = 4;
-
-/// Larger elements are copied one by one: no loop is made of vectors for them, and each function that they go through would hold another copy
-/// where nothing is optimised.
-const WIDE: usize = 64;
-
-/// Appends `len` elements of a run, `step` apart.
-#[inline(always)]
-fn append<T: Copy>(elements: &mut Partial<'_, T>, run: &[T], step: usize, len: usize) {
-    if step == 1 && const { size_of::<T>() <= WIDE } {
-        elements.append::<Baseline, _>(&run, len);
-    } else {
-        elements.extend(len, |i| run[i * step]);
-    }
-}
-
-/// Elements from the last to the first.
-struct FromTheEnd<'r, T>(&'r [T]);
-
-impl<T: Copy> Run for FromTheEnd<'_, T> {
-    type Elem = T;
-    const PURE: bool = true;
-
-    #[inline(always)]
-    fn get<V: Level>(&self, i: usize) -> T {
-        self.0[self.0.len() - 1 - i]
-    }
-
-    #[inline(always)]
-    fn part(&self, first: usize, count: usize) -> Self {
-        let end = self.0.len() - first;
-        FromTheEnd(&self.0[end - count..end])
-    }
-}

@@ -234,36 +234,47 @@ impl RunGroups<'_> {
 /// find one, and groups may be short.
 pub(crate) struct Trail<'a, P> {
     plan: &'a Plan,
-    /// How often each loop around the rows has gone on, from the innermost one on, and where it is.
+    first: (P, usize),
+    /// None before the second group: most walks have but one.
+    outer: Option<OuterLoops<P>>,
+    left: usize,
+}
+
+/// How often each loop around the rows has gone on, from the innermost one on, and where it is.
+struct OuterLoops<P> {
     at: [usize; MAX_RANK],
     places: [(P, usize); MAX_RANK],
-    left: usize,
 }
 
 impl<'a, P: Copy> Trail<'a, P> {
     /// The trail that starts at a place.
     #[inline(always)]
     pub(crate) fn new(plan: &'a Plan, place: P) -> Self {
-        let left = plan.runs / plan.rows().count;
-        Trail { plan, at: [0; MAX_RANK], places: [(place, 0); MAX_RANK], left }
+        let left = if plan.depth > 1 { plan.runs / plan.rows().count } else { 1 };
+        Trail { plan, first: (place, 0), outer: None, left }
     }
 
     /// Where the next group starts. The other elements lie as the strides say.
     #[inline(always)]
     pub(crate) fn next(&mut self, reader: &impl Read<Place = P>, strides: &Axes) -> Option<(P, usize)> {
         self.left = self.left.checked_sub(1)?;
-        let place = self.places[0];
+        let Some(OuterLoops { at, places }) = &mut self.outer else {
+            if self.left > 0 {
+                self.outer = Some(OuterLoops { at: [0; MAX_RANK], places: [self.first; MAX_RANK] });
+            }
+            return Some(self.first);
+        };
         for (i, &(axis, len)) in self.plan.outer[..self.plan.depth].iter().skip(1).enumerate() {
-            self.at[i] += 1;
-            if self.at[i] < len {
-                let (of_reader, other) = self.places[i];
+            at[i] += 1;
+            if at[i] < len {
+                let (of_reader, other) = places[i];
                 let next = (reader.next(of_reader, axis), other + strides[axis]);
-                self.places[..=i].fill(next);
+                places[..=i].fill(next);
                 break;
             }
-            self.at[i] = 0;
+            at[i] = 0;
         }
-        Some(place)
+        Some(places[0])
     }
 }
 

@@ -1,14 +1,16 @@
 //! Rows that are made one at a time: what needs statistics of a row before it can write it, such as a softmax, goes over the row while it is in
 //! the nearest cache.
 
+use core::marker::PhantomData;
+
 use super::evaluate::{Filling, fill};
 use super::leaf::step;
 use super::plan::{Merges, both, merges};
-use super::{Axes, Expr, Plan, Run, Walk};
+use super::{Axes, Expr, Mode, Plan, Read, Run, Walk};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::layout::{RowMajor, Strides};
-use crate::storage::{Buffer, Sink};
+use crate::storage::{self, Buffer, Sink};
 
 /// How a row of a result is made of a row of an expression.
 pub(crate) trait Rowwise<T> {
@@ -21,6 +23,43 @@ pub(crate) trait Rowwise<T> {
     const FUSED: bool = false;
     /// Appends the row that starts at a position of the walk and is `len` long.
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>);
+}
+
+/// Runs of a walk that follow one another along an axis.
+pub(super) struct RunsAlong<'a, R: Read, M> {
+    reader: &'a R,
+    place: R::Place,
+    step: R::Step,
+    left: usize,
+    inner: usize,
+    len: usize,
+    mode: PhantomData<M>,
+}
+
+impl<'a, R: Read, M: Mode> RunsAlong<'a, R, M> {
+    /// A group of those of a walk, which starts at a place.
+    #[inline(always)]
+    pub(super) fn new(reader: &'a R, place: R::Place, plan: &Plan) -> Self {
+        let rows = plan.rows();
+        let step = reader.step(rows.axis);
+        RunsAlong { reader, place, step, left: rows.count, inner: plan.inner, len: plan.run, mode: PhantomData }
+    }
+}
+
+impl<R: Read, M: Mode> storage::Rows<R::Elem> for RunsAlong<'_, R, M> {
+    type Row = R::Run<M>;
+
+    #[inline(always)]
+    fn left(&self) -> usize {
+        self.left
+    }
+
+    #[inline(always)]
+    fn next(&mut self) -> R::Run<M> {
+        let run = self.reader.run::<M>(self.place, self.inner, self.len);
+        self.place = R::after(self.place, self.step);
+        run
+    }
 }
 
 /// A row of which each element is that of an expression.

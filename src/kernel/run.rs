@@ -14,6 +14,8 @@ pub trait Run: Sized {
     fn get<V: Level>(&self, i: usize) -> Self::Elem;
     /// Whether elements may be read again, and are the same.
     const PURE: bool = false;
+    /// Whether a part of constant length is read by whole vectors.
+    const IN_BLOCKS: bool = false;
     /// Whether [`quick`](Run::quick) has less to do than `get`.
     const QUICK: bool = false;
     /// The same element, without a look at special cases. Where it is one, anything, and `special` remembers it.
@@ -40,6 +42,7 @@ pub trait Run: Sized {
 impl<T: Copy> Run for &[T] {
     type Elem = T;
     const PURE: bool = true;
+    const IN_BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {

@@ -12,7 +12,7 @@ use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, Kerne
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::Data;
+use crate::storage::{Data, paste_rows};
 use crate::tensor::Tensor;
 
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -305,6 +305,26 @@ fn lower<T: Number>(
     let mut place = places.start;
     while place < places.end {
         let (line, start) = (place / width, place % width);
+        let whole = (places.end - place) / width;
+        if start == 0 && whole > 0 && horizontal.stride * of_columns == 1 && first < end.min(width) {
+            // All whole lines of which the input has one: as many as are not below its last.
+            let from = (line * vertical.stride + row * vertical.dilation).wrapping_sub(vertical.padding);
+            let lines = geometry.input[0].checked_sub(from).map_or(0, |left| whole.min(left.div_ceil(vertical.stride)));
+            if lines > 0 {
+                let (part, rest) = lowered.split_at_mut(lines * width);
+                (lowered, place) = (rest, place + lines * width);
+                let end = end.min(width);
+                let elements = &input.memory[channel * of_channels + from * of_rows + first + before.0 - before.1..];
+                paste_rows(&mut part[first..], width, elements, vertical.stride * of_rows, lines, end - first);
+                if end - first < width {
+                    for line in part.chunks_exact_mut(width) {
+                        line[..first].fill(T::zero());
+                        line[end..].fill(T::zero());
+                    }
+                }
+                continue;
+            }
+        }
         let stop = width.min(start + places.end - place);
         let (part, rest) = lowered.split_at_mut(stop - start);
         (lowered, place) = (rest, place + (stop - start));

@@ -4,12 +4,10 @@
 //! shape. So would be the loop that calls it. What has a name here is compiled once for each element type.
 
 use core::marker::PhantomData;
-use core::ops::{Add, RangeInclusive};
-
-use num_traits::Zero;
+use core::ops::Add;
 
 use crate::element::{Number, Real};
-use crate::expr::{Change, Function};
+use crate::expr::{Change, Expr, Function, Map, Scalar, Zip};
 use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level};
 
@@ -91,19 +89,6 @@ impl<T: Real> Function<T> for Less<T> {
     }
 }
 
-/// An element where the number of its diagonal is within these, else zero.
-pub(crate) struct OnDiagonals(pub(crate) RangeInclusive<isize>);
-
-#[diagnostic::do_not_recommend]
-impl<T: Copy + Zero> Function<(T, (usize, usize))> for OnDiagonals {
-    type Output = T;
-
-    #[inline(always)]
-    fn at<V: Level>(&self, (element, (row, column)): (T, (usize, usize))) -> T {
-        if self.0.contains(&(column as isize - row as isize)) { element } else { T::zero() }
-    }
-}
-
 /// A user's function of two elements.
 pub(crate) struct OfTwo<F>(pub(crate) F);
 
@@ -118,17 +103,29 @@ impl<A, B, U, F: Fn(A, B) -> U> Function<(A, B)> for OfTwo<F> {
     }
 }
 
-/// `f(x)` where `x` is selected, else another value.
-pub(crate) struct SelectedOr<F, U>(pub(crate) F, pub(crate) U);
+/// `f(x)` where `x` is selected, else another value. That is an operand, because a loop would load anew what a closure has captured.
+pub(crate) struct SelectedOr<F>(F);
 
 #[diagnostic::do_not_recommend]
-impl<T, U: Copy, F: Fn(T) -> U> Function<(T, bool)> for SelectedOr<F, U> {
+impl<T, U: Copy, F: Fn(T) -> U> Function<((T, bool), U)> for SelectedOr<F> {
     type Output = U;
 
     #[inline(always)]
-    fn at<V: Level>(&self, (x, selected): (T, bool)) -> U {
-        if selected { (self.0)(x) } else { self.1 }
+    fn at<V: Level>(&self, ((x, selected), other): ((T, bool), U)) -> U {
+        let x = (self.0)(x);
+        if selected { x } else { other }
     }
+}
+
+/// `f(x)` of each element that the mask selects, and another value in the place of the others.
+#[inline(always)]
+pub(crate) fn selected_or<E: Expr, M: Expr<Elem = bool>, U: Copy, F: Fn(E::Elem) -> U>(
+    elements: E,
+    mask: M,
+    f: F,
+    other: U,
+) -> Map<Zip<Zip<E, M>, Scalar<U>>, SelectedOr<F>> {
+    Map(Zip(Zip(elements, mask), Scalar(other)), SelectedOr(f))
 }
 
 /// A fold by a function of the accumulator and the element.

@@ -4,13 +4,13 @@ use core::convert::identity;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::inside::{AsCount, SelectedOr};
+use super::inside::{AsCount, selected_or};
 use super::operand::map;
 use super::reduce::FromNothing;
 use super::reduce::fold;
 use super::reduce::refine::{Ddof, ForEveryReduction, Plain, Refinement};
 use crate::dim::Invariant;
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::Expr;
 use crate::kernel::{Largest, Smallest};
 use crate::shape::Shape;
 use crate::tensor::Tensor;
@@ -117,7 +117,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
         T: PartialOrd,
         F: ForEveryReduction,
     {
-        let x = Map(Zip(self.elements, self.mask), SelectedOr(identity, initial));
+        let x = selected_or(self.elements, self.mask, identity, initial);
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Largest))
     }
 
@@ -139,7 +139,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
         T: PartialOrd,
         F: ForEveryReduction,
     {
-        let x = Map(Zip(self.elements, self.mask), SelectedOr(identity, initial));
+        let x = selected_or(self.elements, self.mask, identity, initial);
         Tensor::of(fold::fold_from::<S, K, R, _, _>(&x, initial, &Smallest))
     }
 }

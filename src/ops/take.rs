@@ -16,22 +16,19 @@
 
 use core::fmt;
 
-use super::function::{As, Equal};
 use crate::dim::sealed::Token;
-use crate::dim::{Broadcast, Dim, Idx};
+use crate::dim::{Dim, Idx};
 use crate::element::CastTarget;
 use crate::engine::collect;
-use crate::expr::{Leaf, Lookup, Map, Positions, Zip};
+use crate::expr::{Leaf, Lookup};
 use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::batch::RoomForAxis;
 use crate::shape::layout::{Layout, Mapped, stride_along};
 use crate::shape::place::{HasAxis, Place};
 use crate::shape::reduce::Reduced;
-use crate::shape::take::{
-    Appended, BeforeTheLast, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom,
-};
-use crate::storage::{Data, DataMut, numbers_of};
+use crate::shape::take::{Appended, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom};
+use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 
 /// Indices of shape `J`, read through the result of taking them along the axis `X` of the shape `S`.
@@ -242,11 +239,11 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     where
         S: RoomForAxis,
     {
-        let indices = numbers_of(self.memory());
-        let indices = Leaf::<usize, Appended<S, N>, Mapped<D::Layout, S, BeforeTheLast>>::new(indices);
-        let places = Positions::<Appended<S, N>, Appended<S, Broadcast<N>>>::new();
-        let hot = Map(Map(Zip(indices, places), Equal), As::<T>::new());
-        Tensor::of(collect::<Appended<S, N>, _, _>(&hot))
+        let mut hot = Tensor::full(T::cast_from_bool(false));
+        for (row, index) in hot.as_slice_mut().chunks_exact_mut(N::SIZE).zip(self.iter()) {
+            row[index.get()] = T::cast_from_bool(true);
+        }
+        hot
     }
 }
 

@@ -4,11 +4,9 @@ use core::ops::RangeInclusive;
 
 use num_traits::Zero;
 
-use super::inside::OnDiagonals;
 use crate::engine::collect;
-use crate::expr::{AxisPositions, Map, Zip};
-use crate::shape::Shape;
 use crate::shape::diagonal::Matrices;
+use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -69,7 +67,21 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         T: Copy + Zero,
     {
-        let positions = Zip(AxisPositions::<2>, AxisPositions::<1>);
-        Tensor::of(collect::<S, S, _>(&Map(Zip(self.leaf(), positions), OnDiagonals(numbers))))
+        let mut kept: Tensor<T, S> = Tensor::of(collect::<S, S, _>(&self.leaf()));
+        let sizes = const { (S::ALIGNED[MAX_RANK - 2], S::ALIGNED[MAX_RANK - 1]) };
+        keep(kept.as_slice_mut(), sizes, numbers);
+        kept
+    }
+}
+
+/// Puts zeros to where none of these diagonals is, in matrices of so many rows and columns.
+#[inline(never)]
+fn keep<T: Copy + Zero>(elements: &mut [T], (rows, columns): (usize, usize), diagonals: RangeInclusive<isize>) {
+    for (row, elements) in elements.chunks_exact_mut(columns).enumerate() {
+        // The first column that is kept, and the one behind the last.
+        let column = |diagonal: isize| diagonal.saturating_add_unsigned(row % rows).clamp(0, columns as isize) as usize;
+        let (first, end) = (column(*diagonals.start()), column(diagonals.end().saturating_add(1)));
+        elements[..first].fill(T::zero());
+        elements[end..].fill(T::zero());
     }
 }

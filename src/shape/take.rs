@@ -188,19 +188,3 @@ impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
 impl<S: FindAxis<X>, X: 'static> LookupMap<S> for StillAlong<X> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
-
-/// How a shape with one axis more at the end looks at the shape without it.
-pub struct BeforeTheLast;
-
-impl<S> AxisMap<S> for BeforeTheLast {
-    const SEALED: Token = Token;
-    const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
-        let mut steps = [[0; MAX_RANK]; MAX_RANK];
-        let mut axis = 1;
-        while axis < MAX_RANK {
-            steps[axis - 1][axis] = 1;
-            axis += 1;
-        }
-        steps
-    };
-}

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use core::mem::{MaybeUninit, forget, needs_drop};
 use core::{ptr, slice};
 
-use super::sink::{Columns, LINE, Sink, write, write_across};
+use super::sink::{Columns, LINE, Rows, Sink, write, write_across, write_rows};
 use super::{Buffer, Store};
 use crate::kernel::level::Level;
 use crate::kernel::run::Run;
@@ -229,6 +229,27 @@ impl<'r, T> Partial<'r, T> {
         }
     }
 
+    /// Appends `count` elements, which `write` writes from the pointer on, in any order.
+    ///
+    /// # Safety
+    ///
+    /// `write` writes all of them, and nothing else, unless it panics.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline(always)]
+    pub(super) unsafe fn append_raw(&mut self, count: usize, write: impl FnOnce(*mut T))
+    where
+        T: Copy,
+    {
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
+        // SAFETY: the room has `count` more places after the first `filled`.
+        write(unsafe { self.start.add(self.filled) });
+        // The caller says so. What is written before a panic is forgotten, and needs no drop.
+        self.filled += count;
+    }
+
     /// Has all elements written at once, in any order.
     ///
     /// # Safety
@@ -282,6 +303,24 @@ impl<T> Sink<T> for Partial<'_, T> {
             write::<V, T, R>(next, run);
             self.filled += count;
         }
+    }
+
+    #[inline(always)]
+    fn append_rows<V: Level, R: Rows<T>>(&mut self, mut rows: R, count: usize) {
+        if needs_drop::<T>() {
+            for _ in 0..rows.left() {
+                self.append::<V, _>(&rows.next(), count);
+            }
+            return;
+        }
+        let all = rows.left().checked_mul(count).filter(|all| *all <= self.len - self.filled);
+        let all = all.expect("no more elements than there is room for");
+        let start = self.start.cast::<MaybeUninit<T>>();
+        // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.
+        let next = unsafe { slice::from_raw_parts_mut(start.add(self.filled), all) };
+        // It has looked that the rows have as many elements as there are places, and writes them all.
+        write_rows::<V, T, R>(next, rows, count);
+        self.filled += all;
     }
 
     #[inline(always)]

@@ -2,6 +2,7 @@
 
 use core::mem::MaybeUninit;
 use core::ptr;
+use core::sync::atomic::{Ordering, compiler_fence};
 
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
@@ -13,6 +14,9 @@ pub(crate) const LINE: usize = 8;
 /// Of elements of more bytes, a line of the cache holds no two, and squares would fill the stack.
 const WIDE: usize = 64;
 
+/// Elements of no more bytes are written in blocks.
+const SMALL: usize = 16;
+
 /// Where elements are appended.
 pub(crate) trait Sink<T> {
     /// Appends the first `count` elements of a run, computed by the instructions of the level `V`.
@@ -21,6 +25,13 @@ pub(crate) trait Sink<T> {
     ///
     /// When there is no room for them.
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize);
+
+    /// Appends `count` elements of each of some rows.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    fn append_rows<V: Level, R: Rows<T>>(&mut self, rows: R, count: usize);
 
     /// Appends [`LINE`] rows of `count` elements each, one row after the other, which are given by columns.
     ///
@@ -38,6 +49,16 @@ pub(crate) trait Sink<T> {
     ///
     /// When there are fewer.
     fn last_mut(&mut self, count: usize) -> &mut [T];
+}
+
+/// Rows of elements, one after another.
+pub(crate) trait Rows<T> {
+    /// How one is read.
+    type Row: Run<Elem = T>;
+    /// How many are left.
+    fn left(&self) -> usize;
+    /// The next one.
+    fn next(&mut self) -> Self::Row;
 }
 
 /// Columns of [`LINE`] elements, one after another.
@@ -99,6 +120,69 @@ fn write_fully<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run
     // By index: LLVM would not see that an iterator ends where the elements do.
     for i in 0..places.len() {
         places[i].write(run.get::<V>(i));
+    }
+}
+
+/// Writes a row with all special cases.
+///
+/// It is written by blocks of constant length, which need no look at where operands lie, and no loop for what is left of a vector. Behind the
+/// last whole one, some elements are written once more with those that are left: they come to the same.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
+    let mut first = 0;
+    if const { R::IN_BLOCKS && size_of::<T>() <= SMALL } {
+        first = write_blocks::<V, T, R, 32>(places, run, first);
+        first = write_blocks::<V, T, R, 8>(places, run, first);
+        if R::PURE && first < places.len() && places.len() >= 8 {
+            first = write_blocks::<V, T, R, 8>(places, run, places.len() - 8);
+        }
+    }
+    for i in first..places.len() {
+        places[i].write(run.get::<V>(i));
+    }
+}
+
+/// Writes blocks of elements from `first` on as long as there are so many, and says where it stopped.
+#[inline(always)]
+fn write_blocks<V: Level, T, R: Run<Elem = T>, const COUNT: usize>(
+    places: &mut [MaybeUninit<T>],
+    run: &R,
+    mut first: usize,
+) -> usize {
+    while first + COUNT <= places.len() {
+        let places: &mut [_; COUNT] = places[first..].first_chunk_mut().expect("a whole block");
+        let run = run.part(first, COUNT);
+        // To where no other pointer points: that it writes to none of the elements that it reads, LLVM would have to find out.
+        let mut block = [const { MaybeUninit::uninit() }; COUNT];
+        for (i, element) in block.iter_mut().enumerate() {
+            element.write(run.get::<V>(i));
+        }
+        *places = block;
+        first += COUNT;
+        // A block is made of vectors; LLVM would make vectors of the elements that have the same place in several blocks.
+        compiler_fence(Ordering::Release);
+    }
+    first
+}
+
+/// Writes the first `count` elements of each row, one row after the other. Elements need no drop: a panic forgets those that were written.
+///
+/// # Panics
+///
+/// When there is not as much room as that.
+#[inline(always)]
+pub(super) fn write_rows<V: Level, T, R: Rows<T>>(mut places: &mut [MaybeUninit<T>], mut rows: R, count: usize) {
+    assert!(Some(places.len()) == count.checked_mul(rows.left()), "a place for each element of each row");
+    for _ in 0..rows.left() {
+        let (row, rest) = places.split_at_mut(count);
+        let run = &rows.next();
+        if R::Row::QUICK {
+            write::<V, T, R::Row>(row, run)
+        } else {
+            write_row::<V, T, R::Row>(row, run)
+        }
+        places = rest;
     }
 }
 

@@ -5,7 +5,7 @@ use core::mem::{MaybeUninit, needs_drop};
 use rayon::prelude::*;
 
 use super::Partial;
-use super::sink::{Columns, LINE, Sink, write, write_across};
+use super::sink::{Columns, LINE, Rows, Sink, write, write_across, write_rows};
 use crate::kernel::level::Level;
 use crate::kernel::run::Run;
 
@@ -30,6 +30,14 @@ impl<T> Sink<T> for Room<'_, T> {
     fn append<V: Level, R: Run<Elem = T>>(&mut self, run: &R, count: usize) {
         write::<V, T, R>(&mut self.memory[self.filled..][..count], run);
         self.filled += count;
+    }
+
+    #[inline(always)]
+    fn append_rows<V: Level, R: Rows<T>>(&mut self, rows: R, count: usize) {
+        let all = count.checked_mul(rows.left()).filter(|all| *all <= self.left());
+        let all = all.expect("no more elements than the part has");
+        write_rows::<V, T, R>(&mut self.memory[self.filled..][..all], rows, count);
+        self.filled += all;
     }
 
     #[inline(always)]

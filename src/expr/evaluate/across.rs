@@ -37,7 +37,7 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Across<Fill<'_, '_, '_, R, 
             let (mut place, mut row) = (reader.place(&start), 0);
             while row + LINE <= count {
                 elements.append_across::<V, _>(Columnwise::<R, M>::new(reader, place, axis, inner), plan.run);
-                place = (0..LINE).fold(place, |place, _| reader.next(place, axis));
+                place = R::after_steps(place, reader.step(axis), LINE);
                 row += LINE;
             }
             while row < count {

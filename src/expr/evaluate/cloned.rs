@@ -29,7 +29,7 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
         if const { is_long::<S>() && Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE } {
             clone_long(elements, &reader, how);
         } else {
-            Fill::<_, _, AnyStep>::new(elements, &reader, how).run::<Baseline>();
+            Fill::<_, _, AnyStep>::new(elements, &reader, how).run_by_run::<Baseline>();
         }
     })
 }

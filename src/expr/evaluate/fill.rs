@@ -9,18 +9,18 @@ use super::is_long;
 #[cfg(feature = "alloc")]
 use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, in_mode_of};
-use crate::expr::plan::Rows;
-use crate::expr::rowwise::{EachElement, Rowwise};
+use crate::expr::plan::{Rows, Trail};
+use crate::expr::rowwise::{EachElement, Rowwise, RunsAlong};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::shape::Shape;
 #[cfg(feature = "alloc")]
-use crate::shape::{MAX_RANK, layout::in_order};
+use crate::shape::layout::in_order;
+use crate::shape::{MAX_RANK, Shape};
 #[cfg(feature = "alloc")]
 use crate::storage::build_box;
-use crate::storage::{Buffer, LINE, Partial};
+use crate::storage::{Buffer, LINE, Partial, Sink};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
 #[inline]
@@ -68,11 +68,11 @@ pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
         if const { is_long::<W>() || E::FUSED || F::FUSED } {
             fill_long(elements, &expression.reader(), how);
         } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
-            Fill::<_, _, Moving>::new(elements, &expression.reader(), how).run::<Baseline>();
+            Fill::<_, _, Moving>::new(elements, &expression.reader(), how).run_by_run::<Baseline>();
         } else if const { F::COPIES && goes_across::<W, E>() } {
             Across(Fill::<_, _, AnyStep>::new(elements, &expression.reader(), how)).run::<Baseline>();
         } else {
-            Fill::<_, _, AnyStep>::new(elements, &expression.reader(), how).run::<Baseline>();
+            Fill::<_, _, AnyStep>::new(elements, &expression.reader(), how).run_by_run::<Baseline>();
         }
     })
 }
@@ -175,11 +175,10 @@ impl<'a, 'm, 'f, R: Read, F, M> Fill<'a, 'm, 'f, R, F, M> {
     }
 }
 
-impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
-    type Output = ();
-
+impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Fill<'_, '_, '_, R, F, M> {
+    /// The walk where it stands: of a few elements, whose sizes LLVM sees, and of rows that are made one at a time.
     #[inline(always)]
-    fn run<V: Level>(self) {
+    pub(super) fn run_by_run<V: Level>(self) {
         let Fill { elements, reader, how: Filling { plan, rows, .. }, .. } = self;
         let mut groups = plan.groups();
         while let Some((mut start, Rows { axis, count })) = groups.next() {
@@ -189,6 +188,22 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
                 rows.append::<V, _>(&reader.run::<M>(place, plan.inner, plan.run), &start, plan.run, elements);
                 place = reader.next(place, axis);
             }
+        }
+    }
+}
+
+impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        if !F::COPIES {
+            return self.run_by_run::<V>();
+        }
+        let Fill { elements, reader, how: Filling { plan, .. }, .. } = self;
+        let mut trail = Trail::new(plan, reader.place(&[0; MAX_RANK]));
+        while let Some((place, _)) = trail.next(reader, &[0; MAX_RANK]) {
+            elements.append_rows::<V, _>(RunsAlong::<R, M>::new(reader, place, plan), plan.run);
         }
     }
 }

@@ -95,7 +95,7 @@ impl<R: Read, F: Fold<R::Elem>> Parts<'_, R, F, F::Accumulator> {
             let part = if steps == 1 { within } else { plan.shortened(steps) };
             self.reduce(levels.block(), &part, place);
             levels.close(&mut accumulators[..width]);
-            place = (0..steps).fold(place, |place, _| reader.next(place, axis));
+            place = R::after_steps(place, reader.step(axis), steps);
             left -= steps;
         }
         levels.finish(&mut accumulators[..width]);

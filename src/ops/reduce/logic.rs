@@ -1,13 +1,13 @@
 //! `any`, `all` and `count` of bools.
 
-use super::super::inside::SelectedOr;
+use super::super::inside::selected_or;
 use super::super::masked::Masked;
 use super::super::over::Over;
 use super::super::selection::Selection;
 use super::fold;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction, Total};
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::Expr;
 use crate::lazy::expression::Lazy;
 use crate::shape::Shape;
 use crate::shape::layout::Layout;
@@ -75,8 +75,8 @@ macro_rules! logic {
                 elements: &E,
                 mask: &M,
             ) -> Tensor<bool, R> {
-                let selected = SelectedOr(core::convert::identity, $nothing);
-                Tensor::of(fold::$fold::<S, K, R, _>(&Map(Zip(elements, mask), selected)))
+                let selected = selected_or(elements, mask, core::convert::identity, $nothing);
+                Tensor::of(fold::$fold::<S, K, R, _>(&selected))
             }
         }
     )* };

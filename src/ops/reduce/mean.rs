@@ -10,7 +10,7 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Zero;
 
-use super::super::inside::{Halved, SelectedOr};
+use super::super::inside::{Halved, selected_or};
 use super::super::operand::map;
 use super::fold;
 use super::large_sums::halvings;
@@ -18,7 +18,7 @@ use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Number};
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Map};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -95,7 +95,7 @@ impl<T: Element> FromNothing<T> for Mean {
         mask: &M,
     ) -> Tensor<T::Quotient, R> {
         if const { M::PURE && (E::PURE || T::SMALL) } {
-            let x = Map(Zip(elements, mask), SelectedOr(T::to_quotient, T::Quotient::sum_start()));
+            let x = selected_or(elements, mask, T::to_quotient, T::Quotient::sum_start());
             return Tensor::of(fold::mean::<S, K, R, K, _>(&x, &fold::counts::<S, K, K>(mask)));
         }
         let elements: Buffer<T, S> = collect::<S, S, _>(elements);

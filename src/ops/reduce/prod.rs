@@ -9,12 +9,12 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::One;
 
-use super::super::inside::SelectedOr;
+use super::super::inside::selected_or;
 use super::fold;
 use super::refine::ForEveryReduction;
 use super::{FromNothing, Reduction};
 use crate::element::Element;
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Map};
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
@@ -66,8 +66,8 @@ impl<T: Element> FromNothing<T> for Prod {
         elements: &E,
         mask: &M,
     ) -> Tensor<T::Accumulator, R> {
-        let selected = SelectedOr(T::to_accumulator, T::Accumulator::one());
-        Tensor::of(fold::product::<S, K, R, _>(&Map(Zip(elements, mask), selected)))
+        let selected = selected_or(elements, mask, T::to_accumulator, T::Accumulator::one());
+        Tensor::of(fold::product::<S, K, R, _>(&selected))
     }
 }
 

@@ -9,13 +9,13 @@ use crate::storage::Data;
 use crate::storage::TensorSlice;
 use num_traits::Zero;
 
-use super::super::inside::SelectedOr;
+use super::super::inside::selected_or;
 use super::fold;
 use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
 use crate::element::{Element, Number};
-use crate::expr::{Expr, Map, Zip};
+use crate::expr::{Expr, Map};
 use crate::shape::Shape;
 use crate::tensor::Tensor;
 
@@ -75,8 +75,8 @@ impl<T: Element> FromNothing<T> for Total {
         elements: &E,
         mask: &M,
     ) -> Tensor<T::Accumulator, R> {
-        let selected = SelectedOr(T::to_accumulator, T::Accumulator::sum_start());
-        Tensor::of(fold::sum::<S, K, R, _>(&Map(Zip(elements, mask), selected)))
+        let selected = selected_or(elements, mask, T::to_accumulator, T::Accumulator::sum_start());
+        Tensor::of(fold::sum::<S, K, R, _>(&selected))
     }
 }
 

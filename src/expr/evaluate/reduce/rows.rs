@@ -1,5 +1,7 @@
 //! Rows that are folded into the same accumulators, column by column.
 
+use core::sync::atomic::{Ordering, compiler_fence};
+
 use crate::expr::{Mode, Read, Run};
 use crate::kernel::blocks::{BLOCK, LEVELS, Levels, room};
 use crate::kernel::level::Level;
@@ -66,21 +68,25 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         if fits && count > 1 && accumulators.len() <= NARROW {
             return self.fold_narrow::<V, M>(accumulators, first, place, count);
         }
-        let mut row = 0;
+        let (place, len, mut left) = (&mut place, accumulators.len(), count);
         // Of pairs LLVM would not find out that so many pointers are apart.
-        while !R::IS_PAIR && row + HANDFUL <= count {
-            place = self.fold_handful::<V, M, HANDFUL>(accumulators, first, place);
-            row += HANDFUL;
+        while !R::IS_PAIR && left >= HANDFUL {
+            // One by one: a closure that an array is made by may not be inlined.
+            let [a, b] = [self.next::<M>(place, first, len), self.next::<M>(place, first, len)];
+            let [c, d] = [self.next::<M>(place, first, len), self.next::<M>(place, first, len)];
+            self.fold_handful::<V, M, HANDFUL>(accumulators, [a, b, c, d]);
+            left -= HANDFUL;
         }
-        while R::IS_PAIR && row + HANDFUL / 2 <= count {
-            place = self.fold_handful::<V, M, { HANDFUL / 2 }>(accumulators, first, place);
-            row += HANDFUL / 2;
+        while R::IS_PAIR && left >= 2 {
+            let rows = [self.next::<M>(place, first, len), self.next::<M>(place, first, len)];
+            self.fold_handful::<V, M, 2>(accumulators, rows);
+            left -= 2;
         }
-        while row < count {
-            place = self.fold_handful::<V, M, 1>(accumulators, first, place);
-            row += 1;
+        while left > 0 {
+            self.fold_handful::<V, M, 1>(accumulators, [self.next::<M>(place, first, len)]);
+            left -= 1;
         }
-        place
+        *place
     }
 
     /// The same, some columns after others: two blocks of them at once, so that neither waits for its own additions. The second may overlap
@@ -90,7 +96,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         &self,
         accumulators: &mut [F::Accumulator],
         first: usize,
-        mut place: R::Place,
+        place: R::Place,
         count: usize,
     ) -> R::Place {
         let mut column = 0;
@@ -108,10 +114,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
                 _ => self.fold_blocks::<V, M, 32>(rest, first, 32.min(left - 32), place, count),
             };
         }
-        for _ in 0..count {
-            place = self.reader.next(place, self.axis);
-        }
-        place
+        R::after_steps(place, self.reader.step(self.axis), count)
     }
 
     /// Folds the elements of all rows in two blocks of as many columns, and says where the second one ends.
@@ -124,41 +127,41 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         mut place: R::Place,
         count: usize,
     ) -> usize {
+        let step = self.reader.step(self.axis);
         let mut one: [_; COLUMNS] = *accumulators.first_chunk().expect("a block");
         let mut other: [_; COLUMNS] = *accumulators[second..].first_chunk().expect("a block");
         for _ in 0..count {
             let row = self.reader.run::<M>(place, self.inner, self.run);
             let (row, next) = (row.part(first, COLUMNS), row.part(first + second, COLUMNS));
-            place = self.reader.next(place, self.axis);
-            for (i, one) in one.iter_mut().enumerate() {
-                *one = self.fold.step(*one, row.get::<V>(i));
-            }
-            for (i, other) in other.iter_mut().enumerate() {
-                *other = self.fold.step(*other, next.get::<V>(i));
-            }
+            place = R::after(place, step);
+            // All are computed before any is changed: else LLVM makes masked stores where an accumulator stays what it is, or not.
+            one = core::array::from_fn(|i| self.fold.step(one[i], row.get::<V>(i)));
+            other = core::array::from_fn(|i| self.fold.step(other[i], next.get::<V>(i)));
         }
         accumulators[..COLUMNS].copy_from_slice(&one);
         accumulators[second..][..COLUMNS].copy_from_slice(&other);
         second + COLUMNS
     }
 
-    /// Folds the next `ROWS` rows.
+    /// The next row, from a column on.
+    #[inline(always)]
+    fn next<M: Mode>(&self, place: &mut R::Place, first: usize, len: usize) -> R::Run<M> {
+        let row = self.reader.run::<M>(*place, self.inner, self.run).part(first, len);
+        *place = self.reader.next(*place, self.axis);
+        row
+    }
+
+    /// Folds some rows of as many columns as there are accumulators.
     #[inline(always)]
     fn fold_handful<V: Level, M: Mode, const ROWS: usize>(
         &self,
         accumulators: &mut [F::Accumulator],
-        first: usize,
-        mut place: R::Place,
-    ) -> R::Place {
-        let rows: [_; ROWS] = core::array::from_fn(|_| {
-            let run = self.reader.run::<M>(place, self.inner, self.run).part(first, accumulators.len());
-            place = self.reader.next(place, self.axis);
-            run
-        });
+        rows: [R::Run<M>; ROWS],
+    ) {
         let mut column = 0;
         // What is more than a number is not copied to and fro.
         if const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR } {
-            column = in_blocks::<V, _, F, ROWS, 32>(accumulators, &rows, self.fold, column);
+            column = in_blocks::<V, _, F, ROWS, 16>(accumulators, &rows, self.fold, column);
             column = in_blocks::<V, _, F, ROWS, 8>(accumulators, &rows, self.fold, column);
         }
         for (i, accumulator) in accumulators.iter_mut().enumerate().skip(column) {
@@ -168,14 +171,13 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
             }
             *accumulator = folded;
         }
-        place
     }
 }
 
 /// Folds elements from `first` on as long as there are so many columns, and says where it stopped.
 ///
-/// The accumulators of a block are copied to where no other pointer points: that a loop writes to none of the elements that it reads, LLVM
-/// would have to find out for each pair of pointers, and gives up where there are many.
+/// The accumulators of a block are folded in registers: that a loop writes to none of the elements that it reads, LLVM would have to find out
+/// for each pair of pointers, and gives up where there are many.
 #[inline(always)]
 fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMNS: usize>(
     accumulators: &mut [F::Accumulator],
@@ -185,15 +187,16 @@ fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMN
 ) -> usize {
     while first + COLUMNS <= accumulators.len() {
         let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
-        let rows: [_; ROWS] = core::array::from_fn(|row| rows[row].part(first, COLUMNS));
         let mut folded = *block;
-        for (i, folded) in folded.iter_mut().enumerate() {
-            for row in &rows {
-                *folded = fold.step(*folded, row.get::<V>(i));
-            }
+        for row in rows {
+            let row = row.part(first, COLUMNS);
+            // All are computed before any is changed: else LLVM makes masked stores where an accumulator stays what it is, or not.
+            folded = core::array::from_fn(|i| fold.step(folded[i], row.get::<V>(i)));
         }
         *block = folded;
         first += COLUMNS;
+        // A block is made of vectors; LLVM would make vectors of the elements that have the same place in several blocks.
+        compiler_fence(Ordering::Release);
     }
     first
 }
