@@ -134,7 +134,8 @@ fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: 
     if const { R::IN_BLOCKS && size_of::<T>() <= SMALL } {
         first = write_blocks::<V, T, R, 32>(places, run, first);
         first = write_blocks::<V, T, R, 8>(places, run, first);
-        if R::PURE && first < places.len() && places.len() >= 8 {
+        // What is more than a number may record what it computes: nothing is computed twice then.
+        if const { R::PURE && size_of::<T>() == align_of::<T>() } && first < places.len() && places.len() >= 8 {
             first = write_blocks::<V, T, R, 8>(places, run, places.len() - 8);
         }
     }

@@ -13,6 +13,11 @@ const HANDFUL: usize = 4;
 /// Of rows with no more columns, some columns are folded after others: their accumulators stay in registers for all rows.
 const NARROW: usize = 256;
 
+/// Whether it is a number alone, and not one of several parts, which may record what is computed with it.
+const fn is_number<T>() -> bool {
+    size_of::<T>() <= 8 && size_of::<T>() == align_of::<T>()
+}
+
 /// How rows are read: they follow one another along `axis`, and go along `inner`, `run` elements each.
 pub(super) struct Columns<'a, R, F> {
     pub(super) reader: &'a R,
@@ -64,7 +69,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         count: usize,
     ) -> R::Place {
         // What is more than a number is not held in registers, a closure is asked once, and few rows are not worth it.
-        let fits = const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR && R::Run::<M>::PURE };
+        let fits = const { is_number::<F::Accumulator>() && !R::IS_PAIR && R::Run::<M>::PURE };
         if fits && count > 1 && accumulators.len() <= NARROW {
             return self.fold_narrow::<V, M>(accumulators, first, place, count);
         }
