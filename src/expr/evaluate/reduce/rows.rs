@@ -116,6 +116,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
 
     /// Folds the elements of all rows in two blocks of as many columns, and says where the second one ends.
     #[inline(always)]
+    #[allow(clippy::needless_range_loop)]
     fn fold_blocks<V: Level, M: Mode, const COLUMNS: usize>(
         &self,
         accumulators: &mut [F::Accumulator],
@@ -130,15 +131,17 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
             let row = self.reader.run::<M>(place, self.inner, self.run);
             let (row, next) = (row.part(first, COLUMNS), row.part(first + second, COLUMNS));
             place = self.reader.next(place, self.axis);
-            for (i, one) in one.iter_mut().enumerate() {
-                *one = self.fold.step(*one, row.get::<V>(i));
+            // By index: where overflow is looked for, a count that `enumerate` keeps keeps vectors away.
+            for i in 0..COLUMNS {
+                one[i] = self.fold.step(one[i], row.get::<V>(i));
             }
-            for (i, other) in other.iter_mut().enumerate() {
-                *other = self.fold.step(*other, next.get::<V>(i));
+            for i in 0..COLUMNS {
+                other[i] = self.fold.step(other[i], next.get::<V>(i));
             }
         }
-        accumulators[..COLUMNS].copy_from_slice(&one);
-        accumulators[second..][..COLUMNS].copy_from_slice(&other);
+        // Not by `copy_from_slice`: where the library is optimised and checks its pointers, both would stay in memory for that.
+        *accumulators.first_chunk_mut().expect("a block") = one;
+        *accumulators[second..].first_chunk_mut().expect("a block") = other;
         second + COLUMNS
     }
 
@@ -177,6 +180,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
 /// The accumulators of a block are copied to where no other pointer points: that a loop writes to none of the elements that it reads, LLVM
 /// would have to find out for each pair of pointers, and gives up where there are many.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMNS: usize>(
     accumulators: &mut [F::Accumulator],
     rows: &[R; ROWS],
@@ -187,9 +191,9 @@ fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMN
         let block: &mut [F::Accumulator; COLUMNS] = accumulators[first..].first_chunk_mut().expect("a whole block");
         let rows: [_; ROWS] = core::array::from_fn(|row| rows[row].part(first, COLUMNS));
         let mut folded = *block;
-        for (i, folded) in folded.iter_mut().enumerate() {
+        for i in 0..COLUMNS {
             for row in &rows {
-                *folded = fold.step(*folded, row.get::<V>(i));
+                folded[i] = fold.step(folded[i], row.get::<V>(i));
             }
         }
         *block = folded;
