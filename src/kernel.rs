@@ -29,7 +29,7 @@ pub(crate) use nest::{Contraction, Loops, Nest};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
-pub(crate) use run::Fold;
+pub(crate) use run::{ByFold, Fold};
 
 use crate::element::{Element, Number};
 use level::Level;
