@@ -24,6 +24,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
+cpu-time = "1"
 ndarray = "0.17"
 shapewise = { path = "$root", features = ["prebuilt"] }
 

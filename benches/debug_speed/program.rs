@@ -7,6 +7,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use cpu_time::ThreadTime;
 use ndarray::{Array1, Array2, Axis, concatenate, s};
 use shapewise::prelude::*;
 
@@ -25,10 +26,10 @@ macro_rules! table {
     )* };
 }
 
-/// The shortest of some samples. What is short is run many times in each: the clock has steps.
+/// The shortest of some samples, in processor time: what else the machine does is not counted. What is short is run many times in each: the clock has steps.
 fn nanoseconds(mut run: impl FnMut()) -> f64 {
     let mut time = |runs: u32| {
-        let before = Instant::now();
+        let before = ThreadTime::now();
         (0..runs).for_each(|_| run());
         before.elapsed()
     };

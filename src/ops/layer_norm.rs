@@ -13,6 +13,7 @@ use crate::expr::{
     AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
 };
 use crate::kernel::level::{Baseline, Level};
+use crate::kernel::sum_of;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Axes;
@@ -76,7 +77,7 @@ fn centred<V: Level, T: Real>(row: &[T], mean: T) -> (T, T) {
         if is_known || mean * mean <= variance * T::from_f64(FEW) {
             return (low, variance);
         }
-        (low, is_known) = (T::sum_run::<V>(&row, row.len()) / count, true);
+        (low, is_known) = (sum_of(row) / count, true);
     }
 }
 
@@ -105,7 +106,7 @@ fn scaled<T: Real>(row: &mut [T], epsilon: T) -> (T, T) {
     for element in &mut *row {
         *element *= factor;
     }
-    let mean = T::sum_run::<Baseline>(&&*row, row.len()) / T::from_count(row.len());
+    let mean = sum_of(row) / T::from_count(row.len());
     for element in &mut *row {
         *element -= mean;
     }

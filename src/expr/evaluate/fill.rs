@@ -53,27 +53,6 @@ pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
     expression: &E,
     how: Filling<'_, F>,
 ) -> Buffer<E::Elem, R> {
-    if const { is_long::<W>() && !Buffer::<E::Elem, R>::IN_PLACE } {
-        return fill_apart::<W, R, E, F>(expression, how);
-    }
-    fill_here::<W, R, E, F>(expression, how)
-}
-
-/// The same in a function of its own: a dozen temporary values for each of a thousand operations would be too many for one function, since the
-/// time that LLVM takes to look at them grows with their square.
-#[inline(never)]
-fn fill_apart<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
-    expression: &E,
-    how: Filling<'_, F>,
-) -> Buffer<E::Elem, R> {
-    fill_here::<W, R, E, F>(expression, how)
-}
-
-#[inline(always)]
-fn fill_here<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
-    expression: &E,
-    how: Filling<'_, F>,
-) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
     // Unoptimised, a loop that is compiled for its shape is no faster, and the other is one of this crate, which may be optimised.
     if const { !IS_UNOPTIMISED && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
