@@ -37,7 +37,7 @@ build() {
     shift
     echo "Building: $name" >&2
     (cd "$program" && cargo build --quiet "$@")
-    cp "$CARGO_TARGET_DIR/$profile/program" "$CARGO_TARGET_DIR/$name"
+    cp "$CARGO_TARGET_DIR/$profile/program" "$program/$name"
 }
 profile=debug build plain
 profile=debug build optimised --config 'profile.dev.package.shapewise.opt-level=3'
@@ -46,7 +46,7 @@ profile=release build release --release
 times=$(mktemp -d)
 trap 'rm -r "$times"' EXIT
 for name in plain optimised release; do
-    "$CARGO_TARGET_DIR/$name" "$@" > "$times/$name"
+    "$program/$name" "$@" > "$times/$name"
 done
 
 echo '| operation | debug | ndarray, debug | ratio | Shapewise optimised | release | ratio |'
