@@ -23,7 +23,7 @@ use core::mem::MaybeUninit;
 
 use crate::expr::{MapRun, Run};
 use crate::kernel::level::Level;
-use crate::kernel::{Kernels, Special};
+use crate::kernel::{Accumulate, AddNumbers, AddUp, ByFold, Kernels, Special};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use num_traits::{Float, FloatConst, Num, NumAssign};
@@ -84,6 +84,20 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
     #[inline(always)]
     fn accumulate_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self::Accumulator {
         Self::Accumulator::sum_run::<V>(&MapRun(run.part(0, count), &Self::to_accumulator), count)
+    }
+
+    /// Has something done by the fold that adds up elements as accumulators. Numbers that are their own accumulators have one fold for all sums.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn by_accumulating<B: ByFold<Self, Self::Accumulator>>(by: B) -> B::Output {
+        by.by(&Accumulate)
+    }
+
+    /// Has something done by the fold that adds up elements as quotients. Numbers that are their own quotients have one fold for all sums.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn by_adding_up<B: ByFold<Self, Self::Quotient>>(by: B) -> B::Output {
+        by.by(&AddUp)
     }
 
     /// Whether no sum of such elements that fits into memory is an infinite quotient.
@@ -381,6 +395,14 @@ macro_rules! own_quotient {
         }
         fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
             Ok(elements)
+        }
+        #[inline(always)]
+        fn by_accumulating<B: ByFold<Self, Self>>(by: B) -> B::Output {
+            by.by(&AddNumbers)
+        }
+        #[inline(always)]
+        fn by_adding_up<B: ByFold<Self, Self>>(by: B) -> B::Output {
+            by.by(&AddNumbers)
         }
     };
 }

@@ -29,10 +29,10 @@ pub(crate) use nest::{Contraction, Loops, Nest};
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};
-pub(crate) use run::Fold;
+pub(crate) use run::{ByFold, Fold};
 
 use crate::element::{Element, Number};
-use level::Level;
+use level::{Level, Work, dispatch};
 use run::Run;
 
 /// How sums of blocks are joined: by addition, where it rounds.
@@ -87,6 +87,23 @@ impl<T: Number> Fold<T> for AddNumbers {
     #[inline(always)]
     fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
         accumulator + T::sum_run::<V>(run, count)
+    }
+}
+
+/// The sum of elements, by code that is compiled once for all that sum some of them now and then.
+#[inline(never)]
+pub(crate) fn sum_of<T: Number>(elements: &[T]) -> T {
+    dispatch(SumOf(elements))
+}
+
+struct SumOf<'a, T>(&'a [T]);
+
+impl<T: Number> Work for SumOf<'_, T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> T {
+        T::sum_run::<V>(&self.0, self.0.len())
     }
 }
 

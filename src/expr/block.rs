@@ -1,5 +1,6 @@
 //! Blocks: the elements of an operand that stand together in a result that has others between them.
 
+use super::evaluate::IS_UNOPTIMISED;
 use super::leaf::step_of;
 use super::plan::{Plan, merges, offset};
 use crate::shape::axes::Position;
@@ -44,10 +45,21 @@ pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, P: Position>(
 ) {
     if L::CONTIGUOUS {
         let len = const { product(cut::<S>(P::INDEX).1) };
-        append_run(to, &memory[number * len..][..len]);
+        let run = &memory[number * len..][..len];
+        if const { IS_UNOPTIMISED } {
+            append_apart(to, run);
+        } else {
+            append_run(to, run);
+        }
         return;
     }
     append_strided(to, memory, number, const { &Blocks::new::<S, L>(P::INDEX) });
+}
+
+/// The same, compiled once.
+#[inline(never)]
+fn append_apart<T: Clone>(to: &mut Partial<'_, T>, run: &[T]) {
+    append_run(to, run);
 }
 
 fn append_run<T: Clone>(to: &mut Partial<'_, T>, run: &[T]) {

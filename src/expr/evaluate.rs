@@ -31,9 +31,13 @@ use crate::shape::{MAX_RANK, Shape};
 /// As many elements are walked over where the walk stands: as stand in place.
 const SHORT: usize = 128;
 
+/// Whether short walks are compiled once for all shapes, too: in debug builds nothing is inlined, and the library may be optimised where the
+/// program is not. Tests of the crate itself see both.
+pub(super) const IS_UNOPTIMISED: bool = cfg!(all(debug_assertions, not(test)));
+
 /// Whether a walk over `W` is compiled once for all shapes.
 pub(super) const fn is_long<W: Shape>() -> bool {
-    W::LEN > SHORT
+    IS_UNOPTIMISED || W::LEN > SHORT
 }
 
 /// Does what belongs to a walk over `W`.

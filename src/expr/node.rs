@@ -26,6 +26,9 @@ pub trait Function<T> {
     /// Whether its bits depend on the instructions that compute it.
     #[doc(hidden)]
     const FUSED: bool = false;
+    /// Whether it is applied so rarely that one loop will do for all that it applies to.
+    #[doc(hidden)]
+    const RARE: bool = false;
     /// Its value at `x`.
     #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
@@ -88,6 +91,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     type Elem = F::Output;
     type Run<M: Mode> = MapRun<'r, R::Run<M>, F>;
     const IS_PAIR: bool = R::IS_PAIR;
+    const RARE: bool = R::RARE || F::RARE;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {

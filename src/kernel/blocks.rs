@@ -16,7 +16,7 @@ pub(crate) const LEVELS: usize = 3;
 
 /// How results of blocks are joined.
 #[derive(Clone, Copy)]
-pub(crate) struct JoinedBy<A> {
+pub struct JoinedBy<A> {
     /// What the elements of a block are folded into.
     pub(crate) start: A,
     /// What becomes of two results.

@@ -203,8 +203,9 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
         let mut nans = [C::default(); LANES];
         while self.first + ROWS * LANES <= count {
             let rows: [_; ROWS] = core::array::from_fn(|row| run.part(self.first + row * LANES, LANES));
-            for (lane, (best, nans)) in lanes.iter_mut().zip(&mut nans).enumerate() {
-                let (mut folded, mut found) = (*best, *nans);
+            // By index: where overflow is looked for, a count that `enumerate` keeps keeps vectors away.
+            for lane in 0..LANES {
+                let (mut folded, mut found) = (lanes[lane], nans[lane]);
                 for row in &rows {
                     let element = row.get::<V>(lane);
                     folded = of_numbers(folded, element);
@@ -212,7 +213,7 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
                         found |= C::from(is_nan(&element));
                     }
                 }
-                (*best, *nans) = (folded, found);
+                (lanes[lane], nans[lane]) = (folded, found);
             }
             self.first += ROWS * LANES;
         }

@@ -68,7 +68,7 @@ pub(crate) fn dispatch<W: Work>(work: W) -> W::Output {
 
 /// The work in a function of its own, so that its code is not repeated beside that of other levels.
 #[inline(never)]
-fn on_baseline<W: Work>(work: W) -> W::Output {
+pub(crate) fn on_baseline<W: Work>(work: W) -> W::Output {
     work.run::<Baseline>()
 }
 

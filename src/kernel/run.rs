@@ -56,7 +56,7 @@ impl<T: Copy> Run for &[T] {
 }
 
 /// A way to fold elements `T` into an accumulator.
-pub(crate) trait Fold<T> {
+pub trait Fold<T> {
     /// The accumulator.
     type Accumulator: Copy;
     /// One element more.
@@ -80,4 +80,12 @@ pub(crate) trait Fold<T> {
         }
         accumulator
     }
+}
+
+/// What is done by a fold that an element type chooses.
+pub trait ByFold<T, A> {
+    /// What comes of it.
+    type Output;
+    /// Does it.
+    fn by<F: Fold<T, Accumulator = A>>(self, fold: &F) -> Self::Output;
 }

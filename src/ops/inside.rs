@@ -32,8 +32,6 @@ macro_rules! inside {
 inside! {
     /// `x²`.
     Square: for<T: Number> |self, x: T| -> T { x * x }
-    /// `x` divided by a power of two.
-    Halved(u32): for<T: Number> |self, x: T| -> T { x.halved(self.0) }
     /// `x`, or zero where it is infinite or NaN.
     FiniteOrZero: for<T: Real> |self, x: T| -> T { if x.is_finite() { x } else { T::zero() } }
     /// `x - ln y`.
@@ -73,6 +71,21 @@ inside! {
     /// The product of four, as what sums are made of.
     WideTimesFour: for<T: Number> |self, ((x, y), (z, u)): ((T, T), (T, T))| -> T::Accumulator {
         x.to_accumulator() * y.to_accumulator() * (z.to_accumulator() * u.to_accumulator())
+    }
+}
+
+/// An element divided by a power of two: what is summed where the sum itself is infinite.
+#[derive(Clone, Copy)]
+pub(crate) struct Halved(pub(crate) u32);
+
+#[diagnostic::do_not_recommend]
+impl<T: Number> Function<T> for Halved {
+    type Output = T;
+    const RARE: bool = true;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        x.halved(self.0)
     }
 }
 

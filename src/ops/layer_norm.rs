@@ -12,7 +12,8 @@ use crate::engine::collect;
 use crate::expr::{
     AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
 };
-use crate::kernel::level::Level;
+use crate::kernel::level::{Baseline, Level};
+use crate::kernel::sum_of;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Axes;
@@ -37,7 +38,8 @@ impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
         let (low, scale) = if variance.is_finite() {
             (low, reciprocal_root(variance, self.epsilon))
         } else {
-            scaled::<V, T>(row, to.last_mut(len), self.epsilon)
+            copy::<V, T>(row, to.last_mut(len));
+            scaled(to.last_mut(len), self.epsilon)
         };
         let row = to.last_mut(len);
         let place = self.parameters.place(start);
@@ -75,7 +77,7 @@ fn centred<V: Level, T: Real>(row: &[T], mean: T) -> (T, T) {
         if is_known || mean * mean <= variance * T::from_f64(FEW) {
             return (low, variance);
         }
-        (low, is_known) = (T::sum_run::<V>(&row, row.len()) / count, true);
+        (low, is_known) = (sum_of(row) / count, true);
     }
 }
 
@@ -85,19 +87,30 @@ fn reciprocal_root<T: Real>(variance: T, epsilon: T) -> T {
     (variance + epsilon).sqrt().recip()
 }
 
-/// Elements whose squares overflow, scaled down and less their mean: what that was off, and what they are to be multiplied by.
+/// Puts the elements of a run in the place of others.
 #[cold]
 #[inline(never)]
-fn scaled<V: Level, T: Real>(from: &impl Run<Elem = T>, row: &mut [T], epsilon: T) -> (T, T) {
-    let (factor, _) = spread::scale::<T>();
+fn copy<V: Level, T: Real>(from: &impl Run<Elem = T>, row: &mut [T]) {
     for (i, element) in row.iter_mut().enumerate() {
-        *element = from.get::<V>(i) * factor;
+        *element = from.get::<V>(i);
     }
-    let mean = T::sum_run::<V>(&&*row, row.len()) / T::from_count(row.len());
+}
+
+/// Elements whose squares overflow, scaled down and less their mean: what that was off, and what they are to be multiplied by.
+///
+/// It is rare, so one copy is compiled for all instructions and all ways in which elements lie.
+#[cold]
+#[inline(never)]
+fn scaled<T: Real>(row: &mut [T], epsilon: T) -> (T, T) {
+    let (factor, _) = spread::scale::<T>();
+    for element in &mut *row {
+        *element *= factor;
+    }
+    let mean = sum_of(row) / T::from_count(row.len());
     for element in &mut *row {
         *element -= mean;
     }
-    let (low, variance) = centred::<V, T>(row, mean);
+    let (low, variance) = centred::<Baseline, T>(row, mean);
     (low, reciprocal_root(variance, scaled_epsilon(epsilon)))
 }
 
@@ -202,6 +215,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     ///
     /// Source: J. L. Ba, J. R. Kiros, G. E. Hinton, "Layer normalization" (2016).
+    #[inline]
     pub fn layer_norm<X, G, B>(&self, axes: X, gain: G, bias: B, epsilon: T) -> Tensor<T, S>
     where
         T: Real,

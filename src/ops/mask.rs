@@ -122,6 +122,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let masked: Tensor<f64, shape![2, 2]> = scores.masked_fill(&future, f64::NEG_INFINITY);
     /// assert_eq!(masked, tensor![[0.1, f64::NEG_INFINITY], [0.3, 0.4]]);
     /// ```
+    #[inline]
     pub fn masked_fill<M, E, V>(&self, mask: &Tensor<bool, M, E>, value: V) -> Tensor<T, S>
     where
         M: Shape + FitsInto<S>,

@@ -55,6 +55,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "mm")]
     #[doc(alias = "bmm")]
+    #[inline]
     pub fn matmul<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, MatMulOf<S, R>>
     where
         S: MatMul<R>,

@@ -6,11 +6,11 @@ use super::inside::{Less, MinusLn};
 use super::reduce::fold;
 use crate::element::Real;
 use crate::engine::{collect, collect_rows_shared, update_each};
-use crate::expr::{Expr, Function, Map, MapRun, Rowwise, Run, Zip};
+use crate::expr::{Expr, Function, Leaf, Map, MapRun, Rowwise, Run, Scalar, Zip, are_rows};
 use crate::kernel::level::Level;
 use crate::kernel::{Fold, Largest, LargestNumber, Special};
 use crate::shape::Shape;
-use crate::shape::layout::{Axes, Contiguous};
+use crate::shape::layout::{Axes, Contiguous, Layout};
 use crate::shape::reduce::{KeepDims, Reduce};
 use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
@@ -77,6 +77,20 @@ impl<T: Real> Function<T> for ExpLess<T> {
     }
 }
 
+/// Whether what is reduced to one element of `K` is a row. Known by its constant: the other way is not compiled then.
+const fn goes_by_rows<T: Real, S: Shape, K: Shape, L: Layout>() -> bool {
+    are_rows::<S, K, Leaf<'static, T, S, L>, <Scalar<()> as Expr>::Walk<S>>()
+}
+
+/// What `rows` makes of each row.
+#[inline]
+fn by_rows<T: Real, S: Shape, K: Shape, L: Layout>(
+    x: &Leaf<'_, T, S, L>,
+    rows: &(impl Rowwise<T> + Sync),
+) -> Tensor<T, S> {
+    Tensor::of(collect_rows_shared::<S, K, _, _>(x, rows).expect("they are rows"))
+}
+
 /// The elements less the largest of those along the reduced axes, as an expression that is computed anew when it is read.
 fn shifted<'a, T: Real, S: Shape, K: Shape>(
     x: &'a Tensor<T, S, impl Data<T>>,
@@ -114,14 +128,15 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let p: Tensor<f64, shape![2, 2]> = tensor![[0.0, 0.0], [1000.0, 0.0]].softmax(axes![1]);
     /// assert_eq!(p, tensor![[0.5, 0.5], [1.0, 0.0]]);
     /// ```
+    #[inline]
     pub fn softmax<X>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
         S: Reduce<X>,
     {
         let _ = axes;
-        if let Some(rows) = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &Softmax) {
-            return Tensor::of(rows);
+        if const { goes_by_rows::<T, S, KeepDims<S, X>, D::Layout>() } {
+            return by_rows::<T, S, KeepDims<S, X>, _>(&self.leaf(), &Softmax);
         }
         let largest = largest_of::<T, S, X>(self);
         let mut exponentials: Buffer<T, S> = collect::<S, S, _>(&Map(shifted(self, &largest), Exp));
@@ -149,15 +164,15 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let log_p: Tensor<f64, shape![2]> = tensor![1000.0, 0.0].log_softmax(axes![0]);
     /// assert_eq!(log_p, tensor![0.0, -1000.0]);
     /// ```
+    #[inline]
     pub fn log_softmax<X>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
         S: Reduce<X>,
     {
         let _ = axes;
-        let rows = collect_rows_shared::<S, KeepDims<S, X>, _, _>(&self.leaf(), &LogSoftmax);
-        if let Some(rows) = rows {
-            return Tensor::of(rows);
+        if const { goes_by_rows::<T, S, KeepDims<S, X>, D::Layout>() } {
+            return by_rows::<T, S, KeepDims<S, X>, _>(&self.leaf(), &LogSoftmax);
         }
         let largest = largest_of::<T, S, X>(self);
         let shifted = shifted(self, &largest);

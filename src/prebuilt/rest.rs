@@ -57,6 +57,7 @@ fn copies<T: crate::Element + PartialOrd>(k: T) {
     let places: &Tensor<Idx<dim!(100)>, shape![16, 100]> = &Tensor::full(Idx::default());
     built((x.transpose().to_tensor(), x.flip(axes![1]), x.pad(pad![0, 1], k), x.tile::<shape![2, 3]>()));
     built((x.take(indices, axes![1]), x.gather(places, axes![1])));
+    built((x.concat(x, axes![0]), x.repeat::<dim!(3), _>(axes![1])));
     let mask = x.equal(k);
     built((x.equal(x), x.not_equal(x), x.masked_fill(&mask, k), mask.select(x, x)));
 }

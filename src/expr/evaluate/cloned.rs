@@ -2,7 +2,7 @@
 
 use super::across::{Across, is_across};
 use super::fill::{Fill, Filling};
-use super::is_long;
+use super::{IS_UNOPTIMISED, is_long};
 use crate::expr::leaf::{Cloned, Places};
 use crate::expr::plan::{across, merges};
 use crate::expr::rowwise::EachElement;
@@ -26,7 +26,8 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
         (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &EachElement });
     Buffer::build(|elements| {
         // Very short runs are copied by a loop of constant length.
-        if const { is_long::<S>() && Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE } {
+        let runs_are_long = const { Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE };
+        if const { is_long::<S>() } && (IS_UNOPTIMISED || runs_are_long) {
             clone_long(elements, &reader, how);
         } else {
             Fill::<_, _, AnyStep>::new(elements, &reader, how).run_by_run::<Baseline>();

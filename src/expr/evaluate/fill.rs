@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use core::marker::PhantomData;
 
 use super::across::{Across, goes_across};
-use super::is_long;
+use super::{IS_UNOPTIMISED, is_long};
 #[cfg(feature = "alloc")]
 use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, in_mode_of};
@@ -55,7 +55,7 @@ pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
     // Unoptimised, a loop that is compiled for its shape is no faster, and the other is one of this crate, which may be optimised.
-    if const { !cfg!(all(debug_assertions, not(test))) && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
+    if const { !IS_UNOPTIMISED && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
         return Buffer::build(|elements| {
             dispatch(FillMixed::<W, E, F> { elements, expression, how, walk: PhantomData })
         });
@@ -131,16 +131,11 @@ pub(crate) fn collect_slice<T: Copy, F: Function<T>>(elements: &[T], f: &F) -> B
 #[cfg(feature = "alloc")]
 #[inline(never)]
 fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'_, F>) -> Box<[R::Elem]> {
-    build_box(len, |elements| fill_by_best(elements, reader, how))
+    build_box(len, |elements| fill_long(elements, reader, how))
 }
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    fill_by_best(elements, reader, how);
-}
-
-#[inline(always)]
-fn fill_by_best<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
     if F::COPIES && how.across {
         in_mode_of(reader, how.plan.rows().axis, Across(Fill::<R, F, ()>::new(elements, reader, how)));
     } else {

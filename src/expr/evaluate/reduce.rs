@@ -5,12 +5,12 @@ mod rows;
 use core::marker::PhantomData;
 
 use self::rows::Columns;
-use super::Beside;
+use super::{Beside, IS_UNOPTIMISED};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 use crate::kernel::blocks::{BLOCK, JoinedBy, LEVELS, Levels, LongSum, has_room, room};
-use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
 use crate::kernel::run::Fold;
 use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
@@ -28,7 +28,7 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) {
     let walk = Beside::new::<W, RowMajor<K>, E>();
-    if const { W::LEN >= WORTH_A_CALL || E::FUSED } {
+    if const { IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || E::FUSED } {
         reduce_long(accumulators, &expression.reader(), fold, walk);
     } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
         let reader = &expression.reader();
@@ -110,7 +110,8 @@ impl<R: Read, F: Fold<R::Elem>> InMode for ReduceWalk<'_, R, F, ()> {
     #[inline(always)]
     fn go<M: Mode>(self) {
         let ReduceWalk { accumulators, reader, fold, walk, place, .. } = self;
-        dispatch(ReduceWalk::<R, F, M>::new(accumulators, reader, fold, walk, place));
+        let walk = ReduceWalk::<R, F, M>::new(accumulators, reader, fold, walk, place);
+        if const { R::RARE } { on_baseline(walk) } else { dispatch(walk) }
     }
 }
 

@@ -4,6 +4,8 @@
 //! A reduction over everything has `K = ()`. A masked one reads each unselected element as what changes nothing, and
 //! counts the selected ones; an unmasked one has one count for all.
 
+use core::marker::PhantomData;
+
 use num_traits::{One, Zero};
 
 use super::super::function::{And, Or, Times};
@@ -12,7 +14,7 @@ use super::large_sums;
 use crate::element::{Element, Number};
 use crate::engine::{collect, reduce_into, scan};
 use crate::expr::{Expr, Function, Leaf, Map, Positions, Zip};
-use crate::kernel::{Accumulate, AddNumbers, AddUp, CountTrue, Fold, FromFirst};
+use crate::kernel::{AddNumbers, ByFold, CountTrue, Fold, FromFirst};
 use crate::shape::Shape;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
@@ -31,6 +33,29 @@ pub(in crate::ops) fn fold_from<S: Shape, K: Shape, R: Shape, E: Expr, F: Fold<E
     let mut accumulators = Tensor::<_, R>::full(start);
     reduce_into::<S, K, E, F>(accumulators.as_slice_mut(), expression, fold);
     accumulators.into_elements()
+}
+
+/// [`fold_from`], by a fold that the element type chooses.
+struct From<'e, S, K, R, E, A> {
+    expression: &'e E,
+    start: A,
+    shapes: PhantomData<(S, K, R)>,
+}
+
+impl<'e, S, K, R, E, A> From<'e, S, K, R, E, A> {
+    #[inline(always)]
+    fn new(expression: &'e E, start: A) -> Self {
+        From { expression, start, shapes: PhantomData }
+    }
+}
+
+impl<S: Shape, K: Shape, R: Shape, E: Expr, A> ByFold<E::Elem, A> for From<'_, S, K, R, E, A> {
+    type Output = Buffer<A, R>;
+
+    #[inline(always)]
+    fn by<F: Fold<E::Elem, Accumulator = A>>(self, fold: &F) -> Buffer<A, R> {
+        fold_from::<S, K, R, E, F>(self.expression, self.start, fold)
+    }
 }
 
 /// Folds an expression, starting from the first ones.
@@ -72,14 +97,14 @@ pub(in crate::ops) fn sum<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(e
 pub(in crate::ops) fn accumulate<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Accumulator, R> {
-    fold_from::<S, K, R, _, _>(expression, T::Accumulator::zero(), &Accumulate)
+    T::by_accumulating(From::<S, K, R, _, _>::new(expression, T::Accumulator::zero()))
 }
 
 /// The means of elements, of which there are equally many for each.
 pub(in crate::ops) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Quotient, R> {
-    let sums: Buffer<T::Quotient, R> = fold_from::<S, K, R, _, _>(expression, T::Quotient::zero(), &AddUp);
+    let sums: Buffer<T::Quotient, R> = T::by_adding_up(From::<S, K, R, _, _>::new(expression, T::Quotient::zero()));
     if T::SMALL {
         large_sums::divided(sums, &count::<S, K>())
     } else {

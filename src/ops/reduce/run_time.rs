@@ -7,7 +7,7 @@ use num_traits::{Float, One, Zero};
 
 use super::super::function::{Minus, Times};
 use super::super::inside::{AddTo, Square};
-use super::spread::{Correct, Spread, Sums, Wanted, error_of, scale};
+use super::spread::{Correct, Counts, Spread, Sums, Wanted, error_of, scale};
 use crate::element::{Element, Number, Real};
 use crate::engine::{first, update};
 use crate::expr::{Expr, Leaf, Map, Scalar, Zip};
@@ -103,7 +103,7 @@ fn squares<T: Element<Quotient: Real>, S: Shape>(elements: &[T], factor: T::Quot
     let correct = Correct::Beyond(error_of(additions));
     Spread::around(
         means.into_elements(),
-        |_| count,
+        Counts(&[count]),
         correct,
         |means: &Buffer<T::Quotient, S>, deviations_too: bool| {
             let left = |x| Map(Zip(times(x), Leaf::<_, S>::new(means.as_slice())), Minus);

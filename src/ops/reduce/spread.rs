@@ -70,8 +70,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
         let elements = Zip(Zip(expression, mask), Scalar(factor));
         let selected = Map(&elements, Selected);
         let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
-        let count = |i: usize| counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
-        Spread::around(means, count, correct, |means, deviations_too| {
+        Spread::around(means, Counts(counts.as_slice()), correct, |means, deviations_too| {
             let deviations = Map(Zip(&elements, leaf(means)), Deviation);
             if deviations_too {
                 let start = Sums { deviations: T::zero(), squares: T::zero() };
@@ -87,7 +86,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
     /// and the deviations where it is asked for them.
     pub(in crate::ops) fn around(
         means: Buffer<T, K>,
-        count: impl Fn(usize) -> usize,
+        counts: Counts<'_>,
         correct: Correct<T>,
         sums: impl Fn(&Buffer<T, K>, bool) -> Buffer<Sums<T>, K>,
     ) -> Self {
@@ -97,15 +96,15 @@ impl<T: Real, K: Shape> Spread<T, K> {
         let first = sums(&means, are_summed);
         let mut spread = Spread { means, sums: first };
         for round in 1..=ROUNDS {
-            if !spread.is_corrected(&count, correct) {
+            if !is_corrected(spread.means.as_slice(), spread.sums.as_slice(), counts, correct) {
                 break;
             }
             if !are_summed {
                 spread.sums = sums(&spread.means, true);
                 are_summed = true;
             }
-            if round == ROUNDS || !spread.has_moved(&count) {
-                spread.correct(&count);
+            if round == ROUNDS || !have_moved(spread.means.as_slice_mut(), spread.sums.as_slice(), counts) {
+                correct_sums(spread.sums.as_slice_mut(), counts);
                 break;
             }
             spread.sums = sums(&spread.means, true);
@@ -115,42 +114,59 @@ impl<T: Real, K: Shape> Spread<T, K> {
 
     /// Whether all squares are finite. Otherwise some overflow, or there are infinite elements or NaN.
     pub(in crate::ops) fn is_finite(&self) -> bool {
-        self.sums.as_slice().iter().all(|sums| sums.squares.is_finite())
+        are_finite(self.sums.as_slice())
     }
+}
 
-    /// Whether the errors of the means are to be looked for: where a sum of squares may have a relative error of more than two epsilons.
-    fn is_corrected(&self, count: impl Fn(usize) -> usize, correct: Correct<T>) -> bool {
-        let Correct::Beyond(error) = correct else { return true };
-        self.means.as_slice().iter().zip(self.sums.as_slice()).enumerate().any(|(i, (&mean, &Sums { squares, .. }))| {
-            let shift = mean * error;
-            let most = squares * (T::epsilon() + T::epsilon());
-            squares > T::zero() && squares.is_finite() && shift * shift * T::from_count(count(i)) > most
-        })
+/// How many elements there are for each result: one number for all, or one for each.
+#[derive(Clone, Copy)]
+pub(in crate::ops) struct Counts<'a>(pub(in crate::ops) &'a [usize]);
+
+impl Counts<'_> {
+    #[inline]
+    fn at(self, i: usize) -> usize {
+        self.0[if self.0.len() == 1 { 0 } else { i }]
     }
+}
 
-    /// Whether means are so far off that the sums have to be taken anew: others lose no digit when they are corrected.
-    fn has_moved(&mut self, count: impl Fn(usize) -> usize) -> bool {
-        /// The square of a standard deviation, in parts that a mean may be off.
-        const MUCH: f64 = 1024.0;
-        let mut has_moved = false;
-        for (i, (mean, sums)) in self.means.as_slice_mut().iter_mut().zip(self.sums.as_slice()).enumerate() {
-            let low = sums.low(count(i));
-            let excess = low * low * T::from_count(count(i));
-            if excess * T::from_f64(MUCH) > sums.squares && excess.is_finite() {
-                has_moved |= *mean + low != *mean;
-                *mean += low;
-            }
+// What follows knows no shape, and is compiled once.
+
+fn are_finite<T: Real>(sums: &[Sums<T>]) -> bool {
+    sums.iter().all(|sums| sums.squares.is_finite())
+}
+
+/// Whether the errors of the means are to be looked for: where a sum of squares may have a relative error of more than two epsilons.
+fn is_corrected<T: Real>(means: &[T], sums: &[Sums<T>], counts: Counts<'_>, correct: Correct<T>) -> bool {
+    let Correct::Beyond(error) = correct else { return true };
+    means.iter().zip(sums).enumerate().any(|(i, (&mean, &Sums { squares, .. }))| {
+        let shift = mean * error;
+        let most = squares * (T::epsilon() + T::epsilon());
+        squares > T::zero() && squares.is_finite() && shift * shift * T::from_count(counts.at(i)) > most
+    })
+}
+
+/// Whether means are so far off that the sums have to be taken anew: others lose no digit when they are corrected.
+fn have_moved<T: Real>(means: &mut [T], sums: &[Sums<T>], counts: Counts<'_>) -> bool {
+    /// The square of a standard deviation, in parts that a mean may be off.
+    const MUCH: f64 = 1024.0;
+    let mut have_moved = false;
+    for (i, (mean, sums)) in means.iter_mut().zip(sums).enumerate() {
+        let low = sums.low(counts.at(i));
+        let excess = low * low * T::from_count(counts.at(i));
+        if excess * T::from_f64(MUCH) > sums.squares && excess.is_finite() {
+            have_moved |= *mean + low != *mean;
+            *mean += low;
         }
-        has_moved
     }
+    have_moved
+}
 
-    /// Takes the errors of the means out of the sums of squares.
-    fn correct(&mut self, count: impl Fn(usize) -> usize) {
-        for (i, sums) in self.sums.as_slice_mut().iter_mut().enumerate() {
-            let low = sums.low(count(i));
-            if sums.squares.is_finite() && low.is_finite() {
-                sums.squares = (sums.squares - low * low * T::from_count(count(i))).max(T::zero());
-            }
+/// Takes the errors of the means out of the sums of squares.
+fn correct_sums<T: Real>(sums: &mut [Sums<T>], counts: Counts<'_>) {
+    for (i, sums) in sums.iter_mut().enumerate() {
+        let low = sums.low(counts.at(i));
+        if sums.squares.is_finite() && low.is_finite() {
+            sums.squares = (sums.squares - low * low * T::from_count(counts.at(i))).max(T::zero());
         }
     }
 }
@@ -251,6 +267,15 @@ where
     of_counted::<S, K, R, K, _>(&x, &mask, &counts, ddof, wanted)
 }
 
+/// What is wanted of the `i`th sum, divided by a number; of one that is not finite, of that of scaled elements.
+fn value<T: Real>(i: usize, sums: &[Sums<T>], scaled: Option<(&[Sums<T>], T)>, divisor: T, wanted: Wanted) -> T {
+    let squares = sums[i].squares;
+    match scaled {
+        Some((sums, back)) if !squares.is_finite() => wanted.of(sums[i].squares / divisor, back),
+        _ => wanted.of(squares / divisor, T::one()),
+    }
+}
+
 /// The same of elements of which there are so many for each result. Expression and mask are read more than once.
 fn of_counted<S: Shape, K: Shape, R: Shape, C: Shape, T: Real>(
     expression: &impl Expr<Elem = T>,
@@ -264,14 +289,11 @@ fn of_counted<S: Shape, K: Shape, R: Shape, C: Shape, T: Real>(
     let (factor, back) = scale::<T>();
     let spread = spread_of(T::one());
     let scaled = (!spread.is_finite()).then(|| spread_of(factor).sums);
-    let result = |i: usize| {
-        let squares = spread.sums.as_slice()[i].squares;
-        let (squares, scale) = match &scaled {
-            Some(sums) if !squares.is_finite() => (sums.as_slice()[i].squares, back),
-            _ => (squares, T::one()),
-        };
-        let count = counts.as_slice()[if C::LEN == 1 { 0 } else { i }];
-        wanted.of(squares / T::from_count(count.saturating_sub(ddof)), scale)
-    };
-    Tensor::<T, R>::from_flat_fn(result).into_elements()
+    let (sums, scaled) = (spread.sums.as_slice(), scaled.as_ref().map(|sums| (sums.as_slice(), back)));
+    let mut results = Tensor::<T, R>::full(T::zero()).into_elements();
+    let counts = Counts(counts.as_slice());
+    for (i, result) in results.as_slice_mut().iter_mut().enumerate() {
+        *result = value(i, sums, scaled, T::from_count(counts.at(i).saturating_sub(ddof)), wanted);
+    }
+    results
 }

@@ -124,6 +124,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
 
     /// Folds the elements of all rows in two blocks of as many columns, and says where the second one ends.
     #[inline(always)]
+    #[allow(clippy::needless_range_loop)]
     fn fold_blocks<V: Level, M: Mode, const COLUMNS: usize>(
         &self,
         accumulators: &mut [F::Accumulator],
@@ -143,8 +144,9 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
             one = core::array::from_fn(|i| self.fold.step(one[i], row.get::<V>(i)));
             other = core::array::from_fn(|i| self.fold.step(other[i], next.get::<V>(i)));
         }
-        accumulators[..COLUMNS].copy_from_slice(&one);
-        accumulators[second..][..COLUMNS].copy_from_slice(&other);
+        // Not by `copy_from_slice`: where the library is optimised and checks its pointers, both would stay in memory for that.
+        *accumulators.first_chunk_mut().expect("a block") = one;
+        *accumulators[second..].first_chunk_mut().expect("a block") = other;
         second + COLUMNS
     }
 
@@ -184,6 +186,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
 /// The accumulators of a block are folded in registers: that a loop writes to none of the elements that it reads, LLVM would have to find out
 /// for each pair of pointers, and gives up where there are many.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn in_blocks<V: Level, R: Run, F: Fold<R::Elem>, const ROWS: usize, const COLUMNS: usize>(
     accumulators: &mut [F::Accumulator],
     rows: &[R; ROWS],
