@@ -1,0 +1,144 @@
+//! What derived gradients cost beside those written by hand, and beside the value alone.
+//!
+//! ```sh
+//! cargo bench -p shapewise-speed --bench derivatives
+//! ```
+//!
+//! All are measured by turns, so that whatever else the machine does meets all alike, and the least time of each is taken.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use shapewise::derivatives::{constant, derivative_along, gradient};
+use shapewise::prelude::*;
+
+/// The mean cross-entropy of a network of two layers.
+fn perceptron<T: Real, N: Dim, I: Dim, H: Dim, O: Dim>(
+    (first, second): (&Tensor<T, (I, H)>, &Tensor<T, (H, O)>),
+    x: &Tensor<T, (N, I)>,
+    labels: &Tensor<Idx<O>, (N,)>,
+) -> T {
+    let scores = x.matmul(first).tanh().matmul(second);
+    let likelihood = scores.log_softmax(axes![O]) * labels.one_hot::<T>();
+    -likelihood.sum() / T::from_count(N::SIZE)
+}
+
+/// Its gradient by both matrices.
+fn perceptron_by_hand<T: Real, N: Dim, I: Dim, H: Dim, O: Dim>(
+    (first, second): (&Tensor<T, (I, H)>, &Tensor<T, (H, O)>),
+    x: &Tensor<T, (N, I)>,
+    labels: &Tensor<Idx<O>, (N,)>,
+) -> (Tensor<T, (I, H)>, Tensor<T, (H, O)>) {
+    let hidden = x.matmul(first).tanh();
+    let of_scores =
+        (hidden.matmul(second).softmax(axes![O]) - labels.one_hot::<T>()) / T::from_count(N::SIZE);
+    let of_hidden = of_scores.matmul(&second.transpose());
+    let of_sums = of_hidden * (-hidden.pow(2) + T::one());
+    (x.transpose().matmul(&of_sums), hidden.transpose().matmul(&of_scores))
+}
+
+/// A block of a transformer: attention by four heads, and two layers, each added to what it is computed from.
+fn block<T: Real, B: Dim, N: Dim, C: Dim>(
+    w: &[Tensor<T, (C, C)>; 6],
+    x: &Tensor<T, (B, N, C)>,
+) -> T
+where
+    C: DivisibleBy<dim!(4)>,
+{
+    let [q, k, v, out, up, down] = w;
+    let small = T::from_f64(1e-5);
+    let normal = x.layer_norm(axes![-1], T::one(), T::zero(), small);
+    let heads = |w: &Tensor<T, (C, C)>| {
+        normal.matmul(w).unflatten::<(dim!(4), Quotient<C, dim!(4)>), _>(axes![2]).swap_axes(axes![1, 2]).to_tensor()
+    };
+    let (q, k, v) = (heads(q), heads(k), heads(v));
+    let scores = q.matmul(&k.swap_axes(axes![2, 3])) * T::from_f64(0.1);
+    let mixed = scores.softmax(axes![-1]).matmul(&v).swap_axes(axes![1, 2]).to_tensor();
+    let x = x + mixed.flatten_axes(axes![2, 3]).rename::<(B, N, C)>().matmul(out);
+    let y = x.layer_norm(axes![-1], T::one(), T::zero(), small).matmul(up).relu().matmul(down);
+    (x + y).pow(2).mean()
+}
+
+/// The least time of each, in microseconds, of several that are measured by turns.
+fn least(work: &mut [&mut dyn FnMut()]) -> Vec<f64> {
+    let mut least = vec![Duration::MAX; work.len()];
+    let start = Instant::now();
+    let mut rounds = 0;
+    while rounds < 5 || start.elapsed() < Duration::from_secs(2) {
+        for (work, least) in work.iter_mut().zip(&mut least) {
+            let start = Instant::now();
+            work();
+            *least = start.elapsed().min(*least);
+        }
+        rounds += 1;
+    }
+    least.iter().map(|least| least.as_secs_f64() * 1e6).collect()
+}
+
+/// Numbers between -½ and ½ that look random.
+fn numbers<S: Shape>(seed: u64) -> Tensor<f32, S> {
+    let mut state = seed;
+    Tensor::from_fn(|_| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) as f64 / f64::from(1_u32 << 31) - 0.5) as f32
+    })
+}
+
+fn measure_perceptron<N: Dim, I: Dim, H: Dim, O: Dim>(name: &str) {
+    let (first, second, x) = (numbers::<(I, H)>(1), numbers::<(H, O)>(2), numbers::<(N, I)>(3));
+    let labels: Tensor<Idx<O>, (N,)> = Tensor::from_fn(|[i]: [usize; 1]| Idx::new(i % O::SIZE).expect("below the end"));
+    let at = (first, second);
+    let times = least(&mut [
+        &mut || {
+            black_box(perceptron((&at.0, &at.1), &x, &labels));
+        },
+        &mut || {
+            let _ = black_box(perceptron_by_hand((&at.0, &at.1), &x, &labels));
+        },
+        &mut || {
+            let _ = black_box(gradient(&at, |(first, second)| perceptron((first, second), &constant(&x), &labels)));
+        },
+        &mut || {
+            let derivative =
+                |at: &(Tensor<_, _>, Tensor<_, _>)| perceptron((&at.0, &at.1), &constant(&x), &labels);
+            black_box(derivative_along(&at, &at, derivative));
+        },
+    ]);
+    let [value, by_hand, derived, along] = times[..] else { unreachable!("four were measured") };
+    println!(
+        "| {name} | {value:.1} | {by_hand:.1} | {derived:.1} | {:.2} | {:.2} |",
+        derived / by_hand,
+        along / value
+    );
+}
+
+fn measure_block() {
+    let w: [Tensor<f32, shape![128, 128]>; 6] = std::array::from_fn(|i| numbers::<shape![128, 128]>(i as u64) * 0.1);
+    let x: Tensor<f32, shape![8, 64, 128]> = numbers::<shape![8, 64, 128]>(9);
+    let times = least(&mut [
+        &mut || {
+            black_box(block(&w, &x));
+        },
+        &mut || {
+            let _ = black_box(gradient(&w, |w| block(w, &constant(&x))));
+        },
+        &mut || {
+            black_box(derivative_along(&w, &w, |w| block(w, &constant(&x))));
+        },
+    ]);
+    println!(
+        "| transformer block (8, 64, 128), 4 heads | {:.0} | – | {:.0} | – | {:.2} |",
+        times[0],
+        times[1],
+        times[2] / times[0]
+    );
+}
+
+fn main() {
+    println!("Microseconds of `f32`, in one thread.\n");
+    println!("| | value | gradient by hand | derived | times by hand | a direction, times the value |");
+    println!("|---|---:|---:|---:|---:|---:|");
+    measure_perceptron::<dim!(32), dim!(64), dim!(32), dim!(10)>("(32, 64)·(64, 32)·(32, 10)");
+    measure_perceptron::<dim!(256), dim!(784), dim!(256), dim!(10)>("(256, 784)·(784, 256)·(256, 10)");
+    measure_block();
+}
