@@ -30,7 +30,7 @@ use num_traits::{Float, FloatConst, Num, NumAssign};
 
 pub use cast::{Cast, CastTarget};
 #[doc(hidden)]
-pub use elementary::Elementary;
+pub use elementary::{Elementary, OfRow};
 pub use floor::FloorDiv;
 pub use power::{Exponent, Power};
 pub use sign::Sign;
@@ -337,6 +337,15 @@ pub trait Real:
         for (x, y) in numbers.iter().zip(values) {
             *y = x.elementary::<F, V>();
         }
+    }
+    /// Whether functions of rows are better computed as a whole.
+    #[doc(hidden)]
+    const ROWS: bool = false;
+    /// Puts the values of a function of a row in the place of its numbers, if it can.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn apply_to_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
+        F::apply::<V, Self>(row, parameter)
     }
     /// Whether it is zero and does not change: what carries a derivative may be zero only for now.
     #[doc(hidden)]

@@ -30,18 +30,14 @@ fn perceptron_by_hand<T: Real, N: Dim, I: Dim, H: Dim, O: Dim>(
     labels: &Tensor<Idx<O>, (N,)>,
 ) -> (Tensor<T, (I, H)>, Tensor<T, (H, O)>) {
     let hidden = x.matmul(first).tanh();
-    let of_scores =
-        (hidden.matmul(second).softmax(axes![O]) - labels.one_hot::<T>()) / T::from_count(N::SIZE);
+    let of_scores = (hidden.matmul(second).softmax(axes![O]) - labels.one_hot::<T>()) / T::from_count(N::SIZE);
     let of_hidden = of_scores.matmul(&second.transpose());
     let of_sums = of_hidden * (-hidden.pow(2) + T::one());
     (x.transpose().matmul(&of_sums), hidden.transpose().matmul(&of_scores))
 }
 
 /// A block of a transformer: attention by four heads, and two layers, each added to what it is computed from.
-fn block<T: Real, B: Dim, N: Dim, C: Dim>(
-    w: &[Tensor<T, (C, C)>; 6],
-    x: &Tensor<T, (B, N, C)>,
-) -> T
+fn block<T: Real, B: Dim, N: Dim, C: Dim>(w: &[Tensor<T, (C, C)>; 6], x: &Tensor<T, (B, N, C)>) -> T
 where
     C: DivisibleBy<dim!(4)>,
 {
@@ -99,17 +95,12 @@ fn measure_perceptron<N: Dim, I: Dim, H: Dim, O: Dim>(name: &str) {
             let _ = black_box(gradient(&at, |(first, second)| perceptron((first, second), &constant(&x), &labels)));
         },
         &mut || {
-            let derivative =
-                |at: &(Tensor<_, _>, Tensor<_, _>)| perceptron((&at.0, &at.1), &constant(&x), &labels);
+            let derivative = |at: &(Tensor<_, _>, Tensor<_, _>)| perceptron((&at.0, &at.1), &constant(&x), &labels);
             black_box(derivative_along(&at, &at, derivative));
         },
     ]);
     let [value, by_hand, derived, along] = times[..] else { unreachable!("four were measured") };
-    println!(
-        "| {name} | {value:.1} | {by_hand:.1} | {derived:.1} | {:.2} | {:.2} |",
-        derived / by_hand,
-        along / value
-    );
+    println!("| {name} | {value:.1} | {by_hand:.1} | {derived:.1} | {:.2} | {:.2} |", derived / by_hand, along / value);
 }
 
 fn measure_block() {

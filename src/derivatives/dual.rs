@@ -72,6 +72,7 @@ impl<T: Real> Dual<T> {
     }
 
     const RECORDS: bool = true;
+    const RECORDS_ROWS: bool = false;
 
     /// The values of a function of many numbers.
     #[inline(always)]
@@ -100,6 +101,11 @@ impl<T: Real> Dual<T> {
     fn together<F: Pair>(self, other: Self, y: T) -> Self {
         let first = F::to_first(self.rate, self.value, other.value, y);
         Dual { value: y, rate: first + F::to_second(other.rate, self.value, other.value, y) }
+    }
+
+    #[inline(always)]
+    fn through_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
+        F::apply::<V, Self>(row, parameter)
     }
 
     /// Values and rates have the bits of a sum each.

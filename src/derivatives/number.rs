@@ -484,6 +484,11 @@ macro_rules! real_number {
             ) {
                 Self::through_block::<F, V>(run, places);
             }
+            #[inline(always)]
+            fn apply_to_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
+                Self::through_row::<F, V>(row, parameter)
+            }
+            const ROWS: bool = Self::RECORDS_ROWS;
             const LEVELS: usize = R::LEVELS + 1;
             #[inline(always)]
             fn split(self, level: usize) -> [Self; 2] {
@@ -514,7 +519,7 @@ pub(super) mod needed {
     #[cfg(feature = "alloc")]
     pub(in crate::derivatives) use crate::element::Again;
     pub(in crate::derivatives) use crate::element::{
-        Cast, CastTarget, Element, Elementary, Exponent, FloorDiv, Number, Power, Real, Sign,
+        Cast, CastTarget, Element, Elementary, Exponent, FloorDiv, Number, OfRow, Power, Real, Sign,
     };
     pub(in crate::derivatives) use crate::expr::{Run, Scalar};
     pub(in crate::derivatives) use crate::kernel::Kernels;

@@ -9,11 +9,13 @@
 //! |---|---|
 //! | [`step`] | steps of functions of one and of two numbers, and how they grow |
 //! | [`product`] | steps of products of matrices |
+//! | [`rows`] | steps of functions of whole rows |
 //! | [`checkpoint`] | steps that are computed again instead of kept |
 //! | [`store`] | where the tape of an element type is |
 
 pub(super) mod checkpoint;
 pub(super) mod product;
+pub(super) mod rows;
 pub(super) mod step;
 pub(super) mod store;
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::number::needed::*;
 use super::rules::{self as rule, Pair};
 use super::tape::step::Code;
-use super::tape::{Place, Tape, checkpoint, product, store::with_tape};
+use super::tape::{Place, Tape, checkpoint, product, rows, store::with_tape};
 use crate::expr::{Function, MapRun};
 
 /// A number whose history is recorded, so that derivatives can be found by going backwards: reverse mode.
@@ -66,6 +66,7 @@ impl<T: Real> Traced<T> {
     }
 
     const RECORDS: bool = true;
+    const RECORDS_ROWS: bool = true;
 
     /// The values of a function of many numbers: one step, where they stand side by side on the tape.
     #[inline(always)]
@@ -99,6 +100,30 @@ impl<T: Real> Traced<T> {
             }
             first += count;
         }
+    }
+
+    /// A function of a row: one step, where its numbers stand side by side on the tape.
+    #[inline(always)]
+    fn through_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
+        let start = row[0].place;
+        let step: Place = if start == 0 { 0 } else { 1 };
+        let is_row = row
+            .iter()
+            .fold((true, start), |(is_row, place), number| (is_row & (number.place == place), place + step))
+            .0;
+        if !is_row || parameter.place != 0 {
+            return F::apply::<V, Self>(row, parameter);
+        }
+        let mut values: Vec<T> = row.iter().map(Traced::value).collect();
+        if !F::apply::<V, T>(&mut values, parameter.value) {
+            return false;
+        }
+        let mut place = if start == 0 { 0 } else { rows::record::<T, F>(start, &values, parameter.value) };
+        for (number, value) in row.iter_mut().zip(values) {
+            *number = Traced { value, place };
+            place += step;
+        }
+        true
     }
 
     /// Where the values of a function stand, of numbers that stand side by side.

@@ -1,4 +1,4 @@
-//! Functions of one real number, which an element type may compute in its own way.
+//! Functions of real numbers, one by one and by rows, which an element type may compute in its own way.
 
 use super::Real;
 use crate::kernel::Special;
@@ -44,4 +44,14 @@ pub trait Elementary: Copy {
         let _ = special;
         Self::double::<V>(x)
     }
+}
+
+/// A function of a whole row, such as a softmax: what a number that carries its history may record as one step.
+#[cfg_attr(doc, doc(hidden))]
+pub trait OfRow: Copy + 'static {
+    /// Puts the values in the place of the numbers. Where it cannot, it says no, and leaves anything there.
+    fn apply<V: Level, T: Real>(row: &mut [T], parameter: T) -> bool;
+
+    /// Adds what the rates of the values say of those of the numbers. The parameter does not change.
+    fn back<T: Real>(row: &[T], values: &[T], parameter: T, of_values: &[T], rates: &mut [T]);
 }

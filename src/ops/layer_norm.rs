@@ -7,7 +7,7 @@ use super::inside::Less;
 use super::operand::Operand;
 use super::reduce::fold;
 use super::reduce::spread::{self, Correct, Spread};
-use crate::element::Real;
+use crate::element::{OfRow, Real};
 use crate::engine::collect;
 use crate::expr::{
     AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
@@ -32,21 +32,89 @@ struct LayerNorm<P, T> {
 impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
-        let mean = T::sum_run::<V>(row, len) / T::from_count(len);
-        to.append::<V, _>(&MapRun(row.part(0, len), &Less(mean)), len);
-        let (low, variance) = centred::<V, T>(to.last_mut(len), mean);
-        let (low, scale) = if variance.is_finite() {
-            (low, reciprocal_root(variance, self.epsilon))
-        } else {
-            copy::<V, T>(row, to.last_mut(len));
-            scaled(to.last_mut(len), self.epsilon)
+        let (mut low, mut scale) = (T::zero(), T::one());
+        // What records a row as one step has it normalised in place.
+        let is_done = T::ROWS && {
+            to.append::<V, _>(row, len);
+            T::apply_to_row::<Normalised, V>(to.last_mut(len), self.epsilon)
         };
+        if !is_done {
+            let mean = T::sum_run::<V>(row, len) / T::from_count(len);
+            let less = Less(mean);
+            let centred_row = MapRun(row.part(0, len), &less);
+            if T::ROWS {
+                copy::<V, T>(&centred_row, to.last_mut(len));
+            } else {
+                to.append::<V, _>(&centred_row, len);
+            }
+            let variance;
+            (low, variance) = centred::<V, T>(to.last_mut(len), mean);
+            if variance.is_finite() {
+                scale = reciprocal_root(variance, self.epsilon);
+            } else {
+                copy::<V, T>(row, to.last_mut(len));
+                (low, scale) = scaled(to.last_mut(len), self.epsilon);
+            }
+        }
         let row = to.last_mut(len);
         let place = self.parameters.place(start);
+        if is_done {
+            return apply_each::<V, T>(row, &self.parameters.run::<AnyStep>(place, self.inner, len));
+        }
         if self.parameters.modes(self.inner).has(Modes::MOVING) {
             apply::<V, T>(row, low, scale, &self.parameters.run::<Moving>(place, self.inner, len));
         } else {
             apply::<V, T>(row, low, scale, &self.parameters.run::<AnyStep>(place, self.inner, len));
+        }
+    }
+}
+
+/// A row less its mean, divided by its standard deviation. The parameter is epsilon.
+#[derive(Clone, Copy)]
+struct Normalised;
+
+impl OfRow for Normalised {
+    #[inline(always)]
+    fn apply<V: Level, T: Real>(row: &mut [T], epsilon: T) -> bool {
+        let mean = T::sum_run::<V>(&&*row, row.len()) / T::from_count(row.len());
+        for element in &mut *row {
+            *element -= mean;
+        }
+        let (low, variance) = centred::<V, T>(row, mean);
+        let scale = reciprocal_root(variance, epsilon);
+        for element in row {
+            *element = (*element - low) * scale;
+        }
+        variance.is_finite()
+    }
+
+    fn back<T: Real>(row: &[T], values: &[T], epsilon: T, of_values: &[T], rates: &mut [T]) {
+        let count = T::from_count(row.len());
+        let mean_of = |sum: T| sum / count;
+        let mean = mean_of(sum_of(row));
+        let variance = mean_of(row.iter().fold(T::zero(), |sum, x| sum + (*x - mean) * (*x - mean)));
+        let scale = reciprocal_root(variance, epsilon);
+        let mean_rate = mean_of(sum_of(of_values));
+        let along = mean_of(values.iter().zip(of_values).fold(T::zero(), |sum, (y, rate)| sum + *y * *rate));
+        for ((rate, y), of_value) in rates.iter_mut().zip(values).zip(of_values) {
+            *rate += scale * (*of_value - mean_rate - *y * along);
+        }
+    }
+}
+
+/// The gain and the bias, one after the other: each is a step of its own for all.
+#[inline(always)]
+fn apply_each<V: Level, T: Real>(row: &mut [T], parameters: &impl Run<Elem = (T, T)>) {
+    for (i, element) in row.iter_mut().enumerate() {
+        let (gain, _) = parameters.get::<V>(i);
+        if !gain.is_identical(&T::one()) {
+            *element *= gain;
+        }
+    }
+    for (i, element) in row.iter_mut().enumerate() {
+        let (_, bias) = parameters.get::<V>(i);
+        if !bias.is_identical(&T::zero()) {
+            *element += bias;
         }
     }
 }

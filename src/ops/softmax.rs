@@ -4,7 +4,7 @@ use super::elementwise::Exp;
 use super::function::{DividedBy, Minus};
 use super::inside::{Less, MinusLn};
 use super::reduce::fold;
-use crate::element::Real;
+use crate::element::{OfRow, Real};
 use crate::engine::{collect, collect_rows_shared, update_each};
 use crate::expr::{Expr, Function, Leaf, Map, MapRun, Rowwise, Run, Scalar, Zip, are_rows};
 use crate::kernel::level::Level;
@@ -16,9 +16,11 @@ use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
 /// The softmax of a row: its largest element, the exponentials of what the others are less than that, and their sum.
+#[derive(Clone, Copy)]
 struct Softmax;
 
 /// The logarithm of it.
+#[derive(Clone, Copy)]
 struct LogSoftmax;
 
 /// The largest element of a row. Where there is NaN, all that is computed with it is NaN whatever this is.
@@ -32,14 +34,52 @@ impl<T: Real> Rowwise<T> for Softmax {
 
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
+        if T::ROWS {
+            to.append::<V, _>(row, len);
+            T::apply_to_row::<Softmax, V>(to.last_mut(len), T::zero());
+            return;
+        }
         let exponential = ExpLess(largest::<V, T>(row, len));
         to.append::<V, _>(&MapRun(row.part(0, len), &exponential), len);
-        let row = to.last_mut(len);
-        let factor = T::one() / T::sum_run::<V>(&&*row, len);
-        for element in row {
-            *element *= factor;
+        divided_by_sum::<V, T>(to.last_mut(len));
+    }
+}
+
+/// Divides elements by their sum.
+#[inline(always)]
+fn divided_by_sum<V: Level, T: Real>(row: &mut [T]) {
+    let factor = T::one() / T::sum_run::<V>(&&*row, row.len());
+    for element in row {
+        *element *= factor;
+    }
+}
+
+impl OfRow for Softmax {
+    #[inline(always)]
+    fn apply<V: Level, T: Real>(row: &mut [T], _: T) -> bool {
+        // The largest may be any other number: the softmax is the same.
+        let less = largest::<V, T>(&&*row, row.len()).stopped();
+        for element in &mut *row {
+            *element = Exp.at::<V>(*element - less);
+        }
+        divided_by_sum::<V, T>(row);
+        true
+    }
+
+    fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+        let mean = sum_of_products(values, of_values);
+        for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
+            // What is zero stays zero, however the others change.
+            if !value.is_nothing() {
+                *rate += *value * (*of_value - mean);
+            }
         }
     }
+}
+
+/// The sum of products, where zero times anything is zero.
+fn sum_of_products<T: Real>(a: &[T], b: &[T]) -> T {
+    a.iter().zip(b).filter(|(a, b)| !a.is_nothing() && !b.is_nothing()).fold(T::zero(), |sum, (a, b)| sum + *a * *b)
 }
 
 impl<T: Real> Rowwise<T> for LogSoftmax {
@@ -47,12 +87,42 @@ impl<T: Real> Rowwise<T> for LogSoftmax {
 
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
+        if T::ROWS {
+            to.append::<V, _>(row, len);
+            T::apply_to_row::<LogSoftmax, V>(to.last_mut(len), T::zero());
+            return;
+        }
         let less = Less(largest::<V, T>(row, len));
         to.append::<V, _>(&MapRun(row.part(0, len), &less), len);
-        let row = to.last_mut(len);
-        let sum = T::sum_run::<V>(&MapRun(&*row, &Exp), len).ln();
-        for element in row {
-            *element -= sum;
+        less_log_of_sum::<V, T>(to.last_mut(len));
+    }
+}
+
+/// Subtracts the logarithm of the sum of the exponentials.
+#[inline(always)]
+fn less_log_of_sum<V: Level, T: Real>(row: &mut [T]) {
+    let sum = T::sum_run::<V>(&MapRun(&*row, &Exp), row.len()).ln();
+    for element in row {
+        *element -= sum;
+    }
+}
+
+impl OfRow for LogSoftmax {
+    #[inline(always)]
+    fn apply<V: Level, T: Real>(row: &mut [T], _: T) -> bool {
+        let less = largest::<V, T>(&&*row, row.len()).stopped();
+        for element in &mut *row {
+            *element -= less;
+        }
+        less_log_of_sum::<V, T>(row);
+        true
+    }
+
+    fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+        let sum = of_values.iter().fold(T::zero(), |sum, rate| sum + *rate);
+        for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
+            let share = value.exp();
+            *rate += if share.is_nothing() || sum.is_nothing() { *of_value } else { *of_value - share * sum };
         }
     }
 }

@@ -256,7 +256,15 @@ impl<T: Real> Tape<T> {
             }
             let givers = [(&step.first, first), (&step.second, second)].map(|(side, code)| {
                 let is_before = !code.is_value() || code.0 < step.limit || self.is_given(side, code);
-                if is_before { Some(side.giver) } else { self.giver(number, side, code).filter(|_| step.count == 1) }
+                // Of two, the second as far behind the first as the results are.
+                let moves_alike = code.0.wrapping_sub(side.start) == result.0.wrapping_sub(step.result.start);
+                if is_before {
+                    Some(side.giver)
+                } else if step.count == 1 && moves_alike {
+                    self.giver(number, side, code)
+                } else {
+                    None
+                }
             });
             let [Some(of_first), Some(of_second)] = givers else { return None };
             Some((number, of_first, of_second))
