@@ -5,7 +5,7 @@ use crate::dim::Never;
 use crate::element::Real;
 
 /// [`Parameters`] whose elements are `T`. A field that is none is one error, at the field.
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a derivative can be taken by",
     label = "not made of `{T}` numbers alone",
