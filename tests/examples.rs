@@ -1,6 +1,6 @@
 //! The examples print what stands in the checked-in files beside them, the tour prints what NumPy prints, and no digits
 //! are read from a malformed file.
-#![cfg(feature = "alloc")]
+#![cfg(all(feature = "derive", feature = "std"))]
 #![allow(clippy::duplicate_mod, reason = "examples are programs of their own, and share modules all the same")]
 
 use std::fmt::Debug;
@@ -32,7 +32,6 @@ mod digits;
 #[path = "../examples/4_generic.rs"]
 mod generic;
 
-#[cfg(feature = "std")]
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/8_gradients.rs"]
 mod gradients;
@@ -44,6 +43,9 @@ mod mlp;
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/1_tour.rs"]
 mod tour;
+
+#[path = "examples/backward.rs"]
+mod backward;
 
 #[path = "examples/transcript.rs"]
 mod transcript;
@@ -124,16 +126,20 @@ fn attention() {
     assert_prints("6_attention.txt", include_str!("../examples/6_attention.txt"), &output(attention::run));
 }
 
-#[cfg(feature = "std")]
 #[test]
 fn gradients() {
     assert_prints("8_gradients.txt", include_str!("../examples/8_gradients.txt"), &output(gradients::run));
 }
 
+/// In `f64`, too.
 #[test]
 fn convnet() {
     let images = convnet::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("7_convnet.txt", include_str!("../examples/7_convnet.txt"), &output(|out| convnet::run(images, out)));
+    assert_prints(
+        "7_convnet.txt",
+        include_str!("../examples/7_convnet.txt"),
+        &output(|out| convnet::run::<f64>(images, out)),
+    );
 }
 
 /// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.
