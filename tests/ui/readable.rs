@@ -47,6 +47,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 /// Where one mistake gives more than one error, how many, and why.
 const MORE_ERRORS: &[(&str, usize, &str)] = &[
     ("concat/joins_a_single_tensor", 2, "rustc says the same of the argument and of the result"),
+    ("derivatives/differentiates_a_function_of_doubles", 2, "neither what it takes nor what it gives fits"),
     ("dim/takes_away_more_than_there_is", 2, "the result of a free function is a type that asks for the proof, too"),
     ("dim/forgets_the_bound_of_a_function", 2, "without its bound, the tensor has no methods either"),
     ("flatten/splits_an_abstract_width", 2, "neither the quotient nor the split is proven"),
