@@ -5,12 +5,12 @@ use crate::dim::Never;
 use crate::element::Real;
 
 /// [`Parameters`] whose elements are `T`. A field that is none is one error, at the field.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a derivative can be taken by",
     label = "not made of `{T}` numbers alone",
     note = "numbers `{T}` and their tensors are, and tuples, arrays and `Vec`s of them; a struct of one's own needs `#[derive(Parameters)]`"
 )]
+#[doc(hidden)]
 pub trait Field<T> {
     /// [`Parameters::With`].
     type With<U: Real>;
