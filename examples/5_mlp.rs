@@ -1,4 +1,4 @@
-//! Trains a network of two layers on handwritten digits, in mini-batches, forward and backward written by hand.
+//! Trains a network of two layers on handwritten digits, in mini-batches, by derived gradients.
 //!
 //! ```sh
 //! cargo run --release --example mlp                  # what it learns, epoch by epoch
@@ -6,9 +6,11 @@
 //! ```
 //!
 //! The output is `5_mlp.txt`, the picture `5_mlp.svg`. The images are a `TensorVec`, shuffled and divided when the program runs: how many are learned from and how
-//! many held out, no type knows. What `batches` takes of them has its size in its type again, and from there on every product, forward
-//! and backward, is checked by the compiler. The layers are generic in batch, inputs, hidden units, outputs and elements, and have no
-//! where clause.
+//! many held out, no type knows. What `batches` takes of them has its size in its type again, and from there on every product is checked
+//! by the compiler. The layers are generic in batch, inputs, hidden units, outputs and elements, and have no where clause.
+//!
+//! No backward pass is written. The network is a struct with `#[derive(Parameters)]`, so its gradient is a network of the same sizes, and so is
+//! the velocity of the optimiser. `tests/examples/backward.rs` has the backward pass by hand, and compares.
 
 use std::env;
 use std::error::Error;
@@ -20,6 +22,7 @@ use plotters::style::{BLUE, RED};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use rand_distr::{Distribution, Uniform};
+use shapewise::derivatives::{Parameters, constant, value_and_gradient};
 use shapewise::prelude::*;
 use shapewise::tensor_vec::{NoSuchTensor, Zipped};
 
@@ -29,6 +32,8 @@ use load::{BRIGHTEST, Class, DIGITS, Digits, Image, Pixel};
 mod curves;
 #[path = "digits/load.rs"]
 pub(crate) mod load;
+#[path = "support/shuffle.rs"]
+mod shuffle;
 
 dims! {
     /// The images of one step of training.
@@ -45,106 +50,60 @@ const EPOCHS: usize = 10;
 type Samples<'a, T> = Zipped<'a, T, (Pixel,), Idx<Class>, ()>;
 type OwnedSamples<T> = (TensorVec<T, (Pixel,)>, TensorVec<Idx<Class>, ()>);
 
-/// A linear layer from `I` inputs to `O` outputs. The gradient of a weight has its shape, so the gradient of a layer is a layer too.
-#[derive(Clone, Debug)]
-struct Linear<T: Real, I: Dim, O: Dim> {
-    weight: Tensor<T, (I, O)>,
-    bias: Tensor<T, (O,)>,
+/// A linear layer from `I` inputs to `O` outputs.
+#[derive(Clone, Debug, Parameters)]
+pub(crate) struct Linear<T: Real, I: Dim, O: Dim> {
+    pub(crate) weight: Tensor<T, (I, O)>,
+    pub(crate) bias: Tensor<T, (O,)>,
 }
 
 impl<T: Real, I: Dim, O: Dim> Linear<T, I, O> {
-    fn zeros() -> Self {
-        Linear { weight: Tensor::zeros(), bias: Tensor::zeros() }
-    }
-
     /// Random weights, the smaller the more inputs there are, so that the outputs after `relu` are about as large as the inputs.
     ///
     /// Source: K. He et al., "Delving deep into rectifiers", ICCV 2015.
     fn random(rng: &mut ChaCha8Rng) -> Self {
         let bound = (6.0 / I::SIZE as f64).sqrt();
         let weights = Uniform::new(-bound, bound).expect("the bound is finite");
-        Linear { weight: Tensor::<T, (I, O)>::from_fn(|_| T::from_f64(weights.sample(rng))), ..Self::zeros() }
+        Linear { weight: Tensor::from_fn(|_| T::from_f64(weights.sample(rng))), bias: Tensor::zeros() }
     }
 
     /// The outputs for a batch of any size `N`, whatever holds it: a tensor, or a view of a part of the data.
-    fn forward<N: Dim>(&self, x: &Tensor<T, (N, I), impl Data<T>>) -> Tensor<T, (N, O)> {
+    pub(crate) fn forward<N: Dim>(&self, x: &Tensor<T, (N, I), impl Data<T>>) -> Tensor<T, (N, O)> {
         x.matmul(&self.weight) + &self.bias
-    }
-
-    /// From the gradient of the loss with respect to the outputs, that with respect to the layer's own weights.
-    fn gradient<N: Dim>(&self, x: &Tensor<T, (N, I), impl Data<T>>, outputs: &Tensor<T, (N, O)>) -> Self {
-        Linear { weight: x.transpose().matmul(outputs), bias: outputs.over(axes![N]).sum() }
-    }
-
-    /// From the gradient of the loss with respect to the outputs, that with respect to the inputs.
-    fn backward<N: Dim>(&self, outputs: &Tensor<T, (N, O)>) -> Tensor<T, (N, I)> {
-        outputs.matmul(&self.weight.transpose())
-    }
-
-    /// Adds a multiple of another layer.
-    fn add(&mut self, other: &Self, factor: T) {
-        self.weight += &other.weight * factor;
-        self.bias += &other.bias * factor;
-    }
-
-    fn scale(&mut self, factor: T) {
-        self.weight *= factor;
-        self.bias *= factor;
     }
 }
 
 /// A linear layer from `I` inputs to `H` hidden units, `relu`, and a linear layer from them to `K` classes.
-#[derive(Clone, Debug)]
-struct Mlp<T: Real, I: Dim, H: Dim, K: Dim> {
-    hidden: Linear<T, I, H>,
-    output: Linear<T, H, K>,
+#[derive(Clone, Debug, Parameters)]
+pub(crate) struct Mlp<T: Real, I: Dim, H: Dim, K: Dim> {
+    pub(crate) hidden: Linear<T, I, H>,
+    pub(crate) output: Linear<T, H, K>,
 }
 
 impl<T: Real, I: Dim, H: Dim, K: Dim> Mlp<T, I, H, K> {
-    fn zeros() -> Self {
-        Mlp { hidden: Linear::zeros(), output: Linear::zeros() }
+    pub(crate) fn random(rng: &mut ChaCha8Rng) -> Self {
+        Mlp { hidden: Linear::random(rng), output: Linear::random(rng) }
     }
 
-    fn random(rng: &mut ChaCha8Rng) -> Self {
-        Mlp { hidden: Linear::random(rng), output: Linear::random(rng) }
+    /// How much speaks for each class.
+    fn logits<N: Dim>(&self, x: &Tensor<T, (N, I), impl Data<T>>) -> Tensor<T, (N, K)> {
+        self.output.forward(&self.hidden.forward(x).relu())
     }
 
     /// The class of each input.
     fn classify<N: Dim>(&self, x: &Tensor<T, (N, I), impl Data<T>>) -> Tensor<Idx<K>, (N,)> {
-        self.output.forward(&self.hidden.forward(x).relu()).over(axes![K]).argmax()
+        self.logits(x).over(axes![K]).argmax()
     }
 
-    /// The mean cross-entropy of a batch, and its gradient with respect to all weights, by the chain rule from the last layer to the first.
-    fn gradient<N: Dim>(
+    /// The mean cross-entropy of a batch.
+    pub(crate) fn loss<N: Dim>(
         &self,
         x: &Tensor<T, (N, I), impl Data<T>>,
         labels: &Tensor<Idx<K>, (N,), impl Data<Idx<K>>>,
-    ) -> (T, Self) {
-        let sums: Tensor<T, (N, H)> = self.hidden.forward(x);
-        let hidden: Tensor<T, (N, H)> = sums.relu();
-        let logits: Tensor<T, (N, K)> = self.output.forward(&hidden);
-
+    ) -> T {
         let target: Tensor<T, (N, K)> = labels.one_hot();
-        let likelihood: Tensor<T, (N,)> = (logits.log_softmax(axes![K]) * &target).over(axes![K]).sum();
-
-        let of_logits: Tensor<T, (N, K)> = (logits.softmax(axes![K]) - target) / T::from_count(N::SIZE);
-        let of_hidden: Tensor<T, (N, H)> = self.output.backward(&of_logits);
-        // `relu` lets through what was positive.
-        let of_sums: Tensor<T, (N, H)> = sums.gt(T::zero()).select(&of_hidden, T::zero());
-
-        let gradient =
-            Mlp { hidden: self.hidden.gradient(x, &of_sums), output: self.output.gradient(&hidden, &of_logits) };
-        (-likelihood.mean(), gradient)
-    }
-
-    fn add(&mut self, other: &Self, factor: T) {
-        self.hidden.add(&other.hidden, factor);
-        self.output.add(&other.output, factor);
-    }
-
-    fn scale(&mut self, factor: T) {
-        self.hidden.scale(factor);
-        self.output.scale(factor);
+        let likelihood: Tensor<T, (N,)> = (self.logits(x).log_softmax(axes![K]) * target).over(axes![K]).sum();
+        -likelihood.mean()
     }
 }
 
@@ -160,14 +119,9 @@ fn accuracy<T: Real, H: Dim>(network: &Mlp<T, Pixel, H, Class>, samples: Samples
     100.0 * right as f64 / samples.len() as f64
 }
 
-/// The samples in a random order. Source: R. Durstenfeld, "Algorithm 235: Random permutation", Comm. ACM 7 (1964).
+/// The samples in a random order.
 fn shuffled<T: Real>(samples: Samples<T>, rng: &mut ChaCha8Rng) -> Result<OwnedSamples<T>, NoSuchTensor> {
-    let mut order: Vec<usize> = (0..samples.len()).collect();
-    for last in (1..order.len()).rev() {
-        let other = Uniform::new_inclusive(0, last).expect("the range is not empty").sample(rng);
-        order.swap(last, other);
-    }
-    samples.take(&order)
+    samples.take(&shuffle::order(samples.len(), rng))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -192,7 +146,8 @@ pub(crate) fn draw(history: &[Epoch], picture: &Path) -> Result<(), Box<dyn Erro
     let learned = history.iter().map(|epoch| epoch.learned).collect();
     let unseen = history.iter().map(|epoch| epoch.unseen).collect();
     let curves = [("training images", BLUE, learned), ("held-out images", RED, unseen)];
-    curves::draw(picture, "Handwritten digits, two layers", "recognised, in percent", &curves)
+    let over = curves::Over { name: "epoch", each: 1 };
+    curves::draw(picture, "Handwritten digits, two layers", &over, "recognised, in percent", &curves)
 }
 
 /// Trains and prints how it goes, in `f32` or `f64`.
@@ -211,18 +166,20 @@ pub(crate) fn run<T: Real>(
     let (training, held_out): (Samples<T>, Samples<T>) = images.zip(&labels)?.split_at(TRAINING);
 
     let mut network: Mlp<T, Pixel, Hidden, Class> = Mlp::random(&mut rng);
-    let mut velocity = Mlp::zeros();
+    let mut velocity = network.zeros_like();
+    let (kept, rate) = (T::from_f64(0.9), T::from_f64(0.05));
     let mut history = Vec::new();
     for epoch in 1..=EPOCHS {
         let (images, labels) = shuffled(training, &mut rng)?;
         let mut loss: TensorVec<T, ()> = TensorVec::new();
         // Fewer images than a batch are left over, others in each epoch, and wait for the next.
         for (x, labels) in images.zip(&labels)?.batches::<Batch>() {
-            let (batch_loss, gradient) = network.gradient(&x, &labels);
+            // The gradient is by the weights: the images go in as constants.
+            let (batch_loss, gradient) =
+                value_and_gradient(&network, |network| network.loss(&constant(&x.to_tensor()), &labels));
             loss.push(Tensor::from(batch_loss));
-            velocity.scale(T::from_f64(0.9));
-            velocity.add(&gradient, T::one());
-            network.add(&velocity, T::from_f64(-0.05));
+            velocity.update([&gradient], |v, [g]| *v = *v * kept + g);
+            network.update([&velocity], |weight, [v]| *weight -= rate * v);
             progress.inc(1);
         }
         let loss = loss.mean().expect("there are batches").item();

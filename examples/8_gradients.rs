@@ -132,14 +132,14 @@ fn valley(out: &mut impl Write) -> io::Result<()> {
     let start: Tensor<f64, shape![6]> = Tensor::full(1.2);
     let mut downhill = start;
     for _ in 0..1000 {
-        downhill -= gradient(&downhill, |x| rosenbrock(x)) * 0.0005;
+        downhill -= gradient(&downhill, rosenbrock) * 0.0005;
     }
     writeln!(out, "downhill, 1000 steps: {:.1e}", rosenbrock(&downhill))?;
     // Newton's steps go where the slope would be zero if the second derivatives did not change. No matrix of them is needed.
     let mut newton = start;
     for step in 1..=7 {
-        let slope = gradient(&newton, |x| rosenbrock(x));
-        newton -= solved(|direction| hessian_times(&newton, direction, |x| rosenbrock(x)), &slope);
+        let slope = gradient(&newton, rosenbrock);
+        newton -= solved(|direction| hessian_times(&newton, direction, rosenbrock), &slope);
         writeln!(out, "Newton, step {step}: {:.1e}", rosenbrock(&newton))?;
     }
     writeln!(out, "Newton is at {newton:.6}.")

@@ -39,6 +39,15 @@ mod layers {}
 #[doc = include_str!("../book/src/course/run_time_lengths.md")]
 mod run_time_lengths {}
 
+#[doc = include_str!("../book/src/derivatives/gradients.md")]
+mod gradients {}
+
+#[doc = include_str!("../book/src/derivatives/training.md")]
+mod training {}
+
+#[doc = include_str!("../book/src/derivatives/second_derivatives.md")]
+mod second_derivatives {}
+
 #[doc = include_str!("../book/src/cheat_sheet.md")]
 mod cheat_sheet {}
 

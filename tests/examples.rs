@@ -1,6 +1,6 @@
 //! The examples print what stands in the checked-in files beside them, the tour prints what NumPy prints, and no digits
 //! are read from a malformed file.
-#![cfg(feature = "alloc")]
+#![cfg(all(feature = "derive", feature = "std"))]
 #![allow(clippy::duplicate_mod, reason = "examples are programs of their own, and share modules all the same")]
 
 use std::fmt::Debug;
@@ -10,7 +10,7 @@ use std::path::Path;
 
 use digits::load::{self, Image, Malformed};
 use indicatif::ProgressBar;
-use shapewise::dim;
+use shapewise::prelude::*;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/6_attention.rs"]
@@ -32,10 +32,13 @@ mod digits;
 #[path = "../examples/4_generic.rs"]
 mod generic;
 
-#[cfg(feature = "std")]
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/8_gradients.rs"]
 mod gradients;
+
+#[allow(dead_code, reason = "a program, run here without its `main`")]
+#[path = "../examples/9_language_model.rs"]
+mod language_model;
 
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/5_mlp.rs"]
@@ -44,6 +47,9 @@ mod mlp;
 #[allow(dead_code, reason = "a program, run here without its `main`")]
 #[path = "../examples/1_tour.rs"]
 mod tour;
+
+#[path = "examples/backward.rs"]
+mod backward;
 
 #[path = "examples/transcript.rs"]
 mod transcript;
@@ -124,16 +130,60 @@ fn attention() {
     assert_prints("6_attention.txt", include_str!("../examples/6_attention.txt"), &output(attention::run));
 }
 
-#[cfg(feature = "std")]
 #[test]
 fn gradients() {
     assert_prints("8_gradients.txt", include_str!("../examples/8_gradients.txt"), &output(gradients::run));
 }
 
+/// In `f64`, too.
 #[test]
 fn convnet() {
     let images = convnet::load::read(Path::new(load::DIGITS)).expect("the file is as it should be");
-    assert_prints("7_convnet.txt", include_str!("../examples/7_convnet.txt"), &output(|out| convnet::run(images, out)));
+    assert_prints(
+        "7_convnet.txt",
+        include_str!("../examples/7_convnet.txt"),
+        &output(|out| convnet::run::<f64>(images, out)),
+    );
+}
+
+#[test]
+fn the_language_model_has_the_shapes_that_it_prints() {
+    use language_model::{Batch, Channel, Head, Hidden, PLAN, Place};
+    let shapes = language_model::shapes::<f64, Batch, Place, Head, Channel, Hidden>(PLAN.blocks).expect("a story");
+    let expected = include_str!("../examples/9_language_model.txt");
+    let (expected, _) = expected.split_at(shapes.len());
+    assert_prints("9_language_model.txt", expected, &shapes);
+}
+
+/// A much smaller model than the program's, and much shorter: it learns which symbols are frequent.
+fn small_language_model<T: Real>(plan: &language_model::Plan) -> (String, Vec<f64>) {
+    let mut history = Vec::new();
+    let run = language_model::run::<T, dim!(4), dim!(8), dim!(2), dim!(4), dim!(12)>;
+    let printed = output(|out| run(plan, out, &ProgressBar::hidden()).map(|losses| history = losses));
+    (printed, history)
+}
+
+#[test]
+fn language_model() {
+    let plan = language_model::Plan { blocks: 2, steps: 24, report: 6, written: 3 };
+    let (printed, history) = small_language_model::<f64>(&plan);
+    assert_eq!(history.len(), 24);
+    let expected = "1590 parameters, a story of 2196 characters
+
+step    6: loss 3.4
+step   12: loss 3.1
+step   24: loss 3.0
+
+Behind the bar stands what the model writes:
+
+the wind came|   \nthe wheel|   \nand the cat|e  \nthe next to come up to the mill was the tall|   \ngood day, said the miller|e  \n";
+    assert_eq!(printed, expected);
+    assert_eq!(small_language_model::<f32>(&plan).0, expected);
+
+    let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join("language_model.svg");
+    language_model::draw(&history, &plan, &picture).expect("the picture can be written");
+    let drawn = fs::read_to_string(picture).expect("the picture is there");
+    assert!(drawn.contains("A language model of characters") && drawn.ends_with("</svg>\n"));
 }
 
 /// Line `number` of the file of digits with one of its fields replaced, and what the loader says to that.

@@ -312,6 +312,7 @@ macro_rules! real_number {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<R: Real> Sign for $Number<R> {
             #[inline(always)]
             fn magnitude(self) -> Self {

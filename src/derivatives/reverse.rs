@@ -14,9 +14,10 @@ use crate::tensor::Tensor;
 
 /// What a function must give for it to have a gradient: one number, be it a tensor of rank 0.
 #[diagnostic::on_unimplemented(
-    message = "a gradient is that of one number, not of `{Self}`",
-    label = "gives `{Self}`, and should give one number",
-    note = "`sum()` or `mean()` makes one number of a tensor; `jacobian` is for functions that give a tensor"
+    message = "a gradient is that of one number, a `{T}`, not of `{Self}`",
+    label = "gives `{Self}`, and should give one `{T}`",
+    note = "`sum()` or `mean()` makes one number of a tensor; `jacobian` is for functions that give a tensor",
+    note = "a function of `f64` gives none: write `T: Real` in the place of `f64`"
 )]
 pub trait OneNumber<T> {
     /// The number.
