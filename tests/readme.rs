@@ -252,15 +252,15 @@ fn the_results_in_the_table_of_derivatives() {
     }
     let at: Tensor<f64, (D2, D3)> = tensor![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
     let v: Tensor<f64, (D2, D3)> = Tensor::ones();
-    let slope: Tensor<f64, (D2, D3)> = gradient(&at, |at| f(at));
+    let slope: Tensor<f64, (D2, D3)> = gradient(&at, f);
     assert_eq!(slope, at * 2.0);
-    assert_eq!(value_and_gradient(&at, |at| f(at)), (91.0, slope));
-    assert_eq!(derivative_along(&at, &v, |at| f(at)), (91.0, 42.0));
+    assert_eq!(value_and_gradient(&at, f), (91.0, slope));
+    assert_eq!(derivative_along(&at, &v, f), (91.0, 42.0));
     let all: Tensor<f64, (D5, D2, D3)> = jacobian(&at, |at| at.flatten().slice(slice![..5]).to_tensor());
     assert_eq!(all.sum(), 5.0);
-    let second: Tensor<f64, (D2, D3)> = hessian_times(&at, &v, |at| f(at));
+    let second: Tensor<f64, (D2, D3)> = hessian_times(&at, &v, f);
     assert_eq!(second, Tensor::full(2.0));
     assert_eq!(gradient(&at, |at| (stop_gradient(at) * at).sum()), at);
-    assert_eq!(gradient(&at, |at| checkpoint(at, |at| f(at))), slope);
-    assert_eq!(gradient(&at, |at| with_derivative(at, |at| f(at), |_, change| change.sum())), v);
+    assert_eq!(gradient(&at, |at| checkpoint(at, f)), slope);
+    assert_eq!(gradient(&at, |at| with_derivative(at, f, |_, change| change.sum())), v);
 }

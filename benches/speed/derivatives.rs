@@ -37,10 +37,10 @@ fn perceptron_by_hand<T: Real, N: Dim, I: Dim, H: Dim, O: Dim>(
 }
 
 /// A block of a transformer: attention by four heads, and two layers, each added to what it is computed from.
-fn block<T: Real, B: Dim, N: Dim, C: Dim>(w: &[Tensor<T, (C, C)>; 6], x: &Tensor<T, (B, N, C)>) -> T
-where
-    C: DivisibleBy<dim!(4)>,
-{
+fn block<T: Real, B: Dim, N: Dim, C: Dim + DivisibleBy<dim!(4)>>(
+    w: &[Tensor<T, (C, C)>; 6],
+    x: &Tensor<T, (B, N, C)>,
+) -> T {
     let [q, k, v, out, up, down] = w;
     let small = T::from_f64(1e-5);
     let normal = x.layer_norm(axes![-1], T::one(), T::zero(), small);
