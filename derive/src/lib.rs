@@ -18,7 +18,7 @@ use syn::{DeriveInput, parse_macro_input};
 ///
 /// | before a field | |
 /// |---|---|
-/// | `#[constant]` | The field holds no parameters and is cloned: a size, a name, a `PhantomData`. |
+/// | `#[constant]` | The field holds no parameters and is cloned: a size, a name. |
 /// | `#[parameters(rename = "…")]` | The field has another name in `for_each_tensor`. |
 ///
 /// `#[derive(Clone)]` takes no macros in the types of fields, so `shape!` stands in an alias:

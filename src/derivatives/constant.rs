@@ -6,11 +6,11 @@ use super::parameters::Parameters;
 use super::traced::Traced;
 use crate::element::Real;
 
-/// A number that a constant of another type can be.
+/// A type of numbers that a constant of `T` can be made of.
 #[diagnostic::on_unimplemented(
-    message = "a constant of `{T}` elements is none of `{Self}` elements",
+    message = "a constant of `{T}` elements does not become one of `{Self}` elements",
     label = "`{T}` elements do not become `{Self}`",
-    note = "a constant has the elements of what is differentiated: `x.cast::<f64>()` converts them first"
+    note = "a constant has the numbers of what is differentiated: `x.cast::<f64>()` converts data of another type first"
 )]
 pub trait ConstantOf<T>: Real {
     /// The number.
@@ -25,6 +25,21 @@ macro_rules! constants {
         impl<T: Real> ConstantOf<T> for $Number<T> {
             fn constant_of(value: T) -> Self {
                 $Number::constant(value)
+            }
+        }
+        // In derivatives of derivatives.
+        $(#[$condition])*
+        #[diagnostic::do_not_recommend]
+        impl<T: Real> ConstantOf<T> for $Number<Dual<T>> {
+            fn constant_of(value: T) -> Self {
+                $Number::constant(Dual::constant(value))
+            }
+        }
+        #[cfg(feature = "std")]
+        #[diagnostic::do_not_recommend]
+        impl<T: Real> ConstantOf<T> for $Number<Traced<T>> {
+            fn constant_of(value: T) -> Self {
+                $Number::constant(Traced::constant(value))
             }
         }
     )* };

@@ -24,7 +24,6 @@ use crate::element::Real;
 /// assert_eq!(g, tensor![0.0, 4.0]);
 /// ```
 #[doc(alias = "custom_jvp")]
-#[doc(alias = "custom_vjp")]
 pub fn with_derivative<P: Parameters, R: Parameters<Element = P::Element>>(
     at: &P,
     value: impl Fn(&P) -> R,
@@ -59,7 +58,7 @@ fn from_level<P: Parameters, R: Parameters<Element = P::Element>>(
 ///
 /// # Panics
 ///
-/// When the function captures a number that is differentiated.
+/// When the gradient goes back, if the function computes with a number that it captured and that is differentiated.
 ///
 /// # Examples
 ///

@@ -53,7 +53,7 @@ impl<T: Real> OneNumber<T> for Tensor<T, ()> {
 ///
 /// # Panics
 ///
-/// When the function panics, or leaks a traced number that is used later.
+/// When the function panics, or computes with a traced number of another call.
 ///
 /// # Examples
 ///
@@ -133,7 +133,7 @@ pub fn value_and_gradient<P: Parameters, R: OneNumber<Traced<P::Element>>>(
 ///
 /// # Panics
 ///
-/// When the function panics, or leaks a traced number that is used later.
+/// When the function panics, or computes with a traced number of another call.
 ///
 /// # Examples
 ///
@@ -176,7 +176,7 @@ pub fn jacobian<T: Real, S: Shape, R: RoomFor<S>>(
 ///
 /// # Panics
 ///
-/// When the function panics, or leaks a traced number that is used later.
+/// When the function panics, or computes with a traced number of another call.
 ///
 /// # Examples
 ///
@@ -186,8 +186,8 @@ pub fn jacobian<T: Real, S: Shape, R: RoomFor<S>>(
 ///
 /// // x² y at (3, 5): the matrix of second derivatives is [[2 y, 2 x], [2 x, 0]].
 /// let along: Tensor<f64, shape![2]> = tensor![1.0, 0.0];
-/// let times = hessian_times(&tensor![3.0, 5.0], &along, |at| at[[0]] * at[[0]] * at[[1]]);
-/// assert_eq!(times, tensor![10.0, 6.0]);
+/// let change: Tensor<f64, shape![2]> = hessian_times(&tensor![3.0, 5.0], &along, |at| at[[0]] * at[[0]] * at[[1]]);
+/// assert_eq!(change, tensor![10.0, 6.0]);
 /// ```
 #[doc(alias = "hvp")]
 pub fn hessian_times<P: Parameters, R: OneNumber<Dual<Traced<P::Element>>>>(

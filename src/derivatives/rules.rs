@@ -100,9 +100,10 @@ pairs! {
 /// The slope of a power by its base: none where the exponent is zero, at zero too.
 #[inline(always)]
 fn by_base<T: Real>(a: T, b: T) -> T {
-    if b.is_zero() {
+    // An exponent that changes is not taken for the number that it is now.
+    if b.is_nothing() {
         T::zero()
-    } else if b == T::one() + T::one() {
+    } else if b.is_identical(&(T::one() + T::one())) {
         a * b
     } else {
         b * a.power(b - T::one())

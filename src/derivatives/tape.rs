@@ -1,8 +1,8 @@
 //! The tape: what was computed, so that it can be gone through backwards.
 //!
 //! Each traced number that changes has a place on the tape, and what computed it is a step there. Steps that follow one another and do the same
-//! are one: `x + y` of tensors is a single step of the tape, with the places of the first elements of both and how far apart the others are. So a
-//! step is a loop over elements side by side, as long as what was computed was one. Loops that do several things with each element become as many
+//! are one: `x + y` of tensors is a single step of the tape, with the places of the first elements of both and how far apart the others are. So
+//! what was a loop over elements is a loop on the way back, too. Loops that do several things with each element become as many
 //! steps, which grow by turns.
 //!
 //! | file | idea |
@@ -40,6 +40,8 @@ pub(super) struct Tape<T> {
     /// The numbers that steps need and that do not change.
     constants: Vec<T>,
     steps: Vec<Step<T>>,
+    /// The steps before this one do not grow any more.
+    closed: usize,
     /// The step that grew last.
     grown: u32,
     /// The step that is expected to grow next.
@@ -89,6 +91,7 @@ impl<T> Tape<T> {
             values: Vec::new(),
             constants: Vec::new(),
             steps: Vec::new(),
+            closed: 0,
             grown: 0,
             expected: 0,
             large: Vec::new(),
@@ -220,8 +223,10 @@ impl<T: Real> Tape<T> {
         &self.rates
     }
 
-    /// How much there is.
-    pub(super) fn mark(&self) -> Mark {
+    /// How much there is. What is there does not grow any more, so that it can be gone back to.
+    pub(super) fn mark(&mut self) -> Mark {
+        self.closed = self.steps.len();
+        (self.grown, self.expected) = (u32::MAX, u32::MAX);
         Mark {
             values: self.values.len(),
             constants: self.constants.len(),
@@ -231,13 +236,14 @@ impl<T: Real> Tape<T> {
         }
     }
 
-    /// Forgets what has come since. The steps before do not grow any more.
+    /// Forgets what has come since.
     pub(super) fn forget(&mut self, since: &Mark) {
         self.values.truncate(since.values);
         self.constants.truncate(since.constants);
         self.steps.truncate(since.steps);
         self.large.truncate(since.large);
         self.listed.truncate(since.listed);
+        self.closed = since.steps;
         (self.grown, self.expected) = (u32::MAX, u32::MAX);
     }
 
@@ -250,7 +256,7 @@ impl<T: Real> Tape<T> {
         self.large.clear();
         self.listed.clear();
         self.rates.clear();
-        (self.grown, self.expected) = (0, 0);
+        (self.closed, self.grown, self.expected) = (0, 0, 0);
     }
 }
 

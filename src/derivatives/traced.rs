@@ -16,7 +16,8 @@ use crate::expr::{Function, MapRun};
 ///
 /// # Panics
 ///
-/// Computing with a number that comes from another call of `gradient`, or from another thread, panics.
+/// Computing with a number that comes from another call of `gradient`, or from another thread, panics. (Places on a tape are numbers of 32 bits,
+/// which are used again after billions: then it may be taken for another number.)
 #[derive(Clone, Copy)]
 pub struct Traced<T> {
     value: T,

@@ -138,7 +138,7 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
         self.1.quick::<V>(self.0.get::<V>(i), special)
     }
 
-    const BLOCKS: bool = F::BLOCKS;
+    const BLOCKS: bool = R::PURE && F::BLOCKS;
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {

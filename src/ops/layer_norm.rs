@@ -89,10 +89,17 @@ impl OfRow for Normalised {
     }
 
     fn back<T: Real>(row: &[T], values: &[T], epsilon: T, of_values: &[T], rates: &mut [T]) {
+        // Zero times anything is zero.
+        if of_values.iter().all(T::is_nothing) {
+            return;
+        }
         let count = T::from_count(row.len());
         let mean_of = |sum: T| sum / count;
         let mean = mean_of(sum_of(row));
-        let variance = mean_of(row.iter().fold(T::zero(), |sum, x| sum + (*x - mean) * (*x - mean)));
+        // What the mean was off by, as on the way there.
+        let low = mean_of(row.iter().fold(T::zero(), |sum, x| sum + (*x - mean)));
+        let centred = |x: T| (x - mean) - low;
+        let variance = mean_of(row.iter().fold(T::zero(), |sum, x| sum + centred(*x) * centred(*x)));
         let scale = reciprocal_root(variance, epsilon);
         let mean_rate = mean_of(sum_of(of_values));
         let along = mean_of(values.iter().zip(of_values).fold(T::zero(), |sum, (y, rate)| sum + *y * *rate));
@@ -113,9 +120,7 @@ fn apply_each<V: Level, T: Real>(row: &mut [T], parameters: &impl Run<Elem = (T,
     }
     for (i, element) in row.iter_mut().enumerate() {
         let (_, bias) = parameters.get::<V>(i);
-        if !bias.is_identical(&T::zero()) {
-            *element += bias;
-        }
+        *element += bias;
     }
 }
 

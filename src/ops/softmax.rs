@@ -67,6 +67,10 @@ impl OfRow for Softmax {
     }
 
     fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+        // Zero times anything is zero.
+        if of_values.iter().all(T::is_nothing) {
+            return;
+        }
         let mean = sum_of_products(values, of_values);
         for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
             // What is zero stays zero, however the others change.
@@ -119,6 +123,10 @@ impl OfRow for LogSoftmax {
     }
 
     fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+        // Zero times anything is zero.
+        if of_values.iter().all(T::is_nothing) {
+            return;
+        }
         let sum = of_values.iter().fold(T::zero(), |sum, rate| sum + *rate);
         for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
             let share = value.exp();

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use num_traits::Float;
 use shapewise::derivatives::{
     Dual, Parameters, Traced, checkpoint, constant, derivative_along, gradient, hessian_times, jacobian, stop_gradient,
     value_and_gradient, with_derivative,
@@ -188,4 +189,50 @@ fn gradients_within_gradients_of_something_else() {
         (inner * *x).sum()
     });
     assert_eq!(slope, 6.0);
+}
+
+#[test]
+fn a_checkpoint_stands_beside_what_is_like_it() {
+    assert_eq!(gradient(&(0.0, 0.0), |(x, y)| x.exp() + checkpoint(y, |y| y.exp())), (1.0, 1.0));
+    let both = gradient(&(0.0, 0.0), |(x, y)| {
+        let doubled = *x * Traced::constant(2.0);
+        doubled + checkpoint(y, |y| *y * Traced::constant(3.0)) + *y * Traced::constant(5.0)
+    });
+    assert_eq!(both, (2.0, 8.0));
+    fn nested<T: Real>(x: &T, depth: usize) -> T {
+        if depth == 0 { *x } else { checkpoint(x, move |x| nested(&x.sin(), depth - 1)) }
+    }
+    for depth in [1, 2, 3, 10, 300] {
+        let (mut x, mut slope) = (1.0_f64, 1.0);
+        for _ in 0..depth {
+            slope *= x.cos();
+            x = x.sin();
+        }
+        let found = gradient(&1.0, |x| nested(x, depth));
+        // Each step rounds twice.
+        assert!((found - slope).abs() < 1e-13, "{depth}: {found}, {slope}");
+    }
+}
+
+#[test]
+fn mixed_derivatives_of_powers() {
+    // Of y x^(y - 1) by y: x^(y - 1) (1 + y ln x), also where y is 0 or 2.
+    for y in [0.0_f64, 1.0, 2.0, 2.5] {
+        let slope = |x: Traced<f64>, y: Traced<f64>| gradient(&x, |x| x.powf(Traced::constant(y)));
+        let (_, found) = gradient(&(3.0, y), |(x, y)| slope(*x, *y));
+        let expected = 3.0_f64.powf(y - 1.0) * (1.0 + y * 3.0_f64.ln());
+        assert!((found - expected).abs() < 1e-13, "{y}: {found}, {expected}");
+    }
+}
+
+#[test]
+fn data_in_second_derivatives() {
+    fn loss<T: Real, N: Dim, C: Dim>(w: &Tensor<T, (C,)>, x: &Tensor<T, (N, C)>) -> T {
+        x.matmul(w).pow(2).sum()
+    }
+    let (x, w) = (tensor![[1.0, 2.0], [0.0, 1.0]], tensor![0.5, 0.25]);
+    let along = tensor![1.0, 0.0];
+    assert_eq!(hessian_times(&w, &along, |w| loss(w, &constant(&x))), tensor![2.0, 4.0]);
+    let nested = gradient(&w, |w| gradient(w, |w| loss(w, &constant(&x)))[[0]]);
+    assert_eq!(nested, tensor![2.0, 4.0]);
 }

@@ -127,3 +127,31 @@ fn forward_mode_in_singles() {
     let (values, rates) = derivative_along(&tensor![1.0_f32, 4.0], &tensor![1.0, 1.0], |x| (x.sqrt(), x.sum()));
     assert_eq!((values, rates), ((tensor![1.0, 2.0], 5.0), (tensor![0.5, 0.25], 2.0)));
 }
+
+#[test]
+fn a_traced_number_in_the_gradient_of_another_thread() {
+    let said = message(|| {
+        gradient(&1.0, |x| {
+            let x = *x;
+            let other = thread::spawn(move || gradient(&(5.0, 7.0), |(a, _)| *a * x)).join();
+            other.map(|_| x).unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
+    });
+    assert!(said.contains("another call of `gradient` than the one that made it"), "{said}");
+}
+
+#[test]
+fn a_traced_number_many_gradients_later() {
+    let said = message(|| {
+        let mut leaked = Traced::constant(0.0);
+        gradient(&1.0, |x| {
+            leaked = *x;
+            *x
+        });
+        for _ in 0..1000 {
+            gradient(&2.0, |x| *x * *x);
+        }
+        gradient(&10.0, |y| *y * leaked);
+    });
+    assert!(said.contains("another call of `gradient` than the one that made it"), "{said}");
+}

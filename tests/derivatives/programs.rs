@@ -37,7 +37,7 @@ impl Program {
         let step = draw.below(3);
         let alike = draw.below(2) == 0;
         let statements = (0..count).map(|_| Statement {
-            kind: draw.below(7),
+            kind: draw.below(10),
             registers: std::array::from_fn(|_| draw.below(REGISTERS)),
             steps: std::array::from_fn(|_| if alike { step } else { draw.below(3) }),
         });
@@ -49,8 +49,13 @@ impl Program {
         for turn in 0..self.turns {
             for Statement { kind, registers: places, steps } in &self.statements {
                 let [a, b, to] = std::array::from_fn(|i| (places[i] + turn * steps[i]) % REGISTERS);
-                let (a, b) = (registers[a], registers[b]);
+                let next = |register: usize, by: usize| registers[(register + by) % REGISTERS];
+                let (a, b, c, d) = (registers[a], registers[b], next(a, 1), next(b, 2));
                 registers[to] = match kind {
+                    // Sums are one number on the tape, to which steps that stand apart may contribute.
+                    7 => tensor![a, b, c].sum().tanh(),
+                    8 => tensor![T::from_f64(0.5), a, d, b].sum().sin(),
+                    9 => tensor![[a, b], [c, d]].softmax(axes![1]).over(axes![0]).sum()[[0]] * T::from_f64(0.5),
                     0 => (a + b) * T::from_f64(0.5),
                     1 => a - b * T::from_f64(0.25),
                     2 => a * b,

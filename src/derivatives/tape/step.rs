@@ -39,7 +39,7 @@ struct Side {
     step: u32,
     /// Where it goes on.
     next: u32,
-    /// The step that gives all of them, where that matters: the step itself or one before it.
+    /// Where they come after values of later steps: the step that gives all of them, which is this one or one before it.
     giver: u32,
 }
 
@@ -102,6 +102,8 @@ type Back<T> = fn(&Step<T>, &Numbers<'_, T>, &mut [T]);
 /// A step: a function, of so many numbers one after another.
 pub(super) struct Step<T> {
     back: Option<Back<T>>,
+    /// Whether what it gives is added to values that other steps give as well.
+    adds_up: bool,
     count: u32,
     /// The step that grew after this one.
     then: u32,
@@ -134,8 +136,9 @@ impl<T: Real> Step<T> {
 
     /// Whether it does this, with the numbers that follow.
     #[inline(always)]
-    fn goes_on(&self, back: Back<T>, result: Code, first: Code, second: Code) -> bool {
+    fn goes_on(&self, (back, adds_up): (Back<T>, bool), result: Code, first: Code, second: Code) -> bool {
         self.back.is_some_and(|own| own as usize == back as usize)
+            && self.adds_up == adds_up
             && self.first.goes_on(self.count, first)
             && self.second.goes_on(self.count, second)
             && self.result.goes_on(self.count, result)
@@ -181,20 +184,20 @@ impl<T: Real> Tape<T> {
     #[inline(always)]
     pub(in crate::derivatives) fn single<F: Elementary>(&mut self, x: Code, y: T) -> super::Place {
         let result = self.next_code();
-        self.step(single_back::<T, F>, result, x, Code::NONE);
+        self.step((single_back::<T, F>, false), result, x, Code::NONE);
         self.push(y)
     }
 
     /// The values of a function of numbers that stand side by side.
     pub(in crate::derivatives) fn single_row<F: Elementary>(&mut self, x: Code, values: &[T]) -> super::Place {
         let (result, count) = (self.next_code(), values.len() as u32);
-        self.step(single_back::<T, F>, result, x, Code::NONE);
+        self.step((single_back::<T, F>, false), result, x, Code::NONE);
         let step = &mut self.steps[self.grown as usize];
         if step.count == 1 || step.result.step == 1 && step.first.step == 1 {
             step.grow_row(count - 1);
         } else {
             for i in 1..count {
-                self.step(single_back::<T, F>, Code(result.0 + i), Code(x.0 + i), Code::NONE);
+                self.step((single_back::<T, F>, false), Code(result.0 + i), Code(x.0 + i), Code::NONE);
             }
         }
         self.push_all(values)
@@ -204,7 +207,7 @@ impl<T: Real> Tape<T> {
     #[inline(always)]
     pub(in crate::derivatives) fn pair<F: Pair>(&mut self, first: Code, second: Code, y: T) -> super::Place {
         let result = self.next_code();
-        self.step(pair_back::<T, F>, result, first, second);
+        self.step((pair_back::<T, F>, false), result, first, second);
         self.push(y)
     }
 
@@ -212,16 +215,16 @@ impl<T: Real> Tape<T> {
     #[inline(always)]
     pub(in crate::derivatives) fn contribute<F: Elementary>(&mut self, x: Code) {
         let result = self.last_code();
-        self.step(single_back::<T, F>, result, x, Code::NONE);
+        self.step((single_back::<T, F>, true), result, x, Code::NONE);
     }
 
     /// A step, or one that has grown by it.
     #[inline(always)]
-    fn step(&mut self, back: Back<T>, result: Code, first: Code, second: Code) {
+    fn step(&mut self, kind: (Back<T>, bool), result: Code, first: Code, second: Code) {
         if let Some(step) = self.steps.get(self.expected as usize) {
             let is_before =
                 |side: &Side, code: Code| !code.is_value() || code.0 < step.limit || self.is_given(side, code);
-            if step.goes_on(back, result, first, second)
+            if step.goes_on(kind, result, first, second)
                 && is_before(&step.first, first)
                 && is_before(&step.second, second)
             {
@@ -232,13 +235,13 @@ impl<T: Real> Tape<T> {
                 return;
             }
         }
-        self.search(back, result, first, second);
+        self.search(kind, result, first, second);
     }
 
     /// Whether a value is given by the step that gives all of a side.
     #[inline(always)]
     fn is_given(&self, side: &Side, code: Code) -> bool {
-        // Both go on in the same steps, so it is enough that the other one has come so far.
+        // What it gives is as far apart as what is read here. So this is one of its values, if it has given as many.
         self.steps.get(side.giver as usize).is_some_and(|giver| code.0 < giver.result.next)
     }
 
@@ -246,12 +249,12 @@ impl<T: Real> Tape<T> {
     ///
     /// Steps are gone through from the last one back. So a step must not grow by what was computed from the value of a later one.
     #[inline(never)]
-    fn search(&mut self, back: Back<T>, result: Code, first: Code, second: Code) {
+    fn search(&mut self, kind: (Back<T>, bool), result: Code, first: Code, second: Code) {
         let count = self.steps.len();
-        let mut near = (count.saturating_sub(NEAR)..count).rev();
+        let mut near = (self.closed.max(count.saturating_sub(NEAR))..count).rev();
         let found = near.find_map(|number| {
             let step = &self.steps[number];
-            if !step.goes_on(back, result, first, second) {
+            if !step.goes_on(kind, result, first, second) {
                 return None;
             }
             let givers = [(&step.first, first), (&step.second, second)].map(|(side, code)| {
@@ -281,18 +284,33 @@ impl<T: Real> Tape<T> {
             }
             None => {
                 let (result, first, second) = (Side::new(result), Side::new(first), Side::new(second));
-                self.add(Step { back: Some(back), count: 1, then: number, limit: u32::MAX, result, first, second });
+                let (back, adds_up) = kind;
+                self.add(Step {
+                    back: Some(back),
+                    adds_up,
+                    count: 1,
+                    then: number,
+                    limit: u32::MAX,
+                    result,
+                    first,
+                    second,
+                });
             }
         }
         self.grown = number;
         self.expected = self.steps[number as usize].then;
     }
 
-    /// The step, at most the one with this number, that gave the first of a side and this second one, one after the other.
+    /// The step, at most the one with this number, that gave the first of a side and this second one, one after the other. What is added up
+    /// has no one giver: later steps may add to it, too.
     fn giver(&self, number: usize, side: &Side, second: Code) -> Option<u32> {
         let distance = second.0.wrapping_sub(side.start);
         let gave_both = |step: &Step<T>| {
-            step.back.is_some() && distance == step.result.step && step.gives(Code(side.start)) && step.gives(second)
+            step.back.is_some()
+                && !step.adds_up
+                && distance == step.result.step
+                && step.gives(Code(side.start))
+                && step.gives(second)
         };
         let first = number.saturating_sub(NEAR);
         (first..=number).rev().find(|&number| gave_both(&self.steps[number])).map(|number| number as u32)
@@ -303,7 +321,16 @@ impl<T: Real> Tape<T> {
         let (number, none) = (Side::new(Code::of_constant(self.large.len() as u32)), Side::new(Code::NONE));
         self.large.push(large);
         let result = Side::new(self.next_code());
-        self.add(Step { back: None, count: 1, then: 0, limit: u32::MAX, result, first: number, second: none });
+        self.add(Step {
+            back: None,
+            adds_up: false,
+            count: 1,
+            then: 0,
+            limit: u32::MAX,
+            result,
+            first: number,
+            second: none,
+        });
     }
 
     fn add(&mut self, step: Step<T>) {

@@ -2,7 +2,7 @@
 
 use super::table::pair::*;
 use super::table::row::*;
-use crate::kernel::{max, min};
+use crate::kernel::{is_larger, is_smaller, max, min};
 
 pairs! {
     impl;
@@ -12,14 +12,14 @@ pairs! {
         "let x: Tensor<i32, shape![3]> = tensor![1, 5, 3].minimum(tensor![4, 2, 3]);"
         "assert_eq!(x, tensor![1, 2, 3]);";
     value |a, b| min(a, b);
-    derivative |a, b, _| if b < a { (T::zero(), T::one()) } else { (T::one(), T::zero()) };
+    derivative |a, b, _| if is_smaller(&b, &a) { (T::zero(), T::one()) } else { (T::one(), T::zero()) };
 
     maximum Larger of [T: PartialOrd]: "The larger of each pair, or NaN where there is one", "np.maximum(x, y)";
     example
         "let relu: Tensor<i32, shape![3]> = tensor![1, -5, 3].maximum(0);"
         "assert_eq!(relu, tensor![1, 0, 3]);";
     value |a, b| max(a, b);
-    derivative |a, b, _| if b > a { (T::zero(), T::one()) } else { (T::one(), T::zero()) };
+    derivative |a, b, _| if is_larger(&b, &a) { (T::zero(), T::one()) } else { (T::one(), T::zero()) };
 
     #[doc(alias = "arctan2")]
     ///
