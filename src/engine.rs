@@ -36,7 +36,5 @@ pub(crate) use crate::expr::threads::{collect_rows_shared, collect_shared};
 pub(crate) use crate::expr::within::fold_windows;
 pub(crate) use crate::kernel::add_product;
 pub(crate) use crate::kernel::nest::{contract, contract_then};
-#[cfg(feature = "rayon")]
-pub(crate) use crate::kernel::one_after_another;
 #[cfg(feature = "alloc")]
 pub(crate) use crate::kernel::{Kernels, Loop};

@@ -22,7 +22,7 @@ pub(crate) use count::count_run;
 pub(crate) use double_word::{Divisor, DoubleWord, add_word, add_words};
 pub(crate) use extremum::{Largest, LargestNumber, Smallest, is_larger, is_nan, is_smaller, max, min};
 #[cfg(feature = "rayon")]
-pub(crate) use multiply::{Each, MANY, one_after_another};
+pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, add_product, multiply_each, multiply_small, steps_written};
 pub(crate) use nest::{Contraction, Loops, Nest};

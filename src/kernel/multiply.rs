@@ -27,7 +27,7 @@ pub(crate) use self::plain::add_numbers;
 pub(crate) use self::small::multiply_small;
 use self::threads::by_rows;
 #[cfg(feature = "rayon")]
-pub(crate) use self::threads::{Each, MANY, one_after_another};
+pub(crate) use self::threads::{Each, MANY};
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
 use crate::element::Number;
 use crate::kernel::level::dispatch;
@@ -100,6 +100,27 @@ pub struct Kernels<T> {
     /// Has something added to the parts of a batch, in threads.
     #[cfg(feature = "rayon")]
     pub(crate) add_each: Each<T, T>,
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Number> Kernels<T> {
+    /// Those of numbers that carry derivatives, whose products are written as a whole, and in one thread: the products of plain numbers that they
+    /// are made of may be shared.
+    pub(crate) fn whole(
+        write: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
+        add: fn(&mut [T], &[T], &[T], [Loop; 3]),
+    ) -> Self {
+        Kernels {
+            write,
+            add,
+            multiply_each,
+            whole: true,
+            #[cfg(feature = "rayon")]
+            write_each: threads::one_after_another,
+            #[cfg(feature = "rayon")]
+            add_each: threads::one_after_another,
+        }
+    }
 }
 
 /// Adds the product of two matrices.

@@ -10,16 +10,7 @@ use crate::engine::{Kernels, Loop, add_product};
 
 /// How products of dual numbers are computed.
 pub(super) fn kernels<T: Real>() -> Kernels<Dual<T>> {
-    Kernels {
-        write,
-        add,
-        multiply_each,
-        whole: true,
-        #[cfg(feature = "rayon")]
-        write_each: crate::engine::one_after_another,
-        #[cfg(feature = "rayon")]
-        add_each: crate::engine::one_after_another,
-    }
+    Kernels::whole(write, add)
 }
 
 fn write<T: Real>(product: &mut [MaybeUninit<Dual<T>>], left: &[Dual<T>], right: &[Dual<T>], axes: [Loop; 3]) {
@@ -30,20 +21,6 @@ fn write<T: Real>(product: &mut [MaybeUninit<Dual<T>>], left: &[Dual<T>], right:
 
 fn add<T: Real>(product: &mut [Dual<T>], left: &[Dual<T>], right: &[Dual<T>], axes: [Loop; 3]) {
     product_of(left, right, axes, |place, number| product[place] += number);
-}
-
-fn multiply_each<T: Real>(
-    product: &mut [MaybeUninit<Dual<T>>],
-    left: &[Dual<T>],
-    right: &[Dual<T>],
-    [rows, _, columns]: [Loop; 3],
-) {
-    for i in 0..rows.size {
-        for j in 0..columns.size {
-            let number = left[i * rows.left] * right[j * columns.right];
-            product[i * rows.product + j * columns.product].write(number);
-        }
-    }
 }
 
 /// The values of a matrix and, if it changes, its rates, row by row.

@@ -12,16 +12,7 @@ use crate::engine::{Kernels, Loop, add_product};
 
 /// How products of traced numbers are computed.
 pub(in crate::derivatives) fn kernels<T: Real>() -> Kernels<Traced<T>> {
-    Kernels {
-        write,
-        add,
-        multiply_each,
-        whole: true,
-        #[cfg(feature = "rayon")]
-        write_each: crate::engine::one_after_another,
-        #[cfg(feature = "rayon")]
-        add_each: crate::engine::one_after_another,
-    }
+    Kernels::whole(write, add)
 }
 
 fn write<T: Real>(product: &mut [MaybeUninit<Traced<T>>], left: &[Traced<T>], right: &[Traced<T>], axes: [Loop; 3]) {
@@ -38,20 +29,6 @@ fn add<T: Real>(product: &mut [Traced<T>], left: &[Traced<T>], right: &[Traced<T
         let sum = &mut product[place];
         // Most sums start at zero.
         *sum = if sum.is_nothing() { number } else { *sum + number };
-    }
-}
-
-fn multiply_each<T: Real>(
-    product: &mut [MaybeUninit<Traced<T>>],
-    left: &[Traced<T>],
-    right: &[Traced<T>],
-    [rows, _, columns]: [Loop; 3],
-) {
-    for i in 0..rows.size {
-        for j in 0..columns.size {
-            let number = left[i * rows.left] * right[j * columns.right];
-            product[i * rows.product + j * columns.product].write(number);
-        }
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) fn each_part<T: Sync, P: Send>(
 
 /// The same in this thread, one after another.
 #[cfg(feature = "rayon")]
-pub(crate) fn one_after_another<T, P>(
+pub(super) fn one_after_another<T, P>(
     product: &mut [P],
     len: usize,
     left: &[T],
