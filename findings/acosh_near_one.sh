@@ -17,9 +17,14 @@ fn main() {
 }
 RUST
 export RUSTUP_HOME="$folder/rustup"
+cat > rust-toolchain.toml <<'TOML'
+[toolchain]
+channel = "1.95.0"
+profile = "minimal"
+TOML
 rustup toolchain install 1.95.0 --profile minimal --no-self-update
-rustc +1.95.0 --version
-rustc +1.95.0 -O main.rs
+test "$(rustc --version | cut -d' ' -f2)" = 1.95.0
+rustc -O main.rs
 ./main | tee output
 diff output - <<'SEEN'
 asinh: inf inf inf

@@ -5,6 +5,21 @@
 
 #![cfg(feature = "std")]
 
+/// Tests of functions that are generic in their elements.
+macro_rules! in_doubles_and_singles {
+    ($($test:ident),+) => {
+        #[test]
+        fn in_doubles() {
+            $( $test::<f64>(); )+
+        }
+
+        #[test]
+        fn in_singles() {
+            $( $test::<f32>(); )+
+        }
+    };
+}
+
 #[path = "gradients/convnet.rs"]
 mod convnet;
 #[path = "gradients/gru.rs"]

@@ -367,21 +367,7 @@ macro_rules! real_number {
         }
 
         impl<R: Real> CastTarget for $Number<R> {
-            conversions! {
-                cast_from_f32 f32;
-                cast_from_f64 f64;
-                cast_from_i8 i8;
-                cast_from_i16 i16;
-                cast_from_i32 i32;
-                cast_from_i64 i64;
-                cast_from_isize isize;
-                cast_from_u8 u8;
-                cast_from_u16 u16;
-                cast_from_u32 u32;
-                cast_from_u64 u64;
-                cast_from_usize usize;
-                cast_from_bool bool;
-            }
+            all_casts! { conversions }
         }
 
         /// The value alone: what is cast does not change.
@@ -519,6 +505,7 @@ pub(super) mod needed {
     pub(in crate::derivatives) use crate::derivatives::rules;
     #[cfg(feature = "alloc")]
     pub(in crate::derivatives) use crate::element::Again;
+    pub(in crate::derivatives) use crate::element::cast::all_casts;
     pub(in crate::derivatives) use crate::element::{
         Cast, CastTarget, Element, Elementary, Exponent, FloorDiv, Number, OfRow, Power, Real, Sign,
     };

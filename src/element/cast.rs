@@ -37,21 +37,29 @@ macro_rules! casts {
     };
 }
 
-casts! {
-    cast_from_f32 f32;
-    cast_from_f64 f64;
-    cast_from_i8 i8;
-    cast_from_i16 i16;
-    cast_from_i32 i32;
-    cast_from_i64 i64;
-    cast_from_isize isize;
-    cast_from_u8 u8;
-    cast_from_u16 u16;
-    cast_from_u32 u32;
-    cast_from_u64 u64;
-    cast_from_usize usize;
-    cast_from_bool bool;
+/// Gives the casts to a macro: the function of each, and the type that it converts from.
+macro_rules! all_casts {
+    ($macro:ident) => {
+        $macro! {
+            cast_from_f32 f32;
+            cast_from_f64 f64;
+            cast_from_i8 i8;
+            cast_from_i16 i16;
+            cast_from_i32 i32;
+            cast_from_i64 i64;
+            cast_from_isize isize;
+            cast_from_u8 u8;
+            cast_from_u16 u16;
+            cast_from_u32 u32;
+            cast_from_u64 u64;
+            cast_from_usize usize;
+            cast_from_bool bool;
+        }
+    };
 }
+pub(crate) use all_casts;
+
+all_casts! { casts }
 
 /// The casts to one type, given how a number and how a bool becomes it.
 macro_rules! target {

@@ -73,14 +73,4 @@ fn second_derivatives<T: Real>() {
     compare("mlp hessian", &hessian_times(&at, &along, |at| loss(at, &constant(&x), &labels)));
 }
 
-#[test]
-fn in_doubles() {
-    value_and_slope::<f64>();
-    second_derivatives::<f64>();
-}
-
-#[test]
-fn in_singles() {
-    value_and_slope::<f32>();
-    second_derivatives::<f32>();
-}
+in_doubles_and_singles!(value_and_slope, second_derivatives);

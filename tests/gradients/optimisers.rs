@@ -64,14 +64,4 @@ fn adamw<T: Real>() {
     five_steps::<T>("adamw", AdamW { mean: start().zeros_like(), square: start().zeros_like(), steps: 0 });
 }
 
-#[test]
-fn in_doubles() {
-    momentum::<f64>();
-    adamw::<f64>();
-}
-
-#[test]
-fn in_singles() {
-    momentum::<f32>();
-    adamw::<f32>();
-}
+in_doubles_and_singles!(momentum, adamw);

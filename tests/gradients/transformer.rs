@@ -69,12 +69,4 @@ fn value_and_slope<T: Real>() {
     compare("transformer gradient", &gradient);
 }
 
-#[test]
-fn in_doubles() {
-    value_and_slope::<f64>();
-}
-
-#[test]
-fn in_singles() {
-    value_and_slope::<f32>();
-}
+in_doubles_and_singles!(value_and_slope);

@@ -42,6 +42,29 @@ tuples! { 0 A, 1 B, 2 C, 3 D, 4 E, 5 F }
 tuples! { 0 A, 1 B, 2 C, 3 D, 4 E, 5 F, 6 G }
 tuples! { 0 A, 1 B, 2 C, 3 D, 4 E, 5 F, 6 G, 7 H }
 
+/// Visits each of several, which are named by their numbers.
+fn visit_each<P: Parameters>(
+    several: &[P],
+    name: &Name<'_>,
+    visit: &mut dyn FnMut(&Name<'_>, &[usize], &[P::Element]),
+) {
+    for (i, one) in several.iter().enumerate() {
+        one.visit(&name.number(i), visit);
+    }
+}
+
+/// Changes each of several by those in the same places of others.
+fn visit_each_mut<P: Parameters, const K: usize>(
+    several: &mut [P],
+    others: [&[P]; K],
+    name: &Name<'_>,
+    visit: &mut impl FnMut(&Name<'_>, &[usize], &mut [P::Element], [&[P::Element]; K]),
+) {
+    for (i, one) in several.iter_mut().enumerate() {
+        one.visit_mut(others.map(|other| &other[i]), &name.number(i), visit);
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<P: Parameters, const N: usize> Parameters for [P; N] {
     type Element = P::Element;
@@ -52,9 +75,7 @@ impl<P: Parameters, const N: usize> Parameters for [P; N] {
     }
 
     fn visit(&self, name: &Name<'_>, visit: &mut dyn FnMut(&Name<'_>, &[usize], &[P::Element])) {
-        for (i, one) in self.iter().enumerate() {
-            one.visit(&name.number(i), visit);
-        }
+        visit_each(self, name, visit);
     }
 
     fn visit_mut<const K: usize>(
@@ -63,9 +84,7 @@ impl<P: Parameters, const N: usize> Parameters for [P; N] {
         name: &Name<'_>,
         visit: &mut impl FnMut(&Name<'_>, &[usize], &mut [P::Element], [&[P::Element]; K]),
     ) {
-        for (i, one) in self.iter_mut().enumerate() {
-            one.visit_mut(others.map(|array| &array[i]), &name.number(i), visit);
-        }
+        visit_each_mut(self, others.map(|array| &array[..]), name, visit);
     }
 }
 
@@ -84,9 +103,7 @@ impl<P: Parameters> Parameters for Vec<P> {
     }
 
     fn visit(&self, name: &Name<'_>, visit: &mut dyn FnMut(&Name<'_>, &[usize], &[P::Element])) {
-        for (i, one) in self.iter().enumerate() {
-            one.visit(&name.number(i), visit);
-        }
+        visit_each(self, name, visit);
     }
 
     fn visit_mut<const K: usize>(
@@ -98,9 +115,7 @@ impl<P: Parameters> Parameters for Vec<P> {
         for other in others {
             assert_same_length(self.len(), other.len(), name);
         }
-        for (i, one) in self.iter_mut().enumerate() {
-            one.visit_mut(others.map(|vec| &vec[i]), &name.number(i), visit);
-        }
+        visit_each_mut(self, others.map(|vec| &vec[..]), name, visit);
     }
 }
 
