@@ -76,27 +76,31 @@ impl<T: Real> Traced<T> {
         const BLOCK: usize = 256;
         let mut first = 0;
         for places in places.chunks_mut(BLOCK) {
-            let (mut x, mut y) = ([T::zero(); BLOCK], [T::zero(); BLOCK]);
+            let (mut numbers, mut x, mut y) = ([Self::zero(); BLOCK], [T::zero(); BLOCK], [T::zero(); BLOCK]);
             let count = places.len();
-            let start = run.get::<V>(first).place;
-            let mut is_row = true;
+            let (numbers, x, y) = (&mut numbers[..count], &mut x[..count], &mut y[..count]);
+            // Each is asked for once: it may be computed for that, which is recorded.
+            for (i, number) in numbers.iter_mut().enumerate() {
+                *number = run.get::<V>(first + i);
+            }
+            let start = numbers[0].place;
             // Where it stands, if it changes.
             let step: Place = if start == 0 { 0 } else { 1 };
-            for (i, x) in x[..count].iter_mut().enumerate() {
-                let number = run.get::<V>(first + i);
+            let mut is_row = true;
+            for (i, (number, x)) in numbers.iter().zip(&mut *x).enumerate() {
                 *x = number.value;
                 is_row &= number.place == start.wrapping_add(step * i as u32);
             }
             if is_row {
-                T::elementary_slice::<F, V>(&x[..count], &mut y[..count]);
-                let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, &y[..count]) };
-                for (i, to) in places.iter_mut().enumerate() {
-                    to.write(Traced { value: y[i], place });
+                T::elementary_slice::<F, V>(x, y);
+                let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, y) };
+                for (value, to) in y.iter().zip(places) {
+                    to.write(Traced { value: *value, place });
                     place += step;
                 }
             } else {
-                for (i, to) in places.iter_mut().enumerate() {
-                    to.write(run.get::<V>(first + i).elementary::<F, V>());
+                for (number, to) in numbers.iter().zip(places) {
+                    to.write(number.elementary::<F, V>());
                 }
             }
             first += count;
