@@ -47,6 +47,8 @@ use join::JoinShape;
 use list::{Cons, List, Nil};
 
 pub mod axes;
+#[doc(hidden)]
+pub mod axes_in;
 pub mod batch;
 pub mod concat;
 pub mod contract;
@@ -56,6 +58,7 @@ pub mod expand;
 pub mod flatten;
 pub mod index;
 pub mod join;
+mod known;
 pub mod layout;
 pub mod letters;
 #[doc(hidden)]

@@ -38,7 +38,18 @@ pub trait HasRoomFor<K, P = D0, Dilation = D1>: Dim {
 }
 
 #[diagnostic::do_not_recommend]
-impl<H: Dim, K: Dim, P: Natural, Dilation: Natural> HasRoomFor<K, P, Dilation> for H
+impl<H: Dim, K: FitsInto<H, P, Dilation>, P: Natural, Dilation: Natural> HasRoomFor<K, P, Dilation> for H {
+    const SEALED: Token = Token;
+}
+
+/// A window of this size fits into the size `H`: the same of the window, so that the compiler waits until it knows that.
+#[doc(hidden)]
+pub trait FitsInto<H, P, Dilation>: Dim {
+    const SEALED: Token;
+}
+
+#[diagnostic::do_not_recommend]
+impl<H: Dim, K: Dim, P: Natural, Dilation: Natural> FitsInto<H, P, Dilation> for K
 where
     FreeElements<H, K, P, Dilation>: IsNotNegative,
 {

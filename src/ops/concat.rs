@@ -298,7 +298,10 @@ fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor
 #[doc(alias = "cat")]
 #[doc(alias = "hstack")]
 #[doc(alias = "vstack")]
-pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
+pub fn concat<P, X, T: Clone, S: Shape>(parts: P, axes: X) -> Tensor<T, S>
+where
+    P: Concat<X> + ConcatShape<X, Concatenated = S> + Tensors<Elem = T>,
+{
     let _ = axes;
     by_turns::<P, Place<P::First, X>, _>(&parts)
 }
@@ -323,7 +326,10 @@ pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tens
 /// let points: Tensor<i32, shape![3, 2]> = stack([x, y], axes![-1]);
 /// assert_eq!(points, tensor![[1, 4], [2, 5], [3, 6]]);
 /// ```
-pub fn stack<P: Tensors<Elem: Clone> + Stack<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Stacked<P, X>> {
+pub fn stack<P, X, T: Clone, S: Shape>(parts: P, axes: X) -> Tensor<T, S>
+where
+    P: Stack<X> + StackShape<X, Stacked = S> + Tensors<Elem = T>,
+{
     let _ = axes;
     by_turns::<P, NewPlace<P::First, X>, _>(&parts)
 }

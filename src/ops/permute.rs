@@ -4,7 +4,7 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::SameAxes;
 use crate::shape::permute::{
-    Backwards, Exchanged, InOrder, MoveAxis, Moved, MovedTo, Permute, Permuted, Swap, Swapped, Transposed,
+    Backwards, MoveAxis, MoveShape, Moved, Permute, Permuted, Rearrange, Swap, Swapped, Transposed,
 };
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
@@ -34,7 +34,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let turned: Tensor<i32, shape![3, 2]> = x.permute(axes![1, 0]) + 10;
     /// assert_eq!(turned, tensor![[11, 14], [12, 15], [13, 16]]);
     /// ```
-    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, InOrder<X>>
+    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
         S: Permute<X>,
@@ -55,7 +55,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// turned += tensor![10, 20];
     /// assert_eq!(x, tensor![[11, 12, 13], [24, 25, 26]]);
     /// ```
-    pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, InOrder<X>>
+    pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
         S: Permute<X>,
@@ -124,7 +124,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(x, tensor![[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]);
     /// ```
     #[doc(alias = "swapaxes")]
-    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, Exchanged<X>>
+    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
         S: Swap<X>,
@@ -149,7 +149,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// turned += tensor![10, 20];
     /// assert_eq!(x, tensor![[11, 12], [23, 24]]);
     /// ```
-    pub fn swap_axes_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Swapped<S, X>, Exchanged<X>>
+    pub fn swap_axes_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
         S: Swap<X>,
@@ -178,7 +178,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "moveaxis")]
     #[doc(alias = "movedim")]
-    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, MovedTo<X, Y>>
+    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, <S as MoveShape<X, Y>>::Map>
     where
         X: 'static,
         Y: 'static,
@@ -204,7 +204,11 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// turned += tensor![10, 20];
     /// assert_eq!(x, tensor![[11, 12], [23, 24]]);
     /// ```
-    pub fn move_axis_mut<X, Y>(&mut self, from: X, to: Y) -> AxesViewMut<'_, T, S, D, Moved<S, X, Y>, MovedTo<X, Y>>
+    pub fn move_axis_mut<X, Y>(
+        &mut self,
+        from: X,
+        to: Y,
+    ) -> AxesViewMut<'_, T, S, D, Moved<S, X, Y>, <S as MoveShape<X, Y>>::Map>
     where
         X: 'static,
         Y: 'static,

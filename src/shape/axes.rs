@@ -176,6 +176,9 @@ pub trait AxisSet: Copy {
     /// The positions of the axes of this set, in its order, in a shape of rank `R`.
     #[doc(hidden)]
     type Positions<R: Position>: Positions;
+    /// The set itself. A proof of this is not looked for where there is no set, which is a mistake with a sentence of its own.
+    #[doc(hidden)]
+    type Itself;
 }
 
 /// A list of positions.
@@ -206,6 +209,7 @@ impl AxisSet for () {
     type Mark<M: Marks, R: Position> = M;
     type Pick<L: AxisList, R: Position> = ();
     type Positions<R: Position> = ();
+    type Itself = Self;
 }
 
 /// Every dimension that the set names is found in the shape `S`.
@@ -225,17 +229,6 @@ impl<S: NamesOneAxisOnly<D, P>, D, P> FoundIn<S> for AxisOf<D, P> {
     const SEALED: Token = Token;
 }
 
-/// What is often given for axes and is none names no dimension: [`AxisSet`] alone reports it.
-macro_rules! no_axes {
-    ($($T:ty)*) => { $( impl<S> FoundIn<S> for $T {
-        const SEALED: Token = Token;
-    } )* };
-}
-no_axes! { i32 isize usize }
-impl<S, T, const N: usize> FoundIn<S> for [T; N] {
-    const SEALED: Token = Token;
-}
-
 macro_rules! axis_sets {
     ($($A:ident | $($B:ident)*;)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -245,6 +238,7 @@ macro_rules! axis_sets {
             type Pick<L: AxisList, R: Position> =
                 <<($($B,)*) as AxisSet>::Pick<L, R> as Shape>::Prepend<<$A::At<R> as Position>::Pick<L>>;
             type Positions<R: Position> = ($A::At<R>, <($($B,)*) as AxisSet>::Positions<R>);
+            type Itself = Self;
         }
         impl<S_, $A: FoundIn<S_>, $($B: FoundIn<S_>),*> FoundIn<S_> for ($A, $($B,)*) {
             const SEALED: Token = Token;

@@ -4,10 +4,11 @@
 //! Axes that are summed over in pairs are the same dimension. The axes of either side are picked in their order, and the two tuples are
 //! one type: that is the proof.
 
-use super::axes::{Axis, AxisOf, AxisSet, NamesOneAxisOnly, Positions};
-use super::marks::{Marked, Marks, Rank};
-use super::matmul::{AllButLast, Factor, InnerOfLeft, NoAxis, SumsOver, ThenAxes};
-use super::reduce::{AxesOf, DimensionsOf, EachOnce};
+use super::axes::{Axis, AxisOf, NamesOneAxisOnly};
+use super::axes_in::AxesIn;
+use super::marks::Marks;
+use super::matmul::{AllButLast, InnerOfLeft, NoAxis, RightOf, SumsOver, ThenAxes};
+use super::reduce::{EachOnce, Reduce};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
@@ -56,14 +57,14 @@ pub trait TensorDotShape<X, R, Y>: Shape {
     const RIGHT: [usize; MAX_RANK];
 }
 
-impl<L: Shape, X: AxisSet, R: Shape, Y: AxisSet> TensorDotShape<X, R, Y> for L {
+impl<L: Shape, X: AxesIn<L>, R: Shape, Y: AxesIn<R>> TensorDotShape<X, R, Y> for L {
     const SEALED: Token = Token;
-    type Left = <Marked<L, X> as Marks>::Reduced;
-    type Right = <Marked<R, Y> as Marks>::Reduced;
-    type Summed = <Marked<L, X> as Marks>::IfInRange<X::Pick<L::Axes, Rank<L>>, NoAxis>;
-    type With = <Marked<R, Y> as Marks>::IfInRange<Y::Pick<R::Axes, Rank<R>>, NoAxis>;
-    const LEFT: [usize; MAX_RANK] = <X::Positions<Rank<L>> as Positions>::INDICES;
-    const RIGHT: [usize; MAX_RANK] = <Y::Positions<Rank<R>> as Positions>::INDICES;
+    type Left = <X::Marked as Marks>::Reduced;
+    type Right = <Y::Marked as Marks>::Reduced;
+    type Summed = <X::Marked as Marks>::IfInRange<X::Picked, NoAxis>;
+    type With = <Y::Marked as Marks>::IfInRange<Y::Picked, NoAxis>;
+    const LEFT: [usize; MAX_RANK] = X::POSITIONS;
+    const RIGHT: [usize; MAX_RANK] = Y::POSITIONS;
 }
 
 type Left<L, X, R, Y> = <L as TensorDotShape<X, R, Y>>::Left;
@@ -87,8 +88,8 @@ pub type TensorDotOf<L, X, R, Y> = <L as TensorDot<X, R, Y>>::Product;
 impl<L, X, R, Y> TensorDot<X, R, Y> for L
 where
     L: TensorDotShape<X, R, Y>,
-    X: DimensionsOf<L> + AxesOf<L> + EachOnce<L>,
-    Y: DimensionsOf<R> + AxesOf<R> + EachOnce<R>,
+    L: Reduce<X>,
+    R: Reduce<Y>,
     Summed<L, X, R, Y>: PairsWith<With<L, X, R, Y>, L, R>,
     Left<L, X, R, Y>: RoomFor<Right<L, X, R, Y>>,
 {
@@ -123,28 +124,45 @@ macro_rules! pairs_with {
 }
 pairs_with! { P P <P> NoAxis P <P> P NoAxis <P> NoAxis NoAxis <> }
 
-/// The inner product of `Self` and `R` exists: both have axes, and the last ones are the same.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it.
-pub trait Inner<R>: Shape {
+/// The shape of an inner product: both shapes without their last axes.
+#[cfg_attr(doc, doc(hidden))]
+pub trait InnerShape<R>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the result: both shapes without their last axes.
+    /// The shape of the product.
     type Product: Shape;
 }
 
-/// The shape of the inner product of `L` and `R`: `(N, K)` and `(M, K)` give `(N, M)`.
-pub type InnerOf<L, R> = <L as Inner<R>>::Product;
-
-impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> Inner<R> for L
+impl<L: Shape, R: RightOf<L>> InnerShape<R> for L
 where
-    InnerOfLeft<L>: SumsOver<L, R>,
-    InnerOfLeft<R>: SumsOver<R, L>,
-    InnerOfLeft<L>: IsLast<InnerOfLeft<R>, L, R>,
-    AllButLast<L>: RoomFor<AllButLast<R>>,
+    InnerOfLeft<R::Left>: IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>,
 {
     const SEALED: Token = Token;
-    type Product = <InnerOfLeft<L> as IsLast<InnerOfLeft<R>, L, R>>::Then<ThenAxes<AllButLast<L>, AllButLast<R>>>;
+    type Product = <InnerOfLeft<R::Left> as IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>>::Then<
+        ThenAxes<AllButLast<R::Left>, AllButLast<R::Right>>,
+    >;
+}
+
+/// The inner product of `Self` and `R` exists: both have axes, and the last ones are the same.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and writes the
+/// result as [`InnerOf<Self, R>`](InnerOf).
+pub trait Inner<R>: InnerShape<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+/// The shape of the inner product of `L` and `R`: `(N, K)` and `(M, K)` give `(N, M)`.
+pub type InnerOf<L, R> = <L as InnerShape<R>>::Product;
+
+impl<L: Shape, R: RightOf<L>> Inner<R> for L
+where
+    InnerOfLeft<R::Left>: SumsOver<R::Left, R::Right>,
+    InnerOfLeft<R::Right>: SumsOver<R::Right, R::Left>,
+    InnerOfLeft<R::Left>: IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>,
+    AllButLast<R::Left>: RoomFor<AllButLast<R::Right>>,
+{
+    const SEALED: Token = Token;
 }
 
 /// The last axis of the left is that of the right.

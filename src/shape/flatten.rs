@@ -6,9 +6,10 @@
 
 use super::Shape;
 use super::axes::{AxisSet, Next, Position};
-use super::marks::{Marked, Marks, Rank};
+use super::axes_in::AxesIn;
+use super::marks::{Marks, Rank};
 use super::place::HasAxis;
-use super::reduce::{AxisDim, DimensionsOf, ReduceShape};
+use super::reduce::{AxisDim, ReduceShape};
 use super::room::{InPlaceOfOne, UpToEight};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
@@ -22,9 +23,9 @@ pub trait FlattenShape<X>: Shape {
     type Flattened: Shape;
 }
 
-impl<S: Shape, X: DimensionsOf<S> + AxisSet> FlattenShape<X> for S {
+impl<S: Shape, X: AxesIn<S>> FlattenShape<X> for S {
     const SEALED: Token = Token;
-    type Flattened = <Marked<S, X> as Marks>::Flattened;
+    type Flattened = <X::Marked as Marks>::Flattened;
 }
 
 /// The shape `S` with the adjacent axes `X` as one: `(N, C, H)` along `(1, 2)` is `(N, Product<C, H>)`.

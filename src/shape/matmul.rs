@@ -7,6 +7,7 @@
 
 use super::Shape;
 use super::join::JoinAxes;
+use super::known::for_each_rank;
 use super::list::{Cons, List, Nil};
 use super::marks::AxisList;
 use crate::dim::Dim;
@@ -72,38 +73,124 @@ pub(super) type AllButLast<S> = ThenAxes<Batch<S>, RowsOf<S>>;
 /// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
 pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
-/// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and
-/// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
-pub trait MatMul<R>: Shape {
+/// Two shapes that are tuples, as the operands of a product: a trait of the right one, so that the compiler waits until it knows that.
+#[diagnostic::on_unimplemented(
+    message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
+    label = "a shape that is a type parameter may have any number of axes",
+    note = "code that is generic in whole shapes asks for it: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait RightOf<L> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The left one.
+    type Left: Shape<Reversed: Factor>;
+    /// The right one.
+    type Right: Shape<Reversed: Factor>;
+}
+
+/// The right one, where the left one is a tuple.
+#[diagnostic::on_unimplemented(
+    message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
+    label = "a shape that is a type parameter may have any number of axes",
+    note = "code that is generic in whole shapes asks for it: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait RightOfTuple<L> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The right one.
+    type Right: Shape<Reversed: Factor>;
+}
+
+macro_rules! operands {
+    ($($N:ident)*) => {
+        impl<$($N: Dim,)* R: RightOfTuple<($($N,)*)>> RightOf<($($N,)*)> for R {
+            const SEALED: Token = Token;
+            type Left = ($($N,)*);
+            type Right = R::Right;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<L, $($N: Dim),*> RightOfTuple<L> for ($($N,)*) {
+            const SEALED: Token = Token;
+            type Right = Self;
+        }
+    };
+}
+for_each_rank!(operands);
+
+/// The shape of a matrix product.
+#[cfg_attr(doc, doc(hidden))]
+pub trait MatMulShape<R>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape of the product.
     type Product: Shape;
 }
 
-/// The shape of the matrix product of `L` and `R`.
-pub type MatMulOf<L, R> = <L as MatMul<R>>::Product;
-
-impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> MatMul<R> for L
+impl<L: Shape, R: RightOf<L>> MatMulShape<R> for L
 where
-    InnerOfLeft<L>: SumsOver<L, R>,
-    InnerOfRight<R>: SumsOver<R, L>,
+    R::Right: Late<Itself: Late<Itself: ProductWith<R::Left>>>,
+{
+    const SEALED: Token = Token;
+    type Product = <<<R::Right as Late>::Itself as Late>::Itself as ProductWith<R::Left>>::Product;
+}
+
+/// A type, one step later.
+#[doc(hidden)]
+pub trait Late {
+    type Itself;
+}
+
+impl<T> Late for T {
+    type Itself = T;
+}
+
+/// The shape of a product of tuples.
+#[doc(hidden)]
+pub trait ProductWith<L> {
+    type Product: Shape;
+}
+
+impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> ProductWith<L> for R
+where
     InnerOfLeft<L>: IsInner<InnerOfRight<R>, L, R>,
     Batch<L>: JoinsBatch<Batch<R>, L, R>,
 {
-    const SEALED: Token = Token;
     type Product = <InnerOfLeft<L> as IsInner<InnerOfRight<R>, L, R>>::Then<
         ThenAxes<<Batch<L> as JoinsBatch<Batch<R>, L, R>>::Joined, ThenAxes<RowsOf<L>, ColumnsOf<R>>>,
     >;
+}
+
+/// The shape of the matrix product of `L` and `R`.
+pub type MatMulOf<L, R> = <L as MatMulShape<R>>::Product;
+
+/// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and
+/// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
+pub trait MatMul<R>: MatMulShape<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<L: MatMulShape<R>, R: RightOf<L>> MatMul<R> for L
+where
+    InnerOfLeft<R::Left>: SumsOver<R::Left, R::Right>,
+    InnerOfRight<R::Right>: SumsOver<R::Right, R::Left>,
+    InnerOfLeft<R::Left>: IsInner<InnerOfRight<R::Right>, R::Left, R::Right>,
+    Batch<R::Left>: JoinsBatch<Batch<R::Right>, R::Left, R::Right>,
+{
+    const SEALED: Token = Token;
 }
 
 /// The inner axis of the left is that of the right.
 #[diagnostic::on_unimplemented(
     message = "`matmul` cannot multiply shape `{L}` by shape `{R}`: the inner sizes `{Self}` and `{K}` differ",
     label = "the last axis of `{L}` is `{Self}`, and the inner axis of `{R}` is `{K}`",
-    note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side"
+    note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side",
+    note = "an operand that lies the other way round is turned: a matrix by `y.transpose()`, the last two axes by `y.swap_axes(axes![-1, -2])`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait IsInner<K, L, R> {

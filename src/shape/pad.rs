@@ -6,6 +6,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::known::for_each_rank;
 use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::AxisList;
 use super::{MAX_RANK, Shape};
@@ -101,14 +102,45 @@ pub trait PadShape<X>: Shape {
     const BEFORE: [usize; MAX_RANK];
 }
 
-impl<S: Shape, X: Entries> PadShape<X> for S
-where
-    S::Axes: PadAxes<X::List>,
-{
+impl<S: Shape, X: WidthsOf<S>> PadShape<X> for S {
     const SEALED: Token = Token;
-    type Padded = <S::Axes as PadAxes<X::List>>::Padded;
-    const BEFORE: [usize; MAX_RANK] = aligned::<S>(<S::Axes as PadAxes<X::List>>::BEFORE);
+    type Padded = X::Padded;
+    const BEFORE: [usize; MAX_RANK] = X::BEFORE;
 }
+
+/// The widths of a padding of the shape `S`, which is a tuple.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{S}` is not known to be padded by `{Self}`",
+    label = "`pad` takes one entry for each axis, and `{S}` may have any number",
+    note = "code that is generic in a whole shape asks for it: the bound is `{S}: Pad<{Self}>`, of `shapewise::shape::pad::Pad`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait WidthsOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The padded shape.
+    type Padded: Shape;
+    /// How many elements come before those of each axis, aligned at the last one.
+    #[doc(hidden)]
+    const BEFORE: [usize; MAX_RANK];
+    /// The widths themselves. A proof of this is not looked for where the shape is no tuple.
+    type Known;
+}
+
+macro_rules! widths_of {
+    ($($N:ident)*) => {
+        impl<$($N: Dim,)* X: Entries> WidthsOf<($($N,)*)> for X
+        where
+            <($($N,)*) as Shape>::Axes: PadAxes<X::List>,
+        {
+            const SEALED: Token = Token;
+            type Padded = <<($($N,)*) as Shape>::Axes as PadAxes<X::List>>::Padded;
+            const BEFORE: [usize; MAX_RANK] = aligned::<($($N,)*)>(<<($($N,)*) as Shape>::Axes as PadAxes<X::List>>::BEFORE);
+            type Known = X;
+        }
+    };
+}
+for_each_rank!(widths_of);
 
 /// The shape `S` with more elements before and after those of each axis, as the widths `X` say: `(N, C)` by `pad![(1, 2), 0]`
 /// is `(Sum<Sum<N, D1>, D2>, C)`.
@@ -120,7 +152,7 @@ pub trait Pad<X>: PadShape<X> {
     const SEALED: Token;
 }
 
-impl<S: PadShape<X>, X: OneWidthForEachAxisOf<S>> Pad<X> for S {
+impl<S: PadShape<X>, X: WidthsOf<S, Known: OneWidthForEachAxisOf<S>>> Pad<X> for S {
     const SEALED: Token = Token;
 }
 

@@ -6,12 +6,15 @@
 use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Position, Positions};
+use super::axes_in::AxesIn;
+use super::known::known_of_tuples;
 use super::layout::{Axes, AxisMap, steps_along};
 use super::list::{Cons, Nil};
-use super::marks::{self, Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
-use super::place::NamesOneAxis;
+use super::marks::{self, Beyond, Gone, Kept, Marked, Marks, Twice};
+use super::place::IsAxisOf;
 use super::reduce::{AxesOf, DimensionsOf, EachOnce};
 use super::{MAX_RANK, Shape};
+use crate::dim::D1;
 use crate::dim::sealed::Token;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
@@ -23,19 +26,24 @@ pub trait Rearrange<X>: Shape {
     type Permuted: Shape;
     /// The first and the last of the axes `X` exchanged.
     type Swapped: Shape;
+    /// How a view with the axes `X` in their order looks at the tensor.
+    #[doc(hidden)]
+    type Ordered: AxisMap<Self>;
+    /// How a view with two axes exchanged does.
+    #[doc(hidden)]
+    type Crossed: AxisMap<Self>;
     /// The positions of the axes `X`, in their order.
     #[doc(hidden)]
     const POSITIONS: [usize; MAX_RANK];
 }
 
-impl<S: Shape, X: DimensionsOf<S> + AxisSet> Rearrange<X> for S {
+impl<S: Shape, X: AxesIn<S, Known: 'static>> Rearrange<X> for S {
     const SEALED: Token = Token;
-    type Permuted = X::Pick<S::Axes, Rank<S>>;
-    type Swapped = <Marked<S, X> as Marks>::Replace<
-        <Marked<S, X> as Marks>::LastNamed<crate::dim::D1>,
-        <Marked<S, X> as Marks>::Named,
-    >;
-    const POSITIONS: [usize; MAX_RANK] = <X::Positions<Rank<S>> as Positions>::INDICES;
+    type Ordered = InOrder<X::Known>;
+    type Crossed = Exchanged<X::Known>;
+    type Permuted = X::Picked;
+    type Swapped = <X::Marked as Marks>::Replace<<X::Marked as Marks>::LastNamed<D1>, <X::Marked as Marks>::Named>;
+    const POSITIONS: [usize; MAX_RANK] = X::POSITIONS;
 }
 
 /// The axes `X` of the shape `S`, in their order: `(N, C, H)` permuted to `(2, 0, 1)` is `(H, N, C)`.
@@ -51,8 +59,18 @@ pub trait Permute<X>: Rearrange<X> {
     const SEALED: Token;
 }
 
-impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesEveryAxis<S>> Permute<X> for S {
+impl<S: Rearrange<X>, X: PermutesAxesOf<S>> Permute<X> for S {
     const SEALED: Token = Token;
+}
+
+known_of_tuples! {
+    /// The axes that [`Permute`] asks for.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` are not known to be the axes of shape `{S}`",
+        label = "`{S}` may have any number of axes",
+        note = "generic code asks for the axes: the bound is `{S}: Permute<{Self}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait PermutesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesEveryAxis;
 }
 
 /// This shape has two axes `X` that can be exchanged.
@@ -61,8 +79,18 @@ pub trait Swap<X>: Rearrange<X> {
     const SEALED: Token;
 }
 
-impl<S: Rearrange<X>, X: AxesOf<S> + EachOnce<S> + NamesTwoAxes<S>> Swap<X> for S {
+impl<S: Rearrange<X>, X: SwapsAxesOf<S>> Swap<X> for S {
     const SEALED: Token = Token;
+}
+
+known_of_tuples! {
+    /// The axes that [`Swap`] asks for.
+    #[diagnostic::on_unimplemented(
+        message = "shape `{S}` is not known to have the two axes `{Self}`",
+        label = "`{S}` may have any number of axes",
+        note = "generic code asks for the axes: the bound is `{S}: Swap<{Self}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait SwapsAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesTwoAxes;
 }
 
 /// Every axis of the shape `S` is in this set.
@@ -148,25 +176,24 @@ pub trait MoveShape<X, Y>: Shape {
     const SEALED: Token;
     /// The shape with the axis `X` at the place `Y`.
     type Moved: Shape;
+    /// How a view with the axis there looks at the tensor.
+    #[doc(hidden)]
+    type Map: AxisMap<Self>;
     /// Where each of its axes comes from.
     #[doc(hidden)]
     const ORDER: [usize; MAX_RANK];
 }
 
-impl<S, X, Y> MoveShape<X, Y> for S
-where
-    S: Shape,
-    X: DimensionsOf<S> + AxisSet,
-    Y: DimensionsOf<S> + AxisSet,
-{
+impl<S: Shape, X: AxesIn<S, Known: 'static>, Y: AxesIn<S, Known: 'static>> MoveShape<X, Y> for S {
     const SEALED: Token = Token;
-    type Moved = <<Y::Positions<Rank<S>> as Positions>::First as Position>::Insert<
-        <<Marked<S, X> as Marks>::Reduced as Shape>::Axes,
-        <Marked<S, X> as Marks>::Named,
+    type Map = MovedTo<X::Known, Y::Known>;
+    type Moved = <<Y::Found as Positions>::First as Position>::Insert<
+        <<X::Marked as Marks>::Reduced as Shape>::Axes,
+        <X::Marked as Marks>::Named,
     >;
     const ORDER: [usize; MAX_RANK] = {
-        let from = <X::Positions<Rank<S>> as Positions>::INDICES[0];
-        let to = <Y::Positions<Rank<S>> as Positions>::INDICES[0];
+        let from = X::POSITIONS[0];
+        let to = Y::POSITIONS[0];
         let mut order = [MAX_RANK; MAX_RANK];
         let (mut axis, mut rest) = (0, 0);
         while axis < S::RANK {
@@ -197,8 +224,8 @@ pub trait MoveAxis<X, Y>: MoveShape<X, Y> {
 impl<S, X, Y> MoveAxis<X, Y> for S
 where
     S: MoveShape<X, Y>,
-    X: AxesOf<S> + NamesOneAxis<S>,
-    Y: AxesOf<S> + NamesOneAxis<S>,
+    X: IsAxisOf<S>,
+    Y: IsAxisOf<S>,
 {
     const SEALED: Token = Token;
 }

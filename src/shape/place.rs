@@ -5,7 +5,9 @@
 
 use super::Shape;
 use super::axes::{AxisSet, Next, Position, Positions};
+use super::axes_in::AxesIn;
 use super::batch::RoomForAxis;
+use super::known::known_of_tuples;
 use super::list::Cons;
 use super::marks::{AxisList, Kept, Rank};
 use super::reduce::{AxesOf, DimensionsOf, InRange, ReduceShape};
@@ -22,9 +24,9 @@ pub trait FindAxis<X>: ReduceShape<X> {
     type Place: Position;
 }
 
-impl<S: ReduceShape<X>, X: AxisSet> FindAxis<X> for S {
+impl<S: Shape, X: AxesIn<S>> FindAxis<X> for S {
     const SEALED: Token = Token;
-    type Place = <X::Positions<Rank<S>> as Positions>::First;
+    type Place = <X::Found as Positions>::First;
 }
 
 /// The place of the axis `X` in the shape `S`.
@@ -36,8 +38,18 @@ pub trait HasAxis<X>: FindAxis<X> {
     const SEALED: Token;
 }
 
-impl<S: FindAxis<X>, X: AxesOf<S> + NamesOneAxis<S>> HasAxis<X> for S {
+impl<S: FindAxis<X>, X: IsAxisOf<S>> HasAxis<X> for S {
     const SEALED: Token = Token;
+}
+
+known_of_tuples! {
+    /// The axis that [`HasAxis`] asks for.
+    #[diagnostic::on_unimplemented(
+        message = "shape `{S}` is not known to have the axis `{Self}`",
+        label = "`{S}` may have any number of axes",
+        note = "generic code asks for the axis: the bound is `{S}: HasAxis<{Self}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait IsAxisOf<S>: AxesIn<S> where DimensionsOf, AxesOf, NamesOneAxis;
 }
 
 /// One axis of the shape `S` is in this set.
@@ -68,10 +80,10 @@ pub trait InsertAxis<X>: Shape {
     type NewPlace: Position;
 }
 
-impl<S: Shape, X: DimensionsOf<S> + AxisSet> InsertAxis<X> for S {
+impl<S: Shape, X: AxesIn<S>> InsertAxis<X> for S {
     const SEALED: Token = Token;
     type Inserted<N: Dim> = <NewPlace<S, X> as Position>::Insert<S::Axes, N>;
-    type NewPlace = <X::Positions<Next<Rank<S>>> as Positions>::First;
+    type NewPlace = <X::Places as Positions>::First;
 }
 
 /// The shape `S` with the axis `N` at the place `X`: `(A, C)` with `N` at `(1,)` is `(A, N, C)`, at `(-1,)` it is `(A, C, N)`.
@@ -87,8 +99,18 @@ pub trait Insert<X>: InsertAxis<X> {
     const SEALED: Token;
 }
 
-impl<S: InsertAxis<X>, X: RoomIn<S> + PlaceIn<S>> Insert<X> for S {
+impl<S: InsertAxis<X>, X: FreePlaceIn<S>> Insert<X> for S {
     const SEALED: Token = Token;
+}
+
+known_of_tuples! {
+    /// The place that [`Insert`] asks for.
+    #[diagnostic::on_unimplemented(
+        message = "shape `{S}` is not known to have a place `{Self}` for a new axis",
+        label = "`{S}` may have any number of axes, 8 too",
+        note = "generic code asks for the place: the bound is `{S}: Insert<{Self}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait FreePlaceIn<S>: AxesIn<S> where DimensionsOf, RoomIn, PlaceIn;
 }
 
 /// One place for a new axis of the shape `S`.

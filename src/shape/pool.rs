@@ -5,7 +5,7 @@
 
 use super::windows::{Slide, SlideShape, Steps, Together, Unsaid};
 use crate::dim::sealed::Token;
-use crate::dim::{D0, D1, Dim, MoreThan, Natural};
+use crate::dim::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Dim, MoreThan, Natural};
 
 /// A tensor of this shape can be pooled by windows of shape `K`, in the steps `O`.
 pub trait Pool<K, O = Steps>: Slide<K, Self::Steps> {
@@ -87,6 +87,17 @@ impl<P: LessThan<K>, K: Dim> PaddingOf<(K,)> for (P,) {
 impl<P: LessThan<KH>, Q: LessThan<KW>, KH: Dim, KW: Dim> PaddingOf<(KH, KW)> for (P, Q) {
     const SEALED: Token = Token;
 }
+
+/// What is no kernel is refused by [`Slide`] alone.
+macro_rules! single {
+    ($($D:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<P: 'static, R> PaddingOf<$D<R>> for P {
+            const SEALED: Token = Token;
+        }
+    )* };
+}
+single! { D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 }
 
 /// A padding that is less than a window of size `K`: so every window has an element.
 #[diagnostic::on_unimplemented(

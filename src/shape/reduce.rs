@@ -7,6 +7,8 @@
 
 use super::Shape;
 use super::axes::{AxisSet, FoundIn};
+use super::axes_in::AxesIn;
+use super::known::known_of_tuples;
 use super::list::{Cons, Nil};
 use super::marks::{AxisList, Beyond, Gone, Kept, Marked, Marks};
 use super::place::NamesOneAxis;
@@ -30,13 +32,13 @@ pub trait ReduceShape<X>: Shape {
     type Spliced<R: Shape>: Shape;
 }
 
-impl<S: Shape, X: DimensionsOf<S> + AxisSet> ReduceShape<X> for S {
+impl<S: Shape, X: AxesIn<S>> ReduceShape<X> for S {
     const SEALED: Token = Token;
-    type Reduced = <Marked<S, X> as Marks>::Reduced;
-    type KeepDims = <Marked<S, X> as Marks>::KeepDims;
-    type Axis = <Marked<S, X> as Marks>::Named;
-    type Replaced<N: Dim> = <Marked<S, X> as Marks>::Replace<N, N>;
-    type Spliced<R: Shape> = <Marked<S, X> as Marks>::Splice<R::Axes>;
+    type Reduced = <X::Marked as Marks>::Reduced;
+    type KeepDims = <X::Marked as Marks>::KeepDims;
+    type Axis = <X::Marked as Marks>::Named;
+    type Replaced<N: Dim> = <X::Marked as Marks>::Replace<N, N>;
+    type Spliced<R: Shape> = <X::Marked as Marks>::Splice<R::Axes>;
 }
 
 /// The shape `S` without the axes `X`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
@@ -60,8 +62,18 @@ pub trait Reduce<X>: ReduceShape<X> {
     const SEALED: Token;
 }
 
-impl<S: ReduceShape<X>, X: AxesOf<S> + EachOnce<S>> Reduce<X> for S {
+impl<S: ReduceShape<X>, X: ReducesAxesOf<S>> Reduce<X> for S {
     const SEALED: Token = Token;
+}
+
+known_of_tuples! {
+    /// The axes that [`Reduce`] asks for.
+    #[diagnostic::on_unimplemented(
+        message = "shape `{S}` is not known to have the axes `{Self}`",
+        label = "`{S}` may have any number of axes",
+        note = "generic code asks for the axes: the bound is `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait ReducesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce;
 }
 
 /// No axis of this set is out of range for the shape `S`.
@@ -96,7 +108,7 @@ pub trait DimensionsOf<S> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: Shape, X: FoundIn<S>> DimensionsOf<S> for X {
+impl<S: Shape, X: AxisSet<Itself: FoundIn<S>>> DimensionsOf<S> for X {
     const SEALED: Token = Token;
 }
 

@@ -7,6 +7,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::known::for_each_rank;
 use super::layout::AxisMap;
 use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::AxisList;
@@ -210,15 +211,45 @@ pub trait TakeSlice<I>: Shape {
 /// The shape of the slice `I` of the shape `S`: `(N, M)` by `slice![1.., 0]` is `(Difference<N, D1>,)`.
 pub type Sliced<S, I> = <S as TakeSlice<I>>::Sliced;
 
-impl<S: Shape, I: EntriesFor<S>> TakeSlice<I> for S
-where
-    I::List: EntryList,
-    S::Axes: TakeEntries<I::List>,
-{
+impl<S: Shape, I: SliceOf<S, Known: EntriesFor<S>>> TakeSlice<I> for S {
     const SEALED: Token = Token;
-    type Sliced = <S::Axes as TakeEntries<I::List>>::Sliced;
-    const FIRST: [usize; MAX_RANK] = aligned::<S>(<S::Axes as TakeEntries<I::List>>::FIRST);
+    type Sliced = I::Sliced;
+    const FIRST: [usize; MAX_RANK] = I::FIRST;
 }
+
+/// A slice of the shape `S`, which is a tuple. It may have too many entries.
+#[diagnostic::on_unimplemented(
+    message = "shape `{S}` is not known to have the slice `{Self}`",
+    label = "`{S}` may have any number of axes",
+    note = "code that is generic in a whole shape asks for the slice: the bound is `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait SliceOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The shape of the slice.
+    type Sliced: Shape;
+    /// The position of its first element, aligned at the last axis.
+    #[doc(hidden)]
+    const FIRST: [usize; MAX_RANK];
+    /// The slice itself. A proof of this is not looked for where the shape is no tuple.
+    type Known;
+}
+
+macro_rules! slice_of {
+    ($($N:ident)*) => {
+        impl<$($N: Dim,)* I: Entries<List: EntryList>> SliceOf<($($N,)*)> for I
+        where
+            <($($N,)*) as Shape>::Axes: TakeEntries<I::List>,
+        {
+            const SEALED: Token = Token;
+            type Sliced = <<($($N,)*) as Shape>::Axes as TakeEntries<I::List>>::Sliced;
+            const FIRST: [usize; MAX_RANK] = aligned::<($($N,)*)>(<<($($N,)*) as Shape>::Axes as TakeEntries<I::List>>::FIRST);
+            type Known = I;
+        }
+    };
+}
+for_each_rank!(slice_of);
 
 /// The shape `S` has an axis for each of these entries.
 #[diagnostic::on_unimplemented(

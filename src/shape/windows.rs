@@ -7,7 +7,6 @@
 use core::marker::PhantomData;
 
 use super::layout::{Axes, AxisMap, at_the_end};
-use super::list::Cons;
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape, marks};
 use crate::dim::sealed::Token;
@@ -128,11 +127,6 @@ impl<M: Natural, N: Natural> Paddings for (M, N) {
 }
 
 /// The last axes of this shape, along which a kernel of shape `K` goes.
-#[diagnostic::on_unimplemented(
-    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
-    label = "a kernel has one axis or two, and the tensor at least as many",
-    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
-)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait LastAxes<K>: Shape {
     #[doc(hidden)]
@@ -146,56 +140,73 @@ pub trait LastAxes<K>: Shape {
     type Leading: marks::AxisList;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S: Shape<Reversed: EndsIn<TwoAxes>>, KH: Dim, KW: Dim> LastAxes<(KH, KW)> for S {
+impl<S: Shape, K: KernelOver<S>> LastAxes<K> for S {
     const SEALED: Token = Token;
-    type Rows = <S::Reversed as EndsIn<TwoAxes>>::Rows;
-    type Columns = <S::Reversed as EndsIn<TwoAxes>>::Columns;
-    type Leading = <S::Reversed as EndsIn<TwoAxes>>::Leading;
+    type Rows = K::Rows;
+    type Columns = K::Columns;
+    type Leading = K::Leading;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S: Shape<Reversed: EndsIn<OneAxis>>, K: Dim> LastAxes<(K,)> for S {
-    const SEALED: Token = Token;
-    type Rows = D1;
-    type Columns = <S::Reversed as EndsIn<OneAxis>>::Columns;
-    type Leading = <S::Reversed as EndsIn<OneAxis>>::Leading;
-}
-
-/// One axis.
-#[doc(hidden)]
-pub struct OneAxis;
-/// Two axes.
-#[doc(hidden)]
-pub struct TwoAxes;
-
-/// A list of axes from the last to the first, with at least as many as `Count` says.
-#[doc(hidden)]
-pub trait EndsIn<Count> {
+/// The shape of a kernel that goes along the last axes of the shape `S`: the same of the kernel, so that the compiler waits until it knows that.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of shape `{Self}` is not known to slide over a tensor of shape `{S}`",
+    label = "a kernel has one axis or two, and the tensor at least as many",
+    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two",
+    note = "code that is generic in a whole shape asks for it: the bound is `{S}: Slide<{Self}>` of `shapewise::shape::windows`, for a pooling `{S}: Pool<{Self}>` of `shapewise::shape::pool`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait KernelOver<S> {
+    #[doc(hidden)]
     const SEALED: Token;
-    /// The second.
+    /// The last axis but one.
     type Rows: Dim;
-    /// The first.
+    /// The last axis.
     type Columns: Dim;
-    /// The others.
+    /// The axes before, from the last to the first.
     type Leading: marks::AxisList;
+    /// The kernel itself. A proof of this is not looked for where it does not slide.
+    type Known;
 }
 
-impl<W: Dim, T: marks::AxisList> EndsIn<OneAxis> for Cons<W, T> {
-    const SEALED: Token = Token;
-    type Rows = D1;
-    type Columns = W;
-    type Leading = T;
+/// `over!(A B)` says that kernels slide over `(A, B, W)` and over `(A, B, H, W)`.
+macro_rules! over {
+    ($($($N:ident)*;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* W: Dim, K: Dim> KernelOver<($($N,)* W,)> for (K,) {
+            const SEALED: Token = Token;
+            type Rows = D1;
+            type Columns = W;
+            type Leading = <($($N,)*) as Shape>::Reversed;
+            type Known = Self;
+        }
+        over! { @ $($N)* }
+    )* };
+    (@ A B C D E F G) => {};
+    (@ $($N:ident)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* H: Dim, W: Dim, KH: Dim, KW: Dim> KernelOver<($($N,)* H, W)> for (KH, KW) {
+            const SEALED: Token = Token;
+            type Rows = H;
+            type Columns = W;
+            type Leading = <($($N,)*) as Shape>::Reversed;
+            type Known = Self;
+        }
+    };
+}
+over! {
+    ;
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
 }
 
-impl<W: Dim, H: Dim, T: marks::AxisList> EndsIn<TwoAxes> for Cons<W, Cons<H, T>> {
-    const SEALED: Token = Token;
-    type Rows = H;
-    type Columns = W;
-    type Leading = T;
-}
-
-type WithLeading<S, K, R> = <<S as LastAxes<K>>::Leading as marks::AxisList>::ReversedOnto<R>;
+type WithLeading<S, K, R> = <<K as KernelOver<S>>::Leading as marks::AxisList>::ReversedOnto<R>;
+type Rows<S, K> = <K as KernelOver<S>>::Rows;
+type Columns<S, K> = <K as KernelOver<S>>::Columns;
 
 /// With the axes of this kernel, the shape `S` has no more than 8 axes.
 #[diagnostic::on_unimplemented(
@@ -218,11 +229,6 @@ where
 }
 
 /// The shapes of sliding windows, whether they fit or not: a total function.
-#[diagnostic::on_unimplemented(
-    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
-    label = "a kernel has one axis or two, and the tensor at least as many",
-    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
-)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     #[doc(hidden)]
@@ -251,9 +257,41 @@ pub trait SlideShape<K, O = Steps>: LastAxes<K> {
 /// The shape of all windows of shape `K` over `S`: `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)`.
 pub type WindowsOf<S, K, O = Steps> = <S as SlideShape<K, O>>::Windows;
 
-impl<S, KH: Dim, KW: Dim, St, P, Di, G> SlideShape<(KH, KW), Steps<St, P, Di, G>> for S
+impl<S: LastAxes<K>, K: KernelOver<S, Known: KernelShapes<S, O>>, O> SlideShape<K, O> for S {
+    const SEALED: Token = Token;
+    type Windows = <K::Known as KernelShapes<S, O>>::Windows;
+    type Pooled = <K::Known as KernelShapes<S, O>>::Pooled;
+    type Padded = <K::Known as KernelShapes<S, O>>::Padded;
+    const PADDING: Axes = <K::Known as KernelShapes<S, O>>::PADDING;
+    type Through = <K::Known as KernelShapes<S, O>>::Through;
+    type Kept = <K::Known as KernelShapes<S, O>>::Kept;
+    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = <K::Known as KernelShapes<S, O>>::STEPS;
+}
+
+/// The same of the kernel, so that the compiler waits until it knows that.
+#[doc(hidden)]
+pub trait KernelShapes<S, O>: KernelOver<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    #[doc(hidden)]
+    type Windows: Shape;
+    #[doc(hidden)]
+    type Pooled: Shape;
+    #[doc(hidden)]
+    type Padded: Shape;
+    #[doc(hidden)]
+    const PADDING: Axes;
+    #[doc(hidden)]
+    type Through: Shape;
+    #[doc(hidden)]
+    type Kept: Shape;
+    #[doc(hidden)]
+    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]);
+}
+
+impl<S: Shape, KH: Dim, KW: Dim, St, P, Di, G> KernelShapes<S, Steps<St, P, Di, G>> for (KH, KW)
 where
-    S: LastAxes<(KH, KW)>,
+    Self: KernelOver<S>,
     St: EachAxis<(KH, KW)>,
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
@@ -263,8 +301,8 @@ where
         S,
         (KH, KW),
         (
-            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
-            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+            Windows<Rows<S, Self>, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<Columns<S, Self>, KW, St::Columns, P::Columns, Di::Columns>,
             KH,
             KW,
         ),
@@ -273,11 +311,12 @@ where
         S,
         (KH, KW),
         (
-            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
-            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+            Windows<Rows<S, Self>, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<Columns<S, Self>, KW, St::Columns, P::Columns, Di::Columns>,
         ),
     >;
-    type Padded = WithLeading<S, (KH, KW), (PaddedSize<S::Rows, P::Rows>, PaddedSize<S::Columns, P::Columns>)>;
+    type Padded =
+        WithLeading<S, (KH, KW), (PaddedSize<Rows<S, Self>, P::Rows>, PaddedSize<Columns<S, Self>, P::Columns>)>;
     const PADDING: Axes = at_the_end([P::Rows::VALUE, P::Columns::VALUE]);
     type Through = WithLeading<
         S,
@@ -285,8 +324,8 @@ where
         (
             KH,
             KW,
-            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
-            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+            Windows<Rows<S, Self>, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<Columns<S, Self>, KW, St::Columns, P::Columns, Di::Columns>,
         ),
     >;
     type Kept = WithLeading<
@@ -295,28 +334,28 @@ where
         (
             D1,
             D1,
-            Windows<S::Rows, KH, St::Rows, P::Rows, Di::Rows>,
-            Windows<S::Columns, KW, St::Columns, P::Columns, Di::Columns>,
+            Windows<Rows<S, Self>, KH, St::Rows, P::Rows, Di::Rows>,
+            Windows<Columns<S, Self>, KW, St::Columns, P::Columns, Di::Columns>,
         ),
     >;
     const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) =
         both_orders([St::Rows::VALUE, St::Columns::VALUE], [Di::Rows::VALUE, Di::Columns::VALUE]);
 }
 
-impl<S, K: Dim, St, P, Di, G> SlideShape<(K,), Steps<St, P, Di, G>> for S
+impl<S: Shape, K: Dim, St, P, Di, G> KernelShapes<S, Steps<St, P, Di, G>> for (K,)
 where
-    S: LastAxes<(K,)>,
+    Self: KernelOver<S>,
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
 {
     const SEALED: Token = Token;
-    type Windows = WithLeading<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>, K)>;
-    type Pooled = WithLeading<S, (K,), (Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>,)>;
-    type Padded = WithLeading<S, (K,), (PaddedSize<S::Columns, P::Columns>,)>;
+    type Windows = WithLeading<S, (K,), (Windows<Columns<S, Self>, K, St::Columns, P::Columns, Di::Columns>, K)>;
+    type Pooled = WithLeading<S, (K,), (Windows<Columns<S, Self>, K, St::Columns, P::Columns, Di::Columns>,)>;
+    type Padded = WithLeading<S, (K,), (PaddedSize<Columns<S, Self>, P::Columns>,)>;
     const PADDING: Axes = at_the_end([P::Columns::VALUE]);
-    type Through = WithLeading<S, (K,), (K, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
-    type Kept = WithLeading<S, (K,), (D1, Windows<S::Columns, K, St::Columns, P::Columns, Di::Columns>)>;
+    type Through = WithLeading<S, (K,), (K, Windows<Columns<S, Self>, K, St::Columns, P::Columns, Di::Columns>)>;
+    type Kept = WithLeading<S, (K,), (D1, Windows<Columns<S, Self>, K, St::Columns, P::Columns, Di::Columns>)>;
     const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = both_orders([St::Columns::VALUE], [Di::Columns::VALUE]);
 }
 
@@ -324,35 +363,41 @@ where
 ///
 /// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
 /// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
-#[diagnostic::on_unimplemented(
-    message = "a kernel of shape `{K}` does not slide over a tensor of shape `{Self}`",
-    label = "a kernel has one axis or two, and the tensor at least as many",
-    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two"
-)]
 pub trait Slide<K, O = Steps>: SlideShape<K, O> {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-impl<S, KH: Dim, KW: Dim, St, P, Di, G> Slide<(KH, KW), Steps<St, P, Di, G>> for S
+impl<S: SlideShape<K, O>, K: KernelOver<S, Known: KernelFits<S, O>>, O> Slide<K, O> for S {
+    const SEALED: Token = Token;
+}
+
+/// The same of the kernel, so that the compiler waits until it knows that.
+#[doc(hidden)]
+pub trait KernelFits<S, O>: KernelShapes<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<S: Shape, KH: Dim, KW: Dim, St, P, Di, G> KernelFits<S, Steps<St, P, Di, G>> for (KH, KW)
 where
-    S: SlideShape<(KH, KW), Steps<St, P, Di, G>>,
-    (KH, KW): WithinMaxRank<S>,
+    Self: KernelShapes<S, Steps<St, P, Di, G>>,
+    Self::Known: WithinMaxRank<S>,
     P: EachAxis<(KH, KW)>,
     Di: EachAxis<(KH, KW)>,
-    S::Rows: HasRoomFor<KH, P::Rows, Di::Rows>,
-    S::Columns: HasRoomFor<KW, P::Columns, Di::Columns>,
+    Rows<S, Self>: HasRoomFor<KH, P::Rows, Di::Rows>,
+    Columns<S, Self>: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
     const SEALED: Token = Token;
 }
 
-impl<S, K: Dim, St, P, Di, G> Slide<(K,), Steps<St, P, Di, G>> for S
+impl<S: Shape, K: Dim, St, P, Di, G> KernelFits<S, Steps<St, P, Di, G>> for (K,)
 where
-    S: SlideShape<(K,), Steps<St, P, Di, G>>,
-    (K,): WithinMaxRank<S>,
+    Self: KernelShapes<S, Steps<St, P, Di, G>>,
+    Self::Known: WithinMaxRank<S>,
     P: EachAxis<(K,)>,
     Di: EachAxis<(K,)>,
-    S::Columns: HasRoomFor<K, P::Columns, Di::Columns>,
+    Columns<S, Self>: HasRoomFor<K, P::Columns, Di::Columns>,
 {
     const SEALED: Token = Token;
 }

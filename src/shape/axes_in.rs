@@ -1,0 +1,58 @@
+//! A set of axes in a shape: what every operation along axes reads.
+//!
+//! It is a trait of the *axes*, with the shape as a parameter, and it is there for tuples alone: why, [`known`](super::known) tells. The
+//! operations have traits of the shape ([`ReduceShape`](super::reduce::ReduceShape), [`Rearrange`](super::permute::Rearrange), …), total
+//! functions that take what they need from here.
+
+use super::axes::{AxisName, AxisSet, Next, Positions};
+use super::known::for_each_rank;
+use super::marks::{AxisList, Marks, Rank};
+use super::{MAX_RANK, Shape};
+use crate::dim::Dim;
+use crate::dim::sealed::Token;
+
+/// These axes, in the shape `S`, whether they exist or not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not known to name axes of shape `{S}`",
+    label = "expected axes of `{S}`, such as `axes![0, 2]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8",
+    note = "code that is generic in a whole shape or in axes asks for them: the bound of `over`, for one, is `{S}: Reduce<{Self}>`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait AxesIn<S>: AxisSet {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// Their positions as numbers, in their order.
+    #[doc(hidden)]
+    const POSITIONS: [usize; MAX_RANK];
+    /// The set itself, where the shape is a tuple.
+    type Known: AxesIn<S>;
+    /// The shape, with these axes marked.
+    type Marked: Marks;
+    /// These axes, in their order.
+    type Picked: Shape;
+    /// Their positions, in their order.
+    type Found: Positions;
+    /// Their positions as places for new axes.
+    type Places: Positions;
+}
+
+macro_rules! axes_in {
+    (@ $dimensions:tt $S:ty: $($axes:tt)*) => { $( axes_in! { = $dimensions $S: $axes } )* };
+    (= [$($N:ident)*] $S:ty: ($($X:ident)*)) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* $($X: AxisName),*> AxesIn<$S> for ($($X,)*) {
+            const SEALED: Token = Token;
+            const POSITIONS: [usize; MAX_RANK] = <Self::Found as Positions>::INDICES;
+            type Known = Self;
+            type Marked = <Self as AxisSet>::Mark<<<$S as Shape>::Axes as AxisList>::Unmarked, Rank<$S>>;
+            type Picked = <Self as AxisSet>::Pick<<$S as Shape>::Axes, Rank<$S>>;
+            type Found = <Self as AxisSet>::Positions<Rank<$S>>;
+            type Places = <Self as AxisSet>::Positions<Next<Rank<$S>>>;
+        }
+    };
+    ($($N:ident)*) => {
+        axes_in! { @ [$($N)*] ($($N,)*): () (P) (P Q) (P Q R) (P Q R T) (P Q R T U) (P Q R T U V) (P Q R T U V W) (P Q R T U V W X) }
+    };
+}
+for_each_rank!(axes_in);
