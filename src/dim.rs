@@ -74,7 +74,7 @@ pub(crate) mod sealed {
     label = "not a dimension",
     note = "a size is written `dim!(64)` or `shape![64, 3]`, a name is declared with `dims! {{ pub Batch = 32; }}`, and a type parameter needs the bound `N: Dim`"
 )]
-pub trait Dim: Extent + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static {
+pub trait Dim: Extent + Natural + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static {
     /// The size as a numeral.
     type Number: Numeral;
 }
@@ -90,8 +90,14 @@ pub trait Extent {
     type Plus<M: Natural>: Numeral;
     /// `Self × M`, also written [`Product<Self, M>`](Product).
     type Times<M: Dim>: Numeral;
-    /// The number of windows of size `K`, also written [`Windows<Self, K, Stride, P, Dilation>`](windows::Windows).
-    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural>: Numeral;
+    /// The number of windows of size `K` in the steps `O`, also written [`Windows<Self, K, Stride, P, Dilation>`](windows::Windows).
+    type Windows<K: Dim, O: windows::WindowSteps>: Numeral;
+    /// `L × Self`: what a product with the number `L` on the left is. Of an abstract `Self` it is printed as it stands here.
+    #[doc(hidden)]
+    type MultipliedBy<L: Dim>: Numeral;
+    /// The number of windows of size `Self` over `L`, likewise.
+    #[doc(hidden)]
+    type WindowsOver<L: Dim, O: windows::WindowSteps>: Numeral;
     /// The size as a binary number of typenum's.
     #[doc(hidden)]
     type Size: positive::Positive;
@@ -104,10 +110,11 @@ pub trait Extent {
 
 impl<N: Dim> Extent for N {
     const SIZE: usize = <N::Number as numeral::Digits>::VALUE;
-    type Plus<M: Natural> = Spelled<arithmetic::Plus<ReversedDigits<N>, ReversedDigits<M>>>;
-    type Times<M: Dim> = Spelled<<M::Number as Multiply>::Times<ReversedDigits<N>, End>>;
-    type Windows<K: Dim, Stride: Natural, P: Natural, Dilation: Natural> =
-        windows::WindowCount<N, K, Stride, P, Dilation>;
+    type Plus<M: Natural> = M::AddedTo<N>;
+    type Times<M: Dim> = M::MultipliedBy<N>;
+    type Windows<K: Dim, O: windows::WindowSteps> = K::WindowsOver<N, O>;
+    type MultipliedBy<L: Dim> = Spelled<<N::Number as Multiply>::Times<ReversedDigits<L>, End>>;
+    type WindowsOver<L: Dim, O: windows::WindowSteps> = windows::WindowCount<L, N, O::Stride, O::Padding, O::Dilation>;
     type Size = <N::Number as Numeral>::Binary;
     type Capacity = <N::Number as Numeral>::Room;
     type Array<T> = <N::Number as numeral::Digits>::Array<T>;

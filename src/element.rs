@@ -32,12 +32,15 @@ pub use cast::{Cast, CastTarget};
 #[doc(hidden)]
 pub use elementary::{Elementary, OfRow};
 pub use floor::FloorDiv;
+#[doc(hidden)]
+pub use known::{CanAdd, CanMultiply, CanSubtract, HasOne, HasZero};
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
 pub(crate) mod cast;
 mod elementary;
 mod floor;
+mod known;
 mod power;
 mod sign;
 

@@ -269,7 +269,8 @@ pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
 /// A shape of at least one axis: `(N, …)`.
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` has no first axis",
-    label = "there is no axis to go along"
+    label = "there is no axis to go along",
+    note = "in generic code the bound is `{Self}: FirstAxis`, of `shapewise::shape::FirstAxis`, or the shape has its axes written: `(N, C)`"
 )]
 pub trait FirstAxis: Shape {
     #[doc(hidden)]
@@ -282,7 +283,7 @@ pub trait FirstAxis: Shape {
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` is not a single element",
     label = "`{Self}` has axes",
-    note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`"
+    note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`; a tensor of one element and some axes loses them by `x.sum()`, too"
 )]
 pub trait NoAxes: Shape {}
 impl NoAxes for () {}

@@ -4,6 +4,7 @@
 //! subtracted, and a quotient only where the division leaves nothing. These are the proofs, each a bound named for its fact.
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
+use super::arithmetic::{Plus, Spelled};
 use super::arithmetic::subtract::{IsNotNegative, IsPositive, Outcome, Subtracted};
 use super::numeral::{self, D0, D1, End};
 use super::sealed::Token;
@@ -23,12 +24,16 @@ pub trait Natural: 'static {
     /// Its digits; none for 0.
     #[doc(hidden)]
     type Digits: numeral::Digits;
+    /// `L + Self`: what a sum with the number `L` on the left is. Of an abstract `Self` it is printed as it stands here.
+    #[doc(hidden)]
+    type AddedTo<L: Dim>: Numeral;
 }
 
 impl Natural for D0 {
     const SEALED: Token = Token;
     const VALUE: usize = 0;
     type Digits = End;
+    type AddedTo<L: Dim> = L::Number;
 }
 
 #[diagnostic::do_not_recommend]
@@ -36,6 +41,7 @@ impl<N: Dim> Natural for N {
     const SEALED: Token = Token;
     const VALUE: usize = N::SIZE;
     type Digits = N::Number;
+    type AddedTo<L: Dim> = Spelled<Plus<ReversedDigits<L>, ReversedDigits<N>>>;
 }
 
 /// This size is more than `B`, which may be 0: so there is a difference.

@@ -8,6 +8,8 @@ use super::arithmetic::multiply::Multiply;
 use super::arithmetic::subtract::{IsNotNegative, Outcome, Subtract};
 use super::arithmetic::{Plus, Reversed};
 use super::numeral::End;
+use core::marker::PhantomData;
+
 use super::sealed::Token;
 use super::{D0, D1, Dim, Extent, Natural, ReversedDigits};
 
@@ -15,7 +17,7 @@ use super::{D0, D1, Dim, Extent, Natural, ReversedDigits};
 /// `H` that was padded by `P` on both sides.
 ///
 /// A window of dilation 1 is `K` neighbours, one of dilation 2 every other element, and so on. Where not one window fits
-/// ([`HasRoomFor`]), or it does not move ([`Stride`]), the result means nothing.
+/// ([`HasRoomFor`]), or it does not move ([`IsStride`]), the result means nothing.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -23,7 +25,33 @@ use super::{D0, D1, Dim, Extent, Natural, ReversedDigits};
 /// type Out = Windows<dim!(224), dim!(7), dim!(2), dim!(3), dim!(1)>;
 /// assert_eq!(Out::SIZE, 112);
 /// ```
-pub type Windows<H, K, Stride = D1, P = D0, Dilation = D1> = <H as Extent>::Windows<K, Stride, P, Dilation>;
+pub type Windows<H, K, S = D1, P = D0, D = D1> = <H as Extent>::Windows<K, InSteps<Stride<S>, Padding<P>, Dilation<D>>>;
+
+/// By how many elements a window moves. An error prints it as it is called: `Stride<D2>`.
+pub struct Stride<N>(PhantomData<fn() -> N>);
+/// By how many elements an axis is padded on both sides.
+pub struct Padding<N>(PhantomData<fn() -> N>);
+/// How far apart the elements of a window are.
+pub struct Dilation<N>(PhantomData<fn() -> N>);
+
+/// How windows go along one axis: their stride, padding and dilation. What is not said is left out where a type is printed.
+pub struct InSteps<S = Stride<D1>, P = Padding<D0>, D = Dilation<D1>>(PhantomData<fn() -> (S, P, D)>);
+
+/// [`InSteps`], whatever the numbers.
+#[doc(hidden)]
+pub trait WindowSteps: 'static {
+    const SEALED: Token;
+    type Stride: Natural;
+    type Padding: Natural;
+    type Dilation: Natural;
+}
+
+impl<S: Natural, P: Natural, D: Natural> WindowSteps for InSteps<Stride<S>, Padding<P>, Dilation<D>> {
+    const SEALED: Token = Token;
+    type Stride = S;
+    type Padding = P;
+    type Dilation = D;
+}
 
 /// This size, padded by `P` on both sides, has room for a window of `K` elements that are `Dilation` apart:
 /// `Dilation (K - 1) + 1` is at most `Self + 2 P`.
@@ -60,18 +88,18 @@ where
 ///
 /// For numbers the compiler proves it. For an abstract `H` the number of windows is not `H` by itself, so generic code asks for it.
 #[diagnostic::on_unimplemented(
-    message = "a kernel of size `{K}` with padding `{P}` and dilation `{Dilation}` does not keep an axis of size `{Self}` as long as it is",
+    message = "a kernel of size `{K}` with padding `{P}` and dilation `{D}` does not keep an axis of size `{Self}` as long as it is",
     label = "not as many windows as `{Self}`",
     note = "an odd kernel keeps an axis with a padding of `Dilation * (K - 1) / 2`; a name is not kept, for a number of windows is a number"
 )]
-pub trait KeptBy<K: Dim, P: Natural, Dilation: Natural = D1>:
-    HasRoomFor<K, P, Dilation> + Extent<Windows<K, D1, P, Dilation> = Self>
+pub trait KeptBy<K: Dim, P: Natural, D: Natural = D1>:
+    HasRoomFor<K, P, D> + Extent<Windows<K, InSteps<Stride<D1>, Padding<P>, Dilation<D>>> = Self>
 {
 }
 
 #[diagnostic::do_not_recommend]
-impl<H, K: Dim, P: Natural, Dilation: Natural> KeptBy<K, P, Dilation> for H where
-    H: HasRoomFor<K, P, Dilation> + Extent<Windows<K, D1, P, Dilation> = H>
+impl<H, K: Dim, P: Natural, D: Natural> KeptBy<K, P, D> for H where
+    H: HasRoomFor<K, P, D> + Extent<Windows<K, InSteps<Stride<D1>, Padding<P>, Dilation<D>>> = H>
 {
 }
 
@@ -81,13 +109,13 @@ impl<H, K: Dim, P: Natural, Dilation: Natural> KeptBy<K, P, Dilation> for H wher
     label = "a window that does not move is always the same",
     note = "a type parameter that is a stride needs the bound `N: Dim`"
 )]
-pub trait Stride: Natural {
+pub trait IsStride: Natural {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> Stride for N {
+impl<N: Dim> IsStride for N {
     const SEALED: Token = Token;
 }
 
@@ -97,13 +125,13 @@ impl<N: Dim> Stride for N {
     label = "the elements of a window are at least 1 apart",
     note = "a type parameter that is a dilation needs the bound `N: Dim`"
 )]
-pub trait Dilation: Natural {
+pub trait IsDilation: Natural {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
 #[diagnostic::do_not_recommend]
-impl<N: Dim> Dilation for N {
+impl<N: Dim> IsDilation for N {
     const SEALED: Token = Token;
 }
 

@@ -28,15 +28,15 @@ use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
 use super::function::{DividedBy, FloorDivided, Minus, Negative, Plus, Remainder, Times, Turned};
 use super::operand::{Operand, map, map_reusing, operator, zip, zip_dividing, zip_reusing};
-use crate::element::{Element, FloorDiv};
+use crate::element::{CanAdd, CanMultiply, CanSubtract, Element, FloorDiv};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
-operator!(Add add, T: Add<Output = T> => T, zip_reusing Plus);
-operator!(Sub sub, T: Sub<Output = T> => T, zip_reusing Minus);
-operator!(Mul mul, T: Mul<Output = T> => T, zip_reusing Times);
+operator!(Add add, T: CanAdd => T, zip_reusing Plus);
+operator!(Sub sub, T: CanSubtract => T, zip_reusing Minus);
+operator!(Mul mul, T: CanMultiply => T, zip_reusing Times);
 operator!(Div div, T: Element => T::Quotient, zip_dividing DividedBy);
 operator!(Rem rem, T: FloorDiv => T, zip_reusing Remainder);
 

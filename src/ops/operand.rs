@@ -19,7 +19,8 @@ use crate::tensor::Tensor;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go together with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`, or one `{T}`",
-    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`"
+    note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`",
+    note = "an index `Idx<N>` goes together with indices along the same axis; numbers become indices by `labels.to_indices::<N>()`, a count becomes a `T` by `T::from_count(N::SIZE)`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]
@@ -70,7 +71,7 @@ impl<N> Operand<Idx<N>> for Idx<N> {
 #[diagnostic::do_not_recommend]
 impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
     const SEALED: Token = Token;
-    type Shape = S;
+    type Shape = U::Shape<S>;
     type Expr = Held<T, Tensor<U, S, D>>;
 
     #[inline(always)]
@@ -79,7 +80,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, 
     }
 
     #[inline]
-    fn reuse(self) -> Result<Buffer<T, S>, Self> {
+    fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self> {
         D::reuse::<S>(self.into_elements()).map(U::buffer).map_err(Tensor::of)
     }
 }
@@ -87,7 +88,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, 
 #[diagnostic::do_not_recommend]
 impl<'x, T: Copy + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &'x Tensor<U, S, D> {
     const SEALED: Token = Token;
-    type Shape = S;
+    type Shape = U::Shape<S>;
     type Expr = Leaf<'x, T, S, D::Layout>;
 
     #[inline(always)]

@@ -16,7 +16,7 @@ use crate::dim::sealed::Token;
     message = "`{Self}` is not known to name axes of shape `{S}`",
     label = "expected axes of `{S}`, such as `axes![0, 2]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8",
-    note = "code that is generic in a whole shape or in axes asks for them: the bound of `over`, for one, is `{S}: Reduce<{Self}>`"
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{S}: Reduce<{Self}>`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait AxesIn<S>: AxisSet {

@@ -47,7 +47,8 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
     note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "`keepdims()` keeps a reduced axis in its place, `rename()` gives a size another name; beside a type parameter `M`, a 1 stretches by `expand::<M, _>` only"
+    note = "what was reduced keeps its axis by `keepdims()`; a vector goes along another axis than the last by `b.along(&x, axes![1])`; a table that lies the other way round is turned by `transpose()`; `slice` takes a part, `squeeze` and `unsqueeze` remove and add an axis of 1, and `rename()` gives a size another name",
+    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>`"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
@@ -76,7 +77,8 @@ where
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
     label = "`{Self}` does not stretch to `{L}`",
-    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)"
+    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)",
+    note = "what is changed in place keeps its shape: `y = x + z` makes a larger tensor; a table that lies the other way round is turned by `transpose()`; a vector goes along another axis than the last by `b.along(&x, axes![1])`; a gradient is that of the parameter of the same shape"
 )]
 pub trait FitsInto<L> {
     #[doc(hidden)]

@@ -77,7 +77,7 @@ pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 #[diagnostic::on_unimplemented(
     message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
     label = "a shape that is a type parameter may have any number of axes",
-    note = "code that is generic in whole shapes asks for it: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait RightOf<L> {
@@ -93,7 +93,7 @@ pub trait RightOf<L> {
 #[diagnostic::on_unimplemented(
     message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
     label = "a shape that is a type parameter may have any number of axes",
-    note = "code that is generic in whole shapes asks for it: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait RightOfTuple<L> {

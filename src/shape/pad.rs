@@ -112,7 +112,7 @@ impl<S: Shape, X: WidthsOf<S>> PadShape<X> for S {
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{S}` is not known to be padded by `{Self}`",
     label = "`pad` takes one entry for each axis, and `{S}` may have any number",
-    note = "code that is generic in a whole shape asks for it: the bound is `{S}: Pad<{Self}>`, of `shapewise::shape::pad::Pad`"
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{S}: Pad<{Self}>`, of `shapewise::shape::pad::Pad`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait WidthsOf<S> {

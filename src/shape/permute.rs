@@ -68,7 +68,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` are not known to be the axes of shape `{S}`",
         label = "`{S}` may have any number of axes",
-        note = "generic code asks for the axes: the bound is `{S}: Permute<{Self}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Permute<{Self}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
     )]
     pub trait PermutesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesEveryAxis;
 }
@@ -88,7 +88,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have the two axes `{Self}`",
         label = "`{S}` may have any number of axes",
-        note = "generic code asks for the axes: the bound is `{S}: Swap<{Self}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Swap<{Self}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
     )]
     pub trait SwapsAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesTwoAxes;
 }

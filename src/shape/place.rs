@@ -47,7 +47,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have the axis `{Self}`",
         label = "`{S}` may have any number of axes",
-        note = "generic code asks for the axis: the bound is `{S}: HasAxis<{Self}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: HasAxis<{Self}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
     )]
     pub trait IsAxisOf<S>: AxesIn<S> where DimensionsOf, AxesOf, NamesOneAxis;
 }
@@ -108,7 +108,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have a place `{Self}` for a new axis",
         label = "`{S}` may have any number of axes, 8 too",
-        note = "generic code asks for the place: the bound is `{S}: Insert<{Self}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Insert<{Self}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
     )]
     pub trait FreePlaceIn<S>: AxesIn<S> where DimensionsOf, RoomIn, PlaceIn;
 }

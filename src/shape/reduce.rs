@@ -71,7 +71,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have the axes `{Self}`",
         label = "`{S}` may have any number of axes",
-        note = "generic code asks for the axes: the bound is `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`"
     )]
     pub trait ReducesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce;
 }

@@ -221,7 +221,7 @@ impl<S: Shape, I: SliceOf<S, Known: EntriesFor<S>>> TakeSlice<I> for S {
 #[diagnostic::on_unimplemented(
     message = "shape `{S}` is not known to have the slice `{Self}`",
     label = "`{S}` may have any number of axes",
-    note = "code that is generic in a whole shape asks for the slice: the bound is `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait SliceOf<S> {

@@ -32,7 +32,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have axes `{Self}` of size 1",
         label = "`{S}` may have any number of axes",
-        note = "generic code asks for the axes: the bound is `{S}: Squeeze<{Self}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Squeeze<{Self}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
     )]
     pub trait SqueezesAxesOf<S>: ReducesAxesOf<S> where OfSizeOne;
 }

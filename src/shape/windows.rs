@@ -10,7 +10,7 @@ use super::layout::{Axes, AxisMap, at_the_end};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape, marks};
 use crate::dim::sealed::Token;
-use crate::dim::windows::{Dilation, HasRoomFor, Stride, Windows};
+use crate::dim::windows::{HasRoomFor, IsDilation, IsStride, Windows};
 use crate::dim::{D0, D1, Dim, Natural, Sum};
 
 /// How a window slides: its stride, the padding, its dilation, and in how many groups channels are convolved.
@@ -72,15 +72,15 @@ pub trait Strides {
     #[doc(hidden)]
     const SEALED: Token;
 }
-impl<N: Stride> Strides for N {
+impl<N: IsStride> Strides for N {
     const SEALED: Token = Token;
 }
 #[diagnostic::do_not_recommend]
-impl<N: Stride> Strides for (N,) {
+impl<N: IsStride> Strides for (N,) {
     const SEALED: Token = Token;
 }
 #[diagnostic::do_not_recommend]
-impl<M: Stride, N: Stride> Strides for (M, N) {
+impl<M: IsStride, N: IsStride> Strides for (M, N) {
     const SEALED: Token = Token;
 }
 
@@ -93,15 +93,15 @@ pub trait Dilations {
     #[doc(hidden)]
     const SEALED: Token;
 }
-impl<N: Dilation> Dilations for N {
+impl<N: IsDilation> Dilations for N {
     const SEALED: Token = Token;
 }
 #[diagnostic::do_not_recommend]
-impl<N: Dilation> Dilations for (N,) {
+impl<N: IsDilation> Dilations for (N,) {
     const SEALED: Token = Token;
 }
 #[diagnostic::do_not_recommend]
-impl<M: Dilation, N: Dilation> Dilations for (M, N) {
+impl<M: IsDilation, N: IsDilation> Dilations for (M, N) {
     const SEALED: Token = Token;
 }
 
@@ -152,7 +152,7 @@ impl<S: Shape, K: KernelOver<S>> LastAxes<K> for S {
     message = "a kernel of shape `{Self}` is not known to slide over a tensor of shape `{S}`",
     label = "a kernel has one axis or two, and the tensor at least as many",
     note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two",
-    note = "code that is generic in a whole shape asks for it: the bound is `{S}: Slide<{Self}>` of `shapewise::shape::windows`, for a pooling `{S}: Pool<{Self}>` of `shapewise::shape::pool`"
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{S}: Slide<{Self}>` of `shapewise::shape::windows`, for a pooling `{S}: Pool<{Self}>` of `shapewise::shape::pool`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait KernelOver<S> {

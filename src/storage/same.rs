@@ -11,16 +11,20 @@ use crate::shape::Shape;
 pub trait SameElement<T>: Sized {
     #[doc(hidden)]
     const SEALED: Token;
+    /// `S`. So elements of another type have no shape, and are no further mistake.
+    #[doc(hidden)]
+    type Shape<S: Shape>: Shape;
     /// The same elements.
     #[doc(hidden)]
     fn slice(elements: &[Self]) -> &[T];
     /// The same elements.
     #[doc(hidden)]
-    fn buffer<S: Shape>(elements: Buffer<Self, S>) -> Buffer<T, S>;
+    fn buffer<S: Shape>(elements: Buffer<Self, S>) -> Buffer<T, Self::Shape<S>>;
 }
 
 impl<T> SameElement<T> for T {
     const SEALED: Token = Token;
+    type Shape<S: Shape> = S;
     #[inline]
     fn slice(elements: &[T]) -> &[T] {
         elements

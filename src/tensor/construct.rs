@@ -4,7 +4,7 @@ use num_traits::{One, Zero};
 
 use super::Tensor;
 use crate::dim::Dim;
-use crate::element::{Number, Real};
+use crate::element::{HasOne, HasZero, Number, Real};
 use crate::shape::{Shape, positions};
 use crate::storage::Buffer;
 use crate::storage::nested::{InPlaceShape, NestedArray};
@@ -25,7 +25,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn zeros() -> Self
     where
-        T: Clone + Zero,
+        T: HasZero,
     {
         Tensor::full(T::zero())
     }
@@ -42,7 +42,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     pub fn ones() -> Self
     where
-        T: Clone + One,
+        T: HasOne,
     {
         Tensor::full(T::one())
     }
