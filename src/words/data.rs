@@ -1,0 +1,44 @@
+//! Words of tensors of which there are as many as the program finds.
+
+use super::*;
+
+words! {
+    /// Words of `TensorVec` and `TensorSlice`, whose first axis is known at run time.
+    of_data of [T, S: Shape] TensorSlice<T, S>, (T, S), (&mut self,);
+
+    over(_) "data.over(axes![0]).mean()": "the reductions of a `TensorVec` go over its first axis without `over`", "write `data.mean()`; of each tensor: `data.iter().map(|x| x.mean()).collect::<Vec<_>>()`";
+    over_all() "data.over_all().mean()": "the reductions of a `TensorVec` go over its first axis", "write `data.mean()`";
+    matmul(_) "data.matmul(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    mm(_) "data.mm(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    dot(_) "data.dot(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    linear(_, _) "data.linear(&w, &b)": "a layer needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.linear(&w, &b)).collect::<Vec<_>>()`";
+    conv2d(_) "data.conv2d(&w)": "a convolution needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    softmax(_) "data.softmax(axes![1])": "what goes along axes is computed of each tensor, or of batches", "write `data.iter().map(|x| x.softmax(axes![0])).collect::<TensorVec<_, _>>()`";
+    transpose() "data.transpose()": "the first axis of a `TensorVec` stays the first; a batch can be transposed", "write `data.batches::<dim!(2)>().map(|batch| batch.transpose()).collect::<Vec<_>>()`";
+    reshape<U>() -> [Tensor<T, S>] "data.reshape::<shape![3, 1]>()": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.reshape::<shape![3, 1]>()).collect::<TensorVec<_, _>>()`";
+    unsqueeze(_) "data.unsqueeze(axes![1])": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.unsqueeze(axes![1])).collect::<TensorVec<_, _>>()`";
+    flatten() "data.flatten()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`; of each: `data.iter().map(|x| x.flatten()).collect::<TensorVec<_, _>>()`";
+    slice(_) "data.slice(slice![0..2])": "parts are read as those of a `Vec`, by ranges", "write `&data[0..2]`";
+    concat(_, _) "data.concat(&data, axes![0])": "a `TensorVec` grows as a `Vec` does", "write `let mut both = data.clone(); both.extend_from_slice(&data);`";
+    stack() "data.stack()": "the tensors stand side by side already: a batch is one tensor", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    shape() "data.shape()": "how many tensors there are, `len` says; the shape of each is that of the type", "write `data.len()`";
+    rank() "data.rank()": "how many tensors there are, `len` says; the shape of each is that of the type", "write `data.len()`";
+    size() "data.size()": "how many tensors there are, `len` says", "write `data.len()`";
+    subtensors() "data.subtensors()": "the tensors are gone through by `iter`", "write `for x in data.iter()`, or `for x in &data`";
+    outer_iter() "data.outer_iter()": "the tensors are gone through by `iter`", "write `for x in data.iter()`, or `for x in &data`";
+    rows() "data.rows()": "the tensors are gone through by `iter`", "write `for x in data.iter()`, or `for x in &data`";
+    argmax() "data.argmax()": "the place of the largest is computed of each tensor, or of batches", "write `data.iter().map(|x| x.argmax()).collect::<Vec<_>>()`";
+    zip_map(_, _) "data.zip_map(&data, |a, b| a + b)": "two of them go side by side as iterators", "write `data.iter().zip(&data).map(|(a, b)| a + b).collect::<TensorVec<_, _>>()`";
+    to_tensor() "data.to_tensor()": "a batch is a tensor: its size is a type", "write `data.batches::<dim!(2)>().map(|batch| batch.to_tensor()).collect::<Vec<_>>()`";
+    view() "data.view()": "a borrowed `TensorVec` is a `TensorSlice`", "write `&data[..]`";
+    batch(_) "data.batch(2)": "batches are made by `batches`, and their size is a type", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    chunks_exact(_) "data.chunks_exact(2)": "chunks of a size that the type knows are `batches`", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    clip(_, _) "data.clip(0.0, 1.0)": "NumPy's `clip` is `clamp` here", "write `data.clamp(0.0, 1.0)`";
+    astype<U>() -> [Tensor<U, S>] "data.astype::<f32>()": "NumPy's `astype` is `cast` here", "write `data.cast::<f32>()`";
+    log() "data.log()": "NumPy's `log` is `ln` here", "write `data.ln()`";
+    tolist() "data.tolist()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`";
+    numpy() "data.numpy()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`";
+    sort() "data.sort()": "tensors have no order; those of rank 0 are sorted as elements", "write `let mut elements = data.clone().into_vec(); elements.sort_by(f64::total_cmp);`";
+    masked_select(_) "data.masked_select(&mask)": "some of the tensors are kept by `retain`", "write `let mut some = data.clone(); some.retain(|x| x.sum() > 0.0);`";
+    filter(_) "data.filter(|x| x.sum() > 0.0)": "some of the tensors are kept by `retain`", "write `let mut some = data.clone(); some.retain(|x| x.sum() > 0.0);`";
+}
