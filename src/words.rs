@@ -8,75 +8,97 @@
 //! gives the sentence of the fact. So a word takes nothing away: any arguments lead to the sentence, a method of your own by
 //! the same name is found behind it, and no word is proposed for another one that is misspelled.
 
-use crate::dim::Idx;
-use crate::lazy::Lazy;
-use crate::ops::masked::Masked;
-use crate::ops::over::Over;
-use crate::ops::selection::Selection;
-use crate::ops::sliding::Sliding;
-use crate::shape::Shape;
-use crate::storage::Data;
-use crate::tensor::Tensor;
-use crate::tensor_vec::TensorSlice;
-
 /// The words of one receiver.
 ///
-/// First stand the generic parameters and the type, what the fact is about, and how a method takes the type. Then one word a
-/// row: how many arguments it has, a call, what rustc says to it, and what is to be written. A word that is told a type gives something, so that the
-/// type is the only one to be told; any other gives what is asked for.
+/// First stand the generic parameters and the type, and what the fact is about. Then one word a row: how many arguments it
+/// has, a call, what rustc says to it, and what is to be written. What a call gives is whatever is asked of it. The words that
+/// are told a type stand in brackets, and say what they give, so that this type is the only one.
 macro_rules! words {
     (
         $(#[$doc:meta])*
-        $table:ident of [$($parameter:tt)*] $Receiver:ty, $About:ty, $receiver:tt;
-        $($word:tt $(<$U:ident>)? ($($argument:tt),*) $(-> [$Result:ty])? $call:literal: $says:literal, $write:literal;)*
+        $table:ident, methods of [$($parameter:tt)*] $Receiver:ty, $About:ty;
+        [$($told:tt<$U:ident>() -> [$Result:ty] $told_call:literal: $told_says:literal, $told_write:literal;)*]
+        $($word:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*
     ) => {
-        $(#[$doc])*
-        ///
-        $(#[doc = concat!("- `", $call, "`: ", $says, "; ", $write, ".")])*
-        pub mod $table {
+        words! {
+            $(#[$doc])* @facts $table;
+            $($word $call: $says, $write;)* $($told $told_call: $told_says, $told_write;)*
+        }
+        impl<$($parameter)*> $Receiver {
             $(
-                #[allow(non_camel_case_types, missing_docs)]
-                #[diagnostic::on_unimplemented(message = $says, label = $write)]
-                #[cfg_attr(doc, doc(hidden))]
-                pub trait $word {
-                    fn answer<A>() -> A;
+                #[doc(hidden)]
+                pub fn $word<Answer>(&mut self, $($argument: impl Sized),*) -> Answer
+                where
+                    $About: $word,
+                {
+                    <$About as $word>::answer()
+                }
+            )*
+            $(
+                #[doc(hidden)]
+                pub fn $told<$U>(&mut self) -> $Result
+                where
+                    $About: $told,
+                {
+                    <$About as $told>::answer()
                 }
             )*
         }
-
-        impl<$($parameter)*> $Receiver { $(
-            words! { @method $table, $About; $word [$(<$U>)?] $receiver ($($argument),*) [$($Result)?] }
-        )* }
-    };
-    (@method $table:ident, $About:ty; $word:tt [] $receiver:tt $arguments:tt []) => {
-        words! { @method $table, $About; $word [<Answer>] $receiver $arguments [Answer] }
     };
     (
-        @method $table:ident, $About:ty;
-        $word:tt [<$U:ident>] ($($receiver:tt)*) ($($argument:tt),*) [$Result:ty]
+        $(#[$doc:meta])*
+        $table:ident, constructors of [$($parameter:tt)*] $Receiver:ty, $About:ty;
+        $($word:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*
     ) => {
-        #[doc(hidden)]
-        pub fn $word<$U>($($receiver)* $($argument: impl Sized),*) -> $Result
-        where
-            $About: $table::$word,
-        {
-            <$About as $table::$word>::answer()
-        }
+        words! { $(#[$doc])* @facts $table; $($word $call: $says, $write;)* }
+        impl<$($parameter)*> $Receiver { $(
+            #[doc(hidden)]
+            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer
+            where
+                $About: $word,
+            {
+                <$About as $word>::answer()
+            }
+        )* }
+    };
+    ($(#[$doc:meta])* @facts $table:ident; $($word:tt $call:literal: $says:literal, $write:literal;)*) => {
+        $(#[$doc])*
+        ///
+        $(#[doc = concat!("- `", $call, "`: ", $says, "; ", $write, ".")])*
+        pub mod $table { $(
+            #[allow(non_camel_case_types, missing_docs)]
+            #[diagnostic::on_unimplemented(message = $says, label = $write)]
+            #[cfg_attr(doc, doc(hidden))]
+            pub trait $word {
+                fn answer<A>() -> A;
+            }
+        )* }
+        use $table::*;
     };
 }
 
 mod constructors;
 mod data;
 mod elements;
+mod index;
+mod lazy;
+mod masked;
+mod over;
 mod products;
-mod receivers;
 mod reductions;
+mod selection;
 mod shapes;
+mod sliding;
 
 pub use constructors::of_constructors;
 pub use data::of_data;
 pub use elements::of_elements;
+pub use index::of_index;
+pub use lazy::of_lazy;
+pub use masked::of_masked;
+pub use over::of_over;
 pub use products::of_products;
-pub use receivers::{of_index, of_lazy, of_masked, of_over, of_selection, of_sliding};
 pub use reductions::of_reductions;
+pub use selection::of_selection;
 pub use shapes::of_shapes;
+pub use sliding::of_sliding;

@@ -1,10 +1,11 @@
 //! Words for tensors from a rule.
 
-use super::*;
+use crate::shape::Shape;
+use crate::tensor::Tensor;
 
 words! {
     /// Words that make a tensor.
-    of_constructors of [T, S: Shape] Tensor<T, S>, (T, S), ();
+    of_constructors, constructors of [T, S: Shape] Tensor<T, S>, (T, S);
 
     new(_) "Tensor::<f64, shape![2]>::new([1.0, 2.0])": "there is no `new`: a literal is a macro, an array converts", "write `tensor![1.0, 2.0]`, or `Tensor::<f64, shape![2]>::from([1.0, 2.0])`";
     from_vec(_) "Tensor::<f64, shape![6]>::from_vec(numbers)": "a vector becomes a tensor by `try_from`: how long it is, is known at run time only", "write `Tensor::<f64, shape![6]>::try_from(numbers)`";

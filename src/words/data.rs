@@ -1,10 +1,16 @@
 //! Words of tensors of which there are as many as the program finds.
 
-use super::*;
+use crate::shape::Shape;
+use crate::tensor::Tensor;
+use crate::tensor_vec::TensorSlice;
 
 words! {
     /// Words of `TensorVec` and `TensorSlice`, whose first axis is known at run time.
-    of_data of [T, S: Shape] TensorSlice<T, S>, (T, S), (&mut self,);
+    of_data, methods of [T, S: Shape] TensorSlice<T, S>, (T, S);
+    [
+        reshape<U>() -> [Tensor<T, S>] "data.reshape::<shape![3, 1]>()": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.reshape::<shape![3, 1]>()).collect::<TensorVec<_, _>>()`";
+        astype<U>() -> [Tensor<U, S>] "data.astype::<f32>()": "NumPy's `astype` is `cast` here", "write `data.cast::<f32>()`";
+    ]
 
     over(_) "data.over(axes![0]).mean()": "the reductions of a `TensorVec` go over its first axis without `over`", "write `data.mean()`; of each tensor: `data.iter().map(|x| x.mean()).collect::<Vec<_>>()`";
     over_all() "data.over_all().mean()": "the reductions of a `TensorVec` go over its first axis", "write `data.mean()`";
@@ -15,7 +21,6 @@ words! {
     conv2d(_) "data.conv2d(&w)": "a convolution needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
     softmax(_) "data.softmax(axes![1])": "what goes along axes is computed of each tensor, or of batches", "write `data.iter().map(|x| x.softmax(axes![0])).collect::<TensorVec<_, _>>()`";
     transpose() "data.transpose()": "the first axis of a `TensorVec` stays the first; a batch can be transposed", "write `data.batches::<dim!(2)>().map(|batch| batch.transpose()).collect::<Vec<_>>()`";
-    reshape<U>() -> [Tensor<T, S>] "data.reshape::<shape![3, 1]>()": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.reshape::<shape![3, 1]>()).collect::<TensorVec<_, _>>()`";
     unsqueeze(_) "data.unsqueeze(axes![1])": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.unsqueeze(axes![1])).collect::<TensorVec<_, _>>()`";
     flatten() "data.flatten()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`; of each: `data.iter().map(|x| x.flatten()).collect::<TensorVec<_, _>>()`";
     slice(_) "data.slice(slice![0..2])": "parts are read as those of a `Vec`, by ranges", "write `&data[0..2]`";
@@ -34,7 +39,6 @@ words! {
     batch(_) "data.batch(2)": "batches are made by `batches`, and their size is a type", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
     chunks_exact(_) "data.chunks_exact(2)": "chunks of a size that the type knows are `batches`", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
     clip(_, _) "data.clip(0.0, 1.0)": "NumPy's `clip` is `clamp` here", "write `data.clamp(0.0, 1.0)`";
-    astype<U>() -> [Tensor<U, S>] "data.astype::<f32>()": "NumPy's `astype` is `cast` here", "write `data.cast::<f32>()`";
     log() "data.log()": "NumPy's `log` is `ln` here", "write `data.ln()`";
     tolist() "data.tolist()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`";
     numpy() "data.numpy()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`";

@@ -1,10 +1,18 @@
 //! Words for elements: functions of each, comparisons, masks, conversions.
 
-use super::*;
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
 
 words! {
     /// Words of a tensor: functions of its elements, and comparisons.
-    of_elements of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S), (&mut self,);
+    of_elements, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
+    [
+        astype<U>() -> [Tensor<U, S>] "x.astype::<f32>()": "NumPy's `astype` is `cast` here", "write `x.cast::<f32>()`";
+        to_dtype<U>() -> [Tensor<U, S>] "x.to_dtype::<f32>()": "candle's `to_dtype` is `cast` here", "write `x.cast::<f32>()`";
+        to<U>() -> [Tensor<U, S>] "x.to::<f32>()": "PyTorch's `to` is `cast` here; there are no devices", "write `x.cast::<f32>()`";
+        to_type<U>() -> [Tensor<U, S>] "x.to_type::<f32>()": "elements are converted by `cast`", "write `x.cast::<f32>()`";
+    ]
 
     clip(_, _) "x.clip(0.0, 1.0)": "NumPy's `clip` is `clamp` here, as for Rust's numbers", "write `x.clamp(0.0, 1.0)`";
     clamp_min(_) "x.clamp_min(0.0)": "PyTorch's `clamp_min` is `maximum` here", "write `x.maximum(0.0)`";
@@ -123,13 +131,9 @@ words! {
     gelu_erf() "x.gelu_erf()": "candle's `gelu_erf` is a formula here", "write `x * 0.5 * (1.0 + (x / 2.0_f64.sqrt()).erf())`";
     softmin(_) "x.softmin(axes![1])": "PyTorch's `softmin` is the softmax of what is negated", "write `(-x).softmax(axes![1])`";
 
-    astype<U>() -> [Tensor<U, S>] "i.astype::<f32>()": "NumPy's `astype` is `cast` here", "write `i.cast::<f32>()`";
-    to_dtype<U>() -> [Tensor<U, S>] "i.to_dtype::<f32>()": "candle's `to_dtype` is `cast` here", "write `i.cast::<f32>()`";
-    to<U>() -> [Tensor<U, S>] "i.to::<f32>()": "PyTorch's `to` is `cast` here; there are no devices", "write `i.cast::<f32>()`";
-    to_type<U>() -> [Tensor<U, S>] "i.to_type::<f32>()": "elements are converted by `cast`", "write `i.cast::<f32>()`";
-    type_as(_) "i.type_as(&x)": "PyTorch's `type_as` is `cast` here", "write `i.cast::<f64>()`";
-    float() "i.float()": "PyTorch's `float` is `cast` here", "write `i.cast::<f32>()`";
-    double() "i.double()": "PyTorch's `double` is `cast` here", "write `i.cast::<f64>()`";
+    type_as(_) "x.type_as(&y)": "PyTorch's `type_as` is `cast` here", "write `x.cast::<f64>()`";
+    float() "x.float()": "PyTorch's `float` is `cast` here", "write `x.cast::<f32>()`";
+    double() "x.double()": "PyTorch's `double` is `cast` here", "write `x.cast::<f64>()`";
     int() "x.int()": "PyTorch's `int` is `cast` here", "write `x.cast::<i32>()`";
     long() "x.long()": "PyTorch's `long` is `cast` here", "write `x.cast::<i64>()`";
     mapv(_) "x.mapv(|a| a * 2.0)": "ndarray's `mapv` is `map` here, whose closure gets the elements by value", "write `x.map(|a| a * 2.0)`";

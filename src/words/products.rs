@@ -1,10 +1,18 @@
 //! Words for products, layers, windows and derivatives.
 
-use super::*;
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
 
 words! {
     /// Words of a tensor: products, layers, windows and derivatives.
-    of_products of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S), (&mut self,);
+    of_products, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
+    [
+        stride<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).stride::<dim!(2)>()": "the stride comes before the operation, and after `sliding`", "write `images.sliding().stride::<dim!(2)>().conv2d(&kernel)`";
+        padding<U>() -> [Tensor<T, S>] "images.padding::<dim!(1)>().conv2d(&kernel)": "the padding comes before the operation, and after `sliding`", "write `images.sliding().padding::<dim!(1)>().conv2d(&kernel)`";
+        dilation<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).dilation::<dim!(2)>()": "the dilation comes before the operation, and after `sliding`", "write `images.sliding().dilation::<dim!(2)>().conv2d(&kernel)`";
+        groups<U>() -> [Tensor<T, S>] "images.groups::<dim!(1)>().conv2d(&kernel)": "the groups come before the operation, and after `sliding`", "write `images.sliding().groups::<dim!(1)>().conv2d(&kernel)`";
+    ]
 
     mm(_) "x.mm(&w)": "PyTorch's `mm` is `matmul` here", "write `x.matmul(&w)`";
     bmm(_) "cube.bmm(&cube)": "PyTorch's `bmm` is `matmul` here, which takes batches", "write `cube.matmul(&cube.swap_axes(axes![1, 2]))`";
@@ -38,10 +46,6 @@ words! {
     rms_norm() "x.rms_norm()": "PyTorch's `rms_norm` is a formula here", "write `x / (x.pow(2).over(axes![1]).keepdims().mean() + 1e-5).sqrt()`";
     dense(_, _) "x.dense(&w, &b)": "Keras's `dense` is `linear` here", "write `x.linear(&w, &b)`";
 
-    stride<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).stride::<dim!(2)>()": "the stride comes before the operation, and after `sliding`", "write `images.sliding().stride::<dim!(2)>().conv2d(&kernel)`";
-    padding<U>() -> [Tensor<T, S>] "images.padding::<dim!(1)>().conv2d(&kernel)": "the padding comes before the operation, and after `sliding`", "write `images.sliding().padding::<dim!(1)>().conv2d(&kernel)`";
-    dilation<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).dilation::<dim!(2)>()": "the dilation comes before the operation, and after `sliding`", "write `images.sliding().dilation::<dim!(2)>().conv2d(&kernel)`";
-    groups<U>() -> [Tensor<T, S>] "images.groups::<dim!(1)>().conv2d(&kernel)": "the groups come before the operation, and after `sliding`", "write `images.sliding().groups::<dim!(1)>().conv2d(&kernel)`";
     conv(_) "images.conv(&kernel)": "convolutions are `conv1d` and `conv2d`", "write `images.conv2d(&kernel)`";
     max_pool1d(_) "cube.max_pool1d(2)": "PyTorch's `max_pool1d` is `max_pool` here, and the window a type", "write `cube.max_pool::<shape![2]>()`";
     avg_pool1d(_) "cube.avg_pool1d(2)": "PyTorch's `avg_pool1d` is `avg_pool` here, and the window a type", "write `cube.avg_pool::<shape![2]>()`";

@@ -1,10 +1,13 @@
 //! Words for reductions, orders and statistics.
 
-use super::*;
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
 
 words! {
     /// Words of a tensor: reductions, orders and statistics.
-    of_reductions of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S), (&mut self,);
+    of_reductions, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
+    []
 
     sum_axis(_) "x.sum_axis(0)": "ndarray's `sum_axis` is `over` and `sum` here", "write `x.over(axes![0]).sum()`";
     mean_axis(_) "x.mean_axis(0)": "ndarray's `mean_axis` is `over` and `mean` here", "write `x.over(axes![0]).mean()`";

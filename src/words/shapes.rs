@@ -1,10 +1,17 @@
 //! Words for shapes: axes, parts, joining, copies.
 
-use super::*;
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
 
 words! {
     /// Words of a tensor: its shape and its axes, parts of it, and what is joined of several.
-    of_shapes of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S), (&mut self,);
+    of_shapes, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
+    [
+        to_vec1<U>() -> [[U; 1]] "v.to_vec1::<f64>()": "candle's `to_vec1` is `into_vec` here", "write `v.into_vec()`";
+        to_vec2<U>() -> [[U; 1]] "x.to_vec2::<f64>()": "candle's `to_vec2` is an array here", "write `*x.as_array::<[[f64; 3]; 2]>()`";
+        to_scalar<U>() -> [U] "scalar.to_scalar::<f64>()": "candle's `to_scalar` is `item` here", "write `scalar.item()`";
+    ]
 
     t() "x.t()": "`t` is `transpose` here: a view, which costs nothing", "write `x.transpose()`";
     reversed_axes() "x.reversed_axes()": "ndarray's `reversed_axes` is `transpose` here", "write `x.transpose()`";
@@ -125,14 +132,11 @@ words! {
     to_vec() "x.to_vec()": "the elements as a `Vec` are made by `into_vec`, as a slice by `as_slice`", "write `x.as_slice().to_vec()`, or `x.into_vec()`";
     into_raw_vec() "x.into_raw_vec()": "ndarray's `into_raw_vec` is `into_vec` here", "write `x.into_vec()`";
     tolist() "x.tolist()": "NumPy's `tolist` is `as_slice` here, or `into_vec`", "write `x.as_slice()`, or `x.into_vec()`";
-    to_vec1<U>() -> [[U; 1]] "v.to_vec1::<f64>()": "candle's `to_vec1` is `into_vec` here", "write `v.into_vec()`";
-    to_vec2<U>() -> [[U; 1]] "x.to_vec2::<f64>()": "candle's `to_vec2` is an array here", "write `*x.as_array::<[[f64; 3]; 2]>()`";
     to_array() "x.to_array()": "a tensor is read as an array by `as_array`", "write `*x.as_array::<[[f64; 3]; 2]>()`";
     into_array() "x.into_array()": "a tensor is read as an array by `as_array`", "write `*x.as_array::<[[f64; 3]; 2]>()`";
     into_data() "x.into_data()": "burn's `into_data` is `into_vec` here", "write `x.into_vec()`";
     as_ptr() "x.as_ptr()": "the elements are a slice, which has a pointer", "write `x.as_slice().as_ptr()`";
     numpy() "x.numpy()": "the elements are a slice", "write `x.as_slice()`";
-    to_scalar<U>() -> [U] "scalar.to_scalar::<f64>()": "candle's `to_scalar` is `item` here", "write `scalar.item()`";
     into_scalar() "scalar.into_scalar()": "`into_scalar` is `item` here", "write `scalar.item()`";
     fill_(_) "z.fill_(0.0)": "PyTorch's `fill_` is `fill` here", "write `z.fill(0.0)`";
     zero_() "z.zero_()": "PyTorch's `zero_` is `fill` here", "write `z.fill(0.0)`";
