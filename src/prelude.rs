@@ -18,3 +18,5 @@ pub use crate::{Expr, Lazy};
 pub use crate::{StridedView, StridedViewMut, Tensor, View, ViewMut};
 pub use crate::{axes, dim, dims, einsum, index, pad, shape, slice, tensor};
 pub use crate::{concat, stack};
+#[doc(hidden)]
+pub use crate::words::{concatenate, hstack, vstack, where_};

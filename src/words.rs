@@ -27,19 +27,13 @@ macro_rules! words {
         impl<$($parameter)*> $Receiver {
             $(
                 #[doc(hidden)]
-                pub fn $word<Answer>(&mut self, $($argument: impl Sized),*) -> Answer
-                where
-                    $About: $word,
-                {
+                pub fn $word<Answer>(&mut self, $($argument: impl Sized),*) -> Answer where $About: $word {
                     <$About as $word>::answer()
                 }
             )*
             $(
                 #[doc(hidden)]
-                pub fn $told<$U>(&mut self) -> $Result
-                where
-                    $About: $told,
-                {
+                pub fn $told<$U>(&mut self) -> $Result where $About: $told {
                     <$About as $told>::answer()
                 }
             )*
@@ -53,10 +47,7 @@ macro_rules! words {
         words! { $(#[$doc])* @facts $table; $($word $call: $says, $write;)* }
         impl<$($parameter)*> $Receiver { $(
             #[doc(hidden)]
-            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer
-            where
-                $About: $word,
-            {
+            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where $About: $word {
                 <$About as $word>::answer()
             }
         )* }
@@ -80,9 +71,11 @@ macro_rules! words {
 mod constructors;
 mod data;
 mod elements;
+mod functions;
 mod index;
 mod lazy;
 mod masked;
+mod operators;
 mod over;
 mod products;
 mod reductions;
@@ -93,6 +86,9 @@ mod sliding;
 pub use constructors::of_constructors;
 pub use data::of_data;
 pub use elements::of_elements;
+pub use functions::of_functions;
+#[doc(hidden)]
+pub use functions::{concatenate, hstack, vstack, where_};
 pub use index::of_index;
 pub use lazy::of_lazy;
 pub use masked::of_masked;
