@@ -82,6 +82,7 @@ mod reductions;
 mod selection;
 mod shapes;
 mod sliding;
+mod values;
 
 pub use constructors::of_constructors;
 pub use data::of_data;
@@ -98,3 +99,4 @@ pub use reductions::of_reductions;
 pub use selection::of_selection;
 pub use shapes::of_shapes;
 pub use sliding::of_sliding;
+pub use values::{of_nothing, of_values};

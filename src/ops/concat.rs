@@ -298,7 +298,10 @@ fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor
 #[doc(alias = "cat")]
 #[doc(alias = "hstack")]
 #[doc(alias = "vstack")]
-pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Concatenated<P, X>> {
+pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X /* `concat((&a, &b), axes![0])` */>(
+    parts: P,
+    axes: X,
+) -> Tensor<P::Elem, Concatenated<P, X>> {
     let _ = axes;
     by_turns::<P, Place<P::First, X>, _>(&parts)
 }
@@ -323,7 +326,10 @@ pub fn concat<P: Tensors<Elem: Clone> + Concat<X>, X>(parts: P, axes: X) -> Tens
 /// let points: Tensor<i32, shape![3, 2]> = stack([x, y], axes![-1]);
 /// assert_eq!(points, tensor![[1, 4], [2, 5], [3, 6]]);
 /// ```
-pub fn stack<P: Tensors<Elem: Clone> + Stack<X>, X>(parts: P, axes: X) -> Tensor<P::Elem, Stacked<P, X>> {
+pub fn stack<P: Tensors<Elem: Clone> + Stack<X>, X /* `stack((&a, &b), axes![0])` */>(
+    parts: P,
+    axes: X,
+) -> Tensor<P::Elem, Stacked<P, X>> {
     let _ = axes;
     by_turns::<P, NewPlace<P::First, X>, _>(&parts)
 }
@@ -351,7 +357,11 @@ impl<T: Clone, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 3]> = skip(&x, &tensor![[1.0], [1.0]]);
     /// assert_eq!(y, tensor![[1.0, 2.0, 3.0]]);
     /// ```
-    pub fn concat<'a, R: Joinable<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
+    pub fn concat<'a, R: Joinable<T>, X /* `a.concat(&b, axes![0])` */>(
+        &'a self,
+        other: R,
+        axes: X,
+    ) -> Tensor<T, Concatenated<(&'a Self, R), X>>
     where
         (&'a Self, R): Concat<X, Elem = T>,
     {
