@@ -74,7 +74,9 @@ pub(crate) mod sealed {
     label = "not a dimension",
     note = "a size is written `dim!(64)` or `shape![64, 3]`, a name is declared with `dims! {{ pub Batch = 32; }}`, and a type parameter needs the bound `N: Dim`"
 )]
-pub trait Dim: Extent + Natural + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static {
+pub trait Dim:
+    Extent + Natural + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static
+{
     /// The size as a numeral.
     type Number: Numeral;
 }

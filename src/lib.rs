@@ -36,6 +36,8 @@ pub mod lazy;
 
 pub mod tensor_vec;
 
+pub mod words;
+
 pub mod derivatives;
 pub mod dim;
 pub mod element;

@@ -12,6 +12,8 @@ pub use crate::dim::windows::{HasRoomFor, KeptBy, Windows};
 pub use crate::dim::{AtLeast, Difference, DivisibleBy, MoreThan, Natural, Quotient};
 pub use crate::shape::batch::{Batched, RoomForAxis};
 pub use crate::shape::reshape::Reshape;
+#[doc(hidden)]
+pub use crate::words::{concatenate, hstack, vstack, where_};
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{Expr, Lazy};

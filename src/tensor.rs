@@ -57,7 +57,7 @@ pub use literal::from_literal;
 /// ```
 #[must_use = "an operation gives a new tensor and leaves the old one as it is: `assign`, `fill`, `put_mask` and `+=` work in place"]
 #[repr(transparent)]
-pub struct Tensor<T, S: Shape, D: Data<T> = Owned> {
+pub struct Tensor<T, S: Shape, D: Data<T> = Owned /* compared by words: `x.gt(0.5)` */> {
     elements: D::Elements<S>,
 }
 
@@ -166,7 +166,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<f64, shape![32, 3, 64, 64]> = Tensor::zeros();
     /// assert_eq!(x.shape(), [32, 3, 64, 64]);
     /// ```
-    pub fn shape(&self) -> S::Sizes {
+    pub fn shape(&self /* one size: `x.shape()[0]` */) -> S::Sizes {
         S::SIZES
     }
 

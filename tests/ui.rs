@@ -27,6 +27,8 @@ mod message;
 mod readable;
 #[path = "ui/refused.rs"]
 mod refused;
+#[path = "ui/words.rs"]
+mod words;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -4,8 +4,8 @@
 //! subtracted, and a quotient only where the division leaves nothing. These are the proofs, each a bound named for its fact.
 
 use super::arithmetic::divide::{Division, IsExact, QuotientOf};
-use super::arithmetic::{Plus, Spelled};
 use super::arithmetic::subtract::{IsNotNegative, IsPositive, Outcome, Subtracted};
+use super::arithmetic::{Plus, Spelled};
 use super::numeral::{self, D0, D1, End};
 use super::sealed::Token;
 use super::{Dim, Numeral, Product, ReversedDigits};

@@ -27,7 +27,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!((best.0.get(), best.1.get()), (1, 2));
     /// assert_eq!(x[best], 6);
     /// ```
-    pub fn argmax(&self) -> S::Indices {
+    pub fn argmax(&self /* along an axis: `x.over(axes![0]).argmax()` */) -> S::Indices {
         let best = fold::arg::<S, (), (), T, _>(self.leaf(), is_larger);
         S::indices(best.as_slice()[0].1)
     }
@@ -48,7 +48,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let best: (Idx<dim!(3)>,) = tensor![3, 1, 2].argmin();
     /// assert_eq!(best.0.get(), 1);
     /// ```
-    pub fn argmin(&self) -> S::Indices {
+    pub fn argmin(&self /* along an axis: `x.over(axes![0]).argmin()` */) -> S::Indices {
         let best = fold::arg::<S, (), (), T, _>(self.leaf(), is_smaller);
         S::indices(best.as_slice()[0].1)
     }

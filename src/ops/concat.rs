@@ -298,7 +298,7 @@ fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor
 #[doc(alias = "cat")]
 #[doc(alias = "hstack")]
 #[doc(alias = "vstack")]
-pub fn concat<P, X, T: Clone, S: Shape>(parts: P, axes: X) -> Tensor<T, S>
+pub fn concat<P, X, T: Clone, S: Shape /* `concat((&a, &b), axes![0])` */>(parts: P, axes: X) -> Tensor<T, S>
 where
     P: Concat<X> + ConcatShape<X, Concatenated = S> + Tensors<Elem = T>,
 {
@@ -326,7 +326,7 @@ where
 /// let points: Tensor<i32, shape![3, 2]> = stack([x, y], axes![-1]);
 /// assert_eq!(points, tensor![[1, 4], [2, 5], [3, 6]]);
 /// ```
-pub fn stack<P, X, T: Clone, S: Shape>(parts: P, axes: X) -> Tensor<T, S>
+pub fn stack<P, X, T: Clone, S: Shape /* `stack((&a, &b), axes![0])` */>(parts: P, axes: X) -> Tensor<T, S>
 where
     P: Stack<X> + StackShape<X, Stacked = S> + Tensors<Elem = T>,
 {
@@ -357,7 +357,11 @@ impl<T: Clone, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: Tensor<f64, shape![1, 3]> = skip(&x, &tensor![[1.0], [1.0]]);
     /// assert_eq!(y, tensor![[1.0, 2.0, 3.0]]);
     /// ```
-    pub fn concat<'a, R: Joinable<T>, X>(&'a self, other: R, axes: X) -> Tensor<T, Concatenated<(&'a Self, R), X>>
+    pub fn concat<'a, R: Joinable<T>, X /* `a.concat(&b, axes![0])` */>(
+        &'a self,
+        other: R,
+        axes: X,
+    ) -> Tensor<T, Concatenated<(&'a Self, R), X>>
     where
         (&'a Self, R): Concat<X, Elem = T>,
     {

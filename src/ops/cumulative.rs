@@ -47,7 +47,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let sums: Tensor<i64, shape![2, 2]> = tensor![[1, 2], [3, 4]].cumsum();
     /// assert_eq!(sums, tensor![[1, 3], [6, 10]]);
     /// ```
-    pub fn cumsum(&self) -> Tensor<T::Accumulator, S> {
+    pub fn cumsum(&self /* along an axis: `x.over(axes![0]).cumsum()` */) -> Tensor<T::Accumulator, S> {
         cumsum::<S, (), T>(self.leaf())
     }
 
@@ -73,7 +73,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let products: Tensor<i64, shape![4]> = tensor![1, 2, 3, 4].cumprod();
     /// assert_eq!(products, tensor![1, 2, 6, 24]);
     /// ```
-    pub fn cumprod(&self) -> Tensor<T::Accumulator, S> {
+    pub fn cumprod(&self /* along an axis: `x.over(axes![0]).cumprod()` */) -> Tensor<T::Accumulator, S> {
         cumprod::<S, (), T>(self.leaf())
     }
 }

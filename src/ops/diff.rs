@@ -42,7 +42,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(along_rows, tensor![[1, 2], [-4, -5]]);
     /// assert_eq!(x.diff(axes![0]), tensor![[8, 3, -4]]);
     /// ```
-    pub fn diff<X>(&self, axes: X) -> Tensor<T, Differences<S, X>>
+    pub fn diff<X /* along which axis: `x.diff(axes![0])` */>(&self, axes: X) -> Tensor<T, Differences<S, X>>
     where
         T: Number,
         S: HasAxis<X>,

@@ -111,7 +111,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].cast::<f32>(), tensor![1.0, 0.0]);
     /// ```
     #[doc(alias = "astype")]
-    pub fn cast<U>(&self) -> Tensor<U, S>
+    pub fn cast<U /* the type: `x.cast::<f32>()` */>(&self) -> Tensor<U, S>
     where
         T: Cast<U>,
     {

@@ -24,7 +24,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(flat, tensor![1, 2, 3, 4, 5, 6]);
     /// ```
     #[doc(alias = "ravel")]
-    pub fn flatten(self) -> Tensor<T, (S::Flat,), D>
+    pub fn flatten(self /* some axes: `x.flatten_axes(axes![1, 2])` */) -> Tensor<T, (S::Flat,), D>
     where
         D: ContiguousData<T>,
     {

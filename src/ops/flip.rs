@@ -62,7 +62,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "fliplr")]
     #[doc(alias = "flipud")]
-    pub fn flip<X>(&self, axes: X) -> Tensor<T, S>
+    pub fn flip<X /* which axes: `x.flip(axes![0])` */>(&self, axes: X) -> Tensor<T, S>
     where
         S: Reduce<X>,
     {
@@ -87,7 +87,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(rolled, tensor![[3, 1, 2], [6, 4, 5]]);
     /// assert_eq!(x.roll(-1, axes![0]), tensor![[4, 5, 6], [1, 2, 3]]);
     /// ```
-    pub fn roll<X>(&self, shift: isize, axes: X) -> Tensor<T, S>
+    pub fn roll<X /* how far, and where: `x.roll(1, axes![0])` */>(&self, shift: isize, axes: X) -> Tensor<T, S>
     where
         S: Reduce<X>,
     {

@@ -73,7 +73,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(channel_means(&images), Tensor::ones());
     /// ```
     #[doc(alias = "axis")]
-    pub fn over<X>(&self, axes: X) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, Leaf<'_, T, S, D::Layout>>
+    pub fn over<X /* two axes: `axes![0, 1]` */>(
+        &self,
+        axes: X,
+    ) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, Leaf<'_, T, S, D::Layout>>
     where
         S: Reduce<X>,
     {
@@ -126,7 +129,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// assert_eq!(center_rows(&tensor![[1.0, 3.0], [4.0, 8.0]]), tensor![[-1.0, 1.0], [-2.0, 2.0]]);
     /// ```
     #[doc(alias = "keepdim")]
-    pub fn keepdims(self) -> Over<'a, T, S, X, K, K, E, F::WithKeepdims>
+    pub fn keepdims(self /* no argument: it keeps the axes */) -> Over<'a, T, S, X, K, K, E, F::WithKeepdims>
     where
         F: Refinement,
     {
@@ -206,7 +209,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// let best: Tensor<Idx<dim!(3)>, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).argmax();
     /// assert_eq!(best.to_string(), "[1 2]");
     /// ```
-    pub fn argmax(self) -> Tensor<Idx<AxisDim<S, X>>, R>
+    pub fn argmax(self /* the axis comes before: `x.over(axes![0]).argmax()` */) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
         E: Expr<Elem = T>,
         T: PartialOrd,
@@ -230,7 +233,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// let best: Tensor<Idx<dim!(2)>, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).argmin();
     /// assert_eq!(best.to_string(), "[0 1 0]");
     /// ```
-    pub fn argmin(self) -> Tensor<Idx<AxisDim<S, X>>, R>
+    pub fn argmin(self /* the axis comes before: `x.over(axes![0]).argmin()` */) -> Tensor<Idx<AxisDim<S, X>>, R>
     where
         E: Expr<Elem = T>,
         T: PartialOrd,

@@ -34,7 +34,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let turned: Tensor<i32, shape![3, 2]> = x.permute(axes![1, 0]) + 10;
     /// assert_eq!(turned, tensor![[11, 14], [12, 15], [13, 16]]);
     /// ```
-    pub fn permute<X>(&self, axes: X) -> AxesView<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
+    pub fn permute<X /* in one set: `x.permute(axes![0, 2, 1])` */>(
+        &self,
+        axes: X,
+    ) -> AxesView<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
         S: Permute<X>,
@@ -124,7 +127,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(x, tensor![[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]]);
     /// ```
     #[doc(alias = "swapaxes")]
-    pub fn swap_axes<X>(&self, axes: X) -> AxesView<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
+    pub fn swap_axes<X /* in one set: `x.swap_axes(axes![0, 1])` */>(
+        &self,
+        axes: X,
+    ) -> AxesView<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
         S: Swap<X>,
@@ -178,7 +184,11 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "moveaxis")]
     #[doc(alias = "movedim")]
-    pub fn move_axis<X, Y>(&self, from: X, to: Y) -> AxesView<'_, T, S, D, Moved<S, X, Y>, <S as MoveShape<X, Y>>::Map>
+    pub fn move_axis<X, Y /* `x.move_axis(axes![0], axes![-1])` */>(
+        &self,
+        from: X,
+        to: Y,
+    ) -> AxesView<'_, T, S, D, Moved<S, X, Y>, <S as MoveShape<X, Y>>::Map>
     where
         X: 'static,
         Y: 'static,
@@ -236,7 +246,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let rows: Tensor<i32, shape![2, 3]> = x.broadcast_to::<shape![2, 3]>().to_tensor();
     /// assert_eq!(rows, tensor![[1, 2, 3], [1, 2, 3]]);
     /// ```
-    pub fn broadcast_to<R: Shape>(&self) -> AxesView<'_, T, S, D, R, SameAxes>
+    pub fn broadcast_to<R: Shape /* the shape is a type: `x.broadcast_to::<shape![2, 3]>()` */>(
+        &self,
+    ) -> AxesView<'_, T, S, D, R, SameAxes>
     where
         S: FitsInto<R>,
     {

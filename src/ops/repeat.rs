@@ -51,7 +51,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(upsample(&tensor![[1.0, 2.0]]), tensor![[1.0, 1.0, 2.0, 2.0], [1.0, 1.0, 2.0, 2.0]]);
     /// ```
     #[doc(alias = "repeat_interleave")]
-    pub fn repeat<R: Dim, X>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
+    pub fn repeat<R: Dim, X /* `x.repeat::<dim!(3), _>(axes![0])` */>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
     where
         S: HasAxis<X>,
     {
@@ -74,7 +74,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let wide: Tensor<i32, shape![2, 6]> = x.tile_along::<dim!(3), _>(axes![1]);
     /// assert_eq!(wide, tensor![[1, 2, 1, 2, 1, 2], [3, 4, 3, 4, 3, 4]]);
     /// ```
-    pub fn tile_along<R: Dim, X>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
+    pub fn tile_along<R: Dim, X /* `x.tile_along::<dim!(3), _>(axes![0])` */>(
+        &self,
+        axis: X,
+    ) -> Tensor<T, Repeated<S, X, R>>
     where
         S: HasAxis<X>,
     {
@@ -100,7 +103,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let rows: Tensor<i32, shape![2, 3]> = tensor![1, 2, 3].tile::<shape![2, 1]>();
     /// assert_eq!(rows, tensor![[1, 2, 3], [1, 2, 3]]);
     /// ```
-    pub fn tile<R: Shape>(&self) -> Tensor<T, Tiled<S, R>>
+    pub fn tile<R: Shape /* the numbers are a type: `x.tile::<shape![2, 3]>()` */>(&self) -> Tensor<T, Tiled<S, R>>
     where
         S: Tile<R>,
     {

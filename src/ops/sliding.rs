@@ -67,7 +67,7 @@ impl<'a, T, S: Shape, D: Data<T>, St, P, Di, G> Sliding<'a, T, S, D, Steps<St, P
     /// let y: Tensor<f64, shape![1, 1, 4, 3]> = x.sliding().stride::<shape![2, 3]>().conv2d(&w);
     /// assert_eq!(y, Tensor::full(9.0));
     /// ```
-    pub fn stride<N: Strides>(self) -> Sliding<'a, T, S, D, Steps<N, P, Di, G>> {
+    pub fn stride<N: Strides /* a type: `.stride::<dim!(2)>()` */>(self) -> Sliding<'a, T, S, D, Steps<N, P, Di, G>> {
         Sliding { over: self.over, steps: PhantomData }
     }
 
@@ -86,7 +86,9 @@ impl<'a, T, S: Shape, D: Data<T>, St, P, Di, G> Sliding<'a, T, S, D, Steps<St, P
     /// let y: Tensor<f64, shape![1, 1, 3]> = x.sliding().padding::<dim!(1)>().conv1d(&w);
     /// assert_eq!(y, tensor![[[2.0, 3.0, 2.0]]]);
     /// ```
-    pub fn padding<N: Paddings>(self) -> Sliding<'a, T, S, D, Steps<St, N, Di, G>> {
+    pub fn padding<N: Paddings /* a type: `.padding::<dim!(2)>()` */>(
+        self,
+    ) -> Sliding<'a, T, S, D, Steps<St, N, Di, G>> {
         Sliding { over: self.over, steps: PhantomData }
     }
 
@@ -101,7 +103,9 @@ impl<'a, T, S: Shape, D: Data<T>, St, P, Di, G> Sliding<'a, T, S, D, Steps<St, P
     /// let windows: Tensor<i32, shape![2, 3]> = x.sliding().dilation::<dim!(2)>().windows::<shape![3]>().to_tensor();
     /// assert_eq!(windows, tensor![[1, 3, 5], [2, 4, 6]]);
     /// ```
-    pub fn dilation<N: Dilations>(self) -> Sliding<'a, T, S, D, Steps<St, P, N, G>> {
+    pub fn dilation<N: Dilations /* a type: `.dilation::<dim!(2)>()` */>(
+        self,
+    ) -> Sliding<'a, T, S, D, Steps<St, P, N, G>> {
         Sliding { over: self.over, steps: PhantomData }
     }
 
@@ -119,7 +123,9 @@ impl<'a, T, S: Shape, D: Data<T>, St, P, Di, G> Sliding<'a, T, S, D, Steps<St, P
     /// let y: Tensor<i32, shape![1, 2, 2]> = x.sliding().groups::<dim!(2)>().conv1d(&w);
     /// assert_eq!(y, tensor![[[3, 5], [-10, -10]]]);
     /// ```
-    pub fn groups<N: Dim>(self) -> Sliding<'a, T, S, D, Steps<St, P, Di, Groups<N>>> {
+    pub fn groups<N: Dim /* a type: `.groups::<dim!(2)>()` */>(
+        self,
+    ) -> Sliding<'a, T, S, D, Steps<St, P, Di, Groups<N>>> {
         Sliding { over: self.over, steps: PhantomData }
     }
 }

@@ -207,7 +207,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(p, tensor![[0.5, 0.5], [1.0, 0.0]]);
     /// ```
     #[inline]
-    pub fn softmax<X>(&self, axes: X) -> Tensor<T, S>
+    pub fn softmax<X /* along which axis: `x.softmax(axes![-1])` */>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
         S: Reduce<X>,
@@ -243,7 +243,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(log_p, tensor![0.0, -1000.0]);
     /// ```
     #[inline]
-    pub fn log_softmax<X>(&self, axes: X) -> Tensor<T, S>
+    pub fn log_softmax<X /* along which axis: `x.log_softmax(axes![-1])` */>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
         S: Reduce<X>,

@@ -46,7 +46,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let rows: Tensor<f64, shape![2, 3]> = tensor![[3.0, f64::NAN, 1.0], [4.0, 6.0, 5.0]].over(axes![1]).sort();
     /// assert_eq!(rows.to_string(), "[[ 1.  3. nan]\n [ 4.  5.  6.]]");
     /// ```
-    pub fn sort(self) -> Tensor<T, S>
+    pub fn sort(self /* the axis comes before: `x.over(axes![0]).sort()` */) -> Tensor<T, S>
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
@@ -71,7 +71,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let columns: Tensor<i32, shape![2, 3]> = tensor![[3, 2, 1], [4, 1, 6]].over(axes![0]).sort_descending();
     /// assert_eq!(columns, tensor![[4, 2, 6], [3, 1, 1]]);
     /// ```
-    pub fn sort_descending(self) -> Tensor<T, S>
+    pub fn sort_descending(self /* the axis comes before: `x.over(axes![0]).sort_descending()` */) -> Tensor<T, S>
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
@@ -101,7 +101,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let places: Tensor<Idx<dim!(3)>, shape![2, 3]> = x.over(axes![1]).argsort();
     /// assert_eq!(places.to_string(), "[[1 2 0]\n [0 2 1]]");
     /// ```
-    pub fn argsort(self) -> Tensor<Idx<AxisDim<S, X>>, S>
+    pub fn argsort(self /* the axis comes before: `x.over(axes![0]).argsort()` */) -> Tensor<Idx<AxisDim<S, X>>, S>
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,
@@ -166,7 +166,9 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// ```
     #[doc(alias = "topk")]
     #[allow(clippy::type_complexity)]
-    pub fn top_k<M: Dim>(self) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
+    pub fn top_k<M: Dim /* the number is a type: `.top_k::<dim!(2)>()` */>(
+        self,
+    ) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
     where
         E: InMemory<T, S>,
         S: ReduceShape<X> + AlongOneAxis<X>,

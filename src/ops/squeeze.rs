@@ -31,7 +31,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(row_sums(&tensor![[1.0, 2.0], [3.0, 4.0]]), tensor![3.0, 7.0]);
     /// ```
-    pub fn squeeze<X>(self, axes: X) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<X>>>
+    pub fn squeeze<X /* which axes: `x.squeeze(axes![1])` */>(
+        self,
+        axes: X,
+    ) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<X>>>
     where
         X: 'static,
         S: Squeeze<X>,
@@ -61,7 +64,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "expand_dims")]
     #[doc(alias = "newaxis")]
-    pub fn unsqueeze<X>(self, axes: X) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<X>>>
+    pub fn unsqueeze<X /* where: `x.unsqueeze(axes![1])` */>(
+        self,
+        axes: X,
+    ) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<X>>>
     where
         X: 'static,
         S: Insert<X>,

@@ -61,7 +61,11 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "index_select")]
     #[doc(alias = "embedding")]
-    pub fn take<I, J, E, X>(&self, indices: &Tensor<I, J, E>, axis: X) -> Tensor<T, Taken<S, X, J>>
+    pub fn take<I, J, E, X /* what, then where: `x.take(&i, axes![0])` */>(
+        &self,
+        indices: &Tensor<I, J, E>,
+        axis: X,
+    ) -> Tensor<T, Taken<S, X, J>>
     where
         S: HasAxis<X> + HasRoomForAxesOf<J>,
         X: 'static,
@@ -96,7 +100,11 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(sorted, tensor![[10, 30, 50], [20, 40, 60]]);
     /// ```
     #[doc(alias = "take_along_axis")]
-    pub fn gather<I, R, E, X>(&self, indices: &Tensor<I, R, E>, axis: X) -> Tensor<T, R>
+    pub fn gather<I, R, E, X /* what, then where: `x.gather(&i, axes![1])` */>(
+        &self,
+        indices: &Tensor<I, R, E>,
+        axis: X,
+    ) -> Tensor<T, R>
     where
         S: HasAxis<X>,
         X: 'static,
@@ -133,7 +141,11 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let columns: Vec<Tensor<i32, shape![2]>> = Idx::all().map(|i| x.index_axis(i, axes![1]).to_tensor()).collect();
     /// assert_eq!(columns, [tensor![1, 4], tensor![2, 5], tensor![3, 6]]);
     /// ```
-    pub fn index_axis<I, X>(&self, index: I, axis: X) -> AxesView<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
+    pub fn index_axis<I, X /* what, then where: `x.index_axis(i, axes![1])` */>(
+        &self,
+        index: I,
+        axis: X,
+    ) -> AxesView<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
     where
         S: HasAxis<X>,
         X: 'static,
@@ -203,7 +215,9 @@ impl<I: Copy, S: Shape, D: Data<I>> Tensor<I, S, D> {
     /// assert_eq!(error.to_string(), "expected indices below 3, found -1");
     /// # Ok::<(), NotAnIndex<u8>>(())
     /// ```
-    pub fn to_indices<N: Dim>(&self) -> Result<Tensor<Idx<N>, S>, NotAnIndex<I>>
+    pub fn to_indices<N: Dim /* below which: `labels.to_indices::<dim!(10)>()` */>(
+        &self,
+    ) -> Result<Tensor<Idx<N>, S>, NotAnIndex<I>>
     where
         I: IndexNumber,
     {
@@ -235,7 +249,7 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     /// let targets: Tensor<f64, shape![2, 3]> = labels.one_hot();
     /// assert_eq!(targets, tensor![[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]);
     /// ```
-    pub fn one_hot<T: CastTarget>(&self) -> Tensor<T, Appended<S, N>>
+    pub fn one_hot<T: CastTarget /* the type: `labels.one_hot::<f32>()` */>(&self) -> Tensor<T, Appended<S, N>>
     where
         S: RoomForAxis,
     {

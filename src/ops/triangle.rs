@@ -29,7 +29,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(lower, tensor![[1, 0, 0], [4, 5, 0], [7, 8, 9]]);
     /// assert_eq!(x.tril(-1), tensor![[0, 0, 0], [4, 0, 0], [7, 8, 0]]);
     /// ```
-    pub fn tril(&self, k: isize) -> Tensor<T, S>
+    pub fn tril(&self, k: isize /* from which diagonal: `x.tril(0)` */) -> Tensor<T, S>
     where
         T: Copy + Zero,
         S: Matrices,
@@ -53,7 +53,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(upper, tensor![[1, 2, 3], [0, 5, 6], [0, 0, 9]]);
     /// assert_eq!(x.triu(1), tensor![[0, 2, 3], [0, 0, 6], [0, 0, 0]]);
     /// ```
-    pub fn triu(&self, k: isize) -> Tensor<T, S>
+    pub fn triu(&self, k: isize /* from which diagonal: `x.triu(0)` */) -> Tensor<T, S>
     where
         T: Copy + Zero,
         S: Matrices,

@@ -33,7 +33,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "sliding_window_view")]
     #[doc(alias = "unfold")]
-    pub fn windows<K: 'static>(&self) -> AxesView<'_, T, S, D, WindowsOf<S, K>, windows::SlidingMap<K, Steps>>
+    pub fn windows<K: 'static /* the window is a type: `.windows::<shape![3]>()` */>(
+        &self,
+    ) -> AxesView<'_, T, S, D, WindowsOf<S, K>, windows::SlidingMap<K, Steps>>
     where
         S: Slide<K>,
     {
@@ -59,7 +61,9 @@ impl<'a, T, S: Shape, D: Data<T>, O: 'static> Sliding<'a, T, S, D, O> {
     /// let blocks: Tensor<i32, shape![1, 2, 2, 2]> = x.sliding().stride::<dim!(2)>().windows::<shape![2, 2]>().to_tensor();
     /// assert_eq!(blocks, tensor![[[[1, 2], [5, 6]], [[3, 4], [7, 8]]]]);
     /// ```
-    pub fn windows<K: 'static>(self) -> AxesView<'a, T, S, D, WindowsOf<S, K, O>, windows::SlidingMap<K, O>>
+    pub fn windows<K: 'static /* the window is a type: `.windows::<shape![3]>()` */>(
+        self,
+    ) -> AxesView<'a, T, S, D, WindowsOf<S, K, O>, windows::SlidingMap<K, O>>
     where
         O: WithoutPadding,
         S: Slide<K, O>,

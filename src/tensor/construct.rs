@@ -23,7 +23,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// let x: Tensor<f32, shape![2, 2]> = Tensor::zeros();
     /// assert_eq!(x, tensor![[0.0, 0.0], [0.0, 0.0]]);
     /// ```
-    pub fn zeros() -> Self
+    pub fn zeros(/* the shape is a type: `Tensor::<f64, shape![2, 3]>::zeros()` */) -> Self
     where
         T: HasZero,
     {
@@ -40,7 +40,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// let x: Tensor<i32, shape![3]> = Tensor::ones();
     /// assert_eq!(x, tensor![1, 1, 1]);
     /// ```
-    pub fn ones() -> Self
+    pub fn ones(/* the shape is a type: `Tensor::<f64, shape![2, 3]>::ones()` */) -> Self
     where
         T: HasOne,
     {
@@ -57,7 +57,7 @@ impl<T, S: Shape> Tensor<T, S> {
     /// let x: Tensor<bool, shape![2]> = Tensor::full(true);
     /// assert_eq!(x, tensor![true, true]);
     /// ```
-    pub fn full(value: T) -> Self
+    pub fn full(value: T /* the shape is a type: `Tensor::<f64, shape![2, 3]>::full(0.5)` */) -> Self
     where
         T: Clone,
     {
@@ -134,7 +134,7 @@ impl<T: Number, N: Dim> Tensor<T, (N,)> {
     /// let y: Tensor<f64, shape![3]> = Tensor::<f64, shape![3]>::arange() * -0.5 + 5.0;
     /// assert_eq!(y, tensor![5.0, 4.5, 4.0]);
     /// ```
-    pub fn arange() -> Self {
+    pub fn arange(/* 0, 1, 2, …: a start and a step are `arange() * 2 + 10` */) -> Self {
         let mut number = T::zero();
         Tensor::from_flat_fn(|i| {
             number = T::counted(i, number);
@@ -213,7 +213,7 @@ impl<T: Zero + One, N: Dim> Tensor<T, (N, N)> {
     /// assert_eq!(x, tensor![[1, 0], [0, 1]]);
     /// ```
     #[doc(alias = "identity")]
-    pub fn eye() -> Self {
+    pub fn eye(/* the size is a type: `Tensor::<f64, shape![3, 3]>::eye()` */) -> Self {
         Tensor::from_flat_fn(|flat| if flat / N::SIZE == flat % N::SIZE { T::one() } else { T::zero() })
     }
 }

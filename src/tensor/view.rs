@@ -55,7 +55,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let view: View<i32, shape![3]> = x.view();
     /// assert_eq!(view + 1, tensor![2, 3, 4]);
     /// ```
-    pub fn view(&self) -> View<'_, T, S>
+    pub fn view(&self /* another shape: `x.reshape::<shape![2, 3]>()` */) -> View<'_, T, S>
     where
         D: ContiguousData<T>,
     {

@@ -207,7 +207,9 @@ impl<'a, T, S: Shape, U, R: Shape> Zipped<'a, T, S, U, R> {
     /// assert_eq!(x, tensor![[1, 2], [3, 4], [5, 6]]);
     /// assert_eq!(y, tensor![7, 8, 9]);
     /// ```
-    pub fn batches<B: Dim>(&self) -> ZippedBatches<Batches<'a, T, B, S>, Batches<'a, U, B, R>>
+    pub fn batches<B: Dim /* the size is a type: `.batches::<dim!(32)>()` */>(
+        &self,
+    ) -> ZippedBatches<Batches<'a, T, B, S>, Batches<'a, U, B, R>>
     where
         S: RoomForAxis,
         R: RoomForAxis,

@@ -72,7 +72,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     #[doc(alias = "amax")]
-    pub fn max(&self) -> T {
+    pub fn max(&self /* over some axes: `x.over(axes![0]).max()` */) -> T {
         self.reduce(Max)
     }
 
@@ -87,7 +87,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(smallest, 1);
     /// ```
     #[doc(alias = "amin")]
-    pub fn min(&self) -> T {
+    pub fn min(&self /* over some axes: `x.over(axes![0]).min()` */) -> T {
         self.reduce(Min)
     }
 }
@@ -103,7 +103,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let largest: Tensor<i32, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).max();
     /// assert_eq!(largest, tensor![4, 5, 6]);
     /// ```
-    pub fn max(self) -> Tensor<T, R>
+    pub fn max(self /* the axes come before: `x.over(axes![0]).max()` */) -> Tensor<T, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,
@@ -121,7 +121,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let smallest: Tensor<i32, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).min();
     /// assert_eq!(smallest, tensor![1, 2]);
     /// ```
-    pub fn min(self) -> Tensor<T, R>
+    pub fn min(self /* the axes come before: `x.over(axes![0]).min()` */) -> Tensor<T, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -125,7 +125,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: f64 = tensor![1000.0, 1000.0].logsumexp();
     /// assert_eq!(x, 1000.0 + 2.0_f64.ln());
     /// ```
-    pub fn logsumexp(&self) -> T
+    pub fn logsumexp(&self /* over some axes: `x.over(axes![0]).logsumexp()` */) -> T
     where
         T: Real,
     {
@@ -155,7 +155,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, 
     /// let loss: f64 = cross_entropy(&tensor![[1000.0, 0.0], [0.0, 0.0]], &tensor![[1.0, 0.0], [0.0, 1.0]]);
     /// assert_eq!(loss, 2.0_f64.ln() / 2.0);
     /// ```
-    pub fn logsumexp(self) -> Tensor<T, R>
+    pub fn logsumexp(self /* the axes come before: `x.over(axes![0]).logsumexp()` */) -> Tensor<T, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -121,7 +121,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// assert_eq!(tensor![f64::MAX, f64::MAX].mean(), f64::MAX);
     /// ```
-    pub fn mean(&self) -> T::Quotient {
+    pub fn mean(&self /* over some axes: `x.over(axes![0]).mean()` */) -> T::Quotient {
         self.reduce(Mean)
     }
 }
@@ -141,7 +141,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let columns: Tensor<f64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).mean();
     /// assert_eq!(columns, tensor![2.5, 3.5, 4.5]);
     /// ```
-    pub fn mean(self) -> Tensor<T::Quotient, R>
+    pub fn mean(self /* the axes come before: `x.over(axes![0]).mean()` */) -> Tensor<T::Quotient, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -92,7 +92,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let median: f64 = tensor![[3, 1], [100, 2]].median();
     /// assert_eq!(median, 2.5);
     /// ```
-    pub fn median(&self) -> T::Quotient
+    pub fn median(&self /* over some axes: `x.over(axes![0]).median()` */) -> T::Quotient
     where
         T: PartialOrd,
         T::Quotient: Real,
@@ -118,7 +118,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let rows: Tensor<f64, shape![2]> = tensor![[3, 1, 2], [4, 100, 5]].over(axes![1]).median();
     /// assert_eq!(rows, tensor![2.0, 5.0]);
     /// ```
-    pub fn median(self) -> Tensor<T::Quotient, R>
+    pub fn median(self /* the axes come before: `x.over(axes![0]).median()` */) -> Tensor<T::Quotient, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -94,7 +94,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let length: f64 = tensor![[1.0, 1.0], [1.0, 1.0]].norm();
     /// assert_eq!(length, 2.0);
     /// ```
-    pub fn norm(&self) -> T
+    pub fn norm(&self /* over some axes: `x.over(axes![0]).norm()` */) -> T
     where
         T: Real,
     {
@@ -117,7 +117,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, 
     /// let rows: Tensor<f64, shape![2]> = tensor![[3.0, 4.0], [6.0, 8.0]].over(axes![1]).norm();
     /// assert_eq!(rows, tensor![5.0, 10.0]);
     /// ```
-    pub fn norm(self) -> Tensor<T, R>
+    pub fn norm(self /* the axes come before: `x.over(axes![0]).norm()` */) -> Tensor<T, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -90,7 +90,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let product: i64 = tensor![1, 2, 3, 4].prod();
     /// assert_eq!(product, 24);
     /// ```
-    pub fn prod(&self) -> T::Accumulator {
+    pub fn prod(&self /* over some axes: `x.over(axes![0]).prod()` */) -> T::Accumulator {
         self.reduce(Prod)
     }
 }
@@ -114,7 +114,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let rows: Tensor<i64, shape![2]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![1]).prod();
     /// assert_eq!(rows, tensor![6, 120]);
     /// ```
-    pub fn prod(self) -> Tensor<T::Accumulator, R>
+    pub fn prod(self /* the axes come before: `x.over(axes![0]).prod()` */) -> Tensor<T::Accumulator, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

@@ -103,7 +103,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let total: i64 = tensor![[1, 2, 3], [4, 5, 6]].sum();
     /// assert_eq!(total, 21);
     /// ```
-    pub fn sum(&self) -> T::Accumulator {
+    pub fn sum(&self /* over some axes: `x.over(axes![0]).sum()` */) -> T::Accumulator {
         self.reduce(Total)
     }
 }
@@ -127,7 +127,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let columns: Tensor<i64, shape![3]> = tensor![[1, 2, 3], [4, 5, 6]].over(axes![0]).sum();
     /// assert_eq!(columns, tensor![5, 7, 9]);
     /// ```
-    pub fn sum(self) -> Tensor<T::Accumulator, R>
+    pub fn sum(self /* the axes come before: `x.over(axes![0]).sum()` */) -> Tensor<T::Accumulator, R>
     where
         E: Expr<Elem = T>,
         F: ForEveryReduction,

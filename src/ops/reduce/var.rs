@@ -168,7 +168,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let variance: f64 = tensor![1, 2, 3, 4].var();
     /// assert_eq!(variance, 1.25);
     /// ```
-    pub fn var(&self) -> T::Quotient
+    pub fn var(&self /* over some axes: `x.over(axes![0]).var()` */) -> T::Quotient
     where
         T::Quotient: Real,
     {
@@ -189,7 +189,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let deviation: f64 = tensor![1.0, 3.0].std();
     /// assert_eq!(deviation, 1.0);
     /// ```
-    pub fn std(&self) -> T::Quotient
+    pub fn std(&self /* over some axes: `x.over(axes![0]).std()` */) -> T::Quotient
     where
         T::Quotient: Real,
     {
@@ -214,7 +214,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).var();
     /// assert_eq!(columns, tensor![1.0, 9.0]);
     /// ```
-    pub fn var(self) -> Tensor<T::Quotient, R>
+    pub fn var(self /* the axes come before: `x.over(axes![0]).var()` */) -> Tensor<T::Quotient, R>
     where
         E: Expr<Elem = T>,
         T::Quotient: Real,
@@ -237,7 +237,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
     /// let columns: Tensor<f64, shape![2]> = tensor![[1.0, 2.0], [3.0, 8.0]].over(axes![0]).std();
     /// assert_eq!(columns, tensor![1.0, 3.0]);
     /// ```
-    pub fn std(self) -> Tensor<T::Quotient, R>
+    pub fn std(self /* the axes come before: `x.over(axes![0]).std()` */) -> Tensor<T::Quotient, R>
     where
         E: Expr<Elem = T>,
         T::Quotient: Real,

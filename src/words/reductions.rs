@@ -1,0 +1,95 @@
+//! Words for reductions, orders and statistics.
+
+use crate::shape::Shape;
+use crate::storage::Data;
+use crate::tensor::Tensor;
+
+words! {
+    /// Words of a tensor: reductions, orders and statistics.
+    of_reductions, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
+    []
+
+    sum_axis CalledSumAxis(_) "x.sum_axis(0)": "ndarray's `sum_axis` is `over` and `sum` here", "write `x.over(axes![0]).sum()`";
+    mean_axis CalledMeanAxis(_) "x.mean_axis(0)": "ndarray's `mean_axis` is `over` and `mean` here", "write `x.over(axes![0]).mean()`";
+    std_axis CalledStdAxis(_, _) "x.std_axis(0, 1.0)": "ndarray's `std_axis` is `over` and `std` here", "write `x.over(axes![0]).ddof(1).std()`";
+    var_axis CalledVarAxis(_, _) "x.var_axis(0, 1.0)": "ndarray's `var_axis` is `over` and `var` here", "write `x.over(axes![0]).ddof(1).var()`";
+    product_axis CalledProductAxis(_) "x.product_axis(0)": "ndarray's `product_axis` is `over` and `prod` here", "write `x.over(axes![0]).prod()`";
+    fold_axis CalledFoldAxis(_, _, _) "x.fold_axis(0, 0.0, |a, b| a + b)": "ndarray's `fold_axis` is `over` and a reduction here, of one's own too", "write `x.over(axes![0]).reduce(shapewise::ops::reduce::Max)`";
+    map_axis CalledMapAxis(_, _) "x.map_axis(0, |row| row.sum())": "ndarray's `map_axis` is `over` and a reduction here", "write `x.over(axes![0]).sum()`";
+    accumulate_axis_inplace CalledAccumulateAxisInplace(_, _) "z.accumulate_axis_inplace(0, |a, b| *b += a)": "ndarray's `accumulate_axis_inplace` is `cumsum` here", "write `x.over(axes![0]).cumsum()`";
+    sum_dim CalledSumDim(_) "x.sum_dim(0)": "burn's `sum_dim` is `over`, `keepdims` and `sum` here", "write `x.over(axes![0]).keepdims().sum()`";
+    mean_dim CalledMeanDim(_) "x.mean_dim(0)": "burn's `mean_dim` is `over`, `keepdims` and `mean` here", "write `x.over(axes![0]).keepdims().mean()`";
+    max_dim CalledMaxDim(_) "x.max_dim(0)": "burn's `max_dim` is `over`, `keepdims` and `max` here", "write `x.over(axes![0]).keepdims().max()`";
+    sum_keepdim CalledSumKeepdim(_) "x.sum_keepdim(0)": "candle's `sum_keepdim` is `over`, `keepdims` and `sum` here", "write `x.over(axes![0]).keepdims().sum()`";
+    mean_keepdim CalledMeanKeepdim(_) "x.mean_keepdim(0)": "candle's `mean_keepdim` is `over`, `keepdims` and `mean` here", "write `x.over(axes![0]).keepdims().mean()`";
+    max_keepdim CalledMaxKeepdim(_) "x.max_keepdim(0)": "candle's `max_keepdim` is `over`, `keepdims` and `max` here", "write `x.over(axes![0]).keepdims().max()`";
+    min_keepdim CalledMinKeepdim(_) "x.min_keepdim(0)": "candle's `min_keepdim` is `over`, `keepdims` and `min` here", "write `x.over(axes![0]).keepdims().min()`";
+    sum_all CalledSumAll() "x.sum_all()": "candle's `sum_all` is `sum` here", "write `x.sum()`";
+    mean_all CalledMeanAll() "x.mean_all()": "candle's `mean_all` is `mean` here", "write `x.mean()`";
+    max_all CalledMaxAll() "x.max_all()": "candle's `max_all` is `max` here", "write `x.max()`";
+    min_all CalledMinAll() "x.min_all()": "candle's `min_all` is `min` here", "write `x.min()`";
+    row_sum CalledRowSum() "x.row_sum()": "nalgebra's `row_sum` adds up the rows", "write `x.over(axes![0]).sum()`";
+    column_sum CalledColumnSum() "x.column_sum()": "nalgebra's `column_sum` adds up the columns", "write `x.over(axes![1]).sum()`";
+    row_mean CalledRowMean() "x.row_mean()": "nalgebra's `row_mean` is the mean of the rows", "write `x.over(axes![0]).mean()`";
+    column_mean CalledColumnMean() "x.column_mean()": "nalgebra's `column_mean` is the mean of the columns", "write `x.over(axes![1]).mean()`";
+    row_variance CalledRowVariance() "x.row_variance()": "nalgebra's `row_variance` is that over the rows", "write `x.over(axes![0]).var()`";
+    column_variance CalledColumnVariance() "x.column_variance()": "nalgebra's `column_variance` is that over the columns", "write `x.over(axes![1]).var()`";
+    keepdims CalledKeepdims() "x.keepdims().mean()": "`keepdims` comes after `over`, and before the reduction", "write `x.over(axes![1]).keepdims().mean()`";
+    keepdim CalledKeepdim() "x.keepdim().mean()": "PyTorch's `keepdim` is `keepdims` here, after `over`", "write `x.over(axes![1]).keepdims().mean()`";
+    ddof CalledDdof(_) "x.ddof(1).std()": "`ddof` comes after `over` or `over_all`", "write `x.over_all().ddof(1).std()`, or `x.over(axes![0]).ddof(1).std()`";
+    masked CalledMasked(_) "x.masked(&mask).mean()": "`masked` comes after `over` or `over_all`; `masked_select` selects", "write `x.over(axes![1]).masked(&mask).mean()`, or `x.masked_select(&mask).mean()`";
+    axis CalledAxis(_) "x.axis(0)": "what goes along an axis begins with `over`", "write `x.over(axes![0]).sum()`";
+    along_axis CalledAlongAxis(_) "x.along_axis(0)": "what goes along an axis begins with `over`", "write `x.over(axes![0]).sum()`";
+    amax CalledAmax() "x.amax()": "NumPy's `amax` is `max` here", "write `x.max()`, or `x.over(axes![0]).max()`";
+    amin CalledAmin() "x.amin()": "NumPy's `amin` is `min` here", "write `x.min()`, or `x.over(axes![0]).min()`";
+    aminmax CalledAminmax() "x.aminmax()": "PyTorch's `aminmax` is two reductions in one", "write `x.reduce((shapewise::ops::reduce::Min, shapewise::ops::reduce::Max))`";
+    ptp CalledPtp() "x.ptp()": "NumPy's `ptp` is a difference", "write `x.max() - x.min()`";
+    product CalledProduct() "x.product()": "`product` is `prod` here", "write `x.prod()`";
+    average CalledAverage() "x.average()": "NumPy's `average` is `mean` here", "write `x.mean()`";
+    variance CalledVariance() "x.variance()": "`variance` is `var` here, over all elements", "write `x.var()`, or `x.over_all().ddof(1).var()`";
+    std_dev CalledStdDev() "x.std_dev()": "`std_dev` is `std` here", "write `x.std()`";
+    std_mean CalledStdMean() "x.std_mean()": "PyTorch's `std_mean` is two reductions", "write `(x.std(), x.mean())`";
+    var_mean CalledVarMean() "x.var_mean()": "PyTorch's `var_mean` is two reductions", "write `(x.var(), x.mean())`";
+    nansum CalledNansum() "x.nansum()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).sum()`";
+    nanmean CalledNanmean() "x.nanmean()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).mean()`";
+    nanmedian CalledNanmedian() "x.nanmedian()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).median()`";
+    nanmax CalledNanmax() "x.nanmax()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).max()`";
+    nanmin CalledNanmin() "x.nanmin()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).min()`";
+    nanstd CalledNanstd() "x.nanstd()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).std()`";
+    nanvar CalledNanvar() "x.nanvar()": "NaN is passed over by a mask", "write `x.masked_select(&!x.is_nan()).var()`";
+    norm_l2 CalledNormL2() "x.norm_l2()": "the Euclidean norm is `norm`", "write `x.norm()`";
+    norm_l1 CalledNormL1() "x.norm_l1()": "the sum of the absolute values is two words", "write `x.abs().sum()`";
+    norm_max CalledNormMax() "x.norm_max()": "the largest absolute value is two words", "write `x.abs().max()`";
+    norm_squared CalledNormSquared() "x.norm_squared()": "nalgebra's `norm_squared` is a sum of squares", "write `x.pow(2).sum()`";
+    magnitude CalledMagnitude() "v.magnitude()": "nalgebra's `magnitude` is `norm` here", "write `v.norm()`";
+    normalize CalledNormalize() "v.normalize()": "a vector of length 1 is a quotient", "write `v / v.norm()`, or `x / x.over(axes![1]).keepdims().norm()`";
+    metric_distance CalledMetricDistance(_) "v.metric_distance(&u)": "the distance is the norm of a difference", "write `(v - u).norm()`";
+    renorm CalledRenorm() "x.renorm()": "a row of length 1 is a quotient", "write `x / x.over(axes![1]).keepdims().norm()`";
+    imax CalledImax() "x.imax()": "nalgebra's `imax` is `argmax` here: an index for each axis", "write `x.argmax()`";
+    imin CalledImin() "x.imin()": "nalgebra's `imin` is `argmin` here: an index for each axis", "write `x.argmin()`";
+    argmax_skipnan CalledArgmaxSkipnan() "x.argmax_skipnan()": "`argmax` is the first NaN where there is one", "write `x.argmax()`";
+    argmax_axis CalledArgmaxAxis(_) "x.argmax_axis(1)": "the places along an axis are `over` and `argmax`", "write `x.over(axes![1]).argmax()`";
+    nanargmax CalledNanargmax() "x.nanargmax()": "NaN is passed over by `masked_fill`", "write `x.masked_fill(&x.is_nan(), f64::NEG_INFINITY).argmax()`";
+    nanargmin CalledNanargmin() "x.nanargmin()": "NaN is passed over by `masked_fill`", "write `x.masked_fill(&x.is_nan(), f64::INFINITY).argmin()`";
+    sort CalledSort() "x.sort()": "sorting goes along an axis: `over` comes before `sort`", "write `x.over(axes![-1]).sort()`";
+    sorted CalledSorted() "x.sorted()": "sorting goes along an axis: `over` comes before `sort`", "write `x.over(axes![-1]).sort()`";
+    sort_by CalledSortBy(_) "x.sort_by(|a, b| a.total_cmp(b))": "sorting goes along an axis: `over` comes before `sort`", "write `x.over(axes![-1]).sort()`";
+    sort_descending CalledSortDescending() "x.sort_descending()": "sorting goes along an axis: `over` comes before `sort_descending`", "write `x.over(axes![-1]).sort_descending()`";
+    argsort CalledArgsort() "x.argsort()": "sorting goes along an axis: `over` comes before `argsort`", "write `x.over(axes![-1]).argsort()`";
+    arg_sort CalledArgSort(_) "x.arg_sort(true)": "candle's `arg_sort` is `over` and `argsort` here", "write `x.over(axes![-1]).argsort()`";
+    argsort_descending CalledArgsortDescending() "x.argsort_descending()": "sorting goes along an axis: `over` comes before `argsort_descending`", "write `x.over(axes![-1]).argsort_descending()`";
+    argpartition CalledArgpartition(_) "x.argpartition(1)": "NumPy's `argpartition` is `argsort` here", "write `x.over(axes![-1]).argsort()`";
+    topk CalledTopk(_) "x.topk(2)": "PyTorch's `topk` is `over` and `top_k` here, and the number a type", "write `let (values, places) = x.over(axes![-1]).top_k::<dim!(2)>()`";
+    top_k CalledTopK(_) "x.top_k(2)": "`over` comes before `top_k`, and the number is a type", "write `let (values, places) = x.over(axes![-1]).top_k::<dim!(2)>()`";
+    kthvalue CalledKthvalue(_) "x.kthvalue(2)": "PyTorch's `kthvalue` is an index of what is sorted", "write `x.over(axes![-1]).sort().slice(slice![.., 1])`";
+    percentile CalledPercentile(_) "v.percentile(50.0)": "there are no percentiles but the median; others are read off what is sorted", "write `v.median()`, or `v.over(axes![0]).sort()`";
+    quantile CalledQuantile(_) "v.quantile(0.5)": "there are no quantiles but the median; others are read off what is sorted", "write `v.median()`, or `v.over(axes![0]).sort()`";
+    unique CalledUnique() "i.unique()": "how many unique elements there are is known at run time only: they are a `Vec`", "write `let mut unique = i.into_vec(); unique.sort(); unique.dedup();`";
+    isin CalledIsin(_) "i.isin(2)": "NumPy's `isin` is a comparison for each value", "write `i.equal(1) | i.equal(2)`";
+    contains CalledContains(_) "i.contains(&2)": "whether an element is there, a mask says", "write `i.equal(2).any()`";
+    cumulative_sum CalledCumulativeSum(_) "x.cumulative_sum(0)": "NumPy's `cumulative_sum` is `cumsum` here", "write `x.over(axes![0]).cumsum()`";
+    cumulative_prod CalledCumulativeProd(_) "x.cumulative_prod(0)": "NumPy's `cumulative_prod` is `cumprod` here", "write `x.over(axes![0]).cumprod()`";
+    ediff1d CalledEdiff1d() "x.ediff1d()": "NumPy's `ediff1d` is `diff` of what is flat", "write `x.flatten().diff(axes![0])`";
+    bincount CalledBincount() "labels.bincount()": "NumPy's `bincount` is the sum of one-hot vectors here", "write `labels.one_hot::<i64>().over(axes![0]).sum()`";
+    cov CalledCov() "x.cov()": "NumPy's `cov` is a product of what is centred", "write `let c = x - x.over(axes![1]).keepdims().mean(); c.matmul(&c.transpose()) / 2.0`";
+}

@@ -1,0 +1,13 @@
+//! Mistake: The number of selected elements is asked for by `len`.
+//! Why: It is counted.
+//! Fix: Write `count`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, -2.0, 3.0];
+    println!("{}", x.masked_select(&x.gt(0.0)).len());
+}
+
+// - println!("{}", x.masked_select(&x.gt(0.0)).len());
+// + println!("{}", x.masked_select(&x.gt(0.0)).count());

@@ -1,0 +1,13 @@
+//! Mistake: The axes are given to the mean.
+//! Why: What goes along axes begins with `over`.
+//! Fix: Write `over` before.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    println!("{}", x.mean(axes![0]));
+}
+
+// - println!("{}", x.mean(axes![0]));
+// + println!("{}", x.over(axes![0]).mean());

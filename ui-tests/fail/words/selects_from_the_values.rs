@@ -1,0 +1,13 @@
+//! Mistake: `select` is said to the values, with the mask as an argument.
+//! Why: It is a method of the mask.
+//! Fix: Begin with the mask.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, -2.0, 3.0];
+    println!("{}", x.select(x.gt(0.0), 0.0));
+}
+
+// - println!("{}", x.select(x.gt(0.0), 0.0));
+// + println!("{}", x.gt(0.0).select(&x, 0.0));

@@ -1,0 +1,14 @@
+//! Mistake: The closure of `map` ends with a semicolon.
+//! Why: So it gives `()`, and there is nothing to add.
+//! Fix: Leave the semicolon out.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, 2.0, 3.0];
+    let y = x.map(|v| { v * 2.0; });
+    println!("{}", y.sum());
+}
+
+// - let y = x.map(|v| { v * 2.0; });
+// + let y = x.map(|v| v * 2.0);

@@ -1,0 +1,8 @@
+//! Fix: Add to its number.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let (best,) = tensor![1.0, 3.0, 2.0].argmax();
+    println!("{}", best.get() + 1);
+}

@@ -1,0 +1,8 @@
+//! Fix: Evaluate it first.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    println!("{}", (x.lazy() + 1.0).eval().matmul(&x));
+}

@@ -1,0 +1,9 @@
+//! Fix: Multiply the batches.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let data: TensorVec<f64, shape![3]> = (0..65).map(|_| Tensor::ones()).collect();
+    let w: Tensor<f64, shape![3, 2]> = Tensor::ones();
+    println!("{}", data.batches::<dim!(32)>().map(|x| x.matmul(&w).sum()).sum::<f64>());
+}

@@ -1,0 +1,8 @@
+//! Fix: Write `pow`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, 2.0, 3.0];
+    println!("{}", x.pow(2));
+}
