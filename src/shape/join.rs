@@ -64,7 +64,21 @@ pub type Joined<L, R> = <L as JoinShape<R>>::Joined;
 pub type JoinedThree<A, B, C> = Joined<Joined<A, B>, C>;
 
 #[diagnostic::do_not_recommend]
-impl<L: Shape, R: Shape> JoinShape<R> for L
+impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
+    const SEALED: Token = Token;
+    type Joined = R::Joined;
+}
+
+/// The same of the right shape. Where that is not known, rustc says so once, and nothing of lists.
+#[doc(hidden)]
+pub trait JoinedTo<L> {
+    const SEALED: Token;
+    /// The shape of the result.
+    type Joined: Shape;
+}
+
+#[diagnostic::do_not_recommend]
+impl<L: Shape, R: Shape> JoinedTo<L> for R
 where
     L::Reversed: JoinAxes<R::Reversed>,
     <L::Reversed as JoinAxes<R::Reversed>>::Joined: List,
