@@ -2,7 +2,7 @@
 //!
 //! Each impl takes the two shapes apart. What must be proven stands apart, with a sentence each: that the kernel fits
 //! ([`HasRoomFor`]), that both have the same channels ([`ChannelsOf`]), and, where there are groups, that these divide the channels
-//! of the input and of the output ([`InputGroups`], [`OutputGroups`]).
+//! of the input and of the output ([`InGroups`]).
 
 use super::Shape;
 use super::windows::{EachAxis, Groups, Steps, Together};
@@ -15,6 +15,8 @@ use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 pub trait Convolve<S, O = Steps>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
+    /// The shape of the result.
+    type Output: Shape;
     /// How many groups of channels there are.
     #[doc(hidden)]
     const GROUPS: usize;
@@ -46,6 +48,7 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
+    type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 1;
     const SLIDE: [KernelSteps; 2] = [
@@ -65,6 +68,8 @@ where
     G: Grouping,
 {
     const SEALED: Token = Token;
+    type Output =
+        (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 2;
     const SLIDE: [KernelSteps; 2] = [
@@ -106,7 +111,7 @@ pub trait DivideChannels<C, O, I>: Grouping {
 impl<C: ChannelsOf<I>, O: Dim, I> DivideChannels<C, O, I> for Together {
     const SEALED: Token = Token;
 }
-impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> DivideChannels<C, O, I> for Groups<G> {
+impl<C, O: InGroups<C, G>, I: ChannelsOfGroup<C, G>, G: Dim> DivideChannels<C, O, I> for Groups<G> {
     const SEALED: Token = Token;
 }
 
@@ -114,7 +119,8 @@ impl<C: InputGroups<G>, O: OutputGroups<G>, I: ChannelsOfGroup<C, G>, G: Dim> Di
 #[diagnostic::on_unimplemented(
     message = "the input has `{Self}` channels, and the kernel has `{I}`",
     label = "the second axes of input and kernel differ",
-    note = "a kernel for an input `(N, C, H, W)` is `(O, C, KH, KW)`, and one for `G` groups `(O, C / G, KH, KW)`"
+    note = "a kernel for an input `(N, C, H, W)` is `(O, C, KH, KW)`, and one for `G` groups `(O, C / G, KH, KW)`: so the second layer takes as many channels as the first gives",
+    note = "images with their channels last are brought into order by `x.permute(axes![0, 3, 1, 2])`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait ChannelsOf<I> {
@@ -144,37 +150,20 @@ impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for 
     const SEALED: Token = Token;
 }
 
-/// So many channels of the input are divided into `G` groups.
+/// `G` groups divide both: `C` channels of the input, and as many of the output as this is.
 #[diagnostic::on_unimplemented(
-    message = "`{G}` groups do not divide the `{Self}` channels of the input",
-    label = "dividing the `{Self}` channels of the input by `{G}` leaves a rest",
-    note = "in generic code the bound is `C: DivisibleBy<G>`"
+    message = "`{G}` groups do not divide both the `{C}` channels of the input and the `{Self}` of the output",
+    label = "dividing `{C}` or `{Self}` by `{G}` leaves a rest",
+    note = "in generic code the bounds are `C: DivisibleBy<G>` and `O: DivisibleBy<G>`; a depthwise convolution of `C` channels has `groups::<C>()` and a kernel `(C, 1, KH, KW)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
-pub trait InputGroups<G> {
+pub trait InGroups<C, G> {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
 #[diagnostic::do_not_recommend]
-impl<C: DivisibleBy<G>, G: Dim> InputGroups<G> for C {
-    const SEALED: Token = Token;
-}
-
-/// So many channels of the output are divided into `G` groups.
-#[diagnostic::on_unimplemented(
-    message = "`{G}` groups do not divide the `{Self}` channels of the output",
-    label = "dividing the `{Self}` channels of the output by `{G}` leaves a rest",
-    note = "in generic code the bound is `O: DivisibleBy<G>`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait OutputGroups<G> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-#[diagnostic::do_not_recommend]
-impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {
+impl<C: DivisibleBy<G>, O: DivisibleBy<G>, G: Dim> InGroups<C, G> for O {
     const SEALED: Token = Token;
 }
 
@@ -185,19 +174,28 @@ impl<O: DivisibleBy<G>, G: Dim> OutputGroups<G> for O {
 #[diagnostic::on_unimplemented(
     message = "`conv1d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
     label = "expected `(N, C, L)` and a kernel `(O, C, K)`",
-    note = "an axis of size 1 is added by a reshape: one signal of one channel is `(1, 1, L)`"
+    note = "an axis of size 1 is added by `unsqueeze`: one signal of one channel is `(1, 1, L)`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, L)>`, or ask for the convolution: the bound is `{Self}: Conv1d<{S}>` of `shapewise::shape::convolve`"
 )]
 pub trait Conv1d<S, O = Steps>: Convolve<S, O> {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the result.
-    type Output: Shape;
 }
 
 /// The shape of `conv1d` of `S` with a kernel `R`.
-pub type Conv1dOf<S, R, O = Steps> = <R as Conv1d<S, O>>::Output;
+pub type Conv1dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
 
-impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Conv1d<(N, C, L), Steps<St, P, Di, G>> for (O, I, K)
+impl<R: Kernel1d<S, O>, S, O> Conv1d<S, O> for R {
+    const SEALED: Token = Token;
+}
+
+/// What [`Conv1d`] rests on, which is there for such kernels alone. (Of a trait with one impl rustc shows that.)
+#[doc(hidden)]
+pub trait Kernel1d<S, O>: Convolve<S, O> {
+    const SEALED: Token;
+}
+
+impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Kernel1d<(N, C, L), Steps<St, P, Di, G>> for (O, I, K)
 where
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,
@@ -206,27 +204,35 @@ where
     L: HasRoomFor<K, P::Columns, Di::Columns>,
 {
     const SEALED: Token = Token;
-    type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
 }
 
 /// This is the shape of a kernel of `conv2d` for an input of shape `S`: `(O, C, KH, KW)` for `(N, C, H, W)`.
 #[diagnostic::on_unimplemented(
     message = "`conv2d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
     label = "expected `(N, C, H, W)` and a kernel `(O, C, KH, KW)`",
-    note = "an axis of size 1 is added by a reshape: one image of one channel is `(1, 1, H, W)`"
+    note = "an axis of size 1 is added by `unsqueeze`: one image of one channel is `(1, 1, H, W)`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, H, W)>`, or ask for the convolution: the bound is `{Self}: Conv2d<{S}>` of `shapewise::shape::convolve`"
 )]
 pub trait Conv2d<S, O = Steps>: Convolve<S, O> {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the result.
-    type Output: Shape;
 }
 
 /// The shape of `conv2d` of `S` with a kernel `R`.
-pub type Conv2dOf<S, R, O = Steps> = <R as Conv2d<S, O>>::Output;
+pub type Conv2dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
+
+impl<R: Kernel2d<S, O>, S, O> Conv2d<S, O> for R {
+    const SEALED: Token = Token;
+}
+
+/// What [`Conv2d`] rests on, which is there for such kernels alone. (Of a trait with one impl rustc shows that.)
+#[doc(hidden)]
+pub trait Kernel2d<S, O>: Convolve<S, O> {
+    const SEALED: Token;
+}
 
 impl<N: Dim, C: Dim, H: Dim, W: Dim, O: Dim, I: Dim, KH: Dim, KW: Dim, St, P, Di, G>
-    Conv2d<(N, C, H, W), Steps<St, P, Di, G>> for (O, I, KH, KW)
+    Kernel2d<(N, C, H, W), Steps<St, P, Di, G>> for (O, I, KH, KW)
 where
     St: EachAxis<(KH, KW)>,
     P: EachAxis<(KH, KW)>,
@@ -236,6 +242,4 @@ where
     W: HasRoomFor<KW, P::Columns, Di::Columns>,
 {
     const SEALED: Token = Token;
-    type Output =
-        (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
 }

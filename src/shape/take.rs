@@ -76,7 +76,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{Self}` do not look up elements of shape `{S}` along `{X}`",
     label = "`{Self}` and `{S}` differ in another axis than `{X}`",
-    note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape",
+    note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
     note = "`along` gives a vector of indices the axis that it lacks, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
 )]
 pub trait LooksUpIn<S, X>: Shape {
