@@ -27,6 +27,8 @@ mod message;
 mod readable;
 #[path = "ui/refused.rs"]
 mod refused;
+#[path = "ui/tried.rs"]
+mod tried;
 #[path = "ui/words.rs"]
 mod words;
 

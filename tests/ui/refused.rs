@@ -13,14 +13,14 @@ use crate::message::comparable;
 use crate::{files, read, root};
 
 /// The programs in a folder with what stands beside them, by their paths from the root.
-fn in_folder(folder: &str, extension: &str) -> BTreeMap<String, String> {
+pub(crate) fn in_folder(folder: &str, extension: &str) -> BTreeMap<String, String> {
     let paths = fs::read_dir(root().join(folder)).unwrap().map(|file| file.unwrap().path());
     let wanted = paths.filter(|path| path.extension().is_some_and(|found| found == extension));
     let named = |path: &Path| format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());
     wanted.map(|path| (named(&path), fs::read_to_string(&path).unwrap())).collect()
 }
 
-/// The mistakes of the gallery, and the naive answers to the exercises of the book.
+/// The mistakes of the gallery, those that others made, and the naive answers to the exercises of the book.
 fn mistakes() -> Vec<Mistake> {
     let of_the_gallery =
         files("fail", "rs").into_iter().map(|(name, program)| (format!("ui-tests/fail/{name}.rs"), program));
@@ -29,13 +29,13 @@ fn mistakes() -> Vec<Mistake> {
         let message = fs::read_to_string(root().join(&path).with_extension("stderr")).unwrap_or_default();
         Mistake { path, program, message }
     };
-    of_the_gallery.chain(naive).map(with_message).collect()
+    of_the_gallery.chain(in_folder("ui-tests/tried/bad", "rs")).chain(naive).map(with_message).collect()
 }
 
-/// The fixes of the gallery, and the right answers to the exercises.
+/// The fixes of the gallery, those of what others tried, and the right answers to the exercises.
 fn fixes() -> BTreeMap<String, String> {
     let twins = files("pass", "rs").into_iter().map(|(name, program)| (format!("ui-tests/pass/{name}.rs"), program));
-    twins.chain(in_folder("book/exercises/answers", "rs")).collect()
+    twins.chain(in_folder("ui-tests/tried/good", "rs")).chain(in_folder("book/exercises/answers", "rs")).collect()
 }
 
 /// What is said about one file.
@@ -114,6 +114,7 @@ fn every_fix_compiles() {
 fn every_message_is_written_alone() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui-tests/fail/*/*.rs");
+    cases.compile_fail("ui-tests/tried/bad/*.rs");
     cases.compile_fail("book/exercises/naive/*.rs");
 }
 

@@ -1,0 +1,10 @@
+//! Generic author: a function of any shape centres over the last axis.
+
+use shapewise::prelude::*;
+
+fn centred<S: Shape>(x: &Tensor<f64, S>) -> Tensor<f64, S> {
+    x - x.over(axes![-1]).keepdims().mean()
+}
+fn main() {
+    println!("{}", centred(&tensor![[1.0, 2.0]]));
+}

@@ -1,0 +1,8 @@
+//! Types: `dim!(2, 3)`: a shape is written by `dim!`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f64, dim!(2, 3)> = Tensor::ones();
+    println!("{x}");
+}

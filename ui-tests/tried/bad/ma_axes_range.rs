@@ -1,0 +1,8 @@
+//! Macros: axes are written `axes![1..3]`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f64, shape![2, 3, 4]> = Tensor::ones();
+    println!("{}", x.over(axes![1..3]).sum());
+}

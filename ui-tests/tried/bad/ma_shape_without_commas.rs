@@ -1,0 +1,8 @@
+//! Macros: a shape is written `shape![2 3]`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f64, shape![2 3]> = Tensor::ones();
+    println!("{}", x.sum());
+}

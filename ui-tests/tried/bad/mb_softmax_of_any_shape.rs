@@ -1,0 +1,10 @@
+//! Bound: a function of any shape takes the softmax over the last axis.
+
+use shapewise::prelude::*;
+
+fn probabilities<T: Real, S: Shape>(x: &Tensor<T, S>) -> Tensor<T, S> {
+    x.softmax(axes![-1])
+}
+fn main() {
+    println!("{}", probabilities(&tensor![[1.0, 2.0]]));
+}

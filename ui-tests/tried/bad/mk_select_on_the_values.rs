@@ -1,0 +1,8 @@
+//! Mask: `select` is called on the values, with the mask as an argument.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, -2.0, 3.0];
+    println!("{}", x.select(x.gt(0.0), 0.0));
+}

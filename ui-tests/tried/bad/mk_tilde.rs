@@ -1,0 +1,8 @@
+//! Mask: a mask is turned round by `~`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let mask = tensor![true, false];
+    println!("{}", ~mask);
+}

@@ -1,0 +1,8 @@
+//! Mask: `where` is written as a function.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1.0, -2.0, 3.0];
+    println!("{}", where_(x.gt(0.0), x, 0.0));
+}

@@ -1,0 +1,8 @@
+//! Names: names are separated by commas.
+
+use shapewise::prelude::*;
+
+dims! { Batch = 32, Feature = 10 }
+fn main() {
+    println!("{}", Tensor::<f64, (Batch, Feature)>::ones().sum());
+}

@@ -1,0 +1,9 @@
+//! Index and tuple: a literal has a row that is a variable.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let row = [1.0, 2.0];
+    let x = tensor![row, row];
+    println!("{x}");
+}

@@ -1,0 +1,8 @@
+//! Habits: `astype`, as in NumPy.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![1, 2, 3];
+    println!("{}", x.cast::<f32>());
+}

@@ -1,0 +1,8 @@
+//! Habits: `mm`, as in PyTorch.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = tensor![[1.0, 2.0], [3.0, 4.0]];
+    println!("{}", x.matmul(&x));
+}

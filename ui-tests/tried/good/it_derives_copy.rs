@@ -1,0 +1,11 @@
+//! Types: a generic layer derives `Copy`.
+
+use shapewise::prelude::*;
+
+#[derive(Clone)]
+struct Linear<I: Dim, O: Dim> {
+    weight: Tensor<f64, (I, O)>,
+}
+fn main() {
+    println!("{}", Linear { weight: tensor![[1.0]] }.weight);
+}

@@ -1,0 +1,8 @@
+//! Macros: a shape is written `shape![28 * 28]`.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x: Tensor<f64, shape![784]> = Tensor::ones();
+    println!("{}", x.sum());
+}

@@ -1,0 +1,10 @@
+//! Bound: a function takes its size as a const parameter, as in nalgebra.
+
+use shapewise::prelude::*;
+
+fn total<N: Dim>(x: &Tensor<f64, shape![N]>) -> f64 {
+    x.sum()
+}
+fn main() {
+    println!("{}", total(&tensor![1.0, 2.0]));
+}

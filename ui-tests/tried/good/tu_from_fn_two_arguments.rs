@@ -1,0 +1,8 @@
+//! Closure: `from_fn` gets a closure of two arguments.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let x = Tensor::<usize, shape![2, 3]>::from_fn(|[i, j]| i + j);
+    println!("{x}");
+}
