@@ -45,6 +45,7 @@ macro_rules! words {
         $($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*
     ) => {
         words! { $(#[$doc])* @facts $table; $($Fact $call: $says, $write;)* }
+        #[allow(clippy::new_ret_no_self)]
         impl<$($parameter)*> $Receiver { $(
             #[doc(hidden)]
             pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where $About: $Fact {
