@@ -69,6 +69,8 @@ macro_rules! words {
     };
 }
 
+pub mod operators;
+
 mod constructors;
 mod data;
 mod elements;
@@ -76,7 +78,6 @@ mod functions;
 mod index;
 mod lazy;
 mod masked;
-mod operators;
 mod over;
 mod products;
 mod reductions;
