@@ -45,6 +45,7 @@ macro_rules! words {
         $($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*
     ) => {
         words! { $(#[$doc])* @facts $table; $($Fact $call: $says, $write;)* }
+        #[allow(clippy::new_ret_no_self)]
         impl<$($parameter)*> $Receiver { $(
             #[doc(hidden)]
             pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where $About: $Fact {
@@ -68,6 +69,8 @@ macro_rules! words {
     };
 }
 
+pub mod operators;
+
 mod constructors;
 mod data;
 mod elements;
@@ -75,7 +78,6 @@ mod functions;
 mod index;
 mod lazy;
 mod masked;
-mod operators;
 mod over;
 mod products;
 mod reductions;

@@ -12,7 +12,6 @@ words! {
     from_slice CalledFromSlice(_) "Tensor::<f64, shape![6]>::from_slice(&numbers)": "a slice becomes a tensor by `try_from`: how long it is, is known at run time only", "write `Tensor::<f64, shape![6]>::try_from(&numbers[..])`";
     from_shape_vec CalledFromShapeVec(_, _) "Tensor::<f64, shape![2, 3]>::from_shape_vec((2, 3), numbers)": "ndarray's `from_shape_vec` is `try_from` here, and the shape a type", "write `Tensor::<f64, shape![2, 3]>::try_from(numbers)`";
     from_row_slice CalledFromRowSlice(_) "Tensor::<f64, shape![2, 3]>::from_row_slice(&numbers)": "nalgebra's `from_row_slice` is `try_from` here", "write `Tensor::<f64, shape![2, 3]>::try_from(&numbers[..])`";
-    from_iter CalledFromIter(_) "Tensor::<f64, shape![6]>::from_iter(numbers)": "an iterator becomes a tensor by `try_from_iter`: how long it is, is known at run time only", "write `Tensor::<f64, shape![6]>::try_from_iter(numbers)`";
     from_iterator CalledFromIterator(_) "Tensor::<f64, shape![6]>::from_iterator(numbers)": "nalgebra's `from_iterator` is `try_from_iter` here", "write `Tensor::<f64, shape![6]>::try_from_iter(numbers)`";
     from_elem CalledFromElem(_, _) "Tensor::<f64, shape![2, 3]>::from_elem((2, 3), 7.0)": "ndarray's `from_elem` is `full` here, and the shape a type", "write `Tensor::<f64, shape![2, 3]>::full(7.0)`";
     from_element CalledFromElement(_) "Tensor::<f64, shape![2, 3]>::from_element(7.0)": "nalgebra's `from_element` is `full` here", "write `Tensor::<f64, shape![2, 3]>::full(7.0)`";

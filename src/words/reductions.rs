@@ -61,7 +61,6 @@ words! {
     norm_l1 CalledNormL1() "x.norm_l1()": "the sum of the absolute values is two words", "write `x.abs().sum()`";
     norm_max CalledNormMax() "x.norm_max()": "the largest absolute value is two words", "write `x.abs().max()`";
     norm_squared CalledNormSquared() "x.norm_squared()": "nalgebra's `norm_squared` is a sum of squares", "write `x.pow(2).sum()`";
-    magnitude CalledMagnitude() "v.magnitude()": "nalgebra's `magnitude` is `norm` here", "write `v.norm()`";
     normalize CalledNormalize() "v.normalize()": "a vector of length 1 is a quotient", "write `v / v.norm()`, or `x / x.over(axes![1]).keepdims().norm()`";
     metric_distance CalledMetricDistance(_) "v.metric_distance(&u)": "the distance is the norm of a difference", "write `(v - u).norm()`";
     renorm CalledRenorm() "x.renorm()": "a row of length 1 is a quotient", "write `x / x.over(axes![1]).keepdims().norm()`";

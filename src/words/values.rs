@@ -1,5 +1,6 @@
 //! Words of a mask that are said to its values, and of tensors that a closure has left empty.
 
+use crate::element::Real;
 use crate::shape::Shape;
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -8,18 +9,19 @@ use crate::tensor::Tensor;
 #[cfg_attr(doc, doc(hidden))]
 pub trait NoTruthValue {}
 
+impl<T: Real> NoTruthValue for T {}
+
 macro_rules! no_truth_values {
     ($($T:ty)*) => { $( impl NoTruthValue for $T {} )* };
 }
 
-no_truth_values! { f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+no_truth_values! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
 words! {
     /// Words of a tensor of numbers: what a mask has instead, or indices.
     of_values, methods of [T: NoTruthValue, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
-    [
-        one_hot CalledOneHot<U>() -> [Tensor<U, S>] "i.one_hot::<f32>()": "one-hot vectors are made of indices, of which the type says how many classes there are", "write `i.to_indices::<dim!(3)>().unwrap().one_hot::<f32>()`";
-    ]
+    []
+    one_hot CalledOneHot() "i.one_hot()": "one-hot vectors are made of indices, of which the type says how many classes there are", "write `i.to_indices::<dim!(3)>().unwrap().one_hot::<f32>()`";
     select CalledSelect(_, _) "x.select(&mask, 0.0)": "`select` is a method of the mask, which chooses between two", "write `mask.select(&x, 0.0)`";
     argwhere CalledArgwhere() "x.argwhere()": "`argwhere` is a method of masks", "write `x.not_equal(0.0).argwhere()`";
     any CalledAny() "x.any()": "`any` is a method of masks", "write `x.not_equal(0.0).any()`";
