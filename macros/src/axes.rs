@@ -38,17 +38,14 @@ fn write_axis(library: &Library, tokens: &[TokenTree]) -> Written {
         if constant.is_empty() {
             return Err(Refusal::at(&tokens, "an axis is missing in these braces"));
         }
-        let mut axis = Tokens::new();
+        let constant = vec![group(Delimiter::Parenthesis, constant, span), ident("as", span), ident("isize", span)];
+        let mut axis = vec![group(Delimiter::Parenthesis, constant, span)];
         if is_negative {
-            axis.push(punct('-', span));
+            axis.insert(0, punct('-', span));
         }
-        axis.push(group(Delimiter::Parenthesis, constant, span));
-        let mut axis = vec![group(Delimiter::Parenthesis, axis, span)];
-        axis.extend([ident("as", span), ident("isize", span)]);
         return Ok(numbered(vec![group(Delimiter::Brace, axis, span)]));
     }
     let dimension = Entry::read(&tokens, Place::Axes)?.write(library);
-    // In parentheses nothing but a type is looked for, so that a constant without its braces is called one.
     let arguments = vec![dimension, vec![ident("_", span)]];
     let mut new = turbofish(library.path(&["shape", "axes", "AxisOf"]), arguments, span);
     new.extend(crate::tokens::joined(':', ':', span));

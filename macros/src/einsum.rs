@@ -22,8 +22,8 @@ struct Letter {
 
 /// What a call says.
 struct Sum<'a> {
-    /// The letters of each operand, and where they stand.
-    operands: Vec<(Vec<Letter>, Span, &'a [TokenTree])>,
+    /// Each operand with its letters.
+    operands: Vec<(Vec<Letter>, &'a [TokenTree])>,
     result: Vec<Letter>,
     /// Those of the result, then those that are summed over.
     letters: Vec<Letter>,
@@ -49,6 +49,10 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
         if let Some(at) = position_of(letters, "=>") {
             return Err(Refusal::at(&letters[at..at + 2], "the arrow of `einsum!` is `->`"));
         }
+        if is_punct(letters.first(), '&') {
+            let text = format!("letters come first, and operands behind a semicolon, as in {FORM}");
+            return Err(Refusal::at(letters, text));
+        }
         let last = &letters[letters.len().saturating_sub(1)..];
         let text = format!("the letters of the result are missing behind an arrow, as in {FORM}");
         return Err(Refusal::at(last, text));
@@ -58,7 +62,12 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
         let text = "the letters of the result are missing behind the arrow: `()` is a single number";
         return Err(Refusal::at(&letters[arrow..], text));
     };
-    let result = tuple_of_letters(std::slice::from_ref(result))?;
+    let tuples = between_commas(named, false);
+    let mut named = Vec::new();
+    for tuple in &tuples {
+        named.push(tuple_of_letters(tuple, "each operand")?);
+    }
+    let result = tuple_of_letters(std::slice::from_ref(result), "the result")?;
     if let Some(next) = rest.first() {
         let text = match is_punct(Some(next), ',') {
             true if semicolon.is_none() => "the operands stand behind a semicolon, and not a comma".to_owned(),
@@ -66,10 +75,8 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
         };
         return Err(Refusal::at(&rest[..1], text));
     }
-    let tuples = between_commas(named, false);
-    let mut named = Vec::new();
-    for tuple in &tuples {
-        named.push((tuple_of_letters(tuple)?, tuple.first().map_or_else(Span::call_site, TokenTree::span)));
+    if let Some(at) = position_of(operands, ";") {
+        return Err(Refusal::at(&operands[at..=at], "operands are separated by commas"));
     }
     let operands_given = between_commas(operands, false);
     if semicolon.is_none() || operands_given.is_empty() {
@@ -88,7 +95,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
         );
         return Err(Refusal::at(operands, text));
     }
-    let all: Vec<Letter> = named.iter().flat_map(|(letters, _)| letters.iter().copied()).collect();
+    let all: Vec<Letter> = named.iter().flatten().copied().collect();
     let mut letters: Vec<Letter> = Vec::new();
     let is_among = |letters: &[Letter], name: char| letters.iter().any(|letter| letter.name == name);
     for &letter in &result {
@@ -110,16 +117,21 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
             return Err(Refusal::at(&[ident("_", letter.span)], "`einsum!` goes along at most 8 letters"));
         }
     }
-    let operands = named.into_iter().zip(operands_given).map(|((letters, span), operand)| (letters, span, operand));
-    Ok(Sum { operands: operands.collect(), result, letters })
+    Ok(Sum { operands: named.into_iter().zip(operands_given).collect(), result, letters })
 }
 
 /// The letters in a tuple.
-fn tuple_of_letters(tokens: &[TokenTree]) -> Result<Vec<Letter>, Refusal> {
+fn tuple_of_letters(tokens: &[TokenTree], of: &str) -> Result<Vec<Letter>, Refusal> {
+    if let [TokenTree::Group(_), next @ TokenTree::Group(_), ..] = tokens {
+        return Err(Refusal::at(std::slice::from_ref(next), "a comma is missing before these letters"));
+    }
+    if let [TokenTree::Group(_), next @ TokenTree::Punct(_), ..] = tokens {
+        return Err(Refusal::at(std::slice::from_ref(next), "the arrow of `einsum!` is `->`"));
+    }
     let Some(inside) = inside(tokens, Delimiter::Parenthesis) else {
         let letters: Vec<char> = text(tokens).chars().filter(char::is_ascii_alphabetic).collect();
         let example = if letters.is_empty() { "(n, k)".to_owned() } else { spelled(&letters) };
-        return Err(Refusal::at(tokens, format!("the letters of each operand stand in parentheses: `{example}`")));
+        return Err(Refusal::at(tokens, format!("the letters of {of} stand in parentheses: `{example}`")));
     };
     let letters: Result<Vec<Letter>, Refusal> = between_commas(&inside, false).into_iter().map(letter).collect();
     match letters {
@@ -196,7 +208,7 @@ fn function(library: &Library, sum: &Sum) -> TokenTree {
     let (mut arguments, mut operands) = (Vec::new(), Vec::new());
     let (mut axes, mut shapes, mut storages) = (Vec::new(), Vec::new(), Vec::new());
     let (mut given, mut passed) = (Vec::new(), Vec::new());
-    for (at, (letters, place, operand)) in sum.operands.iter().enumerate() {
+    for (at, (letters, operand)) in sum.operands.iter().enumerate() {
         let argument = format!("x{at}_");
         let storage = format!("D{at}_");
         let axis = |axis: usize| format!("N{at}{axis}_");
@@ -210,14 +222,12 @@ fn function(library: &Library, sum: &Sum) -> TokenTree {
         }
         parameters.push(one(&storage));
         clauses.extend(bound(one(&storage), generic(path(&["Data"]), vec![one("T_")], span)));
-        // It stands where the letters do, so that a message about the number of axes shows them.
         let shape = vec![tuple((0..letters.len()).map(|number| one(&axis(number))).collect(), span)];
         let mut tensor = vec![punct('&', span)];
         tensor.extend(generic(path(&["Tensor"]), vec![one("T_"), shape.clone(), one(&storage)], span));
         let mut argument_of_type = one(&argument);
         argument_of_type.extend([punct(':', span)]);
         argument_of_type.extend(tensor);
-        let _ = place;
         arguments.push(argument_of_type);
         axes.push(called(letters));
         shapes.push(shape);

@@ -24,13 +24,14 @@ pub(crate) enum Entry {
 /// The entries between commas.
 pub(crate) fn entries(tokens: &[TokenTree], place: Place) -> Result<Vec<&[TokenTree]>, Refusal> {
     if let Some(at) = position_of(tokens, ";").filter(|_| place != Place::Slice) {
-        return Err(Refusal::at(&tokens[at..=at], format!("{} are separated by commas", place.several())));
+        let fixed = place.call(&text(tokens).replace(';', ","));
+        return Err(Refusal::at(&tokens[at..=at], format!("{} are separated by commas: {fixed}", place.several())));
     }
     let entries = between_commas(tokens, !place.takes_values());
     if entries.iter().any(|entry| entry.is_empty()) {
         let is_comma = |at: usize| is_punct(tokens.get(at), ',');
         let at = (0..tokens.len()).find(|&at| is_comma(at) && (at == 0 || is_comma(at - 1))).unwrap_or(0);
-        return Err(Refusal::at(&tokens[at..=at], format!("{} is missing before this comma", place.one())));
+        return Err(Refusal::at(&tokens[at..=at], format!("{} is missing before this comma", place.entry())));
     }
     Ok(entries)
 }
@@ -57,6 +58,11 @@ impl Entry {
                 return refuse(format!("{} is missing in these braces", place.one()));
             }
             let number = Self::number(&constant, place)?;
+            if let [TokenTree::Literal(literal)] = &*constant {
+                if number.is_none() {
+                    return refuse(refuses_literal(&kind(literal), &literal.to_string(), place));
+                }
+            }
             return Ok(number.unwrap_or_else(|| Self::Constant(tokens.clone())));
         }
         if let [TokenTree::Literal(literal)] = &*tokens {
@@ -68,6 +74,9 @@ impl Entry {
             }
             return refuse(format!("`_` stands for a size in `shape!` alone: {}", place.what_may_stand()));
         }
+        if is_punct(tokens.first(), '-') && tokens.get(1).is_some_and(is_variable) {
+            return refuse(place.refuses_variable(&tokens[1].to_string()));
+        }
         if is_punct(tokens.first(), '-') {
             return refuse(negative(place, &tokens));
         }
@@ -76,11 +85,15 @@ impl Entry {
         }
         match tokens.first() {
             Some(TokenTree::Group(list)) if tokens.len() == 1 => Self::bracketed(&tokens, list.delimiter(), place),
+            Some(TokenTree::Literal(_)) if is_fragment => Ok(Self::Constant(tokens)),
             Some(TokenTree::Literal(_)) => match refuses_rest(&tokens, 1, place) {
                 None => Ok(Self::Constant(tokens.clone())),
                 Some(refusal) => Err(refusal),
             },
             _ if place.takes_values() => Self::value(tokens, place),
+            Some(_) if is_fragment && place != Place::Axes && path_length(&tokens) < tokens.len() => {
+                Ok(Self::Constant(tokens))
+            }
             _ => Self::path(tokens, is_fragment, place),
         }
     }
@@ -102,19 +115,29 @@ impl Entry {
     /// A single entry in parentheses or brackets.
     fn bracketed(tokens: &[TokenTree], delimiter: Delimiter, place: Place) -> Result<Self, Refusal> {
         let parts = inside(tokens, delimiter).unwrap_or_default();
+        if let Some(at) = position_of(&parts, ";") {
+            let text = format!("{} are separated by commas", place.several());
+            return Err(Refusal::at(&parts[at..=at], text));
+        }
         let is_list = delimiter == Delimiter::Bracket || parts.is_empty() || between_commas(&parts, true).len() > 1;
         if !is_list && place.takes_values() {
             return Ok(Self::Constant(tokens.to_vec()));
         }
         if !is_list {
             // What is in parentheses is taken as it is, whatever its letters.
-            return Ok(Self::Type(tokens.to_vec()));
+            return Ok(Self::Type(parts));
         }
-        let parts = text(&parts);
         let advice = match place {
+            Place::Pad if between_commas(&parts, true).len() == 2 => {
+                format!("an entry of `pad!` is one number, or two in parentheses: `({})`", text(&parts))
+            }
             Place::Pad => "an entry of `pad!` is one number, or `(before, after)`".to_owned(),
-            Place::Dim | Place::Named => format!("{} is one number: `shape![{parts}]` writes a shape", place.one()),
-            _ => format!("{} stand side by side, without brackets of their own: {}", place.several(), place.call(&parts)),
+            Place::Dim | Place::Named => format!("{} is one number: `shape![{}]` writes a shape", place.one(), text(&parts)),
+            _ => format!(
+                "{} stand side by side, without brackets of their own: {}",
+                place.several(),
+                place.call(&text(&parts))
+            ),
         };
         Err(Refusal::at(tokens, advice))
     }
@@ -122,6 +145,9 @@ impl Entry {
     /// An expression where no type can stand.
     fn value(tokens: Tokens, place: Place) -> Result<Self, Refusal> {
         let length = path_length(&tokens);
+        if let Some(text) = name(&tokens).filter(|name| is_primitive(name)).and_then(|_| refuses_name(&tokens, place)) {
+            return Err(Refusal::at(&tokens, text));
+        }
         if length == 1 && is_variable(&tokens[0]) && !matches!(tokens.get(1), Some(TokenTree::Group(_))) {
             return Err(Refusal::at(&tokens[..1], place.refuses_variable(&tokens[0].to_string())));
         }
@@ -163,6 +189,10 @@ impl Entry {
         match self {
             Self::Number(number) => numeral(library, number),
             Self::Constant(expression) => constant(library, &expression),
+            // In parentheses rustc looks for a type alone, and calls a constant without its braces one.
+            Self::Type(tokens) if is_in_capitals(&tokens) => {
+                vec![group(Delimiter::Parenthesis, tokens, library.span)]
+            }
             Self::Type(tokens) => tokens,
             Self::Inferred => library.path(&["shape", "reshape", "Inferred"]),
         }
@@ -216,6 +246,11 @@ fn looks_like_type(tokens: &[TokenTree]) -> bool {
     let last = last.to_string();
     let is_digit = last.len() == 2 && last.starts_with('D') && last.ends_with(|last: char| last.is_ascii_digit());
     is_digit || last.contains(|letter: char| letter.is_lowercase())
+}
+
+/// A name such as `WIDTH`.
+fn is_in_capitals(tokens: &[TokenTree]) -> bool {
+    name(tokens).is_some_and(|name| name.len() > 1 && name.chars().all(char::is_uppercase))
 }
 
 /// What is wrong with a name that could be a type.
@@ -297,14 +332,20 @@ fn negative(place: Place, tokens: &[TokenTree]) -> String {
         ),
         Place::Pad => "`pad` adds elements, so its widths are not negative: `slice` takes elements away".to_owned(),
         Place::Slice => "only one sign stands before a number".to_owned(),
-        Place::Axes => "this is no axis of any shape".to_owned(),
+        Place::Axes => "a sign stands before a number, and not before a dimension".to_owned(),
         _ => "a size is at least 1; the one that follows from the rest is written `_`, as in `shape![4, _]`".to_owned(),
     }
 }
 
+const ALL_AXES: &str =
+    "axes are listed one by one, as in `axes![1, 2]`. `x.sum()` without `over` goes along all axes";
+
 /// What is wrong with punctuation of other languages, or of other macros.
 fn refuses_punctuation(tokens: &[TokenTree], place: Place) -> Option<Refusal> {
     let (one, several) = (place.one(), place.several());
+    if place == Place::Axes && tokens.len() == 1 && is_punct(tokens.first(), ':') {
+        return Some(Refusal::at(tokens, ALL_AXES));
+    }
     if let Some(at) = position_of(tokens, "..") {
         let numbers = (value(&tokens[..at]), value(&tokens[at + 2..]));
         let text = match (place, numbers) {
@@ -312,9 +353,7 @@ fn refuses_punctuation(tokens: &[TokenTree], place: Place) -> Option<Refusal> {
                 let axes: Vec<String> = (from..to).map(|axis| axis.to_string()).collect();
                 format!("axes are listed one by one: `axes![{}]`", axes.join(", "))
             }
-            (Place::Axes, _) => "axes are listed one by one, as in `axes![1, 2]`. `x.sum()` without `over` goes along all \
-                                 axes"
-                .to_owned(),
+            (Place::Axes, _) => ALL_AXES.to_owned(),
             (Place::Index, _) => {
                 format!("`index!` names one element. A part is `x.slice(slice![{}])`", text(tokens))
             }
@@ -352,18 +391,18 @@ fn refuses_rest(tokens: &[TokenTree], length: usize, place: Place) -> Option<Ref
     if place.takes_values() {
         return None;
     }
-    let text = text(tokens);
+    let braced = format!("{{{}}}", text(tokens));
+    let written = if place == Place::Slice { format!("`{braced}`") } else { place.call(&braced) };
     let is_method = is_punct(Some(next), '.');
     let is_call = matches!(next, TokenTree::Group(_));
     Some(Refusal::at(
         tokens,
         if is_method || is_call {
-            format!("{} that is computed stands in braces, and is a constant: {}", place.one(), place.call(&format!("{{{text}}}")))
+            format!("{} that is computed stands in braces, and is a constant: {written}", place.one())
         } else {
             format!(
-                "a formula of constants stands in braces: {}. Dimensions are added by `Sum<N, M>` and multiplied by \
-                 `Product<N, M>`",
-                place.call(&format!("{{{text}}}"))
+                "a formula of constants stands in braces: {written}. Dimensions are added by `Sum<N, M>` and multiplied \
+                 by `Product<N, M>`"
             )
         },
     ))

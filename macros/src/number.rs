@@ -17,7 +17,7 @@ pub(crate) fn value(tokens: &[TokenTree]) -> Option<Value> {
     let mut formula = Formula { rest: tokens, has_value: true };
     let number = formula.terms(0)?;
     let is_complete = formula.rest.is_empty();
-    is_complete.then(|| if formula.has_value { Value::Number(number) } else { Value::None })
+    is_complete.then_some(if formula.has_value { Value::Number(number) } else { Value::None })
 }
 
 struct Formula<'a> {

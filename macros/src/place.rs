@@ -26,6 +26,11 @@ impl Place {
         }
     }
 
+    /// What stands between two commas.
+    pub(crate) fn entry(self) -> &'static str {
+        if self == Place::Slice { "an entry" } else { self.one() }
+    }
+
     pub(crate) fn several(self) -> &'static str {
         match self {
             Place::Dim | Place::Named | Place::Shape => "sizes",

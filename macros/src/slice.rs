@@ -155,7 +155,7 @@ fn next(library: &Library, end: Bound, tokens: &[TokenTree]) -> Result<Option<Bo
 
 /// What NumPy or Python has for an entry, and what takes its place.
 fn refuses(tokens: &[TokenTree], axis: usize) -> Option<String> {
-    let written = text(tokens).replace(' ', "");
+    let written = text(tokens);
     if matches!(&*written, "None" | "newaxis" | "np.newaxis") {
         return Some(format!("`{written}` makes no new axis in a slice. `x.unsqueeze(axes![{axis}])` adds one"));
     }
@@ -179,10 +179,12 @@ fn python(tokens: &[TokenTree]) -> Option<String> {
     let is_colon = |at: usize| is_punct(tokens.get(at), ':') && !is_path(at) && !at.checked_sub(1).is_some_and(is_path);
     let colons: Vec<usize> = (0..tokens.len()).filter(|&at| is_colon(at)).collect();
     let (&first, &last) = (colons.first()?, colons.last()?);
-    let sign = |text: String| text.replace("- ", "-");
-    let between = |from: usize, to: usize| sign(text(&tokens[from..to]));
+    let between = |from: usize, to: usize| text(&tokens[from..to]);
     let (start, rest) = (between(0, first), between(last + 1, tokens.len()));
-    let written = sign(text(tokens));
+    let written = text(tokens).replace(": ", ":");
+    if position_of(tokens, "..").is_some() {
+        return Some(format!("a step stands behind a semicolon: `{start};{rest}`"));
+    }
     let part = match colons.len() {
         1 => format!("{start}..{rest}"),
         2 if rest.starts_with('-') => {

@@ -32,7 +32,9 @@ fn measure(list: &[TokenTree], written: &[TokenTree], depth: usize, sizes: &mut 
         return Err(Refusal::at(written, "a tensor has at most 8 axes"));
     }
     if let Some(at) = position_of(list, ";") {
-        return Err(Refusal::at(written, refuses_repeat(&list[..at], &list[at + 1..])));
+        let is_list = between_commas(&list[..at], false).len() > 1;
+        let text = if is_list { refuses_semicolons(list) } else { refuses_repeat(&list[..at], &list[at + 1..]) };
+        return Err(Refusal::at(written, text));
     }
     let parts = between_commas(list, false);
     if parts.is_empty() {
@@ -52,6 +54,7 @@ fn measure(list: &[TokenTree], written: &[TokenTree], depth: usize, sizes: &mut 
         Some(_) => {}
     }
     let rows: Vec<Option<Tokens>> = parts.iter().map(|part| row(part)).collect();
+    let is_only = parts.len() == 1;
     let has_rows = rows.iter().any(Option::is_some);
     for (part, row) in parts.into_iter().zip(&rows) {
         match row {
@@ -62,7 +65,7 @@ fn measure(list: &[TokenTree], written: &[TokenTree], depth: usize, sizes: &mut 
             None if has_rows && is_number(part) => {
                 return Err(Refusal::at(part, "a number stands beside rows: all parts of a tensor have one shape"));
             }
-            None => element(part)?,
+            None => element(part, is_only)?,
         }
     }
     Ok(())
@@ -86,14 +89,22 @@ fn counted(elements: usize) -> String {
 }
 
 /// Looks at one element.
-fn element(tokens: &[TokenTree]) -> Result<(), Refusal> {
+fn element(tokens: &[TokenTree], is_only: bool) -> Result<(), Refusal> {
     let refuse = |text: String| Err(Refusal::at(tokens, text));
     match tokens {
+        [TokenTree::Group(list)] if list.delimiter() == Delimiter::Brace => {
+            let list: Tokens = list.stream().into_iter().collect();
+            if between_commas(&list, false).len() > 1 && position_of(&list, ";").is_none() {
+                return refuse(format!("a row stands in brackets: `[{}]`", text(&list)));
+            }
+            return Ok(());
+        }
         [_] => return Ok(()),
         [TokenTree::Ident(vec), bang, TokenTree::Group(list)] if vec.to_string() == "vec" && is_punct(Some(bang), '!') => {
+            let list = text(&list.stream().into_iter().collect::<Tokens>());
+            let instead = if is_only { format!("tensor![{list}]") } else { format!("[{list}]") };
             return refuse(format!(
-                "the length of a `Vec` is known only when the program runs. Write the elements alone: `tensor![{}]`",
-                list.stream()
+                "the length of a `Vec` is known only when the program runs. Write the elements alone: `{instead}`"
             ));
         }
         [TokenTree::Literal(_), next @ (TokenTree::Literal(_) | TokenTree::Ident(_)), ..] if next.to_string() != "as" => {
@@ -127,6 +138,12 @@ fn element(tokens: &[TokenTree]) -> Result<(), Refusal> {
         }
     }
     refuse("a range is no list of elements. `Tensor::<i64, shape![5]>::arange()` counts from 0 to 4".to_owned())
+}
+
+/// `tensor![1, 2; 3, 4]`
+fn refuses_semicolons(list: &[TokenTree]) -> String {
+    let rows = list.split(|token| is_punct(Some(token), ';')).map(|row| format!("[{}]", text(row)));
+    format!("each row stands in brackets of its own: `{}`", rows.collect::<Vec<_>>().join(", "))
 }
 
 /// `tensor![0.0; 3]`

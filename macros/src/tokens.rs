@@ -1,6 +1,6 @@
 //! Tokens: how they are read, and how they are written.
 
-use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
 
 pub(crate) type Tokens = Vec<TokenTree>;
 
@@ -125,9 +125,42 @@ pub(crate) fn name(tokens: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// Tokens as the user wrote them, in one line.
+/// Tokens as a user writes them: `-1..n`, `x.len()`, `a + b`.
 pub(crate) fn text(tokens: &[TokenTree]) -> String {
-    tokens.iter().cloned().collect::<TokenStream>().to_string()
+    let mut text = String::new();
+    let mut before: Option<&TokenTree> = None;
+    let mut sticks = true;
+    for (at, token) in tokens.iter().enumerate() {
+        let closes = |character: char| ",;.:?".contains(character);
+        let is_close = matches!(token, TokenTree::Punct(punct) if closes(punct.as_char()))
+            || matches!((before, token), (Some(TokenTree::Ident(_)), TokenTree::Group(_)));
+        if !sticks && !is_close {
+            text.push(' ');
+        }
+        let is_sign = !matches!(before, Some(TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_)));
+        sticks = match token {
+            TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint => true,
+            TokenTree::Punct(punct) if punct.as_char() == ':' => is_punct(at.checked_sub(1).map(|at| &tokens[at]), ':'),
+            TokenTree::Punct(punct) => ".&#!".contains(punct.as_char()) || (is_sign && punct.as_char() == '-'),
+            _ => is_punct(tokens.get(at + 1), '!'),
+        };
+        match token {
+            TokenTree::Group(group) => text += &group_text(group),
+            _ => text += &token.to_string(),
+        }
+        before = Some(token);
+    }
+    text
+}
+
+fn group_text(group: &Group) -> String {
+    let inside = text(&group.stream().into_iter().collect::<Tokens>());
+    match group.delimiter() {
+        Delimiter::Parenthesis => format!("({inside})"),
+        Delimiter::Bracket => format!("[{inside}]"),
+        Delimiter::Brace => format!("{{{inside}}}"),
+        Delimiter::None => inside,
+    }
 }
 
 /// What stands between commas. Nothing stands behind the last one.
