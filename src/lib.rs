@@ -15,6 +15,10 @@ extern crate std;
 #[cfg(all(doctest, feature = "std"))]
 mod book;
 
+/// What the macros are made of: each `macro_rules` passes `$crate` to its procedural macro.
+#[doc(hidden)]
+pub use shapewise_macros as __macros;
+
 pub use dim::{Broadcast, Dim, Extent, Idx, Named, Product, Sum};
 pub use element::{Element, Number, Real};
 pub use lazy::{Expr, Lazy};

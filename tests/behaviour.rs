@@ -18,6 +18,9 @@ mod literals;
 #[cfg(feature = "alloc")]
 #[path = "behaviour/long_sums.rs"]
 mod long_sums;
+#[cfg(feature = "alloc")]
+#[path = "behaviour/macros.rs"]
+mod macros;
 #[path = "behaviour/means_of_large_numbers.rs"]
 mod means_of_large_numbers;
 #[path = "behaviour/mistakes.rs"]

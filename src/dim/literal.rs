@@ -1,11 +1,10 @@
 //! Numerals from literals and constants.
 //!
-//! `macro_rules` can neither compute nor take a literal apart, but rustc evaluates the constants that stand as generic
-//! arguments, and can be asked for `N / 100 % 100`, as long as `N` is a concrete constant. So [`dim!`](crate::dim!) hands
-//! over a number as pairs of digits, and a table of a hundred lines puts the numeral together. Evaluating constants is what a
-//! literal costs the compiler, so there are only four of them, and none for a
-//! single digit and for some sizes that everybody uses. (A *generic* const parameter cannot
-//! be used that way on stable Rust: "generic parameters may not be used in const operations".)
+//! A literal is written as the numeral that it is: [`dim!`](crate::dim!) is a procedural macro, which takes it apart. A
+//! constant is known to rustc alone. It evaluates the constants that stand as generic arguments, and can be asked for two
+//! digits of `N`, as long as `N` is a concrete constant. A table of a hundred lines puts the numeral together. That costs
+//! four evaluations. (A *generic* const parameter cannot be used that way on stable Rust: "generic parameters may not be
+//! used in const operations".)
 
 use super::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Digits, End};
 
@@ -14,8 +13,8 @@ pub struct Pair<const N: usize>;
 
 /// What two digits are in a numeral.
 #[diagnostic::on_unimplemented(
-    message = "this number is too long for `dim!`, which writes up to 8 digits",
-    note = "a longer numeral can be written by its digits: `D1<D0<D2<D4>>>` is 1024"
+    message = "this constant is too long: constants have up to 8 digits",
+    note = "a literal may have any number of digits"
 )]
 pub trait Spell {
     /// Both digits, then `R`.
@@ -52,22 +51,31 @@ macro_rules! start {
 
 pairs! { tens: 0 D0 1 D1 2 D2 3 D3 4 D4 5 D5 6 D6 7 D7 8 D8 9 D9 }
 
-// Common sizes, by one name each: clippy's `type_complexity` scores what a macro writes as if the user had, and with their
-// digits nested, the four sizes of a batch of images are too many for it.
-pub type N10 = D1<D0>;
-pub type N16 = D1<D6>;
-pub type N32 = D3<D2>;
-pub type N64 = D6<D4>;
-pub type N100 = D1<D0<D0>>;
-pub type N128 = D1<D2<D8>>;
-pub type N256 = D2<D5<D6>>;
-pub type N512 = D5<D1<D2>>;
-pub type N1024 = D1<D0<D2<D4>>>;
+/// Two digits of a number, those of this place from the end; all that is left at the last one.
+pub const fn pair(number: usize, place: usize) -> usize {
+    match place {
+        0 => number % 100,
+        1 => number / 100 % 100,
+        2 => number / 10_000 % 100,
+        _ => number / 1_000_000,
+    }
+}
+
+/// Numerals and ends of numerals, by one name each: `N784` is `D7<D8<D4>>`, and `N024` ends 1024.
+///
+/// Clippy's `type_complexity` scores what a macro writes as if the user had. With their digits nested, the sizes of a
+/// batch of images are too many for it.
+pub mod numerals {
+    use crate::dim::numeral::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9};
+
+    shapewise_macros::numerals!();
+}
 
 /// The dimension of a size: a literal, or a constant expression.
 ///
-/// `dim!(64)` is the type `D6<D4>`. Up to 8 digits are written so, a longer numeral by its digits. A *generic* const parameter cannot be used, since stable Rust does not compute with
-/// those in types; take a type parameter `N: Dim` instead.
+/// `dim!(64)` is the type `D6<D4>`. A literal may have any number of digits, a constant up to 8. A *generic* const
+/// parameter cannot be used, since stable Rust does not compute with those in types; take a type parameter `N: Dim`
+/// instead.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -80,39 +88,5 @@ pub type N1024 = D1<D0<D2<D4>>>;
 /// ```
 #[macro_export]
 macro_rules! dim {
-    ($($size:tt)+) => { $crate::__dim!($($size)+) };
-}
-
-/// Literals that are common are written down, so that they cost no constants.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __dim {
-    (0) => { $crate::dim::D0 };
-    (1) => { $crate::dim::D1 };
-    (2) => { $crate::dim::D2 };
-    (3) => { $crate::dim::D3 };
-    (4) => { $crate::dim::D4 };
-    (5) => { $crate::dim::D5 };
-    (6) => { $crate::dim::D6 };
-    (7) => { $crate::dim::D7 };
-    (8) => { $crate::dim::D8 };
-    (9) => { $crate::dim::D9 };
-    (10) => { $crate::dim::literal::N10 };
-    (16) => { $crate::dim::literal::N16 };
-    (32) => { $crate::dim::literal::N32 };
-    (64) => { $crate::dim::literal::N64 };
-    (100) => { $crate::dim::literal::N100 };
-    (128) => { $crate::dim::literal::N128 };
-    (256) => { $crate::dim::literal::N256 };
-    (512) => { $crate::dim::literal::N512 };
-    (1024) => { $crate::dim::literal::N1024 };
-    ({ $size:expr }) => { $crate::__dim!($size) };
-    ($size:expr) => {
-        $crate::dim::literal::SpelledPairs<
-            { $size % 100 },
-            { $size / 100 % 100 },
-            { $size / 10_000 % 100 },
-            { $size / 1_000_000 },
-        >
-    };
+    ($($size:tt)*) => { $crate::__macros::dim!([$crate] $($size)*) };
 }

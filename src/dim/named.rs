@@ -41,13 +41,5 @@ impl<N: Named> Join<N> for D1 {
 /// ```
 #[macro_export]
 macro_rules! dims {
-    ($($(#[$attribute:meta])* $visibility:vis $name:ident = $size:expr);* $(;)?) => { $(
-        $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        $visibility struct $name;
-        impl $crate::dim::Dim for $name {
-            type Number = $crate::dim!($size);
-        }
-        impl $crate::dim::Named for $name {}
-    )* };
+    ($($declarations:tt)*) => { $crate::__macros::dims! { [$crate] $($declarations)* } };
 }

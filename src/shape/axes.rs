@@ -300,17 +300,5 @@ names!(() Here; A B C D E F G H);
 /// ```
 #[macro_export]
 macro_rules! axes {
-    ($($axes:tt)*) => { $crate::__axes!([] $($axes)*) };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __axes {
-    ([$($done:tt)*]) => { ($($done)*) };
-    ([$($done:tt)*] $number:literal $(, $($rest:tt)*)?) => {
-        $crate::__axes!([$($done)* $crate::shape::axes::Axis::<$number>,] $($($rest)*)?)
-    };
-    ([$($done:tt)*] $dimension:ty $(, $($rest:tt)*)?) => {
-        $crate::__axes!([$($done)* $crate::shape::axes::AxisOf::<$dimension, _>::new(),] $($($rest)*)?)
-    };
+    ($($axes:tt)*) => { $crate::__macros::axes!([$crate] $($axes)*) };
 }

@@ -137,7 +137,7 @@ where
 /// ```
 #[macro_export]
 macro_rules! index {
-    ($($index:expr),* $(,)?) => { $crate::shape::index::At::<($($crate::dim!($index),)*)>::new() };
+    ($($indices:tt)*) => { $crate::__macros::index!([$crate] $($indices)*) };
 }
 
 impl<I: Default + fmt::Debug> fmt::Debug for At<I> {

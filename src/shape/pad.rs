@@ -237,29 +237,5 @@ impl<H: Dim, T: PadAxes<J>, W: Width, J> PadAxes<Cons<W, J>> for Cons<H, T> {
 /// ```
 #[macro_export]
 macro_rules! pad {
-    ($($widths:tt)*) => { $crate::__pad!([] $($widths)*) };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __pad {
-    ([$($done:tt)*]) => { $crate::shape::pad::Widths::<($($done)*)>::new() };
-    ([$($done:tt)*] - $($rest:tt)*) => { $crate::__pad!(negative) };
-    ([$($done:tt)*] (- $($width:tt)*) $($rest:tt)*) => { $crate::__pad!(negative) };
-    ([$($done:tt)*] ($before:tt, - $($width:tt)*) $($rest:tt)*) => { $crate::__pad!(negative) };
-    (negative) => {
-        ::core::compile_error!("`pad` adds elements, so that its widths are not negative: `slice` takes elements away")
-    };
-    ([$($done:tt)*] $width:tt $(, $($rest:tt)*)?) => { $crate::__pad!([$($done)* $crate::__width!($width),] $($($rest)*)?) };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __width {
-    (0) => { $crate::shape::pad::Unpadded };
-    ((0, 0)) => { $crate::shape::pad::Unpadded };
-    ((0, $after:tt)) => { $crate::shape::pad::After<$crate::__number!($after)> };
-    (($before:tt, 0)) => { $crate::shape::pad::Before<$crate::__number!($before)> };
-    (($before:tt, $after:tt)) => { $crate::shape::pad::Around<$crate::__number!($before), $crate::__number!($after)> };
-    ($both:tt) => { $crate::shape::pad::Around<$crate::__number!($both), $crate::__number!($both)> };
+    ($($widths:tt)*) => { $crate::__macros::pad!([$crate] $($widths)*) };
 }

@@ -26,34 +26,5 @@ macro_rules! tensor {
     () => {
         ::core::compile_error!("a tensor has at least one element, so that a mean and a maximum always exist")
     };
-    ($($elements:tt)*) => {
-        $crate::tensor::from_literal::<_, $crate::__literal_shape!([] $($elements)*), _>([$($elements)*])
-    };
-}
-
-/// The shape of a literal: the number of its parts, then the shape of the first of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __literal_shape {
-    ([$($done:tt)*] [$($first:tt)*] $(, $([$($row:tt)*]),* $(,)?)?) => {
-        $crate::__literal_shape!([$($done)* { $crate::__count!([$($first)*] $($(, [$($row)*])*)?) },] $($first)*)
-    };
-    ([$($done:tt)*] $($element:expr),* $(,)?) => {
-        $crate::shape!($($done)* { $crate::__count!($($element),*) })
-    };
-}
-
-/// The number of parts that commas separate.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __count {
-    ($($part:expr),*) => { <[()]>::len(&[$($crate::__unit!($part)),*]) };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unit {
-    ($part:expr) => {
-        ()
-    };
+    ($($elements:tt)+) => { $crate::__macros::tensor!([$crate] $($elements)+) };
 }

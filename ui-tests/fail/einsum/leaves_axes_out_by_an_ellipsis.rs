@@ -1,0 +1,14 @@
+//! Mistake: An ellipsis stands for the axes of a batch.
+//! Why: Each letter is one dimension, so each axis has a letter. NumPy: `np.einsum("...nk,km->...nm", a, b)`.
+//! Fix: Write a letter for each axis.
+
+use shapewise::prelude::*;
+
+fn main() {
+    let a: Tensor<f64, shape![5, 2, 3]> = Tensor::ones();
+    let b: Tensor<f64, shape![3, 4]> = Tensor::ones();
+    println!("{}", einsum!((..., n, k), (k, m) -> (b, n, m); &a, &b));
+}
+
+// - println!("{}", einsum!((..., n, k), (k, m) -> (b, n, m); &a, &b));
+// + println!("{}", einsum!((b, n, k), (k, m) -> (b, n, m); &a, &b));
