@@ -133,6 +133,11 @@ impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
 pub type Concatenated<P, X> = <P as ConcatShape<X>>::Concatenated;
 
 /// These tensors can be joined along the axis `X`: they have it, and all other axes are the same.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple or an array of tensors",
+    label = "expected tensors such as `(&a, &b)` or `[a, b]`",
+    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+)]
 pub trait Concat<X>: ConcatShape<X> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -160,6 +165,11 @@ impl<P: Tensors<First: InsertAxis<X>>, X> StackShape<X> for P {
 pub type Stacked<P, X> = <P as StackShape<X>>::Stacked;
 
 /// These tensors can be stacked at the place `X`: they have the same shape, and room for another axis.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple or an array of tensors",
+    label = "expected tensors such as `(&a, &b)` or `[a, b]`",
+    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+)]
 pub trait Stack<X>: StackShape<X> {
     #[doc(hidden)]
     const SEALED: Token;

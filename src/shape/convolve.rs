@@ -11,6 +11,11 @@ use crate::dim::windows::{HasRoomFor, Windows};
 use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 
 /// How a kernel of this shape goes through an input of shape `S`, in the steps `O`, whether it fits or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "a kernel of shape `{Self}` does not go over an input of shape `{S}`",
+    label = "`conv1d` goes from `(N, C, L)` by a kernel `(O, C, K)`, `conv2d` from `(N, C, H, W)` by `(O, C, KH, KW)`",
+    note = "an axis of size 1 is added by `unsqueeze`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Convolve<S, O = Steps>: Shape {
     #[doc(hidden)]

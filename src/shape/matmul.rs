@@ -137,7 +137,10 @@ where
     type Product = <<<R::Right as Late>::Itself as Late>::Itself as ProductWith<R::Left>>::Product;
 }
 
-/// A type, one step later.
+/// `S` where the inner axes are the same. So where they differ, batches that differ are no further mistake.
+type OnlyThen<L, R, S> = <InnerOfLeft<L> as IsInner<InnerOfRight<R>, L, R>>::Then<S>;
+
+/// A type, one step later: so rustc finds the mistake first where the bound of the method asks for the proof, and points at the operand.
 #[doc(hidden)]
 pub trait Late {
     type Itself;
@@ -156,10 +159,11 @@ pub trait ProductWith<L> {
 impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> ProductWith<L> for R
 where
     InnerOfLeft<L>: IsInner<InnerOfRight<R>, L, R>,
-    Batch<L>: JoinsBatch<Batch<R>, L, R>,
+    OnlyThen<L, R, Batch<L>>: JoinsBatch<Batch<R>, L, R>,
 {
-    type Product = <InnerOfLeft<L> as IsInner<InnerOfRight<R>, L, R>>::Then<
-        ThenAxes<<Batch<L> as JoinsBatch<Batch<R>, L, R>>::Joined, ThenAxes<RowsOf<L>, ColumnsOf<R>>>,
+    type Product = ThenAxes<
+        <OnlyThen<L, R, Batch<L>> as JoinsBatch<Batch<R>, L, R>>::Joined,
+        ThenAxes<RowsOf<L>, ColumnsOf<R>>,
     >;
 }
 
@@ -180,7 +184,7 @@ where
     InnerOfLeft<R::Left>: SumsOver<R::Left, R::Right>,
     InnerOfRight<R::Right>: SumsOver<R::Right, R::Left>,
     InnerOfLeft<R::Left>: IsInner<InnerOfRight<R::Right>, R::Left, R::Right>,
-    Batch<R::Left>: JoinsBatch<Batch<R::Right>, R::Left, R::Right>,
+    OnlyThen<R::Left, R::Right, Batch<R::Left>>: JoinsBatch<Batch<R::Right>, R::Left, R::Right>,
 {
     const SEALED: Token = Token;
 }
