@@ -86,9 +86,10 @@ fn declaration(library: &Library, tokens: &[TokenTree]) -> Result<Declaration, R
 
 fn size(library: &Library, tokens: &[TokenTree]) -> Written {
     match Entry::read(tokens, Place::Named)? {
-        Entry::Number(0) => {
-            Err(Refusal::at(tokens, "a size is at least 1: there are no empty tensors, so a mean and a maximum always exist"))
-        }
+        Entry::Number(0) => Err(Refusal::at(
+            tokens,
+            "a size is at least 1: there are no empty tensors, so a mean and a maximum always exist",
+        )),
         size => Ok(size.write(library)),
     }
 }

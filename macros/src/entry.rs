@@ -78,7 +78,7 @@ impl Entry {
             return refuse(place.refuses_variable(&tokens[1].to_string()));
         }
         if is_punct(tokens.first(), '-') {
-            return refuse(negative(place, &tokens));
+            return refuse(negative(place));
         }
         if let Some(refusal) = refuses_punctuation(&tokens, place) {
             return Err(refusal);
@@ -102,7 +102,7 @@ impl Entry {
     pub(crate) fn number(tokens: &[TokenTree], place: Place) -> Result<Option<Self>, Refusal> {
         let Some(value) = value(tokens) else { return Ok(None) };
         let text = match value {
-            Value::Number(number) if number < 0 => negative(place, tokens),
+            Value::Number(number) if number < 0 => negative(place),
             Value::Number(number) => match usize::try_from(number) {
                 Ok(number) => return Ok(Some(Self::Number(number))),
                 Err(_) => format!("{} is at most {}", place.one(), usize::MAX),
@@ -132,7 +132,9 @@ impl Entry {
                 format!("an entry of `pad!` is one number, or two in parentheses: `({})`", text(&parts))
             }
             Place::Pad => "an entry of `pad!` is one number, or `(before, after)`".to_owned(),
-            Place::Dim | Place::Named => format!("{} is one number: `shape![{}]` writes a shape", place.one(), text(&parts)),
+            Place::Dim | Place::Named => {
+                format!("{} is one number: `shape![{}]` writes a shape", place.one(), text(&parts))
+            }
             _ => format!(
                 "{} stand side by side, without brackets of their own: {}",
                 place.several(),
@@ -225,7 +227,8 @@ pub(crate) fn bare(expression: &[TokenTree]) -> Tokens {
 fn is_variable(token: &TokenTree) -> bool {
     let TokenTree::Ident(name) = token else { return false };
     let name = name.to_string();
-    const OTHERS: &[&str] = &["crate", "self", "super", "fn", "dyn", "impl", "unsafe", "extern", "for", "true", "false"];
+    const OTHERS: &[&str] =
+        &["crate", "self", "super", "fn", "dyn", "impl", "unsafe", "extern", "for", "true", "false"];
     name.starts_with(|first: char| first.is_lowercase())
         && !name.starts_with("r#")
         && !OTHERS.contains(&&*name)
@@ -259,8 +262,9 @@ fn refuses_name(tokens: &[TokenTree], place: Place) -> Option<String> {
         let (head, [first, ..]) = (tokens.first()?.to_string(), tokens.get(1..)?) else { return None };
         let number = tokens.iter().find(|token| matches!(token, TokenTree::Literal(_)))?;
         let computes = ["Sum", "Product", "Difference", "Quotient", "Broadcast", "Windows"].contains(&&*head);
-        return (computes && is_punct(Some(first), '<'))
-            .then(|| format!("`{head}` computes with types, and the number {number} is written `dim!({number})` there"));
+        return (computes && is_punct(Some(first), '<')).then(|| {
+            format!("`{head}` computes with types, and the number {number} is written `dim!({number})` there")
+        });
     };
     let is_constant = found.contains('_') && found.contains(char::is_uppercase) && !found.contains(char::is_lowercase);
     match &*found {
@@ -303,7 +307,8 @@ fn refuses_literal(kind: &Kind, literal: &str, place: Place) -> String {
         },
         Kind::Text(inside) => match place {
             Place::Shape | Place::Axes => {
-                let is_name = !inside.is_empty() && inside.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+                let is_name =
+                    !inside.is_empty() && inside.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
                 let example = if is_name { capitalized(inside) } else { "Batch".to_owned() };
                 let name = if example.starts_with(char::is_uppercase) { example } else { "Batch".to_owned() };
                 format!(
@@ -324,12 +329,9 @@ fn value_of_times(suffix: &str) -> Option<u128> {
 }
 
 /// What is wrong with a negative number.
-fn negative(place: Place, tokens: &[TokenTree]) -> String {
+fn negative(place: Place) -> String {
     match place {
-        Place::Index => format!(
-            "`index!` counts from the start, from 0. From the end counts a slice: `x.slice(slice![{}])`",
-            text(tokens)
-        ),
+        Place::Index => "`index!` counts from the start, from 0. From the end counts a slice: ".to_owned(),
         Place::Pad => "`pad` adds elements, so its widths are not negative: `slice` takes elements away".to_owned(),
         Place::Slice => "only one sign stands before a number".to_owned(),
         Place::Axes => "a sign stands before a number, and not before a dimension".to_owned(),
@@ -337,8 +339,7 @@ fn negative(place: Place, tokens: &[TokenTree]) -> String {
     }
 }
 
-const ALL_AXES: &str =
-    "axes are listed one by one, as in `axes![1, 2]`. `x.sum()` without `over` goes along all axes";
+const ALL_AXES: &str = "axes are listed one by one, as in `axes![1, 2]`. `x.sum()` without `over` goes along all axes";
 
 /// What is wrong with punctuation of other languages, or of other macros.
 fn refuses_punctuation(tokens: &[TokenTree], place: Place) -> Option<Refusal> {
@@ -425,4 +426,3 @@ fn missing_comma(token: &TokenTree, place: Place) -> Refusal {
     }
     Refusal::at(span, format!("a comma is missing before `{token}`: {} are separated by commas", place.several()))
 }
-

@@ -21,6 +21,7 @@ pub(crate) fn write(library: &Library, tokens: &[TokenTree]) -> Written {
 /// What ends in a colon goes on with all indices.
 fn with_all(refusal: Refusal, tokens: &[TokenTree]) -> Refusal {
     refusal.map(|sentence| match sentence.strip_suffix(": ") {
+        Some(slice) if slice.ends_with("slice") => format!("{sentence}`x.slice(slice![{}])`", text(tokens)),
         Some(_) => format!("{sentence}`x[[{}]]`", text(tokens)),
         None => sentence,
     })

@@ -19,7 +19,11 @@ fn write_width(library: &Library, tokens: &[TokenTree]) -> Written {
     let (tokens, _) = opened(tokens);
     let parts = inside(&tokens, Delimiter::Parenthesis).unwrap_or_default();
     let (before, after) = match between_commas(&parts, true)[..] {
-        [before, after] if [before, after].iter().all(|side| inside(side, Delimiter::Parenthesis).is_none_or(|side| between_commas(&side, true).len() < 2)) => {
+        [before, after]
+            if [before, after].iter().all(|side| {
+                inside(side, Delimiter::Parenthesis).is_none_or(|side| between_commas(&side, true).len() < 2)
+            }) =>
+        {
             (Entry::read(before, Place::Pad)?, Entry::read(after, Place::Pad)?)
         }
         [] | [_] => {

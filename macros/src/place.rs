@@ -115,8 +115,7 @@ impl Place {
 
 /// `batch_size` as a type is named: `BatchSize`.
 pub(crate) fn capitalized(name: &str) -> String {
-    name.split('_').filter_map(|word| Some((word.get(..1)?.to_uppercase(), word.get(1..)?))).fold(
-        String::new(),
-        |name, (first, rest)| name + &first + rest,
-    )
+    name.split('_')
+        .filter_map(|word| Some((word.get(..1)?.to_uppercase(), word.get(1..)?)))
+        .fold(String::new(), |name, (first, rest)| name + &first + rest)
 }

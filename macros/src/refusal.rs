@@ -35,10 +35,6 @@ impl Refusal {
     /// without a word about macros.
     pub(crate) fn into_tokens(self) -> Tokens {
         let text = vec![TokenTree::from(Literal::string(&self.text))];
-        vec![
-            ident("compile_error", self.from),
-            punct('!', self.from),
-            group(Delimiter::Parenthesis, text, self.to),
-        ]
+        vec![ident("compile_error", self.from), punct('!', self.from), group(Delimiter::Parenthesis, text, self.to)]
     }
 }

@@ -27,4 +27,3 @@ pub(crate) fn dim(library: &Library, tokens: &[TokenTree]) -> Written {
         _ => Err(Refusal::at(tokens, format!("`dim!` writes one size. A shape is written `shape![{}]`", text(tokens)))),
     }
 }
-

@@ -111,7 +111,10 @@ fn write_part(library: &Library, tokens: &[TokenTree], at: usize) -> Written {
         _ => false,
     };
     if is_empty {
-        return Err(Refusal::at(tokens, format!("the slice `{}` is empty, and there are no empty tensors", text(tokens))));
+        return Err(Refusal::at(
+            tokens,
+            format!("the slice `{}` is empty, and there are no empty tensors", text(tokens)),
+        ));
     }
     let span = library.span;
     let path = |name: &str| library.path(&["shape", "slice", "ranges", name]);
@@ -167,7 +170,9 @@ fn refuses(tokens: &[TokenTree], axis: usize) -> Option<String> {
         ));
     }
     if begins_with(tokens, "...") {
-        return Some("each axis has its own entry: `..` takes one axis whole, and those left out at the end are whole".into());
+        return Some(
+            "each axis has its own entry: `..` takes one axis whole, and those left out at the end are whole".into(),
+        );
     }
     python(tokens)
 }
@@ -198,4 +203,3 @@ fn python(tokens: &[TokenTree]) -> Option<String> {
     };
     Some(format!("a part of an axis is written with two points: `{part}` instead of `{written}`"))
 }
-

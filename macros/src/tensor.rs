@@ -100,14 +100,18 @@ fn element(tokens: &[TokenTree], is_only: bool) -> Result<(), Refusal> {
             return Ok(());
         }
         [_] => return Ok(()),
-        [TokenTree::Ident(vec), bang, TokenTree::Group(list)] if vec.to_string() == "vec" && is_punct(Some(bang), '!') => {
+        [TokenTree::Ident(vec), bang, TokenTree::Group(list)]
+            if vec.to_string() == "vec" && is_punct(Some(bang), '!') =>
+        {
             let list = text(&list.stream().into_iter().collect::<Tokens>());
             let instead = if is_only { format!("tensor![{list}]") } else { format!("[{list}]") };
             return refuse(format!(
                 "the length of a `Vec` is known only when the program runs. Write the elements alone: `{instead}`"
             ));
         }
-        [TokenTree::Literal(_), next @ (TokenTree::Literal(_) | TokenTree::Ident(_)), ..] if next.to_string() != "as" => {
+        [TokenTree::Literal(_), next @ (TokenTree::Literal(_) | TokenTree::Ident(_)), ..]
+            if next.to_string() != "as" =>
+        {
             let text = format!("a comma is missing before `{next}`: elements are separated by commas");
             return Err(Refusal::at(std::slice::from_ref(next), text));
         }

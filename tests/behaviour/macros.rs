@@ -53,7 +53,13 @@ fn constants() {
     same::<dim!(WIDTH), D6<D4>>();
     same::<dim!(half(WIDTH) + 1), D3<D3>>();
     same::<dim!((WIDTH)), dim!({ WIDTH })>();
-    same::<shape![{ WIDTH }, { half(WIDTH) }, { let a = 3; a * 2 }], (D6<D4>, D3<D2>, D6)>();
+    same::<
+        shape![{ WIDTH }, { half(WIDTH) }, {
+            let a = 3;
+            a * 2
+        }],
+        (D6<D4>, D3<D2>, D6),
+    >();
     let x = tensor![[1, 2, 3], [4, 5, 6]];
     assert_eq!(x.over(axes![{ LAST }]).sum(), tensor![6_i64, 15]);
     assert_eq!(x.over(axes![{ FIRST }]).sum(), tensor![5_i64, 7, 9]);
