@@ -157,12 +157,15 @@ fn elements_are_expressions() {
     fn pair<A, B>(_: A, _: B) -> i32 {
         3
     }
+    fn pick(f: impl Fn(i32, i32) -> i32) -> i32 {
+        f(1, 2)
+    }
     let (a, b, c) = (1, 2, 3);
-    let x: Tensor<i32, shape![4]> = tensor![pair::<i32, Vec<u8>>(a, vec![]), a as i32, if a < b { 1 } else { 2 }, -c];
-    assert_eq!(x, tensor![3, 1, 1, -3]);
+    let x: Tensor<i32, shape![4]> = tensor![pair::<i32, Vec<u8>>(a, vec![]), 2.5 as i32, if a < b { 1 } else { 2 }, -c];
+    assert_eq!(x, tensor![3, 2, 1, -3]);
     let x: Tensor<bool, shape![3]> = tensor![a < b, b > c, a << 2 > b,];
     assert_eq!(x, tensor![true, false, true]);
-    let x: Tensor<i32, shape![2]> = tensor![{ a + 1 }, (|x, y| x + y)(1, 2)];
+    let x: Tensor<i32, shape![2]> = tensor![{ a + 1 }, pick(|x, y| x + y)];
     assert_eq!(x, tensor![2, 3]);
     let x: Tensor<usize, shape![2]> = tensor![<Vec<(u8, u8)>>::new().len(), "a..b"[..2].len()];
     assert_eq!(x, tensor![0, 2]);
