@@ -32,7 +32,7 @@ pub(crate) fn numeral(library: &Library, number: usize) -> Tokens {
     numeral
 }
 
-/// `pub type N784 = D7<D8<D4>>;` and the like.
+/// `pub type N784 = D7<D8<D4>>;` and the like, each with its value by the same name.
 pub(crate) fn names() -> TokenStream {
     let mut names = String::new();
     let mut name = |digits: String| {
@@ -40,7 +40,7 @@ pub(crate) fn names() -> TokenStream {
             "" => format!("D{digit}"),
             _ => format!("D{digit}<{rest}>"),
         });
-        writeln!(names, "pub type N{digits} = {numeral};").unwrap();
+        writeln!(names, "pub type N{digits} = {numeral}; pub const N{digits}: N{digits} = <{numeral}>::new();").unwrap();
     };
     (10..100).for_each(|number| name(number.to_string()));
     (0..1000).for_each(|number| name(format!("{number:03}")));

@@ -366,6 +366,7 @@ macro_rules! real_number {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<R: Real> CastTarget for $Number<R> {
             all_casts! { conversions }
         }

@@ -100,7 +100,14 @@ macro_rules! unit_type {
         impl<R> Copy for $D<R> {}
         impl<R> Default for $D<R> {
             fn default() -> Self {
-                $D(PhantomData)
+                $D::new()
+            }
+        }
+        impl<R> $D<R> {
+            /// The one value that there is.
+            #[doc(hidden)]
+            pub const fn new() -> Self {
+                $D { rest: PhantomData }
             }
         }
         impl<R> PartialEq for $D<R> {
@@ -124,7 +131,12 @@ macro_rules! unit_type {
 macro_rules! digit {
     ($D:ident = $n:literal, $Then:ident, $value:ty, $array:ty) => {
         #[doc = concat!("The digit ", $n, " and the rest of the number.")]
-        pub struct $D<R = End>(PhantomData<fn() -> R>);
+        pub struct $D<R = End> {
+            rest: PhantomData<fn() -> R>,
+        }
+        /// The value of this type: so a shape that is written for a value is a tuple of such, and rustc says what takes a type.
+        #[doc(hidden)]
+        pub const $D: $D = $D::new();
         unit_type!($D);
         impl<R> sealed::Sealed for $D<R> {}
 

@@ -70,6 +70,7 @@ macro_rules! target {
             cast_from_u64 u64, cast_from_usize usize);
     };
     (@impl $U:ty, |$bool:ident| $from_bool:expr, |$number:ident| $from_number:expr; $($from:ident $T:ty),*) => {
+        #[diagnostic::do_not_recommend]
         impl CastTarget for $U {
             $(
                 #[inline]

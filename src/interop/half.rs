@@ -117,6 +117,7 @@ macro_rules! half_elements {
 
 macro_rules! half_target {
     ($T:ident: $($from:ident $U:ty |$x:ident| $value:expr;)*) => {
+        #[diagnostic::do_not_recommend]
         impl CastTarget for $T {
             $(
                 #[inline]
