@@ -13,7 +13,10 @@ pub use crate::dim::{AtLeast, Difference, DivisibleBy, MoreThan, Natural, Quotie
 pub use crate::shape::batch::{Batched, RoomForAxis};
 pub use crate::shape::reshape::Reshape;
 #[doc(hidden)]
-pub use crate::words::{concatenate, hstack, vstack, where_};
+pub use crate::words::{
+    arange, concatenate, dot, eye, hstack, len, linspace, matmul, ones, relu, reshape, softmax, transpose, vstack,
+    where_, zeros,
+};
 pub use crate::{Broadcast, Dim, Extent, Idx, Product, Sum};
 pub use crate::{ContiguousData, Data, DataMut, Real, Shape};
 pub use crate::{Expr, Lazy};

@@ -91,7 +91,10 @@ pub use data::of_data;
 pub use elements::of_elements;
 pub use functions::of_functions;
 #[doc(hidden)]
-pub use functions::{concatenate, hstack, vstack, where_};
+pub use functions::{
+    arange, concatenate, dot, eye, hstack, len, linspace, matmul, ones, relu, reshape, softmax, transpose, vstack,
+    where_, zeros,
+};
 pub use index::of_index;
 pub use lazy::of_lazy;
 pub use masked::of_masked;

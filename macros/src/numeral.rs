@@ -40,7 +40,8 @@ pub(crate) fn names() -> TokenStream {
             "" => format!("D{digit}"),
             _ => format!("D{digit}<{rest}>"),
         });
-        writeln!(names, "pub type N{digits} = {numeral}; pub const N{digits}: N{digits} = <{numeral}>::new();").unwrap();
+        writeln!(names, "pub type N{digits} = {numeral}; pub const N{digits}: N{digits} = <{numeral}>::new();")
+            .unwrap();
     };
     (10..100).for_each(|number| name(number.to_string()));
     (0..1000).for_each(|number| name(format!("{number:03}")));

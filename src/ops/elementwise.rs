@@ -111,11 +111,11 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].cast::<f32>(), tensor![1.0, 0.0]);
     /// ```
     #[doc(alias = "astype")]
-    pub fn cast<U /* the type: `x.cast::<f32>()` */>(&self) -> Tensor<U, S>
+    pub fn cast<NewElement /* the type: `x.cast::<f32>()` */>(&self) -> Tensor<NewElement, S>
     where
-        T: Cast<U>,
+        T: Cast<NewElement>,
     {
-        map(self, As::<U>::new())
+        map(self, As::<NewElement>::new())
     }
 
     /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.

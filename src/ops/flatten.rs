@@ -81,7 +81,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![1, 2, 3]> = heads(tensor![[1, 2, 3, 4, 5, 6]]);
     /// assert_eq!(x, tensor![[[1, 2, 3], [4, 5, 6]]]);
     /// ```
-    pub fn unflatten<R: HasPlaceIn<S>, X>(self, axis: X) -> Tensor<T, Unflattened<S, X, R>, D>
+    pub fn unflatten<R: HasPlaceIn<S>, X /* `x.unflatten::<shape![2, 3], _>(axes![1])` */>(
+        self,
+        axis: X,
+    ) -> Tensor<T, Unflattened<S, X, R>, D>
     where
         S: ReduceShape<X> + Unflatten<X, R>,
         D: ContiguousData<T>,

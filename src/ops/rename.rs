@@ -25,10 +25,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let numbered: Tensor<i32, shape![2, 3]> = named.rename();
     /// assert_eq!(numbered, x);
     /// ```
-    pub fn rename<R: Shape>(self) -> Tensor<T, R, D>
+    pub fn rename<NewShape: Shape>(self) -> Tensor<T, NewShape, D>
     where
-        S: SameSizes<R>,
+        S: SameSizes<NewShape>,
     {
-        Tensor::of(D::renamed::<S, R>(self.into_elements()))
+        Tensor::of(D::renamed::<S, NewShape>(self.into_elements()))
     }
 }

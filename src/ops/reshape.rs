@@ -32,7 +32,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: View<i32, shape![3, 2]> = x.view().reshape::<shape![3, _]>();
     /// assert_eq!(y, tensor![[1, 2], [3, 4], [5, 6]]);
     /// ```
-    pub fn reshape<R: Target<S> /* the shape is a type: `x.reshape::<shape![2, 3]>()` */>(
+    pub fn reshape<R: Target<S> /* a type: `x.reshape::<shape![2, 3]>()`, `::<shape![_, 3]>()` */>(
         self,
     ) -> Tensor<T, Reshaped<S, R>, D>
     where

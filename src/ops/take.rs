@@ -249,13 +249,15 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
     /// let targets: Tensor<f64, shape![2, 3]> = labels.one_hot();
     /// assert_eq!(targets, tensor![[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]);
     /// ```
-    pub fn one_hot<T: CastTarget /* the type: `labels.one_hot::<f32>()` */>(&self) -> Tensor<T, Appended<S, N>>
+    pub fn one_hot<NewElement: CastTarget /* the type: `labels.one_hot::<f32>()` */>(
+        &self,
+    ) -> Tensor<NewElement, Appended<S, N>>
     where
         S: RoomForAxis,
     {
-        let mut hot = Tensor::full(T::cast_from_bool(false));
+        let mut hot = Tensor::full(NewElement::cast_from_bool(false));
         for (row, index) in hot.as_slice_mut().chunks_exact_mut(N::SIZE).zip(self.iter()) {
-            row[index.get()] = T::cast_from_bool(true);
+            row[index.get()] = NewElement::cast_from_bool(true);
         }
         hot
     }

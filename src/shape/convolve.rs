@@ -200,7 +200,8 @@ pub trait Kernel1d<S, O>: Convolve<S, O> {
     const SEALED: Token;
 }
 
-impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Kernel1d<(N, C, L), Steps<St, P, Di, G>> for (O, I, K)
+impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, St, P, Di, G> Kernel1d<(N, C, L), Steps<St, P, Di, G>>
+    for (O, I, K)
 where
     St: EachAxis<(K,)>,
     P: EachAxis<(K,)>,

@@ -12,7 +12,7 @@ use crate::dim::{Dim, Idx, MoreThan, Natural};
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{S}` cannot be indexed by `{Self}`",
     label = "expected one index for each axis of `{S}`",
-    note = "an element is indexed by all its axes, as in `x[[i, j]]`; `x.subtensor(i)` is a view along the first axis, `x.slice(slice![1..])` one of a range, and `x.masked_select(&mask)` takes what a mask says",
+    note = "an element is indexed by all its axes, as in `x[[i, j]]`; `x.subtensor(i)` is a view along the first axis, `x.slice(slice![1..])` one of a range, and `x.masked_select(&mask)` takes what a mask says, and `x.put_mask(&mask, 0.0)` sets it",
     note = "an integer of another type becomes an index by `as usize`; in generic code the shape has its axes written, as in `Tensor<T, (N, M)>` with `N: Dim, M: Dim`"
 )]
 pub trait TensorIndex<S: Shape>: Copy {

@@ -47,8 +47,10 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
     note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "what was reduced keeps its axis by `keepdims()`; a vector goes along another axis than the last by `b.along(&x, axes![1])`; a table that lies the other way round is turned by `transpose()`; `slice` takes a part, `squeeze` and `unsqueeze` remove and add an axis of 1, and `rename()` gives a size another name",
-    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>`"
+    note = "a mean or a sum keeps its axis by `keepdims()`, and so goes together with what it was taken of; its `Broadcast<N>` fits `N` alone",
+    note = "a vector gets the axes that it lacks by `along`: a bias for the channels of `(N, C, H, W)` is `b.along(&x, axes![0, 2, 3])`",
+    note = "a table that lies the other way round is turned by `transpose()`, a part is taken by `slice`, an axis of 1 comes and goes by `unsqueeze` and `squeeze`, a size gets another name by `rename()`",
+    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>` of `shapewise::shape::normalize`"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
@@ -70,8 +72,15 @@ impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
 }
 
 /// The same of the right shape. Where that is not known, rustc says so once, and nothing of lists.
-#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "shapes `{L}` and `{Self}` are not known to broadcast together",
+    label = "`{L}` and `{Self}` may be any shapes",
+    note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`",
+    note = "what `keepdims` leaves of a whole abstract shape `S` fits by the bound `S: Normalize<X>` of `shapewise::shape::normalize`, where `Reduce<X>` is not enough"
+)]
+#[cfg_attr(doc, doc(hidden))]
 pub trait JoinedTo<L> {
+    #[doc(hidden)]
     const SEALED: Token;
     /// The shape of the result.
     type Joined: Shape;
@@ -92,7 +101,7 @@ where
     message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
     label = "`{Self}` does not stretch to `{L}`",
     note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)",
-    note = "what is changed in place keeps its shape: `y = x + z` makes a larger tensor; a table that lies the other way round is turned by `transpose()`; a vector goes along another axis than the last by `b.along(&x, axes![1])`; a gradient is that of the parameter of the same shape"
+    note = "what is changed in place keeps its shape: `y = x + z` makes a larger tensor; a table that lies the other way round is turned by `transpose()`; a vector gets the axes that it lacks by `along`, as in `b.along(&x, axes![0, 2, 3])`; a gradient belongs to the parameter of its shape"
 )]
 pub trait FitsInto<L> {
     #[doc(hidden)]

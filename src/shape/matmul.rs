@@ -161,10 +161,8 @@ where
     InnerOfLeft<L>: IsInner<InnerOfRight<R>, L, R>,
     OnlyThen<L, R, Batch<L>>: JoinsBatch<Batch<R>, L, R>,
 {
-    type Product = ThenAxes<
-        <OnlyThen<L, R, Batch<L>> as JoinsBatch<Batch<R>, L, R>>::Joined,
-        ThenAxes<RowsOf<L>, ColumnsOf<R>>,
-    >;
+    type Product =
+        ThenAxes<<OnlyThen<L, R, Batch<L>> as JoinsBatch<Batch<R>, L, R>>::Joined, ThenAxes<RowsOf<L>, ColumnsOf<R>>>;
 }
 
 /// The shape of the matrix product of `L` and `R`.
@@ -194,7 +192,7 @@ where
     message = "`matmul` cannot multiply shape `{L}` by shape `{R}`: the inner sizes `{Self}` and `{K}` differ",
     label = "the last axis of `{L}` is `{Self}`, and the inner axis of `{R}` is `{K}`",
     note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side",
-    note = "an operand that lies the other way round is turned: a matrix by `y.transpose()`, the last two axes by `y.swap_axes(axes![-1, -2])`"
+    note = "an operand that lies the other way round is turned: a matrix by `y.transpose()`, the last two axes by `y.swap_axes(axes![-1, -2])`; a batch of images keeps its first axis by `flatten_axes(axes![1, 2])`; two names of one size become one by `rename()`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait IsInner<K, L, R> {

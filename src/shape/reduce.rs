@@ -71,7 +71,7 @@ known_of_tuples! {
     #[diagnostic::on_unimplemented(
         message = "shape `{S}` is not known to have the axes `{Self}`",
         label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`; where what `keepdims` leaves meets the tensor again, it is `{S}: Normalize<{Self}>` of `shapewise::shape::normalize`"
     )]
     pub trait ReducesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce;
 }

@@ -104,10 +104,10 @@ impl<T, S: Shape> TensorVec<T, S> {
     /// points.retain(|point: View<f64, shape![2]>| !point.is_nan().any());
     /// assert_eq!(points.into_vec(), [1.0, 2.0, 5.0, 6.0]);
     /// ```
-    pub fn retain(&mut self, mut keep: impl FnMut(View<'_, T, S>) -> bool) {
+    pub fn retain<A: OneAnswer>(&mut self, mut keep: impl FnMut(View<'_, T, S>) -> A) {
         let mut sieve = Sieve { tensors: self, kept: 0, seen: 0 };
         while sieve.seen < sieve.tensors.len() {
-            if keep(sieve.tensors.subtensor(sieve.seen)) {
+            if keep(sieve.tensors.subtensor(sieve.seen)).is_yes() {
                 sieve.tensors.swap(sieve.kept, sieve.seen);
                 sieve.kept += 1;
             }
@@ -175,5 +175,27 @@ struct Sieve<'a, T, S: Shape> {
 impl<T, S: Shape> Drop for Sieve<'_, T, S> {
     fn drop(&mut self) {
         self.tensors.drain(self.kept..self.seen);
+    }
+}
+
+/// One answer for each tensor: a `bool`.
+#[diagnostic::on_unimplemented(
+    message = "`retain` asks for one `bool` for each tensor, and this is `{Self}`",
+    label = "not one answer",
+    note = "a mask becomes one answer by `all` or `any`: `data.retain(|x| x.gt(1.0).all())`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait OneAnswer {
+    #[doc(hidden)]
+    const SEALED: crate::dim::sealed::Token;
+    #[doc(hidden)]
+    fn is_yes(self) -> bool;
+}
+
+impl OneAnswer for bool {
+    const SEALED: crate::dim::sealed::Token = crate::dim::sealed::Token;
+
+    fn is_yes(self) -> bool {
+        self
     }
 }

@@ -19,11 +19,19 @@ const MORE_ERRORS: &[(&str, usize, &str)] = &[
     ("it_shape_of_a_tuple_type", 4, "the signature, the body and the call are asked for the shape, each for itself"),
     ("ma_tensor_of_tensors", 2, "a tensor of tensors has no second axis, and no sum over it"),
     ("mb_method_without_the_batch_bound", 2, "without its bound, the tensor has no methods either"),
-    ("mb_scalar_on_the_left", 2, "of a type parameter rustc takes the one `-` that it knows: neither what it takes nor what it gives fits"),
+    (
+        "mb_scalar_on_the_left",
+        2,
+        "of a type parameter rustc takes the one `-` that it knows: neither what it takes nor what it gives fits",
+    ),
     ("mb_struct_method_without_bounds", 5, "the header, the signature and the body lack each of the two bounds"),
     ("rs_permute_numbers", 2, "the first number is no set of axes, and two arguments are too many"),
     ("rs_underscore_in_a_tuple", 2, "rustc says of the shape that it is not known, and of the result"),
-    ("tf_generic_arguments_in_another_order", 5, "each of the arguments is refused, and so are the tensor and its printing"),
+    (
+        "tf_generic_arguments_in_another_order",
+        5,
+        "each of the arguments is refused, and so are the tensor and its printing",
+    ),
 ];
 
 /// Where a message shows what is nobody's business but the library's, or another crate's, and rustc's reason.
@@ -42,8 +50,18 @@ const INTERNAL: &[(&str, &str)] = &[
 ];
 
 /// Words that nobody should have to read.
-const NOISE: &[&str] =
-    &["UInt<", "UTerm", "Cons<", "Nil>", " as shapewise::", " as Extent>", "<<", "long-type", " others", "and N others"];
+const NOISE: &[&str] = &[
+    "UInt<",
+    "UTerm",
+    "Cons<",
+    "Nil>",
+    " as shapewise::",
+    " as Extent>",
+    "<<",
+    "long-type",
+    " others",
+    "and N others",
+];
 
 /// Suggestions of rustc's that do not lead to a program that is right.
 const WRONG: &[&str] = &[
@@ -87,7 +105,8 @@ fn is_internal(message: &str) -> bool {
 /// Whether the library speaks: a macro by its own words, or a trait that is not satisfied and says what to do.
 fn is_ours(message: &str) -> bool {
     let first = message.lines().next().unwrap_or_default();
-    let rust_speaks = ["the trait bound", "cannot add", "cannot divide", "the type `["].iter().any(|word| first.contains(word));
+    let rust_speaks =
+        ["the trait bound", "cannot add", "cannot divide", "the type `["].iter().any(|word| first.contains(word));
     first.starts_with("error:") || first.starts_with("error[E0277]") && !rust_speaks
 }
 
@@ -151,5 +170,6 @@ fn what_is_said_to_others_is_counted() {
 
 fn row(table: &mut String, kind: &str, counts: &Counts) {
     let Counts { messages, one_error, nothing_internal, ours, only_a_wrong_suggestion } = counts;
-    writeln!(table, "| {kind} | {messages} | {one_error} | {nothing_internal} | {ours} | {only_a_wrong_suggestion} |").unwrap();
+    writeln!(table, "| {kind} | {messages} | {one_error} | {nothing_internal} | {ours} | {only_a_wrong_suggestion} |")
+        .unwrap();
 }
