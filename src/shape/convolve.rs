@@ -14,7 +14,8 @@ use crate::dim::{D1, Dim, DivisibleBy, Extent, Natural};
 #[diagnostic::on_unimplemented(
     message = "a kernel of shape `{Self}` does not go over an input of shape `{S}`",
     label = "`conv1d` goes from `(N, C, L)` by a kernel `(O, C, K)`, `conv2d` from `(N, C, H, W)` by `(O, C, KH, KW)`",
-    note = "an axis of size 1 is added by `unsqueeze`"
+    note = "an axis of size 1 is added by `unsqueeze`: one image of one channel is `(1, 1, H, W)`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, H, W)>`, or ask for the convolution: the bound is `{Self}: Conv2d<{S}>` of `shapewise::shape::convolve`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Convolve<S, O = Steps>: Shape {
@@ -22,6 +23,9 @@ pub trait Convolve<S, O = Steps>: Shape {
     const SEALED: Token;
     /// The shape of the result.
     type Output: Shape;
+    /// The kernel itself. A proof of this is not looked for where it does not go.
+    #[doc(hidden)]
+    type Known;
     /// How many groups of channels there are.
     #[doc(hidden)]
     const GROUPS: usize;
@@ -54,6 +58,7 @@ where
 {
     const SEALED: Token = Token;
     type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
+    type Known = Self;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 1;
     const SLIDE: [KernelSteps; 2] = [
@@ -75,6 +80,7 @@ where
     const SEALED: Token = Token;
     type Output =
         (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
+    type Known = Self;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 2;
     const SLIDE: [KernelSteps; 2] = [
@@ -190,7 +196,7 @@ pub trait Conv1d<S, O = Steps>: Convolve<S, O> {
 /// The shape of `conv1d` of `S` with a kernel `R`.
 pub type Conv1dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
 
-impl<R: Kernel1d<S, O>, S, O> Conv1d<S, O> for R {
+impl<R: Convolve<S, O, Known: Kernel1d<S, O>>, S, O> Conv1d<S, O> for R {
     const SEALED: Token = Token;
 }
 
@@ -227,7 +233,7 @@ pub trait Conv2d<S, O = Steps>: Convolve<S, O> {
 /// The shape of `conv2d` of `S` with a kernel `R`.
 pub type Conv2dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
 
-impl<R: Kernel2d<S, O>, S, O> Conv2d<S, O> for R {
+impl<R: Convolve<S, O, Known: Kernel2d<S, O>>, S, O> Conv2d<S, O> for R {
     const SEALED: Token = Token;
 }
 

@@ -134,7 +134,7 @@ where
     R::Right: Late<Itself: Late<Itself: ProductWith<R::Left>>>,
 {
     const SEALED: Token = Token;
-    type Product = <<<R::Right as Late>::Itself as Late>::Itself as ProductWith<R::Left>>::Product;
+    type Product = <Later<R::Right> as ProductWith<R::Left>>::Product;
 }
 
 /// `S` where the inner axes are the same. So where they differ, batches that differ are no further mistake.
@@ -149,6 +149,9 @@ pub trait Late {
 impl<T> Late for T {
     type Itself = T;
 }
+
+/// A type, two steps later.
+pub type Later<T> = <<T as Late>::Itself as Late>::Itself;
 
 /// The shape of a product of tuples.
 #[doc(hidden)]

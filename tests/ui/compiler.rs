@@ -60,7 +60,7 @@ impl Compiler {
     }
 }
 
-/// What the programs use: the library, and the crate of other numbers. Cargo is asked for them, and has built them
+/// What the programs use: the library, and the crates of other numbers. Cargo is asked for them, and has built them
 /// before the test, since its folder has those of other features, too. The gallery is the same for all features, so it
 /// is tried with the default ones.
 fn crates() -> Vec<(&'static str, PathBuf)> {
@@ -81,7 +81,7 @@ fn crates() -> Vec<(&'static str, PathBuf)> {
         let mut paths = files.filter_map(Value::as_str).map(PathBuf::from);
         (name, paths.find(|path| path.extension().is_some_and(|found| found == "rmeta")).expect("its metadata"))
     };
-    ["shapewise", "typenum"].map(metadata).into()
+    ["shapewise", "typenum", "num_traits"].map(metadata).into()
 }
 
 fn lines_of_json(output: &[u8]) -> Vec<Value> {

@@ -39,6 +39,8 @@ fn comparable_line(line: &str, file: &str) -> String {
     if let Some(lines_left_out) = line.strip_prefix("...") {
         return lines_left_out.trim().to_owned();
     }
+    // A place in the middle of a line, in a folder of the repository, is written in two ways.
+    let line = &line.replace("$DIR/", "");
     let behind_the_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     if behind_the_number.starts_with(' ') { behind_the_number.trim_start().to_owned() } else { line.to_owned() }
 }

@@ -46,7 +46,6 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 
 /// Where one mistake gives more than one error, how many, and why.
 const MORE_ERRORS: &[(&str, usize, &str)] = &[
-    ("concat/joins_a_single_tensor", 2, "rustc says the same of the argument and of the result"),
     ("derivatives/differentiates_a_function_of_doubles", 2, "neither what it takes nor what it gives fits"),
     ("dim/takes_away_more_than_there_is", 2, "the result of a free function is a type that asks for the proof, too"),
     ("dim/forgets_the_bound_of_a_function", 2, "without its bound, the tensor has no methods either"),
@@ -54,7 +53,6 @@ const MORE_ERRORS: &[(&str, usize, &str)] = &[
     ("derivatives/takes_the_gradient_by_a_view", 2, "rustc takes what is no `Parameters` for a single number"),
     ("lazy/takes_the_exponential_of_integers", 2, "what cannot be computed cannot be evaluated, either"),
     ("reshape/leaves_two_sizes_out", 2, "what is no shape cannot be counted, either"),
-    ("windows/have_three_axes", 2, "rustc says the same of the call and of its result"),
     ("over/names_an_ambiguous_dimension", 2, "rustc says of the result first that it depends on the axis"),
 ];
 
