@@ -14,6 +14,7 @@
 //! | `scan` | the same, and keeps what the accumulators are after each element |
 //! | `fold_windows` | folds the elements of windows, which may reach beyond the edges |
 //! | `contract`, `contract_then` | sums products of two operands; and hands on rows of the result while they are near |
+//! | `add_convolution`, `add_rates` | adds a convolution; and the two products that go back from it |
 //! | `add_product` | adds a product of two matrices that lie in memory in any way |
 //! | `assemble`, `append_block` | puts a tensor together from pieces of one; from blocks of several |
 //! | `cloned` | copies elements |
@@ -35,6 +36,9 @@ pub(crate) use crate::expr::threads::Alone;
 pub(crate) use crate::expr::threads::{collect_rows_shared, collect_shared};
 pub(crate) use crate::expr::within::fold_windows;
 pub(crate) use crate::kernel::add_product;
+pub(crate) use crate::kernel::convolve::add_convolution;
+#[cfg(feature = "std")]
+pub(crate) use crate::kernel::convolve::{Geometry, Input, add_rates};
 pub(crate) use crate::kernel::nest::{contract, contract_then};
 #[cfg(feature = "alloc")]
 pub(crate) use crate::kernel::{Kernels, Loop};

@@ -4,6 +4,7 @@
 //! once, that too: floats are summed pairwise, in lanes.
 
 pub(crate) mod blocks;
+pub(crate) mod convolve;
 mod count;
 mod double_word;
 mod extremum;

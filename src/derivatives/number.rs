@@ -467,9 +467,10 @@ macro_rules! real_number {
             #[inline(always)]
             fn elementary_block<F: Elementary, V: Level>(
                 run: &impl Run<Elem = Self>,
-                places: &mut [MaybeUninit<Self>],
+                count: usize,
+                put: impl FnMut(usize, Self),
             ) {
-                Self::through_block::<F, V>(run, places);
+                Self::through_block::<F, V>(run, count, put);
             }
             #[inline(always)]
             fn apply_to_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
@@ -497,8 +498,6 @@ pub(super) use {constants, conversions, operators, questions, real_number, rows,
 
 /// What the macro needs where it is used.
 pub(super) mod needed {
-    pub(in crate::derivatives) use core::mem::MaybeUninit;
-
     pub(in crate::derivatives) use num_traits::{Float, FloatConst, Num, NumCast, One, ToPrimitive, Zero};
 
     pub(in crate::derivatives) use super::{constants, conversions, operators, questions, real_number, rows, steps};

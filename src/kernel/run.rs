@@ -6,6 +6,9 @@ use super::blocks::JoinedBy;
 use super::level::Level;
 use super::math::Special;
 
+/// So many elements are computed at once where that is better: a part of a run that stays in the nearest cache.
+pub(crate) const BLOCK: usize = 1024;
+
 /// A run of the innermost axis.
 pub trait Run: Sized {
     /// What it consists of.
