@@ -162,6 +162,19 @@ pub trait Number: Element + Num {
         sum
     }
 
+    /// Whether rows are better added as a whole.
+    #[doc(hidden)]
+    const ROWS_OF_SUMS: bool = false;
+
+    /// Adds the first elements of a run to as many sums.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn add_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        for (i, sum) in sums.iter_mut().enumerate() {
+            *sum = *sum + row.get::<V>(i);
+        }
+    }
+
     /// The quotient of two: by default by `/`.
     #[doc(hidden)]
     #[inline(always)]

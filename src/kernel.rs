@@ -85,6 +85,13 @@ impl<T: Number> Fold<T> for AddNumbers {
         sums_of_blocks()
     }
 
+    const ROWS: bool = T::ROWS_OF_SUMS;
+
+    #[inline(always)]
+    fn step_row<V: Level, R: Run<Elem = T>>(&self, accumulators: &mut [T], row: &R) {
+        T::add_row::<V>(accumulators, row);
+    }
+
     #[inline(always)]
     fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
         accumulator + T::sum_run::<V>(run, count)

@@ -26,9 +26,10 @@ def numbers(seed, *shape):
 def least(work):
     best, start, rounds = float("inf"), time.perf_counter(), 0
     while rounds < 5 or time.perf_counter() - start < SECONDS:
-        before = time.perf_counter()
+        # Processor time, so that what the processor is lent to others for does not count.
+        before = time.process_time()
         work()
-        best = min(best, time.perf_counter() - before)
+        best = min(best, time.process_time() - before)
         rounds += 1
     return best * 1e6
 

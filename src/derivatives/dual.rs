@@ -131,6 +131,26 @@ impl<T: Real> Dual<T> {
         }
     }
 
+    #[inline(always)]
+    fn added_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        for (i, sum) in sums.iter_mut().enumerate() {
+            *sum += row.get::<V>(i);
+        }
+    }
+
+    #[inline(always)]
+    fn put_pairs<F: Pair>(
+        count: usize,
+        get: impl Fn(usize) -> (Self, Self),
+        value: impl Fn(T, T) -> T,
+        put: &mut impl FnMut(usize, Self),
+    ) {
+        for i in 0..count {
+            let (a, b) = get(i);
+            put(i, a.together::<F>(b, value(a.value, b.value)));
+        }
+    }
+
     #[inline]
     fn product_kernels() -> Option<Kernels<Self>> {
         #[cfg(feature = "alloc")]

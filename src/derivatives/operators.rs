@@ -50,7 +50,8 @@ operators! {
 /// Whether an element may be one of those numbers. This is known without its name: so nothing is compiled for plain numbers.
 #[inline(always)]
 pub(crate) const fn may_record<T>() -> bool {
-    cfg!(feature = "std") && (size_of::<T>() == 8 && align_of::<T>() == 4 || size_of::<T>() == 16 && align_of::<T>() == 8)
+    cfg!(feature = "std")
+        && (size_of::<T>() == 8 && align_of::<T>() == 4 || size_of::<T>() == 16 && align_of::<T>() == 8)
 }
 
 /// Puts what an operator gives of `count` pairs of a run where it belongs, if these are such numbers.
@@ -61,7 +62,14 @@ pub(crate) fn put_pairs<O: Operator, V: Level, T: Copy, Q: Copy>(
     put: &mut impl FnMut(usize, Q),
 ) -> bool {
     #[cfg(feature = "std")]
-    return put_traced::<O, V, T, Q, f32>(run, count, put) || put_traced::<O, V, T, Q, f64>(run, count, put);
+    {
+        // What is ruled out by its size is not compiled.
+        if const { size_of::<T>() == size_of::<Traced<f32>>() } {
+            put_traced::<O, V, T, Q, f32>(run, count, put)
+        } else {
+            put_traced::<O, V, T, Q, f64>(run, count, put)
+        }
+    }
     #[cfg(not(feature = "std"))]
     {
         let _ = (run, count, put);
@@ -77,7 +85,13 @@ pub(crate) fn put_negatives<V: Level, T: Copy>(
     put: &mut impl FnMut(usize, T),
 ) -> bool {
     #[cfg(feature = "std")]
-    return put_traced_negatives::<V, T, f32>(run, count, put) || put_traced_negatives::<V, T, f64>(run, count, put);
+    {
+        if const { size_of::<T>() == size_of::<Traced<f32>>() } {
+            put_traced_negatives::<V, T, f32>(run, count, put)
+        } else {
+            put_traced_negatives::<V, T, f64>(run, count, put)
+        }
+    }
     #[cfg(not(feature = "std"))]
     {
         let _ = (run, count, put);
@@ -118,10 +132,15 @@ where
 {
     let Some(numbers) = Same::<T, Traced<N>>::find() else { return false };
     let get = |i| numbers.there(run.get::<V>(i));
-    Traced::<N>::put_singles::<rules::Negative>(count, get, |x, y| {
-        for (x, y) in x.iter().zip(y) {
-            *y = -*x;
-        }
-    }, &mut |i, number| put(i, numbers.back(number)));
+    Traced::<N>::put_singles::<rules::Negative>(
+        count,
+        get,
+        |x, y| {
+            for (x, y) in x.iter().zip(y) {
+                *y = -*x;
+            }
+        },
+        &mut |i, number| put(i, numbers.back(number)),
+    );
     true
 }

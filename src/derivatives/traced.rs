@@ -7,10 +7,13 @@ use alloc::vec::Vec;
 use self::row::Standing;
 use super::number::needed::*;
 use super::rules::{self as rule, Pair};
-use super::tape::step::Code;
 use super::tape::row::Side;
+use super::tape::step::Code;
 use super::tape::{Place, Tape, checkpoint, product, store::with_tape};
 use crate::expr::{Function, MapRun};
+
+/// Rows of no more numbers are computed on the stack.
+const BLOCK_OF_ROW: usize = 256;
 
 /// A number whose history is recorded, so that derivatives can be found by going backwards: reverse mode.
 ///
@@ -94,14 +97,24 @@ impl<T: Real> Traced<T> {
         if parameter.place != 0 {
             return F::apply::<V, Self>(row, parameter);
         }
-        let mut values: Vec<T> = row.iter().map(Traced::value).collect();
-        if !F::apply::<V, T>(&mut values, parameter.value) {
+        // Most rows are short, and stand on the stack.
+        let (mut few, mut many) = ([T::zero(); BLOCK_OF_ROW], Vec::new());
+        let values = if row.len() <= BLOCK_OF_ROW {
+            &mut few[..row.len()]
+        } else {
+            many.resize(row.len(), T::zero());
+            &mut many[..]
+        };
+        for (value, number) in values.iter_mut().zip(&*row) {
+            *value = number.value;
+        }
+        if !F::apply::<V, T>(values, parameter.value) {
             return false;
         }
         let next: Place = if start == 0 { 0 } else { 1 };
-        let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, &values, parameter.value) };
+        let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, values, parameter.value) };
         for (number, value) in row.iter_mut().zip(values) {
-            *number = Traced { value, place };
+            *number = Traced { value: *value, place };
             place += next;
         }
         true
@@ -158,6 +171,13 @@ impl<T: Real> Traced<T> {
             place
         });
         Traced { value, place }
+    }
+
+    #[inline(always)]
+    fn added_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        let before = Vec::from(&*sums);
+        let get = |i: usize| (before[i], row.get::<V>(i));
+        Self::put_pairs::<rule::Plus>(sums.len(), get, |a, b| a + b, &mut |i, sum| sums[i] = sum);
     }
 
     #[inline]

@@ -54,7 +54,8 @@ fn add_by_products<T: Number>(result: &mut [T], input: Input<'_, T>, kernel: &[T
         for (step, lowered) in steps_here.clone().zip(room.chunks_exact_mut(width)) {
             lower(lowered, from, step, places.clone(), geometry);
         }
-        let of_kernel = Loop { size: geometry.outputs / geometry.groups, left: steps, right: 0, product: geometry.places() };
+        let of_kernel =
+            Loop { size: geometry.outputs / geometry.groups, left: steps, right: 0, product: geometry.places() };
         let inner = Loop { size: steps_here.len(), left: 1, right: width, product: 0 };
         let across = Loop { size: width, left: 0, right: 1, product: 1 };
         let result = &mut result[geometry.first_result(image, group) + places.start..];
@@ -279,7 +280,8 @@ fn raise<T: Number>(input: &mut [T], mut lowered: &[T], step: usize, places: Ran
             continue;
         }
         let part = &part[from - start..to - start];
-        let elements = &mut input[channel * of_channels + line * of_rows + from * horizontal.stride + before - padding..];
+        let elements =
+            &mut input[channel * of_channels + line * of_rows + from * horizontal.stride + before - padding..];
         if horizontal.stride == 1 {
             elements.iter_mut().zip(part).for_each(|(to, from)| *to = *to + *from);
         } else {

@@ -69,6 +69,15 @@ pub trait Fold<T> {
     fn joined(&self) -> Option<JoinedBy<Self::Accumulator>> {
         None
     }
+    /// Whether rows are better folded as a whole.
+    const ROWS: bool = false;
+    /// One element more for each accumulator.
+    #[inline(always)]
+    fn step_row<V: Level, R: Run<Elem = T>>(&self, accumulators: &mut [Self::Accumulator], row: &R) {
+        for (i, accumulator) in accumulators.iter_mut().enumerate() {
+            *accumulator = self.step(*accumulator, row.get::<V>(i));
+        }
+    }
     /// A run of elements more.
     #[inline(always)]
     fn run<V: Level>(

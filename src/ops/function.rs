@@ -266,6 +266,13 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
         if self.single { x.power_of_single::<V>(e) } else { x.power_at::<V>(e) }
     }
+
+    const BLOCKS: bool = T::AT_ONCE;
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (T, X)>>(&self, run: &R, count: usize, put: impl FnMut(usize, T)) {
+        T::put_powers::<V>(run, count, self.single, put);
+    }
 }
 
 /// The first of a pair.

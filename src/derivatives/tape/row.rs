@@ -35,7 +35,7 @@ impl Side {
     pub(in crate::derivatives) fn of_values<T: Real>(tape: &Tape<T>, start: Place, step: Place, count: usize) -> Self {
         let first = tape.index(start);
         let last = i64::from(first) + i64::from(step as i32) * (count as i64 - 1);
-        tape.index(if (0..1 << 31).contains(&last) { tape.start_place() + last as Place } else { 0 });
+        tape.index(if (0..1 << 31).contains(&last) { tape.start_place().wrapping_add(last as Place) } else { 0 });
         Side { is_value: true, start: first, step, turn: 0 }
     }
 
@@ -104,7 +104,8 @@ impl<const SIDES: usize> Rows<SIDES> {
         if !pairs().all(|(side, next)| side.is_value == next.is_value && side.step == next.step) {
             return false;
         }
-        let goes_on = |(side, next): (&Side, &Side)| next.start == side.start.wrapping_add(side.step.wrapping_mul(self.len));
+        let goes_on =
+            |(side, next): (&Side, &Side)| next.start == side.start.wrapping_add(side.step.wrapping_mul(self.len));
         if becomes_longer && self.count == 1 && pairs().all(goes_on) {
             self.len += len;
             return true;
@@ -313,7 +314,9 @@ impl<T: Real, F: Elementary> Large<T> for Singles<F> {
             }
             let (before, after) = rates.split_at_mut(at);
             let (from, y, x) = (&after[..len], &numbers.values[at..][..len], side.numbers(row, len, numbers));
-            carry_each(&mut before[side.row(row) as usize..][..len], len, |i| carried(from[i], F::derivative(x[i], y[i])));
+            carry_each(&mut before[side.row(row) as usize..][..len], len, |i| {
+                carried(from[i], F::derivative(x[i], y[i]))
+            });
         }
     }
 }

@@ -32,16 +32,18 @@ impl Standing {
         let start = first.place;
         let step = row.get(1).map_or(1, |second| second.place.wrapping_sub(start));
         // All are looked at, so that the loop has no branch.
-        let (mut is_regular, mut place) = (true, start);
+        let (mut is_regular, mut changes, mut place) = (true, true, start);
         for number in row {
             is_regular &= number.place == place;
+            changes &= number.place != 0;
             place = place.wrapping_add(step);
         }
-        match (is_regular, start) {
-            (true, 0) if step == 0 || row.len() == 1 => Standing::Constant,
-            // Between its ends are all others, if they are not far apart.
-            (true, 1..) if (step as i32).unsigned_abs() < 1 << 20 => Standing::Regular(start, step),
-            _ => Standing::Anyhow,
+        if is_regular && changes {
+            Standing::Regular(start, step)
+        } else if is_regular && start == 0 && (step == 0 || row.len() == 1) {
+            Standing::Constant
+        } else {
+            Standing::Anyhow
         }
     }
 }
@@ -80,17 +82,17 @@ impl<T: Real> Traced<T> {
             for i in 0..count {
                 y[i] = value(a[i].value, b[i].value);
             }
-            let sides = (Standing::of(a), Standing::of(b));
-            let is_anyhow = matches!(sides, (Standing::Anyhow, _) | (_, Standing::Anyhow));
-            if sides == (Standing::Constant, Standing::Constant) {
-                y.iter().enumerate().for_each(|(i, y)| put(first + i, Traced::constant(*y)));
-            } else if is_anyhow || count < FEW {
-                for i in 0..count {
-                    put(first + i, a[i].together::<F>(b[i], y[i]));
+            match record_pairs::<T, F>(a, b, y) {
+                Some((place, next)) => {
+                    for i in 0..count {
+                        put(first + i, Traced::at(y[i], place + next * i as Place));
+                    }
                 }
-            } else {
-                let place = record_pairs::<T, F>([(sides.0, a), (sides.1, b)], y);
-                y.iter().zip(place..).enumerate().for_each(|(i, (y, place))| put(first + i, Traced::at(*y, place)));
+                None => {
+                    for i in 0..count {
+                        put(first + i, a[i].together::<F>(b[i], y[i]));
+                    }
+                }
             }
         }
     }
@@ -127,15 +129,13 @@ impl<T: Real> Traced<T> {
                 *x = number.value;
             }
             values(x, y);
-            match Standing::of(numbers) {
-                Standing::Constant => {
-                    y.iter().enumerate().for_each(|(i, y)| put(first + i, Traced::constant(*y)));
+            match record_singles::<T, F>(numbers, y) {
+                Some((place, next)) => {
+                    for i in 0..count {
+                        put(first + i, Traced::at(y[i], place + next * i as Place));
+                    }
                 }
-                Standing::Regular(start, step) if count >= FEW => {
-                    let place = record_singles::<T, F>((start, step), y);
-                    y.iter().zip(place..).enumerate().for_each(|(i, (y, place))| put(first + i, Traced::at(*y, place)));
-                }
-                _ => {
+                None => {
                     for i in 0..count {
                         put(first + i, numbers[i].through::<F>(y[i]));
                     }
@@ -145,23 +145,40 @@ impl<T: Real> Traced<T> {
     }
 }
 
-/// Where the values of a function of pairs stand, of numbers that stand as is said.
+/// Where the values of a function of pairs stand, and how far apart: nowhere if they do not change. None where they are to be recorded one by one.
+///
+/// It is compiled once for a function, and not for each loop that has pairs computed.
 #[inline(never)]
-fn record_pairs<T: Real, F: Pair>(sides: [(Standing, &[Traced<T>]); 2], values: &[T]) -> Place {
-    with_tape(|tape: &mut Tape<T>| {
+fn record_pairs<T: Real, F: Pair>(a: &[Traced<T>], b: &[Traced<T>], values: &[T]) -> Option<(Place, Place)> {
+    let sides = [(Standing::of(a), a), (Standing::of(b), b)];
+    if sides.iter().all(|(standing, _)| *standing == Standing::Constant) {
+        return Some((0, 0));
+    }
+    if values.len() < FEW || sides.iter().any(|(standing, _)| *standing == Standing::Anyhow) {
+        return None;
+    }
+    let place = with_tape(|tape: &mut Tape<T>| {
         let sides = sides.map(|(standing, row)| match standing {
             Standing::Regular(start, step) => Side::of_values(tape, start, step, row.len()),
             _ => Side::of_constants(tape, row),
         });
         tape.pairs::<F>(sides, values)
-    })
+    });
+    Some((place, 1))
 }
 
-/// Where the values of a function of single numbers stand.
+/// The same of a function of single numbers.
 #[inline(never)]
-fn record_singles<T: Real, F: Elementary>((start, step): (Place, Place), values: &[T]) -> Place {
-    with_tape(|tape: &mut Tape<T>| {
-        let side = Side::of_values(tape, start, step, values.len());
-        tape.singles::<F>(side, values)
-    })
+fn record_singles<T: Real, F: Elementary>(numbers: &[Traced<T>], values: &[T]) -> Option<(Place, Place)> {
+    match Standing::of(numbers) {
+        Standing::Constant => Some((0, 0)),
+        Standing::Regular(start, step) if numbers.len() >= FEW => {
+            let place = with_tape(|tape: &mut Tape<T>| {
+                let side = Side::of_values(tape, start, step, values.len());
+                tape.singles::<F>(side, values)
+            });
+            Some((place, 1))
+        }
+        _ => None,
+    }
 }

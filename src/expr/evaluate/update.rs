@@ -80,16 +80,29 @@ impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> 
 
     #[inline(always)]
     fn change_block<V: Level, R: Run<Elem = U>>(&self, elements: &mut [T], run: &R) {
-        // The function puts its values where it reads: what it reads is laid aside.
-        if elements.len() <= 64 {
-            replace_in_parts::<V, T, R, F, 64>(&self.0, elements, run);
-        } else {
-            replace_in_parts::<V, T, R, F, { BLOCK }>(&self.0, elements, run);
-        }
+        replace::<V, T, R, F>(&self.0, elements, run);
     }
 }
 
-/// Puts the values of a function in the place of elements, so many at once.
+/// Puts `f(x, e)` in the place of each element `x`, for the element `e` of a run in its place: many at once, where that is better.
+#[inline(always)]
+pub(crate) fn replace<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output = T>>(
+    f: &F,
+    elements: &mut [T],
+    run: &R,
+) {
+    /// Short rows have a small room.
+    const SHORT: usize = 64;
+    if !F::BLOCKS {
+        elements.iter_mut().enumerate().for_each(|(i, element)| *element = f.at::<V>((*element, run.get::<V>(i))));
+    } else if elements.len() <= SHORT {
+        replace_in_parts::<V, T, R, F, SHORT>(f, elements, run);
+    } else {
+        replace_in_parts::<V, T, R, F, { BLOCK }>(f, elements, run);
+    }
+}
+
+/// The same in parts of so many elements. The function puts its values where it reads: what it reads is laid aside.
 #[inline(always)]
 fn replace_in_parts<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output = T>, const COUNT: usize>(
     f: &F,
