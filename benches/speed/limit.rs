@@ -2,8 +2,8 @@
 
 use std::hint::black_box;
 
-use crate::kernels::{self, Word};
 use crate::clock::processor_time;
+use crate::kernels::{self, Word};
 use crate::measure::{Effort, observe};
 use crate::scalar::Scalar;
 

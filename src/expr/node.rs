@@ -6,6 +6,7 @@ use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
+use crate::kernel::run::InOrder;
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
@@ -142,9 +143,9 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
-        self.1.put_block::<V, R>(&self.0, places.len(), |i, value| {
-            places[i].write(value);
-        });
+        let (count, mut places) = (places.len(), InOrder::new(places));
+        self.1.put_block::<V, R>(&self.0, count, |i, value| places.put(i, value));
+        places.finish();
     }
 
     #[inline(always)]
@@ -290,10 +291,10 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
-        let pairs = Zip(self.0.part(0, places.len()), self.1.part(0, places.len()));
-        self.2.put_block::<V, _>(&pairs, places.len(), |i, value| {
-            places[i].write(value);
-        });
+        let (count, mut places) = (places.len(), InOrder::new(places));
+        let pairs = Zip(self.0.part(0, count), self.1.part(0, count));
+        self.2.put_block::<V, _>(&pairs, count, |i, value| places.put(i, value));
+        places.finish();
     }
 
     #[inline(always)]

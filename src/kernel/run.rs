@@ -42,6 +42,38 @@ pub trait Run: Sized {
     fn part(&self, first: usize, count: usize) -> Self;
 }
 
+/// Writes elements to places one after another, as whoever computes them puts them there: that each place is written is looked at here, and not
+/// trusted.
+pub(crate) struct InOrder<'p, T> {
+    places: &'p mut [MaybeUninit<T>],
+    written: usize,
+}
+
+impl<'p, T> InOrder<'p, T> {
+    #[inline(always)]
+    pub(crate) fn new(places: &'p mut [MaybeUninit<T>]) -> Self {
+        InOrder { places, written: 0 }
+    }
+
+    /// # Panics
+    ///
+    /// When it is not the next one.
+    #[inline(always)]
+    pub(crate) fn put(&mut self, i: usize, element: T) {
+        assert!(i == self.written, "elements are put in their order");
+        self.places[i].write(element);
+        self.written += 1;
+    }
+
+    /// # Panics
+    ///
+    /// When some are missing.
+    #[inline(always)]
+    pub(crate) fn finish(self) {
+        assert!(self.written == self.places.len(), "an element for each place");
+    }
+}
+
 impl<T: Copy> Run for &[T] {
     type Elem = T;
     const PURE: bool = true;

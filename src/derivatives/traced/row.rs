@@ -64,6 +64,7 @@ impl<T: Real> Traced<T> {
     }
 
     #[inline(always)]
+    #[allow(clippy::needless_range_loop)]
     fn put_pairs_in<F: Pair, const ROOM: usize>(
         count: usize,
         get: impl Fn(usize) -> (Self, Self),
@@ -112,6 +113,7 @@ impl<T: Real> Traced<T> {
     }
 
     #[inline(always)]
+    #[allow(clippy::needless_range_loop)]
     fn put_singles_in<F: Elementary, const ROOM: usize>(
         count: usize,
         get: impl Fn(usize) -> Self,
