@@ -59,13 +59,12 @@ fn block<T: Real, B: Dim, N: Dim, C: Dim + DivisibleBy<dim!(4)>>(
     (x + y).pow(2).mean()
 }
 
+/// The kernels and the layer of a network.
+type Network<T> = (Tensor<T, shape![8, 1, 3, 3]>, Tensor<T, shape![16, 8, 3, 3]>, Tensor<T, shape![400, 10]>);
+
 /// The mean cross-entropy of a network of two convolutions with their poolings, and a layer.
 fn convolutions<T: Real>(
-    (first, second, layer): (
-        &Tensor<T, shape![8, 1, 3, 3]>,
-        &Tensor<T, shape![16, 8, 3, 3]>,
-        &Tensor<T, shape![400, 10]>,
-    ),
+    (first, second, layer): &Network<T>,
     x: &Tensor<T, shape![32, 1, 28, 28]>,
     labels: &Tensor<Idx<dim!(10)>, shape![32]>,
 ) -> T {
@@ -152,13 +151,13 @@ fn measure_convolutions() {
     let labels = Tensor::from_fn(|[i]: [usize; 1]| Idx::new(i % 10).expect("below the end"));
     let times = least(&mut [
         &mut || {
-            black_box(convolutions((&w.0, &w.1, &w.2), &x, &labels));
+            black_box(convolutions(&w, &x, &labels));
         },
         &mut || {
-            let _ = black_box(gradient(&w, |(a, b, c)| convolutions((a, b, c), &constant(&x), &labels)));
+            let _ = black_box(gradient(&w, |w| convolutions(w, &constant(&x), &labels)));
         },
         &mut || {
-            black_box(derivative_along(&w, &w, |w| convolutions((&w.0, &w.1, &w.2), &constant(&x), &labels)));
+            black_box(derivative_along(&w, &w, |w| convolutions(w, &constant(&x), &labels)));
         },
     ]);
     println!(
