@@ -28,6 +28,7 @@ mod custom;
 mod dual;
 mod forward;
 mod number;
+pub(crate) mod operators;
 mod parameters;
 #[cfg(feature = "std")]
 mod reverse;

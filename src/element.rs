@@ -19,7 +19,6 @@
 //! [`DisplayElement`](crate::tensor::display::DisplayElement). Each is a few lines.
 
 use core::fmt::Debug;
-use core::mem::MaybeUninit;
 
 use crate::expr::{MapRun, Run};
 use crate::kernel::level::Level;
@@ -164,6 +163,19 @@ pub trait Number: Element + Num {
             sum = sum + run.get::<V>(i);
         }
         sum
+    }
+
+    /// Whether rows are better added as a whole.
+    #[doc(hidden)]
+    const ROWS_OF_SUMS: bool = false;
+
+    /// Adds the first elements of a run to as many sums.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn add_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        for (i, sum) in sums.iter_mut().enumerate() {
+            *sum = *sum + row.get::<V>(i);
+        }
     }
 
     /// The quotient of two: by default by `/`.
@@ -316,12 +328,16 @@ pub trait Real:
     /// Whether functions are better computed of many numbers at once.
     #[doc(hidden)]
     const BLOCKS: bool = false;
-    /// Writes the values of a function at the first elements of a run, as many as there are places.
+    /// Puts the values of a function at the first `count` elements of a run where they belong, in their order.
     #[doc(hidden)]
     #[inline(always)]
-    fn elementary_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
-        for (i, place) in places.iter_mut().enumerate() {
-            place.write(run.get::<V>(i).elementary::<F, V>());
+    fn elementary_block<F: Elementary, V: Level>(
+        run: &impl Run<Elem = Self>,
+        count: usize,
+        mut put: impl FnMut(usize, Self),
+    ) {
+        for i in 0..count {
+            put(i, run.get::<V>(i).elementary::<F, V>());
         }
     }
     /// Writes the values of a function at numbers side by side, likewise, by its quick form where it has one.

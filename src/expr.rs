@@ -41,7 +41,7 @@ pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::AxisRows;
 pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
 
-pub(crate) use crate::kernel::run::Run;
+pub(crate) use crate::kernel::run::{BLOCK, Run};
 use crate::shape::Shape;
 use crate::shape::layout::Axes;
 

@@ -4,6 +4,7 @@
 //! once, that too: floats are summed pairwise, in lanes.
 
 pub(crate) mod blocks;
+pub(crate) mod convolve;
 mod count;
 mod double_word;
 mod extremum;
@@ -82,6 +83,13 @@ impl<T: Number> Fold<T> for AddNumbers {
     #[inline(always)]
     fn joined(&self) -> Option<JoinedBy<T>> {
         sums_of_blocks()
+    }
+
+    const ROWS: bool = T::ROWS_OF_SUMS;
+
+    #[inline(always)]
+    fn step_row<V: Level, R: Run<Elem = T>>(&self, accumulators: &mut [T], row: &R) {
+        T::add_row::<V>(accumulators, row);
     }
 
     #[inline(always)]

@@ -37,6 +37,8 @@ pub(crate) use partial::build_box;
 pub(crate) use pieces::{PieceElements, RowPiece, paste_rows};
 pub use rows::TensorSlice;
 pub(crate) use same::SameElement;
+#[cfg(feature = "std")]
+pub(crate) use same::{Lifeless, Same};
 pub(crate) use scratch::{Scratch, ScratchOf};
 pub(crate) use sink::{Columns, LINE, Rows, Sink};
 #[cfg(feature = "rayon")]

@@ -32,5 +32,7 @@ mod programs;
 mod reductions;
 #[path = "derivatives/shapes.rs"]
 mod shapes;
+#[path = "derivatives/tensors.rs"]
+mod tensors;
 #[path = "derivatives/windows.rs"]
 mod windows;

@@ -8,7 +8,7 @@
 //! shape. Where ten functions take long, forty are left out. Beside it stands the same program in ndarray, if it has the
 //! operation.
 //!
-//! Below the table stand three larger programs. With the names of operations they are left out; `--programs` builds only
+//! Below the table stand larger programs, among them a block of a transformer and its gradient. With the names of operations they are left out; `--programs` builds only
 //! them. With `--quick` programs have one and ten functions, and are built once; what costs little is lost in the noise.
 //!
 //! No debug information is written, except where it is said; a debug build by cargo has it by default. Linux only, since
@@ -180,6 +180,15 @@ impl Bench {
         let executable = whole(name, &self.debug, &with_information, &programs::sixteen_convolutions());
         println!("  Its longest symbol has {} characters.", executable.longest_symbol);
         whole("a function of 1,000 statements, release", &self.release, RELEASE, &programs::thousand_statements());
+        for (profile, library, arguments) in [("debug", &self.debug, DEBUG), ("release", &self.release, RELEASE)] {
+            for (name, is_gradient) in [("value", false), ("gradient", true)] {
+                for shapes in [1, 2] {
+                    let program = programs::blocks(shapes, is_gradient);
+                    let name = format!("the {name} of a transformer block, {shapes} shapes, {profile}");
+                    whole(&name, library, arguments, &program);
+                }
+            }
+        }
     }
 }
 

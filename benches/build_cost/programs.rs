@@ -58,6 +58,35 @@ pub(crate) fn thousand_statements() -> String {
     program(SHAPEWISE, &long, 1).replace("BODY", &format!("\n{}    x", statements.repeat(100)))
 }
 
+/// A block of a transformer, and all that it needs.
+const BLOCK: &str = "use shapewise::derivatives::{constant, gradient};
+fn block<T: Real, B: Dim, N: Dim, C: Dim + DivisibleBy<dim!(4)>>(w: &[Tensor<T, (C, C)>; 6], x: &Tensor<T, (B, N, C)>) -> T {
+    let [q, k, v, out, up, down] = w;
+    let small = T::from_f64(1e-5);
+    let normal = x.layer_norm(axes![-1], T::one(), T::zero(), small);
+    let heads = |w: &Tensor<T, (C, C)>| {
+        normal.matmul(w).unflatten::<(dim!(4), Quotient<C, dim!(4)>), _>(axes![2]).swap_axes(axes![1, 2]).to_tensor()
+    };
+    let (q, k, v) = (heads(q), heads(k), heads(v));
+    let scores = q.matmul(&k.swap_axes(axes![2, 3])) * T::from_f64(0.1);
+    let mixed = scores.softmax(axes![-1]).matmul(&v).swap_axes(axes![1, 2]).to_tensor();
+    let x = x + mixed.flatten_axes(axes![2, 3]).rename::<(B, N, C)>().matmul(out);
+    let y = x.layer_norm(axes![-1], T::one(), T::zero(), small).matmul(up).relu().matmul(down);
+    (x + y).pow(2).mean()
+}
+";
+
+/// So many blocks of a transformer, of which each function finds the value or the gradient.
+pub(crate) fn blocks(shapes: usize, is_gradient: bool) -> String {
+    let value =
+        Function { signature: "w: &[T![{c*4}, {c*4}]; 6], x: &T![{a}, {b}, {c*4}]) -> f32", body: "block(w, x)" };
+    let gradient = Function {
+        signature: "w: &[T![{c*4}, {c*4}]; 6], x: &T![{a}, {b}, {c*4}]) -> [T![{c*4}, {c*4}]; 6]",
+        body: "gradient(w, |w| block(w, &constant(x)))",
+    };
+    program(&format!("{SHAPEWISE}{BLOCK}"), if is_gradient { &gradient } else { &value }, shapes)
+}
+
 /// Sizes that look random, all different: no two functions share a shape. All have three digits, and a tensor of one such axis is on the heap.
 fn sizes(shapes: usize) -> Vec<Sizes> {
     let mut sizes: Vec<usize> = (129..1000).collect();

@@ -4,11 +4,15 @@
 //! cargo bench -p shapewise-speed --bench derivatives
 //! ```
 //!
-//! All are measured by turns, so that whatever else the machine does meets all alike, and the least time of each is taken.
+//! All are measured by turns, so that whatever else the machine does meets all alike, and the least processor time of each is taken. The same
+//! workloads in PyTorch and JAX are those of `derivatives_peers.py`.
+
+mod clock;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use clock::processor_time;
 use shapewise::derivatives::{constant, derivative_along, gradient};
 use shapewise::prelude::*;
 
@@ -55,6 +59,22 @@ fn block<T: Real, B: Dim, N: Dim, C: Dim + DivisibleBy<dim!(4)>>(
     (x + y).pow(2).mean()
 }
 
+/// The kernels and the layer of a network.
+type Network<T> = (Tensor<T, shape![8, 1, 3, 3]>, Tensor<T, shape![16, 8, 3, 3]>, Tensor<T, shape![400, 10]>);
+
+/// The mean cross-entropy of a network of two convolutions with their poolings, and a layer.
+fn convolutions<T: Real>(
+    (first, second, layer): &Network<T>,
+    x: &Tensor<T, shape![32, 1, 28, 28]>,
+    labels: &Tensor<Idx<dim!(10)>, shape![32]>,
+) -> T {
+    let x = x.conv2d(first).relu().max_pool::<shape![2, 2]>();
+    let x = x.conv2d(second).relu().max_pool::<shape![2, 2]>();
+    let scores = x.reshape::<shape![32, 400]>().matmul(layer);
+    let likelihood = scores.log_softmax(axes![1]) * labels.one_hot::<T>();
+    -likelihood.sum() / T::from_count(32)
+}
+
 /// The least time of each, in microseconds, of several that are measured by turns.
 fn least(work: &mut [&mut dyn FnMut()]) -> Vec<f64> {
     let mut least = vec![Duration::MAX; work.len()];
@@ -62,9 +82,9 @@ fn least(work: &mut [&mut dyn FnMut()]) -> Vec<f64> {
     let mut rounds = 0;
     while rounds < 5 || start.elapsed() < Duration::from_secs(2) {
         for (work, least) in work.iter_mut().zip(&mut least) {
-            let start = Instant::now();
+            let start = processor_time();
             work();
-            *least = start.elapsed().min(*least);
+            *least = (processor_time() - start).min(*least);
         }
         rounds += 1;
     }
@@ -125,11 +145,35 @@ fn measure_block() {
     );
 }
 
+fn measure_convolutions() {
+    let w = (numbers::<shape![8, 1, 3, 3]>(1), numbers::<shape![16, 8, 3, 3]>(2), numbers::<shape![400, 10]>(3));
+    let x = numbers::<shape![32, 1, 28, 28]>(4);
+    let labels = Tensor::from_fn(|[i]: [usize; 1]| Idx::new(i % 10).expect("below the end"));
+    let times = least(&mut [
+        &mut || {
+            black_box(convolutions(&w, &x, &labels));
+        },
+        &mut || {
+            let _ = black_box(gradient(&w, |w| convolutions(w, &constant(&x), &labels)));
+        },
+        &mut || {
+            black_box(derivative_along(&w, &w, |w| convolutions(w, &constant(&x), &labels)));
+        },
+    ]);
+    println!(
+        "| two convolutions of (32, 1, 28, 28) | {:.0} | – | {:.0} | – | {:.2} |",
+        times[0],
+        times[1],
+        times[2] / times[0]
+    );
+}
+
 fn main() {
     println!("Microseconds of `f32`, in one thread.\n");
     println!("| | value | gradient by hand | derived | times by hand | a direction, times the value |");
     println!("|---|---:|---:|---:|---:|---:|");
     measure_perceptron::<dim!(32), dim!(64), dim!(32), dim!(10)>("(32, 64)·(64, 32)·(32, 10)");
     measure_perceptron::<dim!(256), dim!(784), dim!(256), dim!(10)>("(256, 784)·(784, 256)·(256, 10)");
+    measure_convolutions();
     measure_block();
 }

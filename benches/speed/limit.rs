@@ -2,8 +2,9 @@
 
 use std::hint::black_box;
 
+use crate::clock::processor_time;
 use crate::kernels::{self, Word};
-use crate::measure::{Effort, observe, processor_time};
+use crate::measure::{Effort, observe};
 use crate::scalar::Scalar;
 
 /// Why a row cannot take less time. Memory is counted in bytes, arithmetic in instructions of AVX2.

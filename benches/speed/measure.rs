@@ -7,6 +7,7 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, SamplingMode};
 
+use crate::clock::processor_time;
 use crate::contenders::Contender;
 use crate::rows::Row;
 
@@ -97,15 +98,6 @@ impl<'a> Turn<'a> {
             });
         });
     }
-}
-
-/// How long this thread has run. The time in which the processor was lent to others is not in it, so that they disturb less.
-pub fn processor_time() -> Duration {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: it writes to the struct that it is given.
-    let result = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
-    assert_eq!(result, 0, "there is a clock for each thread");
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
 /// The same reference, of which the compiler does not know whose it is, nor what stands there.

@@ -7,6 +7,7 @@
 #[cfg(not(target_arch = "x86_64"))]
 compile_error!("the limits are measured by AVX2 kernels, on x86-64");
 
+mod clock;
 mod contenders;
 mod data;
 mod kernels;

@@ -76,23 +76,25 @@ impl<T: Real> Dual<T> {
 
     /// The values of a function of many numbers.
     #[inline(always)]
-    fn through_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
+    fn through_block<F: Elementary, V: Level>(
+        run: &impl Run<Elem = Self>,
+        count: usize,
+        mut put: impl FnMut(usize, Self),
+    ) {
         // By blocks of constant length, on the stack.
         const BLOCK: usize = 64;
-        let mut first = 0;
-        for places in places.chunks_mut(BLOCK) {
+        for first in (0..count).step_by(BLOCK) {
             let (mut x, mut y, mut rates) = ([T::zero(); BLOCK], [T::zero(); BLOCK], [T::zero(); BLOCK]);
-            let count = places.len();
+            let count = BLOCK.min(count - first);
             let (x, y, rates) = (&mut x[..count], &mut y[..count], &mut rates[..count]);
             for (i, (x, rate)) in x.iter_mut().zip(&mut *rates).enumerate() {
                 let number = run.get::<V>(first + i);
                 (*x, *rate) = (number.value, number.rate);
             }
             T::elementary_slice::<F, V>(x, y);
-            for (i, place) in places.iter_mut().enumerate() {
-                place.write(Dual { value: y[i], rate: carried(rates[i], F::derivative(x[i], y[i])) });
+            for i in 0..count {
+                put(first + i, Dual { value: y[i], rate: carried(rates[i], F::derivative(x[i], y[i])) });
             }
-            first += count;
         }
     }
 
@@ -126,6 +128,26 @@ impl<T: Real> Dual<T> {
         Dual {
             value: T::sum_run::<V>(&MapRun(run.part(0, count), &ValueOf), count),
             rate: T::sum_run::<V>(&MapRun(run.part(0, count), &RateOf), count),
+        }
+    }
+
+    #[inline(always)]
+    fn added_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        for (i, sum) in sums.iter_mut().enumerate() {
+            *sum += row.get::<V>(i);
+        }
+    }
+
+    #[inline(always)]
+    fn put_pairs<F: Pair>(
+        count: usize,
+        get: impl Fn(usize) -> (Self, Self),
+        value: impl Fn(T, T) -> T,
+        put: &mut impl FnMut(usize, Self),
+    ) {
+        for i in 0..count {
+            let (a, b) = get(i);
+            put(i, a.together::<F>(b, value(a.value, b.value)));
         }
     }
 

@@ -339,6 +339,32 @@ macro_rules! real_number {
                 let constant = Self::constant(R::from_f64(exponent.into()));
                 self.together::<rules::Power>(constant, self.value().power_of_single::<V>(exponent))
             }
+            const AT_ONCE: bool = Self::RECORDS_ROWS;
+            #[inline(always)]
+            fn put_powers<V: Level>(
+                run: &impl Run<Elem = (Self, i32)>,
+                count: usize,
+                is_single: bool,
+                put: impl FnMut(usize, Self),
+            ) {
+                let mut put = put;
+                if !is_single {
+                    for i in 0..count {
+                        let (x, e) = run.get::<V>(i);
+                        put(i, x.power_at::<V>(e));
+                    }
+                    return;
+                }
+                // The one exponent, which the first element brings along.
+                let exponent = core::cell::Cell::new(0);
+                let get = |i: usize| {
+                    let (x, e) = run.get::<V>(i);
+                    exponent.set(e);
+                    (x, Self::constant(R::from_f64(e.into())))
+                };
+                let power = |x: R, _: R| x.power_of_single::<V>(exponent.get());
+                Self::put_pairs::<rules::Power>(count, get, power, &mut put);
+            }
         }
 
         impl<R: Real> Power<Self> for $Number<R> {
@@ -400,6 +426,14 @@ macro_rules! real_number {
             fn add_up_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
                 Self::sum_of_run::<V>(run, count)
             }
+            #[inline(always)]
+            fn by_accumulating<B: ByFold<Self, Self>>(by: B) -> B::Output {
+                by.by(&AddNumbers)
+            }
+            #[inline(always)]
+            fn by_adding_up<B: ByFold<Self, Self>>(by: B) -> B::Output {
+                by.by(&AddNumbers)
+            }
             fn into_quotients<S: Shape>(elements: Buffer<Self, S>) -> Result<Buffer<Self, S>, Buffer<Self, S>> {
                 Ok(elements)
             }
@@ -421,6 +455,11 @@ macro_rules! real_number {
             #[inline(always)]
             fn sum_run<V: Level>(run: &impl Run<Elem = Self>, count: usize) -> Self {
                 Self::sum_of_run::<V>(run, count)
+            }
+            const ROWS_OF_SUMS: bool = Self::RECORDS_ROWS;
+            #[inline(always)]
+            fn add_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+                Self::added_row::<V>(sums, row);
             }
             #[inline(always)]
             fn is_a_number(&self) -> bool {
@@ -468,9 +507,10 @@ macro_rules! real_number {
             #[inline(always)]
             fn elementary_block<F: Elementary, V: Level>(
                 run: &impl Run<Elem = Self>,
-                places: &mut [MaybeUninit<Self>],
+                count: usize,
+                put: impl FnMut(usize, Self),
             ) {
-                Self::through_block::<F, V>(run, places);
+                Self::through_block::<F, V>(run, count, put);
             }
             #[inline(always)]
             fn apply_to_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
@@ -498,8 +538,6 @@ pub(super) use {constants, conversions, operators, questions, real_number, rows,
 
 /// What the macro needs where it is used.
 pub(super) mod needed {
-    pub(in crate::derivatives) use core::mem::MaybeUninit;
-
     pub(in crate::derivatives) use num_traits::{Float, FloatConst, Num, NumCast, One, ToPrimitive, Zero};
 
     pub(in crate::derivatives) use super::{constants, conversions, operators, questions, real_number, rows, steps};
@@ -511,8 +549,8 @@ pub(super) mod needed {
         Cast, CastTarget, Element, Elementary, Exponent, FloorDiv, Number, OfRow, Power, Real, Sign,
     };
     pub(in crate::derivatives) use crate::expr::{Run, Scalar};
-    pub(in crate::derivatives) use crate::kernel::Kernels;
     pub(in crate::derivatives) use crate::kernel::level::{Baseline, Level};
+    pub(in crate::derivatives) use crate::kernel::{AddNumbers, ByFold, Kernels};
     pub(in crate::derivatives) use crate::lazy::function;
     pub(in crate::derivatives) use crate::shape::Shape;
     pub(in crate::derivatives) use crate::storage::Buffer;

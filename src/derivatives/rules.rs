@@ -14,7 +14,7 @@ pub(super) fn carried<T: Real>(rate: T, slope: T) -> T {
 }
 
 /// A function of two numbers.
-pub(super) trait Pair {
+pub(crate) trait Pair: 'static {
     /// The slopes by both, where the value is `y`.
     fn slopes<T: Real>(a: T, b: T, y: T) -> (T, T);
 
@@ -32,7 +32,7 @@ pub(super) trait Pair {
 }
 
 /// `a + b`.
-pub(super) struct Plus;
+pub(crate) struct Plus;
 
 impl Pair for Plus {
     #[inline(always)]
@@ -50,7 +50,7 @@ impl Pair for Plus {
 }
 
 /// `a - b`.
-pub(super) struct Minus;
+pub(crate) struct Minus;
 
 impl Pair for Minus {
     #[inline(always)]
@@ -71,7 +71,7 @@ impl Pair for Minus {
 macro_rules! pairs {
     ($($(#[$doc:meta])* $Name:ident |$a:pat_param, $b:pat_param, $y:pat_param| $slopes:expr;)*) => { $(
         $(#[$doc])*
-        pub(super) struct $Name;
+        pub(crate) struct $Name;
 
         impl Pair for $Name {
             #[inline(always)]
@@ -121,7 +121,7 @@ macro_rules! singles {
     ($($(#[$doc:meta])* $Name:ident |$x:ident| $value:expr, |$at:pat_param, $y:pat_param| $slope:expr;)*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy)]
-        pub(super) struct $Name;
+        pub(crate) struct $Name;
 
         impl Elementary for $Name {
             #[inline(always)]

@@ -9,18 +9,21 @@
 //! |---|---|
 //! | [`step`] | steps of functions of one and of two numbers, and how they grow |
 //! | [`product`] | steps of products of matrices |
-//! | [`rows`] | steps of functions of whole rows |
+//! | [`convolution`] | steps of convolutions |
+//! | [`row`] | steps of rows: operators, functions, sums |
 //! | [`checkpoint`] | steps that are computed again instead of kept |
 //! | [`store`] | where the tape of an element type is |
 
 pub(super) mod checkpoint;
+pub(super) mod convolution;
 pub(super) mod product;
-pub(super) mod rows;
+pub(super) mod row;
 pub(super) mod step;
 pub(super) mod store;
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::any::Any;
 
 use self::step::{Code, Step};
 use crate::element::Real;
@@ -75,6 +78,9 @@ pub(super) trait Large<T> {
     ///
     /// `result` is the first of them, and `first` the place of the first value of the tape.
     fn back(&self, result: usize, first: Place, tape: &Numbers<'_, T>, rates: &mut [T]);
+
+    /// The step itself, for what may grow.
+    fn as_any(&mut self) -> &mut dyn Any;
 }
 
 /// The numbers of a tape, while it is gone through.
@@ -158,6 +164,17 @@ impl<T: Real> Tape<T> {
         }
     }
 
+    /// Numbers more that do not change: the first of them.
+    #[inline(always)]
+    pub(super) fn push_constants(&mut self, numbers: impl ExactSizeIterator<Item = T>) -> u32 {
+        let first = self.constants.len();
+        if first + numbers.len() >= Code::CONSTANTS as usize {
+            is_full();
+        }
+        self.constants.extend(numbers);
+        first as u32
+    }
+
     /// The next value.
     #[inline(always)]
     fn next_code(&self) -> Code {
@@ -221,6 +238,11 @@ impl<T: Real> Tape<T> {
             }
         }
         &self.rates
+    }
+
+    /// What steps read.
+    pub(super) fn numbers(&self) -> Numbers<'_, T> {
+        Numbers { values: &self.values, constants: &self.constants, listed: &self.listed }
     }
 
     /// How much there is. What is there does not grow any more, so that it can be gone back to.

@@ -1,12 +1,19 @@
 //! Numbers whose history is recorded.
 
+mod row;
+
 use alloc::vec::Vec;
 
+use self::row::Standing;
 use super::number::needed::*;
 use super::rules::{self as rule, Pair};
+use super::tape::row::Side;
 use super::tape::step::Code;
-use super::tape::{Place, Tape, checkpoint, product, rows, store::with_tape};
+use super::tape::{Place, Tape, checkpoint, product, store::with_tape};
 use crate::expr::{Function, MapRun};
+
+/// Rows of no more numbers are computed on the stack.
+const BLOCK_OF_ROW: usize = 256;
 
 /// A number whose history is recorded, so that derivatives can be found by going backwards: reverse mode.
 ///
@@ -71,73 +78,52 @@ impl<T: Real> Traced<T> {
 
     /// The values of a function of many numbers: one step, where they stand side by side on the tape.
     #[inline(always)]
-    fn through_block<F: Elementary, V: Level>(run: &impl Run<Elem = Self>, places: &mut [MaybeUninit<Self>]) {
-        /// Blocks of constant length, on the stack.
-        const BLOCK: usize = 256;
-        let mut first = 0;
-        for places in places.chunks_mut(BLOCK) {
-            let (mut numbers, mut x, mut y) = ([Self::zero(); BLOCK], [T::zero(); BLOCK], [T::zero(); BLOCK]);
-            let count = places.len();
-            let (numbers, x, y) = (&mut numbers[..count], &mut x[..count], &mut y[..count]);
-            // Each is asked for once: it may be computed for that, which is recorded.
-            for (i, number) in numbers.iter_mut().enumerate() {
-                *number = run.get::<V>(first + i);
-            }
-            let start = numbers[0].place;
-            // Where it stands, if it changes.
-            let step: Place = if start == 0 { 0 } else { 1 };
-            let mut is_row = true;
-            for (i, (number, x)) in numbers.iter().zip(&mut *x).enumerate() {
-                *x = number.value;
-                is_row &= number.place == start.wrapping_add(step * i as u32);
-            }
-            if is_row {
-                T::elementary_slice::<F, V>(x, y);
-                let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, y) };
-                for (value, to) in y.iter().zip(places) {
-                    to.write(Traced { value: *value, place });
-                    place += step;
-                }
-            } else {
-                for (number, to) in numbers.iter().zip(places) {
-                    to.write(number.elementary::<F, V>());
-                }
-            }
-            first += count;
-        }
+    fn through_block<F: Elementary, V: Level>(
+        run: &impl Run<Elem = Self>,
+        count: usize,
+        mut put: impl FnMut(usize, Self),
+    ) {
+        Self::put_singles::<F>(count, |i| run.get::<V>(i), T::elementary_slice::<F, V>, &mut put);
     }
 
     /// A function of a row: one step, where its numbers stand side by side on the tape.
     #[inline(always)]
     fn through_row<F: OfRow, V: Level>(row: &mut [Self], parameter: Self) -> bool {
-        let start = row[0].place;
-        let step: Place = if start == 0 { 0 } else { 1 };
-        let is_row = row
-            .iter()
-            .fold((true, start), |(is_row, place), number| (is_row & (number.place == place), place + step))
-            .0;
-        if !is_row || parameter.place != 0 {
+        let start = match Standing::of(row) {
+            Standing::Constant => 0,
+            Standing::Regular(start, step) if step == 1 || row.len() == 1 => start,
+            _ => return F::apply::<V, Self>(row, parameter),
+        };
+        if parameter.place != 0 {
             return F::apply::<V, Self>(row, parameter);
         }
-        let mut values: Vec<T> = row.iter().map(Traced::value).collect();
-        if !F::apply::<V, T>(&mut values, parameter.value) {
+        // Most rows are short, and stand on the stack.
+        let (mut few, mut many) = ([T::zero(); BLOCK_OF_ROW], Vec::new());
+        let values = if row.len() <= BLOCK_OF_ROW {
+            &mut few[..row.len()]
+        } else {
+            many.resize(row.len(), T::zero());
+            &mut many[..]
+        };
+        for (value, number) in values.iter_mut().zip(&*row) {
+            *value = number.value;
+        }
+        if !F::apply::<V, T>(values, parameter.value) {
             return false;
         }
-        let mut place = if start == 0 { 0 } else { rows::record::<T, F>(start, &values, parameter.value) };
+        let next: Place = if start == 0 { 0 } else { 1 };
+        let mut place = if start == 0 { 0 } else { Self::record_row::<F>(start, values, parameter.value) };
         for (number, value) in row.iter_mut().zip(values) {
-            *number = Traced { value, place };
-            place += step;
+            *number = Traced { value: *value, place };
+            place += next;
         }
         true
     }
 
-    /// Where the values of a function stand, of numbers that stand side by side.
+    /// Where the values of a function of a row stand.
     #[inline(never)]
-    fn record_row<F: Elementary>(x: Place, values: &[T]) -> Place {
-        with_tape(|tape: &mut Tape<T>| {
-            let x = tape.code(x);
-            tape.single_row::<F>(x, values)
-        })
+    fn record_row<F: OfRow>(row: Place, values: &[T], parameter: T) -> Place {
+        with_tape(|tape: &mut Tape<T>| tape.of_row::<F>(row, values, parameter))
     }
 
     /// The value `y` of a function of two numbers.
@@ -168,10 +154,15 @@ impl<T: Real> Traced<T> {
 
     #[inline(never)]
     fn sum_of(elements: &[Self], value: T) -> Self {
+        let standing = Standing::of(elements);
         if elements.iter().all(|element| element.place == 0) {
             return Traced::constant(value);
         }
         let place = with_tape(|tape: &mut Tape<T>| {
+            if let Standing::Regular(start, step) = standing {
+                let side = Side::of_values(tape, start, step, elements.len());
+                return tape.sum(side, elements.len(), value);
+            }
             let place = tape.push(value);
             for element in elements.iter().filter(|element| element.place != 0) {
                 let code = tape.code(element.place);
@@ -180,6 +171,13 @@ impl<T: Real> Traced<T> {
             place
         });
         Traced { value, place }
+    }
+
+    #[inline(always)]
+    fn added_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
+        let before = Vec::from(&*sums);
+        let get = |i: usize| (before[i], row.get::<V>(i));
+        Self::put_pairs::<rule::Plus>(sums.len(), get, |a, b| a + b, &mut |i, sum| sums[i] = sum);
     }
 
     #[inline]

@@ -9,7 +9,7 @@ use crate::kernel::level::Level;
 /// An element type computes it by `Real::elementary`: in general by `value`, `f32` and `f64` by forms of their own. A number that
 /// carries its derivative has no need to look into any of these, because each function has a `derivative`.
 #[cfg_attr(doc, doc(hidden))]
-pub trait Elementary: Copy {
+pub trait Elementary: Copy + 'static {
     /// The value, by what every real number has.
     fn value<T: Real>(x: T) -> T;
 

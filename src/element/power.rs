@@ -2,7 +2,7 @@
 
 use num_traits::Float;
 
-use crate::expr::{Expr, Held, Leaf, Scalar};
+use crate::expr::{Expr, Held, Leaf, Run, Scalar};
 use crate::kernel::level::{Baseline, Level};
 use crate::kernel::math::pow;
 use crate::shape::Shape;
@@ -35,6 +35,25 @@ pub trait Power<E>: Copy {
     #[inline(always)]
     fn power_of_single<V: Level>(self, exponent: E) -> Self {
         self.power_at::<V>(exponent)
+    }
+
+    /// Whether powers are better computed many at once.
+    #[doc(hidden)]
+    const AT_ONCE: bool = false;
+
+    /// Puts the powers of the first `count` elements of a run where they belong; whether all have the same exponent.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn put_powers<V: Level>(
+        run: &impl Run<Elem = (Self, E)>,
+        count: usize,
+        is_single: bool,
+        mut put: impl FnMut(usize, Self),
+    ) {
+        for i in 0..count {
+            let (x, e) = run.get::<V>(i);
+            put(i, if is_single { x.power_of_single::<V>(e) } else { x.power_at::<V>(e) });
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use fill::collect_slice;
 pub(super) use fill::{Filling, fill};
 pub(crate) use reduce::reduce_into;
 pub(crate) use scan::scan;
-pub(crate) use update::{Change, update, update_along, update_each};
+pub(crate) use update::{Change, replace, update, update_along, update_each};
 
 use super::plan::{both, merges};
 use super::{AnyStep, Expr, Plan, Read, Run, Walk};

@@ -6,6 +6,7 @@ use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
+use crate::kernel::run::InOrder;
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
@@ -35,12 +36,12 @@ pub trait Function<T> {
     /// Whether values are better computed many at once.
     #[doc(hidden)]
     const BLOCKS: bool = false;
-    /// Writes its values at the first elements of a run, as many as there are places.
+    /// Puts its values at the first `count` elements of a run where they belong, in their order.
     #[doc(hidden)]
     #[inline(always)]
-    fn write_block<V: Level, R: Run<Elem = T>>(&self, run: &R, places: &mut [MaybeUninit<Self::Output>]) {
-        for (i, place) in places.iter_mut().enumerate() {
-            place.write(self.at::<V>(run.get::<V>(i)));
+    fn put_block<V: Level, R: Run<Elem = T>>(&self, run: &R, count: usize, mut put: impl FnMut(usize, Self::Output)) {
+        for i in 0..count {
+            put(i, self.at::<V>(run.get::<V>(i)));
         }
     }
     /// The same value, without a look at special cases. Where `x` is one, anything, and `special` remembers it.
@@ -138,11 +139,13 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
         self.1.quick::<V>(self.0.get::<V>(i), special)
     }
 
-    const BLOCKS: bool = R::PURE && F::BLOCKS;
+    const BLOCKS: bool = F::BLOCKS;
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
-        self.1.write_block::<V, R>(&self.0, places);
+        let (count, mut places) = (places.len(), InOrder::new(places));
+        self.1.put_block::<V, R>(&self.0, count, |i, value| places.put(i, value));
+        places.finish();
     }
 
     #[inline(always)]
@@ -282,6 +285,16 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
     #[inline(always)]
     fn quick<V: Level>(&self, i: usize, special: &mut Special) -> F::Output {
         self.2.quick::<V>((self.0.get::<V>(i), self.1.get::<V>(i)), special)
+    }
+
+    const BLOCKS: bool = F::BLOCKS;
+
+    #[inline(always)]
+    fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
+        let (count, mut places) = (places.len(), InOrder::new(places));
+        let pairs = Zip(self.0.part(0, count), self.1.part(0, count));
+        self.2.put_block::<V, _>(&pairs, count, |i, value| places.put(i, value));
+        places.finish();
     }
 
     #[inline(always)]

@@ -29,6 +29,7 @@ use self::threads::by_rows;
 #[cfg(feature = "rayon")]
 pub(crate) use self::threads::{Each, MANY};
 use self::vectors::{is_lines_times_vector, is_vector_times_lines};
+use super::convolve::{Geometry, Input};
 use crate::element::Number;
 use crate::kernel::level::dispatch;
 
@@ -83,6 +84,9 @@ impl<T: Number> Slot<T> for T {
     }
 }
 
+/// Adds a convolution of an input by a kernel to a result.
+pub(crate) type Convolve<T> = fn(&mut [T], Input<'_, T>, &[T], &Geometry);
+
 /// How products of an element type are computed where plain loops are not good enough. Nobody else can make one, so it is trusted.
 #[derive(Clone, Copy)]
 pub struct Kernels<T> {
@@ -94,6 +98,8 @@ pub struct Kernels<T> {
     pub(crate) multiply_each: fn(&mut [MaybeUninit<T>], &[T], &[T], [Loop; 3]),
     /// Whether a product of any number of steps is written as a whole.
     pub(crate) whole: bool,
+    /// Adds a convolution as a whole, where that is better than as products of matrices.
+    pub(crate) convolve: Option<Convolve<T>>,
     /// Has the parts of a batch written, in threads.
     #[cfg(feature = "rayon")]
     pub(crate) write_each: Each<T, MaybeUninit<T>>,
@@ -115,6 +121,7 @@ impl<T: Number> Kernels<T> {
             add,
             multiply_each,
             whole: true,
+            convolve: None,
             #[cfg(feature = "rayon")]
             write_each: threads::one_after_another,
             #[cfg(feature = "rayon")]
@@ -141,6 +148,7 @@ macro_rules! kernels {
                 add: $add,
                 multiply_each: $each,
                 whole: false,
+                convolve: None,
                 #[cfg(feature = "rayon")]
                 write_each: threads::each_part,
                 #[cfg(feature = "rayon")]

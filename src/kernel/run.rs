@@ -6,6 +6,9 @@ use super::blocks::JoinedBy;
 use super::level::Level;
 use super::math::Special;
 
+/// So many elements are computed at once where that is better: a part of a run that stays in the nearest cache.
+pub(crate) const BLOCK: usize = 1024;
+
 /// A run of the innermost axis.
 pub trait Run: Sized {
     /// What it consists of.
@@ -39,6 +42,38 @@ pub trait Run: Sized {
     fn part(&self, first: usize, count: usize) -> Self;
 }
 
+/// Writes elements to places one after another, as whoever computes them puts them there: that each place is written is looked at here, and not
+/// trusted.
+pub(crate) struct InOrder<'p, T> {
+    places: &'p mut [MaybeUninit<T>],
+    written: usize,
+}
+
+impl<'p, T> InOrder<'p, T> {
+    #[inline(always)]
+    pub(crate) fn new(places: &'p mut [MaybeUninit<T>]) -> Self {
+        InOrder { places, written: 0 }
+    }
+
+    /// # Panics
+    ///
+    /// When it is not the next one.
+    #[inline(always)]
+    pub(crate) fn put(&mut self, i: usize, element: T) {
+        assert!(i == self.written, "elements are put in their order");
+        self.places[i].write(element);
+        self.written += 1;
+    }
+
+    /// # Panics
+    ///
+    /// When some are missing.
+    #[inline(always)]
+    pub(crate) fn finish(self) {
+        assert!(self.written == self.places.len(), "an element for each place");
+    }
+}
+
 impl<T: Copy> Run for &[T] {
     type Elem = T;
     const PURE: bool = true;
@@ -65,6 +100,15 @@ pub trait Fold<T> {
     #[inline(always)]
     fn joined(&self) -> Option<JoinedBy<Self::Accumulator>> {
         None
+    }
+    /// Whether rows are better folded as a whole.
+    const ROWS: bool = false;
+    /// One element more for each accumulator.
+    #[inline(always)]
+    fn step_row<V: Level, R: Run<Elem = T>>(&self, accumulators: &mut [Self::Accumulator], row: &R) {
+        for (i, accumulator) in accumulators.iter_mut().enumerate() {
+            *accumulator = self.step(*accumulator, row.get::<V>(i));
+        }
     }
     /// A run of elements more.
     #[inline(always)]

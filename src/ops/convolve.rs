@@ -1,18 +1,16 @@
 //! Convolutions, as networks have them: the kernel is not turned round (mathematics calls that a cross-correlation).
 
-use core::ops::Range;
-
 #[cfg(feature = "half-2")]
 use super::operand::map;
 use super::sliding::Sliding;
 use crate::element::Number;
-use crate::engine::add_product;
-use crate::kernel::Loop;
-use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve, KernelSteps};
+use crate::engine::add_convolution;
+use crate::kernel::convolve::{Geometry, Input};
+use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
-use crate::storage::{Data, paste_rows};
+use crate::storage::Data;
 use crate::tensor::Tensor;
 
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -172,183 +170,38 @@ fn convolve<T: Number, S: Shape, R: Convolve<S, O>, O: 'static, Q: Shape, D: Dat
         let sums: Tensor<T::Accumulator, Q> = convolve::<T::Accumulator, S, R, O, Q, _, _>(&input, &kernel);
         return map(&sums, round);
     }
-    let geometry = const { &Geometry::new::<S, R, O, Q>() };
-    let strides = const { &InputSteps::new::<S, D::Layout>() };
+    let geometry = const { &geometry_of::<S, R, O, Q>() };
     let mut result = Tensor::<T, Q>::full(T::zero());
-    let input = Input { memory: input.memory(), strides };
+    let input = Input { memory: input.memory(), strides: const { steps_of::<S, D::Layout>() } };
     if const { E::Layout::CONTIGUOUS } {
-        convolve_into(result.as_slice_mut(), input, kernel.memory(), geometry);
+        add_convolution(result.as_slice_mut(), input, kernel.memory(), geometry);
     } else {
-        convolve_into(result.as_slice_mut(), input, kernel.to_tensor().as_slice(), geometry);
+        add_convolution(result.as_slice_mut(), input, kernel.to_tensor().as_slice(), geometry);
     }
     result
 }
 
-/// The sizes of a convolution. One that slides along a single axis has one row.
-struct Geometry {
-    /// How many samples there are, channels of the input, channels of the result, and groups of both.
-    samples: usize,
-    channels: usize,
-    outputs: usize,
-    groups: usize,
-    /// Down and across: the input, the kernel, the result, and how the kernel slides.
-    input: [usize; 2],
-    kernel: [usize; 2],
-    result: [usize; 2],
-    slide: [KernelSteps; 2],
+/// How far apart the elements of an input of the shape `S` are.
+const fn steps_of<S: Shape, L: Layout>() -> [usize; 4] {
+    let strides = strides_of::<S, L>();
+    let first = MAX_RANK - S::RANK;
+    let rows = if S::RANK == 4 { strides[MAX_RANK - 2] } else { 0 };
+    [strides[first], strides[first + 1], rows, strides[MAX_RANK - 1]]
 }
 
-impl Geometry {
-    const fn new<S: Shape, R: Convolve<S, O>, O, Q: Shape>() -> Self {
-        const fn last(sizes: Axes, axes: usize) -> [usize; 2] {
-            [if axes == 2 { sizes[MAX_RANK - 2] } else { 1 }, sizes[MAX_RANK - 1]]
-        }
-        Geometry {
-            samples: S::ALIGNED[MAX_RANK - S::RANK],
-            channels: S::ALIGNED[MAX_RANK - S::RANK + 1],
-            outputs: R::ALIGNED[MAX_RANK - R::RANK],
-            groups: R::GROUPS,
-            input: last(S::ALIGNED, R::AXES),
-            kernel: last(R::ALIGNED, R::AXES),
-            result: last(Q::ALIGNED, R::AXES),
-            slide: R::SLIDE,
-        }
+/// The sizes of the convolution of `S` by the kernel `R` that gives `Q`.
+const fn geometry_of<S: Shape, R: Convolve<S, O>, O, Q: Shape>() -> Geometry {
+    const fn last(sizes: Axes, axes: usize) -> [usize; 2] {
+        [if axes == 2 { sizes[MAX_RANK - 2] } else { 1 }, sizes[MAX_RANK - 1]]
     }
-}
-
-/// How far apart the elements of an input are: of samples, channels, rows and columns.
-struct InputSteps([usize; 4]);
-
-impl InputSteps {
-    const fn new<S: Shape, L: Layout>() -> Self {
-        let strides = strides_of::<S, L>();
-        let first = MAX_RANK - S::RANK;
-        let rows = if S::RANK == 4 { strides[MAX_RANK - 2] } else { 0 };
-        InputSteps([strides[first], strides[first + 1], rows, strides[MAX_RANK - 1]])
-    }
-}
-
-/// The elements of an input.
-#[derive(Clone, Copy)]
-struct Input<'a, T> {
-    memory: &'a [T],
-    strides: &'a InputSteps,
-}
-
-/// So many elements are lowered together: they stay in the second cache.
-#[cfg(feature = "alloc")]
-const ROOM: usize = 1 << 15;
-/// The same without a heap: they stand on the stack.
-#[cfg(not(feature = "alloc"))]
-const ROOM: usize = 1 << 11;
-
-/// As many columns of a product at once.
-const COLUMNS: usize = if ROOM < 1 << 15 { 256 } else { 1024 };
-
-/// A convolution as products of matrices: the kernel, with a row for each channel of the result, times the input, with a column for each place
-/// of the result and a row for each element of the kernel. That matrix has each element of the input many times, so it is made in blocks
-/// that stay in a cache, and padding is not even in memory.
-///
-/// Source: K. Chellapilla, S. Puri and P. Simard, "High performance convolutional neural networks for document processing", IWFHR 2006.
-#[inline(never)]
-fn convolve_into<T: Number>(result: &mut [T], input: Input<'_, T>, kernel: &[T], geometry: &Geometry) {
-    let &Geometry { samples, channels, outputs, groups, kernel: [down, across], result: [rows, columns], .. } =
-        geometry;
-    let (channels, outputs, places) = (channels / groups, outputs / groups, rows * columns);
-    let steps = channels * down * across;
-    let width = places.min(COLUMNS);
-    let most = (ROOM / width).max(1).min(steps);
-    #[cfg(feature = "alloc")]
-    let mut room = alloc::vec![T::zero(); most * width];
-    #[cfg(not(feature = "alloc"))]
-    let mut room = [T::zero(); ROOM];
-    for (number, images) in result.chunks_exact_mut(outputs * places).enumerate() {
-        let (sample, group) = (number / groups, number % groups);
-        debug_assert!(sample < samples, "a chunk for each group of each sample");
-        let [of_samples, of_channels, ..] = input.strides.0;
-        let from = Input { memory: &input.memory[sample * of_samples + group * channels * of_channels..], ..input };
-        let kernel = &kernel[group * outputs * steps..][..outputs * steps];
-        for first in (0..places).step_by(width) {
-            let places_here = first..places.min(first + width);
-            let width = places_here.len();
-            for step in (0..steps).step_by(most) {
-                let steps_here = step..steps.min(step + most);
-                for (step, lowered) in steps_here.clone().zip(room.chunks_exact_mut(width)) {
-                    lower(lowered, from, step, places_here.clone(), geometry);
-                }
-                let of_kernel = Loop { size: outputs, left: steps, right: 0, product: places };
-                let inner = Loop { size: steps_here.len(), left: 1, right: width, product: 0 };
-                let across = Loop { size: width, left: 0, right: 1, product: 1 };
-                add_product(&mut images[first..], &kernel[step..], &room, [of_kernel, inner, across]);
-            }
-        }
-    }
-}
-
-/// What one element of the kernel is multiplied by, for some places of the result one after another.
-fn lower<T: Number>(
-    mut lowered: &mut [T],
-    input: Input<'_, T>,
-    step: usize,
-    places: Range<usize>,
-    geometry: &Geometry,
-) {
-    let [down, across] = geometry.kernel;
-    let [_, of_channels, of_rows, of_columns] = input.strides.0;
-    let (channel, row, column) = (step / (down * across), step / across % down, step % across);
-    let [vertical, horizontal] = geometry.slide;
-    let width = geometry.result[1];
-    // The columns of the result that meet the input.
-    let before = (column * horizontal.dilation, horizontal.padding);
-    let first = before.1.saturating_sub(before.0).div_ceil(horizontal.stride);
-    let end = (geometry.input[1] + before.1).saturating_sub(before.0).div_ceil(horizontal.stride);
-    let mut place = places.start;
-    while place < places.end {
-        let (line, start) = (place / width, place % width);
-        let whole = (places.end - place) / width;
-        if start == 0 && whole > 0 && horizontal.stride * of_columns == 1 && first < end.min(width) {
-            // All whole lines of which the input has one: as many as are not below its last.
-            let from = (line * vertical.stride + row * vertical.dilation).wrapping_sub(vertical.padding);
-            let lines = geometry.input[0].checked_sub(from).map_or(0, |left| whole.min(left.div_ceil(vertical.stride)));
-            if lines > 0 {
-                let (part, rest) = lowered.split_at_mut(lines * width);
-                (lowered, place) = (rest, place + lines * width);
-                let end = end.min(width);
-                let elements = &input.memory[channel * of_channels + from * of_rows + first + before.0 - before.1..];
-                paste_rows(&mut part[first..], width, elements, vertical.stride * of_rows, lines, end - first);
-                if end - first < width {
-                    for line in part.chunks_exact_mut(width) {
-                        line[..first].fill(T::zero());
-                        line[end..].fill(T::zero());
-                    }
-                }
-                continue;
-            }
-        }
-        let stop = width.min(start + places.end - place);
-        let (part, rest) = lowered.split_at_mut(stop - start);
-        (lowered, place) = (rest, place + (stop - start));
-        let line = (line * vertical.stride + row * vertical.dilation).wrapping_sub(vertical.padding);
-        let (from, to) =
-            if line < geometry.input[0] { (first.clamp(start, stop), end.clamp(start, stop)) } else { (stop, stop) };
-        part[..from - start].fill(T::zero());
-        if from < to {
-            let (inside, after) = part[from - start..].split_at_mut(to - from);
-            after.fill(T::zero());
-            let column = from * horizontal.stride + before.0 - before.1;
-            let elements = &input.memory[channel * of_channels + line * of_rows + column * of_columns..];
-            copy(inside, elements, horizontal.stride * of_columns);
-        }
-    }
-}
-
-/// Copies elements that are a step apart.
-#[inline]
-fn copy<T: Copy>(to: &mut [T], from: &[T], step: usize) {
-    match step {
-        // What is stretched, or there once.
-        0 => to.fill(from[0]),
-        1 => to.copy_from_slice(&from[..to.len()]),
-        _ => to.iter_mut().zip(from.iter().step_by(step)).for_each(|(to, from)| *to = *from),
+    Geometry {
+        samples: S::ALIGNED[MAX_RANK - S::RANK],
+        channels: S::ALIGNED[MAX_RANK - S::RANK + 1],
+        outputs: R::ALIGNED[MAX_RANK - R::RANK],
+        groups: R::GROUPS,
+        input: last(S::ALIGNED, R::AXES),
+        kernel: last(R::ALIGNED, R::AXES),
+        result: last(Q::ALIGNED, R::AXES),
+        slide: R::SLIDE,
     }
 }

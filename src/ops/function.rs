@@ -5,8 +5,9 @@
 use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Neg, Not, Sub};
 
 pub use super::elementwise::*;
+use crate::derivatives::operators::{self, may_record, put_negatives, put_pairs};
 use crate::element::{Cast, Element, FloorDiv, Number, Power, Real};
-use crate::expr::Function;
+use crate::expr::{Function, MapRun, Run};
 use crate::kernel::level::Level;
 use crate::kernel::{Special, max, min};
 use crate::shape::Shape;
@@ -32,18 +33,10 @@ macro_rules! functions {
 }
 
 functions! {
-    /// `a + b`.
-    Plus(a: T, b: T) -> T, T: Add<Output = T> { a + b }
-    /// `a - b`.
-    Minus(a: T, b: T) -> T, T: Sub<Output = T> { a - b }
-    /// `a * b`.
-    Times(a: T, b: T) -> T, T: Mul<Output = T> { a * b }
     /// `a % b`, with the sign of `b`.
     Remainder(a: T, b: T) -> T, T: FloorDiv { a.floor_rem(b) }
     /// `a // b`, rounded towards minus infinity.
     FloorDivided(a: T, b: T) -> T, T: FloorDiv { a.floor_div(b) }
-    /// `-x`.
-    Negative(x: T) -> T, T: Neg<Output = T> { -x }
     /// `a & b`.
     And(a: T, b: T) -> T, T: BitAnd<Output = T> { a & b }
     /// `a | b`.
@@ -66,6 +59,64 @@ functions! {
     NotEqual(a: T, b: T) -> bool, T: PartialEq { a != b }
 }
 
+/// Rust's operators, which some elements have recorded by whole rows: `Plus(a, b) by Add Addition { a + b }`.
+macro_rules! operators {
+    ($($(#[$doc:meta])* $Name:ident($a:ident, $b:ident) by $Op:ident $Operator:ident { $rule:expr })*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Name;
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Copy + $Op<Output = T>> Function<(T, T)> for $Name {
+            type Output = T;
+            const BLOCKS: bool = may_record::<T>();
+
+            #[inline(always)]
+            fn at<V: Level>(&self, ($a, $b): (T, T)) -> T {
+                $rule
+            }
+
+            #[inline(always)]
+            fn put_block<V: Level, R: Run<Elem = (T, T)>>(&self, run: &R, count: usize, mut put: impl FnMut(usize, T)) {
+                if !put_pairs::<operators::$Operator, V, T, T>(run, count, &mut put) {
+                    (0..count).for_each(|i| put(i, self.at::<V>(run.get::<V>(i))));
+                }
+            }
+        }
+    )* };
+}
+
+operators! {
+    /// `a + b`.
+    Plus(a, b) by Add Addition { a + b }
+    /// `a - b`.
+    Minus(a, b) by Sub Subtraction { a - b }
+    /// `a * b`.
+    Times(a, b) by Mul Multiplication { a * b }
+}
+
+/// `-x`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Negative;
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + Neg<Output = T>> Function<T> for Negative {
+    type Output = T;
+    const BLOCKS: bool = may_record::<T>();
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T {
+        -x
+    }
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = T>>(&self, run: &R, count: usize, mut put: impl FnMut(usize, T)) {
+        if !put_negatives::<V, T>(run, count, &mut put) {
+            (0..count).for_each(|i| put(i, -run.get::<V>(i)));
+        }
+    }
+}
+
 /// `a / b`, of integers as `f64`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DividedBy;
@@ -84,6 +135,20 @@ impl<T: Element> Function<(T, T)> for DividedBy {
     fn quick<V: Level>(&self, (a, b): (T, T), special: &mut Special) -> T::Quotient {
         a.to_quotient().quick_divided(b.to_quotient(), special)
     }
+
+    const BLOCKS: bool = may_record::<T>();
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (T, T)>>(
+        &self,
+        run: &R,
+        count: usize,
+        mut put: impl FnMut(usize, T::Quotient),
+    ) {
+        if !put_pairs::<operators::Division, V, T, T::Quotient>(run, count, &mut put) {
+            (0..count).for_each(|i| put(i, self.at::<V>(run.get::<V>(i))));
+        }
+    }
 }
 
 /// `a / b`, for a dividend that is a quotient already.
@@ -93,6 +158,20 @@ pub(crate) struct QuotientBy;
 #[diagnostic::do_not_recommend]
 impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
     type Output = T::Quotient;
+    const BLOCKS: bool = may_record::<T>();
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (T::Quotient, T)>>(
+        &self,
+        run: &R,
+        count: usize,
+        mut put: impl FnMut(usize, T::Quotient),
+    ) {
+        let quotients = MapRun(run.part(0, count), &BothToQuotients);
+        if !put_pairs::<operators::Division, V, T::Quotient, T::Quotient>(&quotients, count, &mut put) {
+            (0..count).for_each(|i| put(i, self.at::<V>(run.get::<V>(i))));
+        }
+    }
 
     #[inline(always)]
     fn at<V: Level>(&self, (a, b): (T::Quotient, T)) -> T::Quotient {
@@ -187,6 +266,26 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     fn at<V: Level>(&self, (x, e): (T, X)) -> T {
         if self.single { x.power_of_single::<V>(e) } else { x.power_at::<V>(e) }
     }
+
+    const BLOCKS: bool = T::AT_ONCE;
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (T, X)>>(&self, run: &R, count: usize, put: impl FnMut(usize, T)) {
+        T::put_powers::<V>(run, count, self.single, put);
+    }
+}
+
+/// The first of a pair.
+struct FirstOfPair;
+
+#[diagnostic::do_not_recommend]
+impl<A, B> Function<(A, B)> for FirstOfPair {
+    type Output = A;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, _): (A, B)) -> A {
+        a
+    }
 }
 
 /// A function of the first of a pair.
@@ -200,6 +299,39 @@ impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
     #[inline(always)]
     fn at<V: Level>(&self, (a, _): (A, B)) -> F::Output {
         self.0.at::<V>(a)
+    }
+
+    const BLOCKS: bool = F::BLOCKS;
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (A, B)>>(&self, run: &R, count: usize, put: impl FnMut(usize, F::Output)) {
+        self.0.put_block::<V, _>(&MapRun(run.part(0, count), &FirstOfPair), count, put);
+    }
+}
+
+/// A pair, the other way round.
+struct Turn;
+
+#[diagnostic::do_not_recommend]
+impl<A, B> Function<(A, B)> for Turn {
+    type Output = (B, A);
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (A, B)) -> (B, A) {
+        (b, a)
+    }
+}
+
+/// A dividend that is a quotient already, and a divisor that becomes one.
+struct BothToQuotients;
+
+#[diagnostic::do_not_recommend]
+impl<T: Element> Function<(T::Quotient, T)> for BothToQuotients {
+    type Output = (T::Quotient, T::Quotient);
+
+    #[inline(always)]
+    fn at<V: Level>(&self, (a, b): (T::Quotient, T)) -> (T::Quotient, T::Quotient) {
+        (a, b.to_quotient())
     }
 }
 
@@ -217,6 +349,13 @@ impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
     #[inline(always)]
     fn at<V: Level>(&self, (a, b): (A, B)) -> F::Output {
         self.0.at::<V>((b, a))
+    }
+
+    const BLOCKS: bool = F::BLOCKS;
+
+    #[inline(always)]
+    fn put_block<V: Level, R: Run<Elem = (A, B)>>(&self, run: &R, count: usize, put: impl FnMut(usize, F::Output)) {
+        self.0.put_block::<V, _>(&MapRun(run.part(0, count), &Turn), count, put);
     }
 
     #[inline(always)]

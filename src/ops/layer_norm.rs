@@ -3,12 +3,13 @@
 //! What is left when the mean is subtracted has a mean of its own, which is the rounding error of the first one. It is subtracted as well: far
 //! from zero it is not small beside the standard deviation.
 
-use super::inside::Less;
+use super::function::{Plus, Times};
+use super::inside::{First, Less, Second};
 use super::operand::Operand;
 use super::reduce::fold;
 use super::reduce::spread::{self, Correct, Spread};
 use crate::element::{OfRow, Real};
-use crate::engine::collect;
+use crate::engine::{collect, replace};
 use crate::expr::{
     AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
 };
@@ -112,16 +113,12 @@ impl OfRow for Normalised {
 /// The gain and the bias, one after the other: each is a step of its own for all.
 #[inline(always)]
 fn apply_each<V: Level, T: Real>(row: &mut [T], parameters: &impl Run<Elem = (T, T)>) {
-    for (i, element) in row.iter_mut().enumerate() {
-        let (gain, _) = parameters.get::<V>(i);
-        if !gain.is_identical(&T::one()) {
-            *element *= gain;
-        }
+    let parameters = parameters.part(0, row.len());
+    let (gains, biases) = (MapRun(parameters.part(0, row.len()), &First), MapRun(parameters, &Second));
+    if (0..row.len()).any(|i| !gains.get::<V>(i).is_identical(&T::one())) {
+        replace::<V, T, _, _>(&Times, row, &gains);
     }
-    for (i, element) in row.iter_mut().enumerate() {
-        let (_, bias) = parameters.get::<V>(i);
-        *element += bias;
-    }
+    replace::<V, T, _, _>(&Plus, row, &biases);
 }
 
 /// By index: LLVM would not see that an iterator ends where the gain does.

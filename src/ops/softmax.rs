@@ -7,7 +7,7 @@ use super::reduce::fold;
 use crate::element::{OfRow, Real};
 use crate::engine::{collect, collect_rows_shared, update_each};
 use crate::expr::{Expr, Function, Leaf, Map, MapRun, Rowwise, Run, Scalar, Zip, are_rows};
-use crate::kernel::level::Level;
+use crate::kernel::level::{Level, Work, dispatch};
 use crate::kernel::{Fold, Largest, LargestNumber, Special};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout};
@@ -128,11 +128,32 @@ impl OfRow for LogSoftmax {
             return;
         }
         let sum = of_values.iter().fold(T::zero(), |sum, rate| sum + *rate);
-        for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
-            let share = value.exp();
-            *rate += if share.is_nothing() || sum.is_nothing() { *of_value } else { *of_value - share * sum };
+        /// Exponentials are computed many at once, on the stack.
+        const ROOM: usize = 64;
+        for ((rates, values), of_values) in rates.chunks_mut(ROOM).zip(values.chunks(ROOM)).zip(of_values.chunks(ROOM))
+        {
+            let mut shares = [T::zero(); ROOM];
+            exponentials(values, &mut shares[..values.len()]);
+            for ((rate, share), of_value) in rates.iter_mut().zip(shares).zip(of_values) {
+                *rate += if share.is_nothing() || sum.is_nothing() { *of_value } else { *of_value - share * sum };
+            }
         }
     }
+}
+
+/// The exponentials of numbers, by the best instructions.
+fn exponentials<T: Real>(numbers: &[T], values: &mut [T]) {
+    struct Exponentials<'a, T>(&'a [T], &'a mut [T]);
+
+    impl<T: Real> Work for Exponentials<'_, T> {
+        type Output = ();
+
+        #[inline(always)]
+        fn run<V: Level>(self) {
+            T::elementary_slice::<Exp, V>(self.0, self.1);
+        }
+    }
+    dispatch(Exponentials(numbers, values));
 }
 
 /// The exponential of an element less another one.

@@ -78,10 +78,7 @@ pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>]
     const BLOCK: usize = 256;
     let mut first = 0;
     if R::BLOCKS {
-        for places in places.chunks_mut(BLOCK) {
-            run.part(first, places.len()).write_block::<V>(places);
-            first += places.len();
-        }
+        run.write_block::<V>(places);
         return;
     }
     while R::QUICK && first + BLOCK <= places.len() {
@@ -178,7 +175,7 @@ pub(super) fn write_rows<V: Level, T, R: Rows<T>>(mut places: &mut [MaybeUninit<
     for _ in 0..rows.left() {
         let (row, rest) = places.split_at_mut(count);
         let run = &rows.next();
-        if R::Row::QUICK {
+        if const { R::Row::QUICK || R::Row::BLOCKS } {
             write::<V, T, R::Row>(row, run)
         } else {
             write_row::<V, T, R::Row>(row, run)

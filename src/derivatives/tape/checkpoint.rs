@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::any::Any;
 
 use super::store::{Recording, with_tape};
 use super::{Large, Numbers, Place, Tape};
@@ -32,6 +33,10 @@ struct Recomputed<T: Real> {
 }
 
 impl<T: Real> Large<T> for Recomputed<T> {
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
+    }
+
     fn back(&self, result: usize, first: Place, _: &Numbers<'_, T>, rates: &mut [T]) {
         let mut recording = Recording::<T>::start();
         // Where the arguments stand on the outer tape, and on this one.

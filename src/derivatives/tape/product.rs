@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::any::Any;
 use core::mem::MaybeUninit;
 
 use super::{Large, Numbers, Place, Tape, store};
@@ -12,32 +13,40 @@ use crate::engine::{Kernels, Loop, add_product};
 
 /// How products of traced numbers are computed.
 pub(in crate::derivatives) fn kernels<T: Real>() -> Kernels<Traced<T>> {
-    Kernels::whole(write, add)
+    Kernels { convolve: Some(super::convolution::add), ..Kernels::whole(write, add) }
 }
 
 fn write<T: Real>(product: &mut [MaybeUninit<Traced<T>>], left: &[Traced<T>], right: &[Traced<T>], axes: [Loop; 3]) {
-    product_of(left, right, axes, |place, number| {
-        product[place].write(number);
+    let step = axes[2].product;
+    product_of(left, right, axes, |start, numbers| {
+        if step == 1 {
+            let count = numbers.len();
+            product[start..][..count].iter_mut().zip(numbers).for_each(|(to, number)| _ = to.write(number));
+        } else {
+            numbers.enumerate().for_each(|(j, number)| _ = product[start + j * step].write(number));
+        }
     });
 }
 
 fn add<T: Real>(product: &mut [Traced<T>], left: &[Traced<T>], right: &[Traced<T>], axes: [Loop; 3]) {
     // Sums are recorded after the product, whose tape is laid aside while it is computed.
-    let mut numbers = Vec::with_capacity(axes[0].size * axes[2].size);
-    product_of(left, right, axes, |place, number| numbers.push((place, number)));
-    for (place, number) in numbers {
+    let mut all = Vec::with_capacity(axes[0].size * axes[2].size);
+    product_of(left, right, axes, |start, numbers| {
+        all.extend(numbers.enumerate().map(|(j, number)| (start + j * axes[2].product, number)));
+    });
+    for (place, number) in all {
         let sum = &mut product[place];
         // Most sums start at zero.
         *sum = if sum.is_nothing() { number } else { *sum + number };
     }
 }
 
-/// The product, element by element: where each goes, and what it is.
+/// The product, row by row: where the first number of a row goes, and what they are.
 fn product_of<T: Real>(
     left: &[Traced<T>],
     right: &[Traced<T>],
     [rows, inner, columns]: [Loop; 3],
-    mut put: impl FnMut(usize, Traced<T>),
+    mut put: impl FnMut(usize, Row<'_, T>),
 ) {
     store::with_tape_aside(|tape: &mut Tape<T>| {
         let constants = tape.constants.len();
@@ -61,11 +70,9 @@ fn product_of<T: Real>(
             Loop { size: columns.size, left: 0, right: of_b[1], product: 1 },
         ];
         add_product(sums, a, b, axes);
-        for (i, row) in sums.chunks_exact(columns.size).enumerate() {
-            for (j, sum) in row.iter().enumerate() {
-                put(i * rows.product + j * columns.product, Traced::at(*sum, place));
-                place += next;
-            }
+        for (i, values) in sums.chunks_exact(columns.size).enumerate() {
+            put(i * rows.product, Row { values: values.iter(), place, next });
+            place += next * columns.size as Place;
         }
         if is_constant {
             tape.values.truncate(start);
@@ -74,17 +81,43 @@ fn product_of<T: Real>(
     });
 }
 
+/// Numbers that stand side by side on the tape, or do not change.
+struct Row<'a, T> {
+    values: core::slice::Iter<'a, T>,
+    place: Place,
+    next: Place,
+}
+
+impl<T: Real> Iterator for Row<'_, T> {
+    type Item = Traced<T>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Traced<T>> {
+        let value = *self.values.next()?;
+        let place = self.place;
+        self.place += self.next;
+        Some(Traced::at(value, place))
+    }
+
+    #[inline(always)]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl<T: Real> ExactSizeIterator for Row<'_, T> {}
+
 /// A matrix that was multiplied.
 #[derive(Clone, Copy)]
-struct Matrix {
-    sizes: [usize; 2],
-    numbers: Source,
-    rates: Rates,
+pub(super) struct Matrix {
+    pub(super) sizes: [usize; 2],
+    pub(super) numbers: Source,
+    pub(super) rates: Rates,
 }
 
 /// Where the elements of a matrix are.
 #[derive(Clone, Copy)]
-enum Source {
+pub(super) enum Source {
     /// On the tape, from this value on, so far apart along both axes.
     Values(usize, [usize; 2]),
     /// Copied, row by row, from this constant on.
@@ -93,7 +126,7 @@ enum Source {
 
 /// Where their rates go.
 #[derive(Clone, Copy)]
-enum Rates {
+pub(super) enum Rates {
     /// They do not change.
     None,
     /// To those values.
@@ -104,7 +137,7 @@ enum Rates {
 
 impl Matrix {
     /// The matrix that lies in memory with these sizes and steps.
-    fn read<T: Real>(
+    pub(super) fn read<T: Real>(
         memory: &[Traced<T>],
         [(rows, down), (columns, across)]: [(usize, usize); 2],
         tape: &mut Tape<T>,
@@ -119,7 +152,10 @@ impl Matrix {
         let (mut is_regular, mut is_constant) = (start != 0, start == 0);
         for i in 0..rows {
             let expected = start.wrapping_add(steps[0].wrapping_mul(i as u32));
-            if is_constant {
+            if is_constant && across == 1 {
+                let row = memory[i * down..][..columns].iter();
+                is_constant = row.fold(true, |so_far, number| so_far & (number.place() == 0));
+            } else if is_constant {
                 is_constant = row_of(i).all(|number| number.place() == 0);
             } else if across == 1 && steps[1] == 1 {
                 let row = memory[i * down..][..columns].iter();
@@ -161,7 +197,7 @@ impl Matrix {
     }
 
     /// The numbers, and how far apart they are along both axes.
-    fn values<'a, T>(&self, numbers: &Numbers<'a, T>) -> (&'a [T], [usize; 2]) {
+    pub(super) fn values<'a, T>(&self, numbers: &Numbers<'a, T>) -> (&'a [T], [usize; 2]) {
         match self.numbers {
             Source::Values(first, steps) => (&numbers.values[first..], steps),
             Source::Constants(first) => {
@@ -218,6 +254,10 @@ struct Product {
 }
 
 impl<T: Real> Large<T> for Product {
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
+    }
+
     fn back(&self, result: usize, _: Place, numbers: &Numbers<'_, T>, rates: &mut [T]) {
         let (rows, columns) = (self.left.sizes[0], self.right.sizes[1]);
         let (before, after) = rates.split_at_mut(result);

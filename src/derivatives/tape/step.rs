@@ -30,6 +30,12 @@ impl Code {
     fn is_value(self) -> bool {
         self.0 < Code::CONSTANTS
     }
+
+    /// Which value, or which constant.
+    #[inline(always)]
+    pub(super) fn index(self) -> u32 {
+        self.0 & (Code::CONSTANTS - 1)
+    }
 }
 
 /// Several of them, a constant distance apart.
@@ -160,17 +166,6 @@ impl<T: Real> Step<T> {
         self.count += 1;
     }
 
-    /// So many more, side by side.
-    fn grow_row(&mut self, more: u32) {
-        if more > 0 {
-            for side in [&mut self.result, &mut self.first] {
-                side.step = 1;
-                side.next = side.start + self.count + more;
-            }
-            self.count += more;
-        }
-    }
-
     /// Whether all that it reads of a side stands before all that it gives, and both lie side by side.
     #[inline(always)]
     fn is_apart(&self, side: &Side) -> bool {
@@ -186,21 +181,6 @@ impl<T: Real> Tape<T> {
         let result = self.next_code();
         self.step((single_back::<T, F>, false), result, x, Code::NONE);
         self.push(y)
-    }
-
-    /// The values of a function of numbers that stand side by side.
-    pub(in crate::derivatives) fn single_row<F: Elementary>(&mut self, x: Code, values: &[T]) -> super::Place {
-        let (result, count) = (self.next_code(), values.len() as u32);
-        self.step((single_back::<T, F>, false), result, x, Code::NONE);
-        let step = &mut self.steps[self.grown as usize];
-        if step.count == 1 || step.result.step == 1 && step.first.step == 1 {
-            step.grow_row(count - 1);
-        } else {
-            for i in 1..count {
-                self.step((single_back::<T, F>, false), Code(result.0 + i), Code(x.0 + i), Code::NONE);
-            }
-        }
-        self.push_all(values)
     }
 
     /// The value `y` of a function of two numbers.

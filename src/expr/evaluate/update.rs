@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use super::{Beside, is_long};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
-use crate::expr::{AnyStep, Expr, Function, Mode, Modes, Moving, Read, Run, Walk};
+use crate::expr::{AnyStep, BLOCK, Expr, Function, Mode, Modes, Moving, Read, Run, Walk, Zip};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::shape::layout::{Layout, Strides};
 use crate::shape::{MAX_RANK, Shape};
@@ -54,6 +54,15 @@ pub(crate) trait Change<T, U> {
     const FUSED: bool = false;
     /// Changes it, by the instructions of the level `V`.
     fn change<V: Level>(&self, element: &mut T, by: U);
+    /// Whether elements are better changed many at once: what is recorded is one step then.
+    const BLOCKS: bool = false;
+    /// Changes elements by those of a run.
+    #[inline(always)]
+    fn change_block<V: Level, R: Run<Elem = U>>(&self, elements: &mut [T], run: &R) {
+        for (i, element) in elements.iter_mut().enumerate() {
+            self.change::<V>(element, run.get::<V>(i));
+        }
+    }
 }
 
 /// By a function of both whose value takes its place.
@@ -65,6 +74,49 @@ impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> 
     #[inline(always)]
     fn change<V: Level>(&self, element: &mut T, by: U) {
         *element = self.0.at::<V>((*element, by));
+    }
+
+    const BLOCKS: bool = F::BLOCKS;
+
+    #[inline(always)]
+    fn change_block<V: Level, R: Run<Elem = U>>(&self, elements: &mut [T], run: &R) {
+        replace::<V, T, R, F>(&self.0, elements, run);
+    }
+}
+
+/// Puts `f(x, e)` in the place of each element `x`, for the element `e` of a run in its place: many at once, where that is better.
+#[inline(always)]
+pub(crate) fn replace<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output = T>>(
+    f: &F,
+    elements: &mut [T],
+    run: &R,
+) {
+    /// Short rows have a small room.
+    const SHORT: usize = 64;
+    if !F::BLOCKS {
+        elements.iter_mut().enumerate().for_each(|(i, element)| *element = f.at::<V>((*element, run.get::<V>(i))));
+    } else if elements.len() <= SHORT {
+        replace_in_parts::<V, T, R, F, SHORT>(f, elements, run);
+    } else {
+        replace_in_parts::<V, T, R, F, { BLOCK }>(f, elements, run);
+    }
+}
+
+/// The same in parts of so many elements. The function puts its values where it reads: what it reads is laid aside.
+#[inline(always)]
+fn replace_in_parts<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output = T>, const COUNT: usize>(
+    f: &F,
+    elements: &mut [T],
+    run: &R,
+) {
+    let mut first = 0;
+    for part in elements.chunks_mut(COUNT) {
+        let mut before = [part[0]; COUNT];
+        let before = &mut before[..part.len()];
+        before.copy_from_slice(part);
+        let pairs = Zip(&*before, run.part(first, part.len()));
+        f.put_block::<V, _>(&pairs, part.len(), |i, value| part[i] = value);
+        first += part.len();
     }
 }
 
@@ -108,8 +160,12 @@ impl<T, R: Read, C: Change<T, R::Elem>, M: Mode> Work for Update<'_, T, R, C, M>
                 if step == 1 {
                     let elements = &mut memory[first..][..plan.run];
                     let run = run.part(0, elements.len());
-                    for (i, element) in elements.iter_mut().enumerate() {
-                        change.change::<V>(element, run.get::<V>(i));
+                    if C::BLOCKS {
+                        change.change_block::<V, _>(elements, &run);
+                    } else {
+                        for (i, element) in elements.iter_mut().enumerate() {
+                            change.change::<V>(element, run.get::<V>(i));
+                        }
                     }
                 } else {
                     for i in 0..plan.run {

@@ -140,7 +140,6 @@ pub(super) mod fused {
 
 /// What the rows of a file need.
 pub(super) mod row {
-    pub(in crate::ops::elementwise) use core::mem::MaybeUninit;
 
     pub(in crate::ops::elementwise) use super::super::derivative::Derivative;
     pub(in crate::ops::elementwise) use super::fused;

@@ -68,6 +68,13 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         mut place: R::Place,
         count: usize,
     ) -> R::Place {
+        if F::ROWS {
+            for _ in 0..count {
+                let row = self.next::<M>(&mut place, first, accumulators.len());
+                self.fold.step_row::<V, _>(accumulators, &row);
+            }
+            return place;
+        }
         // What is more than a number is not held in registers, a closure is asked once, and few rows are not worth it.
         let fits = const { is_number::<F::Accumulator>() && !R::IS_PAIR && R::Run::<M>::PURE };
         if fits && count > 1 && accumulators.len() <= NARROW {

@@ -68,8 +68,8 @@ macro_rules! function_type {
             }
             const BLOCKS: bool = T::BLOCKS;
             #[inline(always)]
-            fn write_block<V: Level, R: Run<Elem = T>>(&self, run: &R, places: &mut [MaybeUninit<T>]) {
-                T::elementary_block::<$Name, V>(run, places);
+            fn put_block<V: Level, R: Run<Elem = T>>(&self, run: &R, count: usize, put: impl FnMut(usize, T)) {
+                T::elementary_block::<$Name, V>(run, count, put);
             }
         }
     };
