@@ -2,7 +2,7 @@
 
 use core::mem::MaybeUninit;
 
-use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
@@ -120,6 +120,18 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     fn run<M: Mode>(&self, place: R::Place, inner: usize, len: usize) -> Self::Run<M> {
         MapRun(self.0.run(place, inner, len), self.1)
     }
+
+    type Rows = R::Rows;
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, place: R::Place, along: RunsAlong) -> R::Rows {
+        self.0.rows::<M>(place, along)
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, rows: &R::Rows, along: RunsAlong, row: usize) -> Self::Run<M> {
+        MapRun(self.0.row::<M>(rows, along, row), self.1)
+    }
 }
 
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
@@ -148,6 +160,28 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         MapRun(self.0.part(first, count), self.1)
+    }
+
+    const GATHERS: bool = R::GATHERS;
+    type Room<const COUNT: usize> = R::Room<COUNT>;
+    type Gathered<'g>
+        = MapRun<'g, R::Gathered<'g>, F>
+    where
+        Self: 'g;
+
+    #[inline(always)]
+    fn room<const COUNT: usize>() -> R::Room<COUNT> {
+        R::room()
+    }
+
+    #[inline(always)]
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        room: &'g mut R::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g> {
+        MapRun(self.0.gather(room, first, count), self.1)
     }
 }
 
@@ -213,6 +247,20 @@ macro_rules! reads_two {
             let ($this, $a, $b) = (self, self.0.run(a, inner, len), self.1.run(b, inner, len));
             $run
         }
+
+        type Rows = (A::Rows, B::Rows);
+
+        #[inline(always)]
+        fn rows<$M: Mode>(&self, (a, b): Self::Place, along: RunsAlong) -> Self::Rows {
+            (self.0.rows::<$M::First>(a, along), self.1.rows::<$M::Second>(b, along))
+        }
+
+        #[inline(always)]
+        fn row<$M: Mode>(&self, (a, b): &Self::Rows, along: RunsAlong, row: usize) -> Self::Run<$M> {
+            let $this = self;
+            let ($a, $b) = (self.0.row::<$M::First>(a, along, row), self.1.row::<$M::Second>(b, along, row));
+            $run
+        }
     };
 }
 
@@ -233,6 +281,28 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         Zip(self.0.part(first, count), self.1.part(first, count))
+    }
+
+    const GATHERS: bool = A::GATHERS || B::GATHERS;
+    type Room<const COUNT: usize> = (A::Room<COUNT>, B::Room<COUNT>);
+    type Gathered<'g>
+        = Zip<A::Gathered<'g>, B::Gathered<'g>>
+    where
+        Self: 'g;
+
+    #[inline(always)]
+    fn room<const COUNT: usize>() -> Self::Room<COUNT> {
+        (A::room(), B::room())
+    }
+
+    #[inline(always)]
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        (a, b): &'g mut Self::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g> {
+        Zip(self.0.gather(a, first, count), self.1.gather(b, first, count))
     }
 }
 
@@ -287,5 +357,27 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
+    }
+
+    const GATHERS: bool = A::GATHERS || B::GATHERS;
+    type Room<const COUNT: usize> = (A::Room<COUNT>, B::Room<COUNT>);
+    type Gathered<'g>
+        = ZipMapRun<'g, A::Gathered<'g>, B::Gathered<'g>, F>
+    where
+        Self: 'g;
+
+    #[inline(always)]
+    fn room<const COUNT: usize>() -> Self::Room<COUNT> {
+        (A::room(), B::room())
+    }
+
+    #[inline(always)]
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        (a, b): &'g mut Self::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g> {
+        ZipMapRun(self.0.gather(a, first, count), self.1.gather(b, first, count), self.2)
     }
 }

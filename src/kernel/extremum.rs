@@ -114,6 +114,13 @@ fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
         for i in 0..count {
             accumulator = best(accumulator, run.get::<V>(i));
         }
+    } else if const { R::PURE && R::GATHERS } {
+        for first in (0..count).step_by(BLOCK) {
+            let count = BLOCK.min(count - first);
+            let room = &mut R::room::<BLOCK>();
+            let gathered = run.gather(room, first, count);
+            accumulator = of_known::<V, T, _>(&best, &of_numbers, accumulator, &gathered, count);
+        }
     } else if R::PURE {
         accumulator = of_known::<V, T, R>(best, of_numbers, accumulator, run, count);
     } else {

@@ -37,7 +37,45 @@ pub trait Run: Sized {
     ///
     /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
     fn part(&self, first: usize, count: usize) -> Self;
+    /// Whether the elements in memory lie some distance apart, so that what is made of them is faster where they are
+    /// [gathered](Run::gather) first.
+    const GATHERS: bool = false;
+    /// Room for `COUNT` of them.
+    type Room<const COUNT: usize>;
+    /// As above.
+    fn room<const COUNT: usize>() -> Self::Room<COUNT>;
+    /// A run of which the elements in memory lie side by side.
+    type Gathered<'g>: Run<Elem = Self::Elem>
+    where
+        Self: 'g;
+    /// The `count` elements from `first` on, of which those in memory have been copied to the room if they were apart.
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        room: &'g mut Self::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g>;
 }
+
+/// What lies side by side, or stands still, is read where it is.
+macro_rules! is_read_in_place {
+    () => {
+        type Room<const COUNT: usize> = ();
+        type Gathered<'g>
+            = Self
+        where
+            Self: 'g;
+
+        #[inline(always)]
+        fn room<const COUNT: usize>() {}
+
+        #[inline(always)]
+        fn gather<'g, const COUNT: usize>(&'g self, (): &'g mut (), first: usize, count: usize) -> Self {
+            self.part(first, count)
+        }
+    };
+}
+pub(crate) use is_read_in_place;
 
 impl<T: Copy> Run for &[T] {
     type Elem = T;
@@ -53,6 +91,8 @@ impl<T: Copy> Run for &[T] {
     fn part(&self, first: usize, count: usize) -> Self {
         &self[first..][..count]
     }
+
+    is_read_in_place!();
 }
 
 /// A way to fold elements `T` into an accumulator.
