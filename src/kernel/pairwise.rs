@@ -137,9 +137,18 @@ fn with_rest<V: Level, R: Run<Elem: Number>>(run: &R, first: usize, count: usize
 
 /// The sum of the elements from `first` on, less than a block.
 #[inline(always)]
+#[allow(clippy::needless_range_loop)]
 fn rest<V: Level, R: Run<Elem: Number>>(run: &R, mut first: usize, count: usize) -> R::Elem {
     let mut lanes = [R::Elem::sum_start(); LANES];
-    while first + LANES <= count {
+    // The lanes are in memory, and come to the registers once for two rows.
+    while first + 2 * LANES <= count {
+        let (row, next) = (run.part(first, LANES), run.part(first + LANES, LANES));
+        for lane in 0..LANES {
+            lanes[lane] = (lanes[lane] + row.get::<V>(lane)) + next.get::<V>(lane);
+        }
+        first += 2 * LANES;
+    }
+    if first + LANES <= count {
         add_row::<V, R, LANES>(run, first, &mut lanes);
         first += LANES;
     }

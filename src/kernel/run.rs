@@ -129,3 +129,8 @@ pub trait ByFold<T, A> {
     /// Does it.
     fn by<F: Fold<T, Accumulator = A>>(self, fold: &F) -> Self::Output;
 }
+
+/// Whether it is a number alone, and not one of several parts, which may record what is computed with it.
+pub(crate) const fn is_number<T>() -> bool {
+    size_of::<T>() <= 8 && size_of::<T>() == align_of::<T>()
+}
