@@ -6,6 +6,7 @@ use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
+use crate::kernel::run::is_read_in_place;
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
@@ -283,27 +284,7 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
         Zip(self.0.part(first, count), self.1.part(first, count))
     }
 
-    const GATHERS: bool = A::GATHERS || B::GATHERS;
-    type Room<const COUNT: usize> = (A::Room<COUNT>, B::Room<COUNT>);
-    type Gathered<'g>
-        = Zip<A::Gathered<'g>, B::Gathered<'g>>
-    where
-        Self: 'g;
-
-    #[inline(always)]
-    fn room<const COUNT: usize>() -> Self::Room<COUNT> {
-        (A::room(), B::room())
-    }
-
-    #[inline(always)]
-    fn gather<'g, const COUNT: usize>(
-        &'g self,
-        (a, b): &'g mut Self::Room<COUNT>,
-        first: usize,
-        count: usize,
-    ) -> Self::Gathered<'g> {
-        Zip(self.0.gather(a, first, count), self.1.gather(b, first, count))
-    }
+    is_read_in_place!();
 }
 
 /// `f(a, b)`, one node where [`Map`] of [`Zip`] would be two: how deep rustc follows a type bounds the length of a chain of operators.
@@ -359,25 +340,5 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
         ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
     }
 
-    const GATHERS: bool = A::GATHERS || B::GATHERS;
-    type Room<const COUNT: usize> = (A::Room<COUNT>, B::Room<COUNT>);
-    type Gathered<'g>
-        = ZipMapRun<'g, A::Gathered<'g>, B::Gathered<'g>, F>
-    where
-        Self: 'g;
-
-    #[inline(always)]
-    fn room<const COUNT: usize>() -> Self::Room<COUNT> {
-        (A::room(), B::room())
-    }
-
-    #[inline(always)]
-    fn gather<'g, const COUNT: usize>(
-        &'g self,
-        (a, b): &'g mut Self::Room<COUNT>,
-        first: usize,
-        count: usize,
-    ) -> Self::Gathered<'g> {
-        ZipMapRun(self.0.gather(a, first, count), self.1.gather(b, first, count), self.2)
-    }
+    is_read_in_place!();
 }

@@ -57,7 +57,7 @@ pub trait Run: Sized {
     ) -> Self::Gathered<'g>;
 }
 
-/// What lies side by side, or stands still, is read where it is.
+/// What lies side by side, or stands still, is read where it is. So are two operands: to gather both takes as long as it saves.
 macro_rules! is_read_in_place {
     () => {
         type Room<const COUNT: usize> = ();
