@@ -179,27 +179,40 @@ const AT_ONCE: usize = 8;
 impl<T: Copy> LookupRun<'_, T> {
     /// Looks up elements from the first one on, for as many places. The usual steps are constants.
     #[inline(always)]
-    fn look_up<P>(&self, places: &mut [P], put: impl Fn(&mut P, T)) {
+    fn look_up(&self, places: &mut [MaybeUninit<T>]) {
         match (self.indices.side_by_side(), self.step, self.along) {
             // Along an axis of which the elements lie side by side.
-            (Some(indices), 0, 1) => {
-                let indices = &indices[..places.len()];
-                let whole = places.len() - places.len() % AT_ONCE;
-                for (places, indices) in places.chunks_exact_mut(AT_ONCE).zip(indices.chunks_exact(AT_ONCE)) {
-                    for i in 0..AT_ONCE {
-                        put(&mut places[i], self.memory[indices[i]]);
-                    }
-                }
-                for (place, index) in places[whole..].iter_mut().zip(&indices[whole..]) {
-                    put(place, self.memory[*index]);
-                }
-            }
+            (Some(indices), 0, 1) => look_up_in_steps(self.memory, indices, places, 0, 1),
+            // Along an axis before it.
+            (Some(indices), 1, along) => look_up_in_steps(self.memory, indices, places, 1, along),
             (_, step, along) => {
                 for (i, place) in places.iter_mut().enumerate() {
-                    put(place, self.memory[i * step + *self.indices.at(i) * along]);
+                    place.write(self.memory[i * step + *self.indices.at(i) * along]);
                 }
             }
         }
+    }
+}
+
+/// The same where the indices lie side by side.
+#[inline(always)]
+fn look_up_in_steps<T: Copy>(
+    memory: &[T],
+    indices: &[usize],
+    places: &mut [MaybeUninit<T>],
+    step: usize,
+    along: usize,
+) {
+    let indices = &indices[..places.len()];
+    let whole = places.len() - places.len() % AT_ONCE;
+    let groups = places.chunks_exact_mut(AT_ONCE).zip(indices.chunks_exact(AT_ONCE));
+    for (group, (places, indices)) in groups.enumerate() {
+        for i in 0..AT_ONCE {
+            places[i].write(memory[(group * AT_ONCE + i) * step + indices[i] * along]);
+        }
+    }
+    for i in whole..places.len() {
+        places[i].write(memory[i * step + indices[i] * along]);
     }
 }
 
@@ -220,9 +233,7 @@ impl<T: Copy> Run for LookupRun<'_, T> {
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<T>]) {
-        self.look_up(places, |place, element| {
-            place.write(element);
-        });
+        self.look_up(places);
     }
 
     is_read_in_place!();

@@ -261,3 +261,69 @@ impl<T: Copy> Run for InSteps<'_, T> {
         self.skip(first, count)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::level::Baseline;
+
+    /// Elements of one type, in all steps: those that are read one by one.
+    fn are_gathered<T: Copy + PartialEq + core::fmt::Debug, const LEN: usize>(elements: [T; LEN]) {
+        for step in 0..=7 {
+            for len in 1..=(LEN - 1) / step.max(1) {
+                let run = InSteps::new(&elements, step, len);
+                let mut room = InSteps::<T>::room::<LEN>();
+                for first in [0, len / 2, len - 1] {
+                    let gathered = run.gather(&mut room, first, len - first);
+                    assert_eq!(gathered.len(), len - first);
+                    for (i, element) in gathered.iter().enumerate() {
+                        assert_eq!(*element, elements[(first + i) * step], "step {step}, element {first} + {i}");
+                        assert_eq!(*element, run.get::<Baseline>(first + i));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn elements_of_all_sizes_are_gathered() {
+        let numbers: [u8; 100] = core::array::from_fn(|i| i as u8);
+        are_gathered(numbers);
+        are_gathered(numbers.map(i16::from));
+        are_gathered(numbers.map(f32::from));
+        are_gathered(numbers.map(f64::from));
+        are_gathered(numbers.map(u128::from));
+        are_gathered(numbers.map(|i| [i; 3]));
+        // With bytes that nobody has written.
+        are_gathered(numbers.map(|i| (i, u32::from(i))));
+    }
+
+    #[test]
+    #[should_panic(expected = "as many elements as places")]
+    fn elements_that_are_not_there_are_not_gathered() {
+        gather(&mut [MaybeUninit::<f32>::uninit(); 4], &[0.0; 6], 2);
+    }
+
+    #[test]
+    fn rows_are_where_they_are_said_to_be() {
+        let numbers: [usize; 20] = core::array::from_fn(|i| i);
+        for (apart, span, count) in [(5, 5, 4), (3, 8, 5), (0, 20, 3), (1, 1, 20), (19, 1, 2)] {
+            let rows = RowsApart::new(&numbers, apart, span, count);
+            for row in 0..count {
+                assert_eq!(rows.at(row), &numbers[row * apart..][..span]);
+            }
+        }
+    }
+
+    #[test]
+    #[should_panic]
+    fn rows_that_end_outside_are_refused() {
+        RowsApart::new(&[0; 20], 5, 6, 4);
+    }
+
+    #[test]
+    #[should_panic(expected = "one of the rows")]
+    fn rows_that_are_not_there_are_refused() {
+        RowsApart::new(&[0; 20], 5, 5, 4).at(4);
+    }
+}

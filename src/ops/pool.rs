@@ -178,7 +178,7 @@ fn padded_means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data
     let count = const { S::Through::LEN / <S::Pooled as Shape>::LEN };
     let mut means = Tensor::full(T::Quotient::zero());
     fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, |_| T::Quotient::zero());
-    let all_numbers = means.iter().all(T::Quotient::is_a_number);
+    let all_numbers = means.as_slice().iter().all(T::Quotient::is_a_number);
     for mean in means.as_slice_mut() {
         *mean = mean.divided_by_count(count);
     }
@@ -200,7 +200,7 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
     let halves = map(x, Halved(times));
     fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, |_| T::zero());
-    for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.iter()) {
+    for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.as_slice()) {
         *mean = mean.or_mean_of_halved(*sum, times, count);
     }
 }
