@@ -33,13 +33,7 @@ const GROUP: usize = 8;
 /// The sum of a run, from [`sum_start`](Number::sum_start): the negative zero.
 #[inline(always)]
 pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
-    if count > SMALL {
-        blocks::<V, R>(run, count)
-    } else if const { R::GATHERS } && count > FEW {
-        small::<V, _>(&run.gather(&mut R::room::<SMALL>(), 0, count), count)
-    } else {
-        small::<V, R>(run, count)
-    }
+    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R>(run, count) }
 }
 
 /// Few elements: eight sums side by side, the rest one by one.
