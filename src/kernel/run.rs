@@ -24,7 +24,7 @@ pub trait Run: Sized {
         let _ = special;
         self.get::<V>(i)
     }
-    /// Whether elements are better written many at once: what is recorded is one step then.
+    /// Whether elements are better written many at once: what is recorded is one step then, and how they lie is looked at once.
     const BLOCKS: bool = false;
     /// Writes the first elements, as many as there are places.
     #[inline(always)]

@@ -164,15 +164,19 @@ fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: 
     }
 }
 
-/// Writes rows of `LEN` elements to twice as many: the first ones of each, and the last ones.
+/// Writes so many rows of `LEN` elements to twice as many: the first ones of each, and the last ones.
 ///
 /// # Safety
 ///
-/// There is room for `count` elements of each row.
+/// There is room for `count` elements of each row, and `count` is at least `LEN`.
 #[inline(always)]
-unsafe fn write_halves<V: Level, T, R: Rows<T>, const LEN: usize>(to: *mut MaybeUninit<T>, rows: &R, count: usize) {
+unsafe fn write_halves<V: Level, T, R: Rows<T>, const LEN: usize>(
+    to: *mut MaybeUninit<T>,
+    rows: &R,
+    [number, count]: [usize; 2],
+) {
     debug_assert!(LEN <= count && count <= 2 * LEN, "two blocks");
-    for row in 0..rows.count() {
+    for row in 0..number {
         let run = rows.at(row);
         // SAFETY: both lie within the row, for which there is room.
         unsafe {
@@ -230,20 +234,21 @@ fn write_blocks<V: Level, T, R: Run<Elem = T>, const COUNT: usize>(
 /// When there is not as much room as that.
 #[inline(always)]
 pub(super) fn write_rows<V: Level, T, R: Rows<T>>(places: &mut [MaybeUninit<T>], rows: R, count: usize) {
-    assert!(Some(places.len()) == count.checked_mul(rows.count()), "a place for each element of each row");
+    let number = rows.count();
+    assert!(Some(places.len()) == count.checked_mul(number), "a place for each element of each row");
     if const { may_overlap::<T, R::Row>() && !R::Row::QUICK } {
         let to = places.as_mut_ptr();
-        // SAFETY: there are `count` places for each row.
+        // SAFETY: there are `count` places for each of so many rows.
         unsafe {
             match count {
-                8..=16 => return write_halves::<V, T, R, 8>(to, &rows, count),
-                17..=32 => return write_halves::<V, T, R, 16>(to, &rows, count),
+                8..=16 => return write_halves::<V, T, R, 8>(to, &rows, [number, count]),
+                17..=32 => return write_halves::<V, T, R, 16>(to, &rows, [number, count]),
                 _ => {}
             }
         }
     }
     let mut rest = places;
-    for row in 0..rows.count() {
+    for row in 0..number {
         let (places, others) = rest.split_at_mut(count);
         let run = &rows.at(row);
         if R::Row::QUICK || (R::Row::BLOCKS || R::Row::GATHERS) && count >= MANY {
