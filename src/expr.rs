@@ -139,6 +139,25 @@ pub trait Read {
     }
     /// The run along the axis `inner` that starts at a place and is `len` long. The operands lie as the mode says.
     fn run<M: Mode>(&self, place: Self::Place, inner: usize, len: usize) -> Self::Run<M>;
+    /// Where runs are that follow one another: it is looked at once that all of them are in memory.
+    type Rows: Copy;
+    /// The runs of `along` from a place on. The operands lie as the mode says.
+    fn rows<M: Mode>(&self, place: Self::Place, along: RunsAlong) -> Self::Rows;
+    /// One of the runs, given its number.
+    fn row<M: Mode>(&self, rows: &Self::Rows, along: RunsAlong, row: usize) -> Self::Run<M>;
+}
+
+/// Runs that follow one another along an axis.
+#[derive(Clone, Copy)]
+pub struct RunsAlong {
+    /// The axis.
+    pub(crate) axis: usize,
+    /// How many there are.
+    pub(crate) count: usize,
+    /// The axis that each goes along.
+    pub(crate) inner: usize,
+    /// How long each is.
+    pub(crate) len: usize,
 }
 
 impl<E: Expr> Expr for &E {

@@ -15,6 +15,7 @@ mod multiply;
 pub(crate) mod nest;
 pub(crate) mod order;
 mod pairwise;
+pub(crate) mod primitive;
 pub(crate) mod run;
 pub(crate) mod strided;
 

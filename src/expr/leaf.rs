@@ -4,11 +4,12 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::plan::{across, innermost, merges, offset};
-use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::dim::Invariant;
 use crate::dim::sealed::Token;
 use crate::kernel::level::Level;
-use crate::kernel::strided::InSteps;
+use crate::kernel::run::is_read_in_place;
+use crate::kernel::strided::{InSteps, RowsApart};
 use crate::shape::layout::{Contiguous, Layout, Strides, in_order, place, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, SameElement};
@@ -162,6 +163,19 @@ impl<'r, T: Copy> Read for Places<'r, T> {
     fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> M::Run<'r, T> {
         M::run(place, self.strides[inner], len)
     }
+
+    type Rows = RowsApart<'r, T>;
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, place: &'r [T], along: RunsAlong) -> RowsApart<'r, T> {
+        let span = M::span(self.strides[along.inner], along.len);
+        RowsApart::new(place, self.strides[along.axis], span, along.count)
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, rows: &RowsApart<'r, T>, along: RunsAlong, row: usize) -> M::Run<'r, T> {
+        M::run(rows.at(row), self.strides[along.inner], along.len)
+    }
 }
 
 /// Reads clones of elements.
@@ -197,6 +211,19 @@ impl<'r, T: Clone> Read for Cloned<'r, T> {
     fn run<M: Mode>(&self, place: &'r [T], inner: usize, len: usize) -> Self::Run<M> {
         M::alike(|| ClonedRun(&place[..len]), || ClonedRun(InSteps::new(place, self.0.strides[inner], len)))
     }
+
+    type Rows = RowsApart<'r, T>;
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, place: &'r [T], along: RunsAlong) -> RowsApart<'r, T> {
+        let span = M::span(self.0.strides[along.inner], along.len);
+        RowsApart::new(place, self.0.strides[along.axis], span, along.count)
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, rows: &RowsApart<'r, T>, along: RunsAlong, row: usize) -> Self::Run<M> {
+        self.run::<M>(rows.at(row), along.inner, along.len)
+    }
 }
 
 /// A run of clones.
@@ -215,6 +242,8 @@ impl<T: Clone> Run for ClonedRun<&[T]> {
     fn part(&self, first: usize, count: usize) -> Self {
         ClonedRun(&self.0[first..][..count])
     }
+
+    is_read_in_place!();
 }
 
 impl<T: Clone> Run for ClonedRun<InSteps<'_, T>> {
@@ -229,6 +258,8 @@ impl<T: Clone> Run for ClonedRun<InSteps<'_, T>> {
     fn part(&self, first: usize, count: usize) -> Self {
         ClonedRun(self.0.skip(first, count))
     }
+
+    is_read_in_place!();
 }
 
 /// A tensor that an expression owns, as elements `T`.
@@ -328,6 +359,16 @@ impl<T: Copy> Read for Scalar<T> {
 
     #[inline(always)]
     fn after_steps((): (), (): (), _: usize) {}
+
+    type Rows = ();
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, (): (), _: RunsAlong) {}
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, (): &(), _: RunsAlong, _: usize) -> Scalar<T> {
+        Scalar(self.0)
+    }
 }
 
 /// A walk that stands still.
@@ -353,6 +394,8 @@ impl<T: Copy> Run for Scalar<T> {
     fn part(&self, _: usize, _: usize) -> Self {
         Scalar(self.0)
     }
+
+    is_read_in_place!();
 }
 
 /// The position of each element among those that are reduced to one when `S` is reduced to `K`, its shape with those axes kept as 1.
@@ -429,6 +472,18 @@ impl Read for Counting {
     fn run<M: Mode>(&self, first: usize, inner: usize, _: usize) -> CountedRun {
         CountedRun { first, step: self.0[inner] }
     }
+
+    type Rows = usize;
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, first: usize, _: RunsAlong) -> usize {
+        first
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, first: &usize, along: RunsAlong, row: usize) -> CountedRun {
+        CountedRun { first: first + row * self.0[along.axis], step: self.0[along.inner] }
+    }
 }
 
 /// A run of positions, a constant distance apart.
@@ -450,4 +505,6 @@ impl Run for CountedRun {
     fn part(&self, first: usize, _: usize) -> Self {
         CountedRun { first: self.first + first * self.step, step: self.step }
     }
+
+    is_read_in_place!();
 }

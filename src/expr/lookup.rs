@@ -4,13 +4,15 @@
 //! axis. An index is below the size of the axis, so the element exists. (Slices check it all the same.)
 
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 
 use super::leaf::{Along, Leaf, Places, further};
 use super::plan::{Rows, offset};
-use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, Walk, Zip};
+use super::{AnyStep, Axes, Change, Expr, Merges, Mode, Modes, Plan, Read, Run, RunsAlong, Walk, Zip};
 use crate::dim::Invariant;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::kernel::strided::InSteps;
+use crate::kernel::run::is_read_in_place;
+use crate::kernel::strided::{InSteps, RowsApart};
 use crate::shape::layout::{Layout, Mapped, stride_along, strides_of};
 use crate::shape::take::{BoundedIndex, LookupMap};
 use crate::shape::{MAX_RANK, Shape};
@@ -149,6 +151,18 @@ impl<'r, T: Copy> Read for LookingUp<'r, T> {
             || LookupRun { memory, indices: self.indices.run::<AnyStep>(index, inner, len), step, along },
         )
     }
+
+    type Rows = (&'r [T], RowsApart<'r, usize>);
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, (memory, index): Self::Place, along: RunsAlong) -> Self::Rows {
+        (memory, self.indices.rows::<AnyStep>(index, along))
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, (memory, indices): &Self::Rows, along: RunsAlong, row: usize) -> Self::Run<M> {
+        self.run::<M>((&memory[row * self.to.strides[along.axis]..], indices.at(row)), along.inner, along.len)
+    }
 }
 
 /// A run of elements that are looked up.
@@ -159,8 +173,52 @@ pub(crate) struct LookupRun<'r, T> {
     along: usize,
 }
 
+/// So many elements are looked up before it is seen whether there are more.
+const AT_ONCE: usize = 8;
+
+impl<T: Copy> LookupRun<'_, T> {
+    /// Looks up elements from the first one on, for as many places. The usual steps are constants.
+    #[inline(always)]
+    fn look_up(&self, places: &mut [MaybeUninit<T>]) {
+        match (self.indices.side_by_side(), self.step, self.along) {
+            // Along an axis of which the elements lie side by side.
+            (Some(indices), 0, 1) => look_up_in_steps(self.memory, indices, places, 0, 1),
+            // Along an axis before it.
+            (Some(indices), 1, along) => look_up_in_steps(self.memory, indices, places, 1, along),
+            (_, step, along) => {
+                for (i, place) in places.iter_mut().enumerate() {
+                    place.write(self.memory[i * step + *self.indices.at(i) * along]);
+                }
+            }
+        }
+    }
+}
+
+/// The same where the indices lie side by side.
+#[inline(always)]
+fn look_up_in_steps<T: Copy>(
+    memory: &[T],
+    indices: &[usize],
+    places: &mut [MaybeUninit<T>],
+    step: usize,
+    along: usize,
+) {
+    let indices = &indices[..places.len()];
+    let whole = places.len() - places.len() % AT_ONCE;
+    let groups = places.chunks_exact_mut(AT_ONCE).zip(indices.chunks_exact(AT_ONCE));
+    for (group, (places, indices)) in groups.enumerate() {
+        for i in 0..AT_ONCE {
+            places[i].write(memory[(group * AT_ONCE + i) * step + indices[i] * along]);
+        }
+    }
+    for i in whole..places.len() {
+        places[i].write(memory[i * step + indices[i] * along]);
+    }
+}
+
 impl<T: Copy> Run for LookupRun<'_, T> {
     type Elem = T;
+    const BLOCKS: bool = true;
 
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
@@ -172,6 +230,13 @@ impl<T: Copy> Run for LookupRun<'_, T> {
         let memory = &self.memory[first * self.step..];
         LookupRun { memory, indices: self.indices.part(first, count), ..*self }
     }
+
+    #[inline(always)]
+    fn write_block<V: Level>(&self, places: &mut [MaybeUninit<T>]) {
+        self.look_up(places);
+    }
+
+    is_read_in_place!();
 }
 
 /// Changes the elements of a shape `S` that the indices look up through `M`, each by the value in the place of its index, in C order.

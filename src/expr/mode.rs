@@ -79,14 +79,35 @@ pub trait Mode: 'static {
     type Run<'r, T: Copy + 'r>: Run<Elem = T>;
     /// The run of `len` elements that start with the first of `memory`.
     fn run<T: Copy>(memory: &[T], step: usize, len: usize) -> Self::Run<'_, T>;
+    /// How many elements there are from the first of a run to its last.
+    fn span(step: usize, len: usize) -> usize;
     /// The first where all operands lie alike, else the second.
     type Alike<A: Run, B: Run<Elem = A::Elem>>: Run<Elem = A::Elem>;
     /// As above.
     fn alike<A: Run, B: Run<Elem = A::Elem>>(a: impl FnOnce() -> A, b: impl FnOnce() -> B) -> Self::Alike<A, B>;
 }
 
+/// How many elements a run spans that lie side by side.
+#[inline(always)]
+fn side_by_side(_: usize, len: usize) -> usize {
+    len
+}
+
+/// How many a run spans that stands still.
+#[inline(always)]
+fn still(_: usize, _: usize) -> usize {
+    1
+}
+
+/// How many a run spans that lie some steps apart.
+#[inline(always)]
+fn in_steps(step: usize, len: usize) -> usize {
+    let last = len.checked_sub(1).and_then(|last| last.checked_mul(step)).expect("a run within memory");
+    last + 1
+}
+
 macro_rules! modes {
-    ($($(#[$doc:meta])* $Mode:ident ($First:ident, $Second:ident), $alike:ident: $Run:ty = |$memory:ident, $step:ident, $len:ident| $run:expr;)*) => { $(
+    ($($(#[$doc:meta])* $Mode:ident ($First:ident, $Second:ident), $alike:ident, spans $span:expr; $Run:ty = |$memory:ident, $step:ident, $len:ident| $run:expr;)*) => { $(
         $(#[$doc])*
         pub(crate) struct $Mode;
 
@@ -98,6 +119,11 @@ macro_rules! modes {
             #[inline(always)]
             fn run<T: Copy>($memory: &[T], $step: usize, $len: usize) -> Self::Run<'_, T> {
                 $run
+            }
+
+            #[inline(always)]
+            fn span(step: usize, len: usize) -> usize {
+                $span(step, len)
             }
 
             modes!(@$alike);
@@ -118,17 +144,17 @@ macro_rules! modes {
 
 modes! {
     /// All lie side by side.
-    Moving(Moving, Moving), alike: &'r [T] = |memory, _step, len| &memory[..len];
+    Moving(Moving, Moving), alike, spans side_by_side; &'r [T] = |memory, _step, len| &memory[..len];
     /// All stand still.
-    Still(Still, Still), alike: Scalar<T> = |memory, _step, _len| Scalar(memory[0]);
+    Still(Still, Still), alike, spans still; Scalar<T> = |memory, _step, _len| Scalar(memory[0]);
     /// Of two, the second stands still, of the first the second, and so on; the very first lie side by side: `(x - m) / s`.
-    Chain(Chain, Still), alike: &'r [T] = |memory, _step, len| &memory[..len];
+    Chain(Chain, Still), alike, spans side_by_side; &'r [T] = |memory, _step, len| &memory[..len];
     /// Of two, the first stand still, and the second lie side by side.
-    FirstStill(Still, Moving), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
+    FirstStill(Still, Moving), apart, spans in_steps; InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
     /// Of two, the first lie side by side, and the second stand still.
-    SecondStill(Moving, Still), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
+    SecondStill(Moving, Still), apart, spans in_steps; InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
     /// However they lie.
-    AnyStep(AnyStep, AnyStep), apart: InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
+    AnyStep(AnyStep, AnyStep), apart, spans in_steps; InSteps<'r, T> = |memory, step, len| InSteps::new(memory, step, len);
 }
 
 /// What is done with a reader in one of the modes.

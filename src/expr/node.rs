@@ -2,11 +2,11 @@
 
 use core::mem::MaybeUninit;
 
-use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, Walk};
+use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
-use crate::kernel::run::InOrder;
+use crate::kernel::run::{InOrder, is_read_in_place};
 use crate::shape::Shape;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
@@ -121,6 +121,18 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     fn run<M: Mode>(&self, place: R::Place, inner: usize, len: usize) -> Self::Run<M> {
         MapRun(self.0.run(place, inner, len), self.1)
     }
+
+    type Rows = R::Rows;
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, place: R::Place, along: RunsAlong) -> R::Rows {
+        self.0.rows::<M>(place, along)
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, rows: &R::Rows, along: RunsAlong, row: usize) -> Self::Run<M> {
+        MapRun(self.0.row::<M>(rows, along, row), self.1)
+    }
 }
 
 impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
@@ -151,6 +163,28 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     #[inline(always)]
     fn part(&self, first: usize, count: usize) -> Self {
         MapRun(self.0.part(first, count), self.1)
+    }
+
+    const GATHERS: bool = R::GATHERS;
+    type Room<const COUNT: usize> = R::Room<COUNT>;
+    type Gathered<'g>
+        = MapRun<'g, R::Gathered<'g>, F>
+    where
+        Self: 'g;
+
+    #[inline(always)]
+    fn room<const COUNT: usize>() -> R::Room<COUNT> {
+        R::room()
+    }
+
+    #[inline(always)]
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        room: &'g mut R::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g> {
+        MapRun(self.0.gather(room, first, count), self.1)
     }
 }
 
@@ -216,6 +250,20 @@ macro_rules! reads_two {
             let ($this, $a, $b) = (self, self.0.run(a, inner, len), self.1.run(b, inner, len));
             $run
         }
+
+        type Rows = (A::Rows, B::Rows);
+
+        #[inline(always)]
+        fn rows<$M: Mode>(&self, (a, b): Self::Place, along: RunsAlong) -> Self::Rows {
+            (self.0.rows::<$M::First>(a, along), self.1.rows::<$M::Second>(b, along))
+        }
+
+        #[inline(always)]
+        fn row<$M: Mode>(&self, (a, b): &Self::Rows, along: RunsAlong, row: usize) -> Self::Run<$M> {
+            let $this = self;
+            let ($a, $b) = (self.0.row::<$M::First>(a, along, row), self.1.row::<$M::Second>(b, along, row));
+            $run
+        }
     };
 }
 
@@ -237,6 +285,8 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
     fn part(&self, first: usize, count: usize) -> Self {
         Zip(self.0.part(first, count), self.1.part(first, count))
     }
+
+    is_read_in_place!();
 }
 
 /// `f(a, b)`, one node where [`Map`] of [`Zip`] would be two: how deep rustc follows a type bounds the length of a chain of operators.
@@ -301,4 +351,6 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
     fn part(&self, first: usize, count: usize) -> Self {
         ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
     }
+
+    is_read_in_place!();
 }

@@ -1,6 +1,6 @@
 //! Which loops a walk over a shape has, computed at compile time.
 
-use super::Read;
+use super::{Read, RunsAlong};
 use crate::shape::layout::Axes;
 use crate::shape::{MAX_RANK, Shape};
 
@@ -145,6 +145,12 @@ impl Plan {
     pub(crate) const fn rows(&self) -> Rows {
         let (axis, count) = self.outer[0];
         Rows { axis, count }
+    }
+
+    /// The same, and how the runs go.
+    pub(crate) const fn runs_along(&self) -> RunsAlong {
+        let (axis, count) = self.outer[0];
+        RunsAlong { axis, count, inner: self.inner, len: self.run }
     }
 
     /// The groups of runs along the innermost of the outer loops, in C order.

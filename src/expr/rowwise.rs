@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use super::evaluate::{Filling, fill};
 use super::leaf::step;
 use super::plan::{Merges, both, merges};
-use super::{Axes, Expr, Mode, Plan, Read, Run, Walk};
+use super::{Axes, Expr, Mode, Plan, Read, Run, RunsAlong, Walk};
 use crate::kernel::level::Level;
 use crate::shape::Shape;
 use crate::shape::layout::{RowMajor, Strides};
@@ -26,39 +26,33 @@ pub(crate) trait Rowwise<T> {
 }
 
 /// Runs of a walk that follow one another along an axis.
-pub(super) struct RunsAlong<'a, R: Read, M> {
+pub(super) struct GroupOfRuns<'a, R: Read, M> {
     reader: &'a R,
-    place: R::Place,
-    step: R::Step,
-    left: usize,
-    inner: usize,
-    len: usize,
+    along: RunsAlong,
+    rows: R::Rows,
     mode: PhantomData<M>,
 }
 
-impl<'a, R: Read, M: Mode> RunsAlong<'a, R, M> {
+impl<'a, R: Read, M: Mode> GroupOfRuns<'a, R, M> {
     /// A group of those of a walk, which starts at a place.
     #[inline(always)]
     pub(super) fn new(reader: &'a R, place: R::Place, plan: &Plan) -> Self {
-        let rows = plan.rows();
-        let step = reader.step(rows.axis);
-        RunsAlong { reader, place, step, left: rows.count, inner: plan.inner, len: plan.run, mode: PhantomData }
+        let along = plan.runs_along();
+        GroupOfRuns { reader, along, rows: reader.rows::<M>(place, along), mode: PhantomData }
     }
 }
 
-impl<R: Read, M: Mode> storage::Rows<R::Elem> for RunsAlong<'_, R, M> {
+impl<R: Read, M: Mode> storage::Rows<R::Elem> for GroupOfRuns<'_, R, M> {
     type Row = R::Run<M>;
 
     #[inline(always)]
-    fn left(&self) -> usize {
-        self.left
+    fn count(&self) -> usize {
+        self.along.count
     }
 
     #[inline(always)]
-    fn next(&mut self) -> R::Run<M> {
-        let run = self.reader.run::<M>(self.place, self.inner, self.len);
-        self.place = R::after(self.place, self.step);
-        run
+    fn at(&self, row: usize) -> R::Run<M> {
+        self.reader.row::<M>(&self.rows, self.along, row)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::evaluate::is_long;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::kernel::run::Fold;
+use crate::kernel::run::{Fold, is_number};
 use crate::kernel::strided::InSteps;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
@@ -36,6 +36,12 @@ impl AxisSteps {
         }
     }
 
+    /// The windows of which all elements are there, as a range.
+    const fn whole(&self) -> (usize, usize) {
+        let (first, end) = (self.inside(0).0, self.inside(self.kernel - 1).1);
+        (first, if end < first { first } else { end })
+    }
+
     /// The windows whose element `place` is there, as a range, and where it is in the first of them.
     const fn inside(&self, place: usize) -> (usize, usize, usize) {
         let first = self.padding.saturating_sub(place).div_ceil(self.stride);
@@ -45,14 +51,13 @@ impl AxisSteps {
     }
 }
 
-/// Folds the elements of each window of `S`, in their order, into its accumulator. An accumulator is first what `start` makes of the first
-/// element, if there is such a function.
+/// Folds the elements of each window of `S`, in their order, into what `start` makes of the first one.
 #[inline]
 pub(crate) fn fold_windows<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layout, T: Copy, F: Fold<T>>(
     accumulators: &mut [F::Accumulator],
     memory: &[T],
     fold: &F,
-    start: Option<fn(T) -> F::Accumulator>,
+    start: fn(T) -> F::Accumulator,
 ) {
     let windows = const { &AllWindows::new::<S, K, O, L>() };
     let work = Within { accumulators, memory, fold, start, windows };
@@ -73,6 +78,8 @@ struct AllWindows {
     columns: AxisSteps,
     /// What is [`inside`](AxisSteps::inside) of the first columns of a window: divisions that no row has to do.
     inside: [(usize, usize, usize); FEW],
+    /// The windows of a row of which all columns are there, as a range.
+    whole: (usize, usize),
     /// The distance of elements along the last two axes.
     down: usize,
     right: usize,
@@ -94,6 +101,7 @@ impl AllWindows {
             rows: AxisSteps::along::<S, K, O>(2),
             columns,
             inside,
+            whole: columns.whole(),
             down: strides[MAX_RANK - 2],
             right: strides[MAX_RANK - 1],
             outer: MAX_RANK - (S::Through::RANK - S::RANK),
@@ -118,7 +126,7 @@ struct Within<'a, T, F: Fold<T>> {
     accumulators: &'a mut [F::Accumulator],
     memory: &'a [T],
     fold: &'a F,
-    start: Option<fn(T) -> F::Accumulator>,
+    start: fn(T) -> F::Accumulator,
     windows: &'static AllWindows,
 }
 
@@ -127,6 +135,64 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
 
     #[inline(always)]
     fn run<V: Level>(self) {
+        if const { !is_number::<F::Accumulator>() } {
+            return self.line_by_line();
+        }
+        // The usual steps as constants, so that LLVM makes vectors.
+        match self.windows.columns.stride * self.windows.right {
+            1 => self.window_by_window::<1>(),
+            2 => self.window_by_window::<2>(),
+            _ => self.window_by_window::<0>(),
+        }
+    }
+}
+
+/// So many windows side by side are folded at once.
+const SIDE_BY_SIDE: usize = 8;
+
+impl<T: Copy, F: Fold<T>> Within<'_, T, F> {
+    /// Each window after the other, whose accumulator stays in a register: some side by side where all of their columns are there. The step from
+    /// one window to the next is a constant, unless that is zero.
+    #[inline(always)]
+    fn window_by_window<const STEP: usize>(self) {
+        let Within { accumulators, memory, fold, start, windows } = self;
+        let AllWindows { rows, columns, down, right, whole: (first, end), .. } = *windows;
+        let (mut image, mut row) = (0, 0);
+        for (number, accumulators) in accumulators.chunks_exact_mut(columns.windows).enumerate() {
+            if row == 0 {
+                image = windows.start(number / rows.windows);
+            }
+            // The lines that are there.
+            let from = rows.padding.saturating_sub(row * rows.stride);
+            let to = rows.kernel.min(rows.size + rows.padding - row * rows.stride);
+            let lines = &memory[image + (row * rows.stride + from - rows.padding) * down..];
+            let lines = Lines::<T, F> { lines, count: to - from, down, right, fold, start };
+            let mut window = 0;
+            while window < columns.windows {
+                let place = window * columns.stride;
+                if first <= window && window < end && first + SIDE_BY_SIDE <= end {
+                    // The last ones may be computed twice.
+                    window = window.min(end - SIDE_BY_SIDE);
+                    let place = (window * columns.stride - columns.padding) * right;
+                    let step = if STEP > 0 { STEP } else { columns.stride * right };
+                    let folded: [_; SIDE_BY_SIDE] = lines.fold_some(place, columns.kernel, step);
+                    accumulators[window..][..SIDE_BY_SIDE].copy_from_slice(&folded);
+                    window += SIDE_BY_SIDE;
+                    continue;
+                }
+                let from = columns.padding.saturating_sub(place);
+                let to = columns.kernel.min(columns.size + columns.padding - place);
+                let [folded] = lines.fold_some((place + from - columns.padding) * right, to - from, 0);
+                accumulators[window] = folded;
+                window += 1;
+            }
+            row = if row + 1 == rows.windows { 0 } else { row + 1 };
+        }
+    }
+
+    /// Each element of all windows of a row after the other, where what is done with many accumulators alike is recorded as one step.
+    #[inline(always)]
+    fn line_by_line(self) {
         let Within { accumulators, memory, fold, start, windows } = self;
         let AllWindows { rows, columns, down, right, .. } = *windows;
         let (mut image, mut row) = (0, 0);
@@ -141,7 +207,7 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
                     continue;
                 }
                 let line = &memory[image + line * down..];
-                if let (true, Some(start)) = (is_first, start) {
+                if is_first {
                     for (window, accumulator) in accumulators.iter_mut().enumerate() {
                         *accumulator = start(line[(window * columns.stride).saturating_sub(columns.padding) * right]);
                     }
@@ -153,7 +219,10 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
                         None => columns.inside(place),
                     };
                     if first < end {
-                        fold_line(&mut accumulators[first..end], &line[from * right..], columns.stride * right, fold);
+                        let elements = InSteps::new(&line[from * right..], columns.stride * right, end - first);
+                        for (i, accumulator) in accumulators[first..end].iter_mut().enumerate() {
+                            *accumulator = fold.step(*accumulator, *elements.at(i));
+                        }
                     }
                 }
             }
@@ -162,27 +231,36 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
     }
 }
 
-/// Folds elements that are some steps apart into an accumulator each. Of those side by side, and of every second one, LLVM makes vectors, if it
-/// sees the step.
-#[inline(always)]
-fn fold_line<T: Copy, F: Fold<T>>(accumulators: &mut [F::Accumulator], memory: &[T], step: usize, fold: &F) {
-    let count = accumulators.len();
-    match step {
-        1 => {
-            for (accumulator, element) in accumulators.iter_mut().zip(&memory[..count]) {
-                *accumulator = fold.step(*accumulator, *element);
+/// The lines that some windows go over.
+struct Lines<'a, T, F: Fold<T>> {
+    /// From the first line on.
+    lines: &'a [T],
+    count: usize,
+    down: usize,
+    right: usize,
+    fold: &'a F,
+    start: fn(T) -> F::Accumulator,
+}
+
+impl<T: Copy, F: Fold<T>> Lines<'_, T, F> {
+    /// Folds so many columns of some windows, of which the first begins at a place of each line, and the next ones some steps further.
+    #[inline(always)]
+    #[allow(clippy::needless_range_loop)]
+    fn fold_some<const COUNT: usize>(&self, place: usize, columns: usize, step: usize) -> [F::Accumulator; COUNT] {
+        let first = &self.lines[place..][..(COUNT - 1) * step + 1];
+        let mut folded = [(self.start)(first[0]); COUNT];
+        for i in 1..COUNT {
+            folded[i] = (self.start)(first[i * step]);
+        }
+        for line in 0..self.count {
+            let line = &self.lines[line * self.down + place..];
+            for column in 0..columns {
+                let elements = &line[column * self.right..][..(COUNT - 1) * step + 1];
+                for i in 0..COUNT {
+                    folded[i] = self.fold.step(folded[i], elements[i * step]);
+                }
             }
         }
-        2 => {
-            for (accumulator, pair) in accumulators.iter_mut().zip(memory[..2 * count - 1].chunks(2)) {
-                *accumulator = fold.step(*accumulator, pair[0]);
-            }
-        }
-        _ => {
-            let elements = InSteps::new(memory, step, count);
-            for (i, accumulator) in accumulators.iter_mut().enumerate() {
-                *accumulator = fold.step(*accumulator, *elements.at(i));
-            }
-        }
+        folded
     }
 }

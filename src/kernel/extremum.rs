@@ -98,7 +98,7 @@ impl Note for u64 {}
 ///
 /// Lanes find a best one, but not the first. That is looked up where it may be another: where there is NaN, or a zero, which has two signs.
 /// So elements may be read twice. Those that may be something else when they are read again, such as those that a closure gives, are read
-/// into memory first, once. Where nothing is known of the order, elements are compared one after another.
+/// into memory first, once. Where nothing is known of the order, or equal elements are the same, they are compared one after another.
 #[inline(always)]
 fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
     best: impl Fn(T, T) -> T,
@@ -110,9 +110,17 @@ fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
     /// How many elements are read into memory at once.
     const BLOCK: usize = 256;
     let mut accumulator = accumulator;
-    if known::<T>() == KnownOrder::Nothing {
+    // Of integers LLVM makes vectors by itself.
+    if known::<T>() != KnownOrder::Floats {
         for i in 0..count {
             accumulator = best(accumulator, run.get::<V>(i));
+        }
+    } else if const { R::PURE && R::GATHERS } {
+        for first in (0..count).step_by(BLOCK) {
+            let count = BLOCK.min(count - first);
+            let room = &mut R::room::<BLOCK>();
+            let gathered = run.gather(room, first, count);
+            accumulator = of_known::<V, T, _>(&best, &of_numbers, accumulator, &gathered, count);
         }
     } else if R::PURE {
         accumulator = of_known::<V, T, R>(best, of_numbers, accumulator, run, count);
@@ -217,10 +225,17 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
             }
             self.first += ROWS * LANES;
         }
-        for (best, nans) in lanes.into_iter().zip(nans) {
-            self.best = of_numbers(self.best, best);
-            self.nans |= nans;
+        // Both halves side by side, again and again.
+        let mut half = LANES / 2;
+        while half > 0 {
+            for lane in 0..half {
+                lanes[lane] = of_numbers(lanes[lane], lanes[half + lane]);
+                nans[lane] |= nans[half + lane];
+            }
+            half /= 2;
         }
+        self.best = lanes[0];
+        self.nans |= nans[0];
     }
 }
 

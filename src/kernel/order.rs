@@ -11,10 +11,9 @@
 
 use core::any::TypeId;
 use core::cmp::Ordering;
-use core::marker::PhantomData;
-use core::mem::transmute;
 
 use super::is_nan;
+use super::primitive::type_id;
 use crate::storage::Scratch;
 
 /// Whether `a` comes before `b`.
@@ -86,31 +85,6 @@ pub(crate) fn is_float_zero<T: Copy>(x: &T) -> bool {
             _ => x.cast::<u64>().read() << 1 == 0,
         }
     }
-}
-
-/// The identity of a type that may borrow something. It tells types apart, and not lifetimes.
-///
-/// Source: D. Tolnay, the crate `typeid`.
-#[inline]
-fn type_id<T>() -> TypeId {
-    trait Identified {
-        fn id(&self) -> TypeId
-        where
-            Self: 'static;
-    }
-    impl<T> Identified for PhantomData<T> {
-        #[inline]
-        fn id(&self) -> TypeId
-        where
-            Self: 'static,
-        {
-            TypeId::of::<T>()
-        }
-    }
-    let marker: &dyn Identified = &PhantomData::<T>;
-    // SAFETY: only the lifetime bound of the trait object changes, and so no layout. What is called through it holds no `T` and reads
-    // none: it returns a constant of the type, whose lifetimes are erased when it is compiled.
-    unsafe { transmute::<&dyn Identified, &(dyn Identified + 'static)>(marker) }.id()
 }
 
 /// Sorts the elements of a row.

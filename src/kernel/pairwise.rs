@@ -74,6 +74,15 @@ fn add_row<V: Level, R: Run<Elem: Number>, const LANES: usize>(run: &R, first: u
 /// The sum of a block.
 #[inline(always)]
 fn block<V: Level, R: Run<Elem: Number>>(run: &R, first: usize) -> R::Elem {
+    if const { R::GATHERS } {
+        return rows_of_lanes::<V, _>(&run.gather(&mut R::room::<{ ROWS * LANES }>(), first, ROWS * LANES), 0);
+    }
+    rows_of_lanes::<V, R>(run, first)
+}
+
+/// The same of elements that need not be gathered.
+#[inline(always)]
+fn rows_of_lanes<V: Level, R: Run<Elem: Number>>(run: &R, first: usize) -> R::Elem {
     let mut lanes = [R::Elem::sum_start(); LANES];
     for row in 0..ROWS {
         add_row::<V, R, LANES>(run, first + row * LANES, &mut lanes);
@@ -109,17 +118,36 @@ fn blocks<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
 
 /// The sum of the first elements, which is given, and of those after them, less than a block.
 #[inline(always)]
-fn with_rest<V: Level, R: Run<Elem: Number>>(run: &R, mut first: usize, count: usize, sum: R::Elem) -> R::Elem {
+fn with_rest<V: Level, R: Run<Elem: Number>>(run: &R, first: usize, count: usize, sum: R::Elem) -> R::Elem {
     if first == count {
         return sum;
     }
+    if const { R::GATHERS } {
+        let (room, left) = (&mut R::room::<{ ROWS * LANES }>(), count - first);
+        return sum + rest::<V, _>(&run.gather(room, first, left), 0, left);
+    }
+    sum + rest::<V, R>(run, first, count)
+}
+
+/// The sum of the elements from `first` on, less than a block.
+#[inline(always)]
+#[allow(clippy::needless_range_loop)]
+fn rest<V: Level, R: Run<Elem: Number>>(run: &R, mut first: usize, count: usize) -> R::Elem {
     let mut lanes = [R::Elem::sum_start(); LANES];
-    while first + LANES <= count {
+    // The lanes are in memory, and come to the registers once for two rows.
+    while first + 2 * LANES <= count {
+        let (row, next) = (run.part(first, LANES), run.part(first + LANES, LANES));
+        for lane in 0..LANES {
+            lanes[lane] = (lanes[lane] + row.get::<V>(lane)) + next.get::<V>(lane);
+        }
+        first += 2 * LANES;
+    }
+    if first + LANES <= count {
         add_row::<V, R, LANES>(run, first, &mut lanes);
         first += LANES;
     }
     let rest = folded(lanes);
-    sum + if first < count { rest + small::<V, R>(&run.part(first, count - first), count - first) } else { rest }
+    if first < count { rest + small::<V, R>(&run.part(first, count - first), count - first) } else { rest }
 }
 
 /// The sum of up to eight blocks.

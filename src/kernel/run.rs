@@ -27,7 +27,7 @@ pub trait Run: Sized {
         let _ = special;
         self.get::<V>(i)
     }
-    /// Whether elements are better written many at once: what is recorded is one step then.
+    /// Whether elements are better written many at once: what is recorded is one step then, and how they lie is looked at once.
     const BLOCKS: bool = false;
     /// Writes the first elements, as many as there are places.
     #[inline(always)]
@@ -40,6 +40,24 @@ pub trait Run: Sized {
     ///
     /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
     fn part(&self, first: usize, count: usize) -> Self;
+    /// Whether the elements in memory lie some distance apart, so that what is made of them is faster where they are
+    /// [gathered](Run::gather) first.
+    const GATHERS: bool = false;
+    /// Room for `COUNT` of them.
+    type Room<const COUNT: usize>;
+    /// As above.
+    fn room<const COUNT: usize>() -> Self::Room<COUNT>;
+    /// A run of which the elements in memory lie side by side.
+    type Gathered<'g>: Run<Elem = Self::Elem>
+    where
+        Self: 'g;
+    /// The `count` elements from `first` on, of which those in memory have been copied to the room if they were apart.
+    fn gather<'g, const COUNT: usize>(
+        &'g self,
+        room: &'g mut Self::Room<COUNT>,
+        first: usize,
+        count: usize,
+    ) -> Self::Gathered<'g>;
 }
 
 /// Writes elements to places one after another, as whoever computes them puts them there: that each place is written is looked at here, and not
@@ -74,6 +92,26 @@ impl<'p, T> InOrder<'p, T> {
     }
 }
 
+/// What lies side by side, or stands still, is read where it is. So are two operands: to gather both takes as long as it saves.
+macro_rules! is_read_in_place {
+    () => {
+        type Room<const COUNT: usize> = ();
+        type Gathered<'g>
+            = Self
+        where
+            Self: 'g;
+
+        #[inline(always)]
+        fn room<const COUNT: usize>() {}
+
+        #[inline(always)]
+        fn gather<'g, const COUNT: usize>(&'g self, (): &'g mut (), first: usize, count: usize) -> Self {
+            self.part(first, count)
+        }
+    };
+}
+pub(crate) use is_read_in_place;
+
 impl<T: Copy> Run for &[T] {
     type Elem = T;
     const PURE: bool = true;
@@ -88,6 +126,8 @@ impl<T: Copy> Run for &[T] {
     fn part(&self, first: usize, count: usize) -> Self {
         &self[first..][..count]
     }
+
+    is_read_in_place!();
 }
 
 /// A way to fold elements `T` into an accumulator.
@@ -132,4 +172,9 @@ pub trait ByFold<T, A> {
     type Output;
     /// Does it.
     fn by<F: Fold<T, Accumulator = A>>(self, fold: &F) -> Self::Output;
+}
+
+/// Whether it is a number alone, and not one of several parts, which may record what is computed with it.
+pub(crate) const fn is_number<T>() -> bool {
+    size_of::<T>() <= 8 && size_of::<T>() == align_of::<T>()
 }

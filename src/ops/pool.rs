@@ -13,6 +13,7 @@ use super::sliding::Sliding;
 use crate::element::{Element, Number};
 use crate::engine::fold_windows;
 use crate::expr::Leaf;
+use crate::kernel::blocks::BLOCK;
 use crate::kernel::{AddNumbers, AddUp, Largest};
 use crate::shape::layout::{Contiguous, Mapped};
 use crate::shape::pool::{OfNeighbours, Pool, Pooled};
@@ -158,13 +159,9 @@ type PoolingWindows<'a, T, S, K, O, L> = Leaf<'a, T, <S as SlideShape<K, O>>::Th
 fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
     x: &Tensor<T, S, D>,
 ) -> Tensor<T, S::Pooled> {
-    if const { is_padded::<S, K, O>() } {
-        let mut largest = Tensor::full(x.memory()[0]);
-        fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, Some(identity));
-        return largest;
-    }
-    let windows = PoolingWindows::<T, S, K, O, D::Layout>::new(x.memory());
-    Tensor::of(fold::fold_from_first::<S::Through, S::Kept, _, _, _>(&windows, &Largest))
+    let mut largest = Tensor::full(x.memory()[0]);
+    fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, identity);
+    largest
 }
 
 fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
@@ -174,6 +171,11 @@ fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
         return padded_means::<T, S, K, O, D>(x);
     }
     let windows = PoolingWindows::<T, S, K, O, D::Layout>::new(x.memory());
+    if const { S::Through::LEN / <S::Pooled as Shape>::LEN <= BLOCK } {
+        let mut sums = Tensor::<T::Quotient, S::Pooled>::full(T::Quotient::zero());
+        fold_windows::<S, K, O, D::Layout, T, _>(sums.as_slice_mut(), x.memory(), &AddUp, |_| T::Quotient::zero());
+        return Tensor::of(fold::mean_of_sums::<S::Through, S::Kept, _, T>(sums.into_elements(), &windows));
+    }
     Tensor::of(fold::mean_of_all::<S::Through, S::Kept, _, T>(&windows))
 }
 
@@ -183,8 +185,8 @@ fn padded_means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data
 ) -> Tensor<T::Quotient, S::Pooled> {
     let count = const { S::Through::LEN / <S::Pooled as Shape>::LEN };
     let mut means = Tensor::full(T::Quotient::zero());
-    fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, None);
-    let all_numbers = means.iter().all(T::Quotient::is_a_number);
+    fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, |_| T::Quotient::zero());
+    let all_numbers = means.as_slice().iter().all(T::Quotient::is_a_number);
     for mean in means.as_slice_mut() {
         *mean = mean.divided_by_count(count);
     }
@@ -205,8 +207,8 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
     let times = large_sums::halvings(count);
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
     let halves = map(x, Halved(times));
-    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, None);
-    for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.iter()) {
+    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, |_| T::zero());
+    for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.as_slice()) {
         *mean = mean.or_mean_of_halved(*sum, times, count);
     }
 }

@@ -250,6 +250,24 @@ impl<'r, T> Partial<'r, T> {
         self.filled += count;
     }
 
+    /// Appends `count` elements, which `write` writes to the places that it is given.
+    ///
+    /// # Safety
+    ///
+    /// `write` writes all of them, unless it panics. They need no drop.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them.
+    #[inline(always)]
+    pub(super) unsafe fn append_places(&mut self, count: usize, write: impl FnOnce(&mut [MaybeUninit<T>])) {
+        assert!(count <= self.len - self.filled, "more elements than there is room for");
+        // SAFETY: the room has `count` more places after the first `filled`, borrowed with `self`.
+        write(unsafe { slice::from_raw_parts_mut(self.start.add(self.filled).cast(), count) });
+        // The caller says so. What is written before a panic is forgotten.
+        self.filled += count;
+    }
+
     /// Has all elements written at once, in any order.
     ///
     /// # Safety
@@ -306,14 +324,14 @@ impl<T> Sink<T> for Partial<'_, T> {
     }
 
     #[inline(always)]
-    fn append_rows<V: Level, R: Rows<T>>(&mut self, mut rows: R, count: usize) {
+    fn append_rows<V: Level, R: Rows<T>>(&mut self, rows: R, count: usize) {
         if needs_drop::<T>() {
-            for _ in 0..rows.left() {
-                self.append::<V, _>(&rows.next(), count);
+            for row in 0..rows.count() {
+                self.append::<V, _>(&rows.at(row), count);
             }
             return;
         }
-        let all = rows.left().checked_mul(count).filter(|all| *all <= self.len - self.filled);
+        let all = rows.count().checked_mul(count).filter(|all| *all <= self.len - self.filled);
         let all = all.expect("no more elements than there is room for");
         let start = self.start.cast::<MaybeUninit<T>>();
         // SAFETY: the room has `all` more places after the first `filled`, borrowed with `self`.

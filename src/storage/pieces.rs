@@ -7,6 +7,8 @@ use core::mem::MaybeUninit;
 use core::ptr;
 
 use super::Partial;
+use crate::kernel::primitive::is_primitive;
+use crate::kernel::strided::{RowsApart, gather_copies};
 
 /// Of elements of more bytes no vectors are made.
 const WIDE: usize = 16;
@@ -77,6 +79,32 @@ impl<T: Copy> Partial<'_, T> {
     }
 }
 
+impl<T> Partial<'_, T> {
+    /// Appends copies of some rows of primitive elements.
+    ///
+    /// # Panics
+    ///
+    /// When there is no room for them, or elements are not in memory, or they are no primitive ones.
+    pub(crate) fn append_primitives(&mut self, memory: &[T], [down, right]: [usize; 2], [count, len]: [usize; 2]) {
+        assert!(is_primitive::<T>(), "elements that are copied");
+        let span = len.checked_sub(1).and_then(|last| last.checked_mul(right)).expect("a row") + 1;
+        let rows = RowsApart::new(memory, down, span, count);
+        let all = count.checked_mul(len).expect("rows");
+        // SAFETY: it has been looked at that there is room for all elements, and that all rows are in memory. Primitive elements may be copied,
+        // and all of the room is written.
+        unsafe {
+            self.append_places(all, |places| {
+                if right == 1 {
+                    return copy_rows(places.as_mut_ptr().cast(), len, memory.as_ptr(), down as isize, count, len);
+                }
+                for (row, places) in places.chunks_exact_mut(len).enumerate() {
+                    gather_copies(places, rows.at(row), right);
+                }
+            });
+        }
+    }
+}
+
 impl<T: Copy> RowPiece<'_, T> {
     /// Copies it to rows that are `apart`.
     ///
@@ -127,8 +155,8 @@ pub(crate) fn paste_rows<T: Copy>(to: &mut [T], apart: usize, from: &[T], down: 
 ///
 /// # Safety
 ///
-/// All these elements are there, and there is room for them. The room is apart from the elements.
-unsafe fn copy_rows<T: Copy>(to: *mut T, apart: usize, from: *const T, down: isize, rows: usize, len: usize) {
+/// All these elements are there, and may be copied. There is room for them, which is apart from the elements.
+unsafe fn copy_rows<T>(to: *mut T, apart: usize, from: *const T, down: isize, rows: usize, len: usize) {
     let size = size_of::<T>();
     let (to, from) = (to.cast(), from.cast());
     // SAFETY: the same, in bytes: they fit in memory.
@@ -151,8 +179,10 @@ unsafe fn copy_bytes(to: *mut Byte, apart: usize, from: *const Byte, down: isize
             5..=8 => copy_pairs::<4>(to, apart, from, down, rows, len),
             9..=16 => copy_pairs::<8>(to, apart, from, down, rows, len),
             17..=32 => copy_pairs::<16>(to, apart, from, down, rows, len),
-            33..=64 => copy_pairs::<32>(to, apart, from, down, rows, len),
-            65..=128 => copy_pairs::<64>(to, apart, from, down, rows, len),
+            33..=48 => copy_thirds::<16>(to, apart, from, down, rows, len),
+            49..=64 => copy_pairs::<32>(to, apart, from, down, rows, len),
+            65..=96 => copy_thirds::<32>(to, apart, from, down, rows, len),
+            97..=128 => copy_pairs::<64>(to, apart, from, down, rows, len),
             129..=256 => copy_pairs::<128>(to, apart, from, down, rows, len),
             _ => each_row(to, apart, from, down, rows, |to, from| ptr::copy_nonoverlapping(from, to, len)),
         }
@@ -183,6 +213,34 @@ unsafe fn copy_pairs<const LEN: usize>(
             let first = from.cast::<[Byte; LEN]>().read();
             let last = from.add(len - LEN).cast::<[Byte; LEN]>().read();
             to.cast::<[Byte; LEN]>().write(first);
+            to.add(len - LEN).cast::<[Byte; LEN]>().write(last);
+        });
+    }
+}
+
+/// Copies rows of more than twice `LEN` bytes, and up to three times as many: the first ones, those behind them, and the last ones.
+///
+/// # Safety
+///
+/// As above.
+#[inline(always)]
+unsafe fn copy_thirds<const LEN: usize>(
+    to: *mut Byte,
+    apart: usize,
+    from: *const Byte,
+    down: isize,
+    rows: usize,
+    len: usize,
+) {
+    debug_assert!(2 * LEN <= len && len <= 3 * LEN, "three vectors");
+    // SAFETY: all lie within the row. Arrays of bytes need no alignment.
+    unsafe {
+        each_row(to, apart, from, down, rows, |to, from| {
+            let first = from.cast::<[Byte; LEN]>().read();
+            let second = from.add(LEN).cast::<[Byte; LEN]>().read();
+            let last = from.add(len - LEN).cast::<[Byte; LEN]>().read();
+            to.cast::<[Byte; LEN]>().write(first);
+            to.add(LEN).cast::<[Byte; LEN]>().write(second);
             to.add(len - LEN).cast::<[Byte; LEN]>().write(last);
         });
     }

@@ -14,6 +14,9 @@ pub(crate) const LINE: usize = 8;
 /// Of elements of more bytes, a line of the cache holds no two, and squares would fill the stack.
 const WIDE: usize = 64;
 
+/// From so many elements on, those of a row that do not lie side by side are read before anything is made of them.
+const MANY: usize = 32;
+
 /// Elements of no more bytes are written in blocks.
 const SMALL: usize = 16;
 
@@ -55,10 +58,10 @@ pub(crate) trait Sink<T> {
 pub(crate) trait Rows<T> {
     /// How one is read.
     type Row: Run<Elem = T>;
-    /// How many are left.
-    fn left(&self) -> usize;
-    /// The next one.
-    fn next(&mut self) -> Self::Row;
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The one with this number.
+    fn at(&self, row: usize) -> Self::Row;
 }
 
 /// Columns of [`LINE`] elements, one after another.
@@ -79,6 +82,14 @@ pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>]
     let mut first = 0;
     if R::BLOCKS {
         run.write_block::<V>(places);
+        return;
+    }
+    if R::GATHERS {
+        for places in places.chunks_mut(BLOCK) {
+            let room = &mut R::room::<BLOCK>();
+            write_block::<V, T, _>(places, &run.gather(room, first, places.len()));
+            first += places.len();
+        }
         return;
     }
     while R::QUICK && first + BLOCK <= places.len() {
@@ -120,6 +131,13 @@ fn write_fully<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run
     }
 }
 
+/// Whether elements of a run may be written twice, and come to the same.
+///
+/// What is more than a number may record what it computes: nothing is computed twice then.
+const fn may_overlap<T, R: Run<Elem = T>>() -> bool {
+    R::PURE && R::IN_BLOCKS && size_of::<T>() <= SMALL && size_of::<T>() == align_of::<T>()
+}
+
 /// Writes a row with all special cases.
 ///
 /// It is written by blocks of constant length, which need no look at where operands lie, and no loop for what is left of a vector. Behind the
@@ -131,14 +149,56 @@ fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: 
     if const { R::IN_BLOCKS && size_of::<T>() <= SMALL } {
         first = write_blocks::<V, T, R, 32>(places, run, first);
         first = write_blocks::<V, T, R, 8>(places, run, first);
-        // What is more than a number may record what it computes: nothing is computed twice then.
-        if const { R::PURE && size_of::<T>() == align_of::<T>() } && first < places.len() && places.len() >= 8 {
-            first = write_blocks::<V, T, R, 8>(places, run, places.len() - 8);
+        if const { may_overlap::<T, R>() } && places.len() >= 8 {
+            if first < places.len() {
+                write_blocks::<V, T, R, 8>(places, run, places.len() - 8);
+            }
+            return;
         }
     }
     for i in first..places.len() {
         places[i].write(run.get::<V>(i));
     }
+}
+
+/// Writes so many rows of `LEN` elements to twice as many: the first ones of each, and the last ones.
+///
+/// # Safety
+///
+/// There is room for `count` elements of each row, and `count` is at least `LEN`.
+#[inline(always)]
+unsafe fn write_halves<V: Level, T, R: Rows<T>, const LEN: usize>(
+    to: *mut MaybeUninit<T>,
+    rows: &R,
+    [number, count]: [usize; 2],
+) {
+    debug_assert!(LEN <= count && count <= 2 * LEN, "two blocks");
+    for row in 0..number {
+        let run = rows.at(row);
+        // SAFETY: both lie within the row, for which there is room.
+        unsafe {
+            let to = to.add(row * count);
+            write_array::<V, T, R::Row, LEN>(to, &run.part(0, LEN));
+            write_array::<V, T, R::Row, LEN>(to.add(count - LEN), &run.part(count - LEN, LEN));
+        }
+    }
+}
+
+/// Writes the first `LEN` elements of a run.
+///
+/// # Safety
+///
+/// There is room for them.
+#[inline(always)]
+unsafe fn write_array<V: Level, T, R: Run<Elem = T>, const LEN: usize>(to: *mut MaybeUninit<T>, run: &R) {
+    let mut block = [const { MaybeUninit::uninit() }; LEN];
+    for (i, element) in block.iter_mut().enumerate() {
+        element.write(run.get::<V>(i));
+    }
+    // SAFETY: the caller says so.
+    unsafe { to.cast::<[MaybeUninit<T>; LEN]>().write(block) }
+    // A block is made of vectors; LLVM would make vectors of the elements that have the same place in several blocks.
+    compiler_fence(Ordering::Release);
 }
 
 /// Writes blocks of elements from `first` on as long as there are so many, and says where it stopped.
@@ -170,17 +230,30 @@ fn write_blocks<V: Level, T, R: Run<Elem = T>, const COUNT: usize>(
 ///
 /// When there is not as much room as that.
 #[inline(always)]
-pub(super) fn write_rows<V: Level, T, R: Rows<T>>(mut places: &mut [MaybeUninit<T>], mut rows: R, count: usize) {
-    assert!(Some(places.len()) == count.checked_mul(rows.left()), "a place for each element of each row");
-    for _ in 0..rows.left() {
-        let (row, rest) = places.split_at_mut(count);
-        let run = &rows.next();
-        if const { R::Row::QUICK || R::Row::BLOCKS } {
-            write::<V, T, R::Row>(row, run)
-        } else {
-            write_row::<V, T, R::Row>(row, run)
+pub(super) fn write_rows<V: Level, T, R: Rows<T>>(places: &mut [MaybeUninit<T>], rows: R, count: usize) {
+    let number = rows.count();
+    assert!(Some(places.len()) == count.checked_mul(number), "a place for each element of each row");
+    if const { may_overlap::<T, R::Row>() && !R::Row::QUICK && !R::Row::BLOCKS } {
+        let to = places.as_mut_ptr();
+        // SAFETY: there are `count` places for each of so many rows.
+        unsafe {
+            match count {
+                8..=16 => return write_halves::<V, T, R, 8>(to, &rows, [number, count]),
+                17..=32 => return write_halves::<V, T, R, 16>(to, &rows, [number, count]),
+                _ => {}
+            }
         }
-        places = rest;
+    }
+    let mut rest = places;
+    for row in 0..number {
+        let (places, others) = rest.split_at_mut(count);
+        let run = &rows.at(row);
+        if R::Row::QUICK || R::Row::BLOCKS || R::Row::GATHERS && count >= MANY {
+            write::<V, T, R::Row>(places, run);
+        } else {
+            write_row::<V, T, R::Row>(places, run);
+        }
+        rest = others;
     }
 }
 

@@ -34,7 +34,7 @@ impl<T> Sink<T> for Room<'_, T> {
 
     #[inline(always)]
     fn append_rows<V: Level, R: Rows<T>>(&mut self, rows: R, count: usize) {
-        let all = count.checked_mul(rows.left()).filter(|all| *all <= self.left());
+        let all = count.checked_mul(rows.count()).filter(|all| *all <= self.left());
         let all = all.expect("no more elements than the part has");
         write_rows::<V, T, R>(&mut self.memory[self.filled..][..all], rows, count);
         self.filled += all;

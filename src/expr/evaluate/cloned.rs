@@ -4,12 +4,13 @@ use super::across::{Across, is_across};
 use super::fill::{Fill, Filling};
 use super::{IS_UNOPTIMISED, is_long};
 use crate::expr::leaf::{Cloned, Places};
-use crate::expr::plan::{across, merges};
+use crate::expr::plan::{Trail, across, merges};
 use crate::expr::rowwise::EachElement;
 use crate::expr::{AnyStep, Modes, Moving, Plan, Read};
 use crate::kernel::level::{Baseline, Work};
-use crate::shape::Shape;
+use crate::kernel::primitive::is_primitive;
 use crate::shape::layout::{Layout, strides_of};
+use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, LINE, Partial};
 
 /// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
@@ -35,9 +36,21 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
     })
 }
 
+/// Clones of primitive elements are copies, by code that is compiled once.
+fn clone_primitives<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, plan: &Plan) {
+    let along = plan.runs_along();
+    let mut trail = Trail::new(plan, reader.place(&[0; MAX_RANK]));
+    while let Some((place, _)) = trail.next(reader, &[0; MAX_RANK]) {
+        let steps = [reader.step(along.axis), reader.step(along.inner)];
+        elements.append_primitives(place, steps, [along.count, along.len]);
+    }
+}
+
 #[inline(never)]
 fn clone_long<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_, T>, how: Filling<'_, EachElement>) {
-    if how.across {
+    if is_primitive::<T>() && !how.across {
+        clone_primitives(elements, reader, how.plan);
+    } else if how.across {
         Across(Fill::<_, _, Moving>::new(elements, reader, how)).run::<Baseline>();
     } else if reader.modes(how.plan.inner).has(Modes::MOVING) {
         Fill::<_, _, Moving>::new(elements, reader, how).run::<Baseline>();

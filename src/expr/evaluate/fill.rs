@@ -10,7 +10,7 @@ use super::{IS_UNOPTIMISED, is_long};
 use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
-use crate::expr::rowwise::{EachElement, Rowwise, RunsAlong};
+use crate::expr::rowwise::{EachElement, GroupOfRuns, Rowwise};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
@@ -198,7 +198,7 @@ impl<R: Read, F: Rowwise<R::Elem>, M: Mode> Work for Fill<'_, '_, '_, R, F, M> {
         let Fill { elements, reader, how: Filling { plan, .. }, .. } = self;
         let mut trail = Trail::new(plan, reader.place(&[0; MAX_RANK]));
         while let Some((place, _)) = trail.next(reader, &[0; MAX_RANK]) {
-            elements.append_rows::<V, _>(RunsAlong::<R, M>::new(reader, place, plan), plan.run);
+            elements.append_rows::<V, _>(GroupOfRuns::<R, M>::new(reader, place, plan), plan.run);
         }
     }
 }

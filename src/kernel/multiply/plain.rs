@@ -6,7 +6,7 @@ use super::Loop;
 use super::vectors::STEPS;
 use crate::element::Number;
 use crate::kernel::level::{Baseline, Level};
-use crate::kernel::run::Run;
+use crate::kernel::run::{Run, is_read_in_place};
 
 /// Adds the matrix product of `left` and `right` to `product`. The axes are the rows of the left, the one that is summed over, and the columns
 /// of the right.
@@ -127,4 +127,6 @@ impl<T: Number, const SIDE_BY_SIDE: bool> Run for Products<'_, T, SIDE_BY_SIDE> 
             steps: self.steps,
         }
     }
+
+    is_read_in_place!();
 }

@@ -105,6 +105,14 @@ pub(in crate::ops) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Quotient, R> {
     let sums: Buffer<T::Quotient, R> = T::by_adding_up(From::<S, K, R, _, _>::new(expression, T::Quotient::zero()));
+    mean_of_sums::<S, K, R, T>(sums, expression)
+}
+
+/// The same, given the sums.
+pub(in crate::ops) fn mean_of_sums<S: Shape, K: Shape, R: Shape, T: Element>(
+    sums: Buffer<T::Quotient, R>,
+    expression: &impl Expr<Elem = T>,
+) -> Buffer<T::Quotient, R> {
     if T::SMALL {
         large_sums::divided(sums, &count::<S, K>())
     } else {

@@ -60,6 +60,7 @@ impl<T: Real> Fold<T> for AddDeviations {
 
 impl<T: Real, K: Shape> Spread<T, K> {
     /// That of the selected elements times a factor, of which there are so many for each result. Expression and mask are read more than once.
+    #[inline(never)]
     pub(in crate::ops) fn of<S: Shape, C: Shape>(
         expression: &impl Expr<Elem = T>,
         mask: &impl Expr<Elem = bool>,
@@ -71,14 +72,7 @@ impl<T: Real, K: Shape> Spread<T, K> {
         let selected = Map(&elements, Selected);
         let means: Buffer<T, K> = mean::<S, K, K, C, _>(&selected, counts);
         Spread::around(means, Counts(counts.as_slice()), correct, |means, deviations_too| {
-            let deviations = Map(Zip(&elements, leaf(means)), Deviation);
-            if deviations_too {
-                let start = Sums { deviations: T::zero(), squares: T::zero() };
-                return fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations);
-            }
-            let squares: Buffer<T, K> = sum::<S, K, K, _>(&Map(&deviations, Square));
-            let squares = squares.as_slice();
-            Tensor::from_flat_fn(|i| Sums { deviations: T::zero(), squares: squares[i] }).into_elements()
+            sums_around::<S, K, T>(&elements, means, deviations_too)
         })
     }
 
@@ -116,6 +110,23 @@ impl<T: Real, K: Shape> Spread<T, K> {
     pub(in crate::ops) fn is_finite(&self) -> bool {
         are_finite(self.sums.as_slice())
     }
+}
+
+/// What is summed of the selected elements times a factor and their means. A function, so that the three places that ask for it share its code.
+#[inline(never)]
+fn sums_around<S: Shape, K: Shape, T: Real>(
+    elements: &impl Expr<Elem = ((T, bool), T)>,
+    means: &Buffer<T, K>,
+    deviations_too: bool,
+) -> Buffer<Sums<T>, K> {
+    let deviations = Map(Zip(elements, leaf(means)), Deviation);
+    if deviations_too {
+        let start = Sums { deviations: T::zero(), squares: T::zero() };
+        return fold_from::<S, K, K, _, _>(&deviations, start, &AddDeviations);
+    }
+    let squares: Buffer<T, K> = sum::<S, K, K, _>(&Map(&deviations, Square));
+    let squares = squares.as_slice();
+    Tensor::from_flat_fn(|i| Sums { deviations: T::zero(), squares: squares[i] }).into_elements()
 }
 
 /// How many elements there are for each result: one number for all, or one for each.

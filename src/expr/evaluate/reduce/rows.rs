@@ -5,18 +5,13 @@ use core::sync::atomic::{Ordering, compiler_fence};
 use crate::expr::{Mode, Read, Run};
 use crate::kernel::blocks::{BLOCK, LEVELS, Levels, room};
 use crate::kernel::level::Level;
-use crate::kernel::run::Fold;
+use crate::kernel::run::{Fold, is_number};
 
 /// How many wide rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
 const HANDFUL: usize = 4;
 
 /// Of rows with no more columns, some columns are folded after others: their accumulators stay in registers for all rows.
 const NARROW: usize = 256;
-
-/// Whether it is a number alone, and not one of several parts, which may record what is computed with it.
-const fn is_number<T>() -> bool {
-    size_of::<T>() <= 8 && size_of::<T>() == align_of::<T>()
-}
 
 /// How rows are read: they follow one another along `axis`, and go along `inner`, `run` elements each.
 pub(super) struct Columns<'a, R, F> {
@@ -175,7 +170,7 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         let mut column = 0;
         // What is more than a number is not copied to and fro.
         if const { size_of::<F::Accumulator>() <= 8 && !R::IS_PAIR } {
-            column = in_blocks::<V, _, F, ROWS, 16>(accumulators, &rows, self.fold, column);
+            column = in_blocks::<V, _, F, ROWS, 32>(accumulators, &rows, self.fold, column);
             column = in_blocks::<V, _, F, ROWS, 8>(accumulators, &rows, self.fold, column);
         }
         for (i, accumulator) in accumulators.iter_mut().enumerate().skip(column) {
