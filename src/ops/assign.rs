@@ -52,7 +52,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Shape
     ///
-    /// What is assigned is stretched to the shape of this tensor, which it [fits into](FitsInto).
+    /// The assigned value broadcasts to the shape of this tensor: it [fits into](FitsInto) it.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! Two that are equally long and go together: images and their labels.
+//! Pairs of two vectors of one length: images and their labels.
 
 use core::fmt;
 use core::iter::{FusedIterator, Zip};
@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::shape::batch::RoomForAxis;
 use crate::tensor::View;
 
-/// Two that were to go together have not as many tensors.
+/// The error of `zip`: the two have different numbers of tensors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnlikeLengths {
     /// How many tensors the first has.
