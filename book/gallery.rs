@@ -161,10 +161,14 @@ pub(crate) fn meaning(code: &str) -> Option<&'static str> {
         }
         "E0282" | "E0283" | "E0284" => "Nothing says which type is meant. Most often it is the shape: write it down.",
         "E0308" => "Two types differ. Compare them size by size. A third argument of `Tensor` means that it is a view.",
-        "E0368" | "E0369" | "E0600" => "Rust has no such operator for these types. There is a method, or another operator.",
+        "E0368" | "E0369" | "E0600" => {
+            "Rust has no such operator for these types. There is a method, or another operator."
+        }
         "E0382" | "E0507" => "A large tensor was moved, and is used again. Borrow it: `&x`.",
         "E0499" | "E0502" | "E0505" | "E0506" => "A tensor is changed or moved while a view still reads it.",
-        "E0515" | "E0597" | "E0716" => "A view outlives its tensor. Copy it by `to_tensor()`, or name the tensor by a `let`.",
+        "E0515" | "E0597" | "E0716" => {
+            "A view outlives its tensor. Copy it by `to_tensor()`, or name the tensor by a `let`."
+        }
         "E0594" | "E0596" => "A tensor is written to, and was borrowed or declared only for reading: `mut` is missing.",
         "E0599" => "There is no such method for this type, or its bounds do not hold.",
         "E0747" => "A number stands where a type is expected: write `dim!(2)` for `2`.",

@@ -104,7 +104,9 @@ fn axes() -> Picture {
     let x: Tensor<usize, shape![2, 3, 4]> = Tensor::arange();
     for block in 0..2 {
         let name = if block == 0 { format!("{}: block 0", shape(&x.shape())) } else { "block 1".to_owned() };
-        picture.matrix((30 + block * 190, 10), &name, &x.subtensor(block), |i, _| if i == 1 { Look::Marked } else { Look::Plain });
+        picture.matrix((30 + block * 190, 10), &name, &x.subtensor(block), |i, _| {
+            if i == 1 { Look::Marked } else { Look::Plain }
+        });
     }
     picture.text(195, 180, "middle", "axis 0: from block to block →");
     picture.text(20, 95, "end", "↓");
@@ -129,11 +131,21 @@ fn reduction() -> Picture {
     );
     let x: Tensor<i64, shape![2, 3]> = tensor![[1, 2, 3], [4, 5, 6]];
     let plain = |_, _| Look::Plain;
-    picture.matrix((10, 10), &format!("x: {}", shape(&x.shape())), &x, |_, j| if j == 0 { Look::Marked } else { Look::Plain });
+    picture.matrix(
+        (10, 10),
+        &format!("x: {}", shape(&x.shape())),
+        &x,
+        |_, j| if j == 0 { Look::Marked } else { Look::Plain },
+    );
     let columns = x.over(axes![0]).sum();
-    picture.matrix((200, 30), &format!("over axis 0: {}", shape(&columns.shape())), &columns.unsqueeze(axes![0]), |_, j| {
-        if j == 0 { Look::Marked } else { Look::Plain }
-    });
+    picture.matrix(
+        (200, 30),
+        &format!("over axis 0: {}", shape(&columns.shape())),
+        &columns.unsqueeze(axes![0]),
+        |_, j| {
+            if j == 0 { Look::Marked } else { Look::Plain }
+        },
+    );
     let rows = x.over(axes![1]).sum();
     picture.matrix((390, 30), &format!("over axis 1: {}", shape(&rows.shape())), &rows.unsqueeze(axes![0]), plain);
     picture
@@ -183,7 +195,9 @@ fn keepdims() -> Picture {
     let plain = |_, _| Look::Plain;
     picture.matrix((10, 10), &format!("x: {}", shape(&x.shape())), &x, plain);
     picture.text(165, 75, "middle", "−");
-    picture.matrix((200, 10), &format!("means: {}", shape(&dropped.shape())), &dropped.unsqueeze(axes![0]), |_, _| Look::Marked);
+    picture.matrix((200, 10), &format!("means: {}", shape(&dropped.shape())), &dropped.unsqueeze(axes![0]), |_, _| {
+        Look::Marked
+    });
     picture.text(200, 105, "start", "2 means, 3 columns:");
     picture.text(200, 125, "start", "they do not fit");
     picture.matrix((10, 150), &format!("x: {}", shape(&x.shape())), &x, plain);
@@ -242,9 +256,12 @@ fn views() -> Picture {
     picture.matrix((220, 90), &format!("x.transpose(): {}, strides 1, 3", shape(&turned.shape())), &turned, |i, j| {
         look(turned[[i, j]])
     });
-    picture.matrix((480, 90), &format!("x.slice(slice![.., 1..]): {}, strides 3, 1", shape(&slice.shape())), &slice, |_, _| {
-        Look::Marked
-    });
+    picture.matrix(
+        (480, 90),
+        &format!("x.slice(slice![.., 1..]): {}, strides 3, 1", shape(&slice.shape())),
+        &slice,
+        |_, _| Look::Marked,
+    );
     picture
 }
 

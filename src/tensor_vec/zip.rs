@@ -34,9 +34,9 @@ pub struct Zipped<'a, T, S, U, R> {
 }
 
 impl<T, S: Shape> TensorSlice<T, S> {
-    /// These tensors together with as many others: images with their labels.
+    /// Pairs of these tensors and others: images with their labels.
     ///
-    /// Here their numbers are compared, once; what is done with both afterwards cannot fail for that.
+    /// `zip` compares the numbers of tensors once. So later steps cannot fail for that reason.
     ///
     /// # Errors
     ///

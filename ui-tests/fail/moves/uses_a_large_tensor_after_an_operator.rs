@@ -1,5 +1,5 @@
 //! Mistake: A large tensor is used after an operator has taken it.
-//! Why: A tensor of more than 128 elements lives on the heap, and `x * 2.0` moves it, as a `Vec` is moved. NumPy shares arrays.
+//! Why: A large tensor lives on the heap, and `x * 2.0` moves it, as a `Vec` is moved. NumPy shares arrays.
 //! Fix: Borrow it: `&x * 2.0`.
 
 use shapewise::prelude::*;
