@@ -86,6 +86,11 @@ impl Picture {
     }
 }
 
+/// The numbers of the elements, in the order in which they lie in memory.
+fn counted<S: Shape>() -> Tensor<usize, S> {
+    Tensor::try_from_iter(0..S::LEN).unwrap()
+}
+
 /// A shape as NumPy prints it.
 fn shape(sizes: &[usize]) -> String {
     match sizes {
@@ -101,7 +106,7 @@ fn axes() -> Picture {
          down the rows, axis 2 along the columns. A reduction over axis 0 drops the blocks and leaves one of shape (3, 4). \
          One over axes 0 and 2 leaves three numbers, one for each row.",
     );
-    let x: Tensor<usize, shape![2, 3, 4]> = Tensor::arange();
+    let x: Tensor<usize, shape![2, 3, 4]> = counted();
     for block in 0..2 {
         let name = if block == 0 { format!("{}: block 0", shape(&x.shape())) } else { "block 1".to_owned() };
         picture.matrix((30 + block * 190, 10), &name, &x.subtensor(block), |i, _| {
@@ -158,9 +163,9 @@ fn broadcasting() -> Picture {
          drawn with dashed lines. A column of shape (2, 1) is read again for each of 3 columns. A row and a column stretch \
          both.",
     );
-    let x: Tensor<usize, shape![2, 3]> = Tensor::arange();
+    let x: Tensor<usize, shape![2, 3]> = counted();
     let row: Tensor<usize, shape![3]> = Tensor::arange() * 10 + 10;
-    let column: Tensor<usize, shape![2, 1]> = (Tensor::<usize, shape![2, 1]>::arange() + 1) * 100;
+    let column: Tensor<usize, shape![2, 1]> = Tensor::from([[100], [200]]);
     let (rows, columns) = (row.broadcast_to::<shape![2, 3]>(), column.broadcast_to::<shape![2, 3]>());
     let first_row = |i, _| if i == 0 { Look::Marked } else { Look::Ghost };
     let first_column = |_, j| if j == 0 { Look::Marked } else { Look::Ghost };
@@ -220,7 +225,7 @@ fn windows() -> Picture {
     let x: Tensor<usize, shape![7]> = Tensor::arange() + 1;
     let padded: Tensor<usize, shape![9]> = x.pad(pad![1], 0);
     let places: Tensor<usize, shape![9]> = Tensor::arange();
-    let starts = places.windows::<shape![3]>().slice(slice![..;2]).to_tensor();
+    let starts: Tensor<usize, (Count, dim!(3))> = places.windows::<shape![3]>().slice(slice![..;2]).to_tensor();
     assert_eq!(starts.shape(), [Count::SIZE, 3]);
     picture.text(10, 20, "start", "7 elements, padding 1, a window of 3, stride 2");
     for window in 0..Count::SIZE {
@@ -246,11 +251,11 @@ fn views() -> Picture {
          (3, 2) and the slice of its last two columns, of shape (2, 2), show in each cell the number of the element that they \
          read. All three read the same memory.",
     );
-    let x: Tensor<usize, shape![2, 3]> = Tensor::arange();
+    let x: Tensor<usize, shape![2, 3]> = counted();
     let (turned, slice) = (x.transpose(), x.slice(slice![.., 1..]));
     let in_slice = |element: usize| slice.equal(element).any();
     let look = |element: usize| if in_slice(element) { Look::Marked } else { Look::Plain };
-    let memory: Tensor<usize, shape![1, 6]> = x.reshape();
+    let memory = x.reshape::<shape![1, 6]>();
     picture.matrix((10, 10), "memory", &memory, |_, j| look(j));
     picture.matrix((10, 90), &format!("x: {}, strides 3, 1", shape(&x.shape())), &x, |i, j| look(x[[i, j]]));
     picture.matrix((220, 90), &format!("x.transpose(): {}, strides 1, 3", shape(&turned.shape())), &turned, |i, j| {
