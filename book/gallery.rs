@@ -177,10 +177,23 @@ pub(crate) fn meaning(code: &str) -> Option<&'static str> {
     })
 }
 
-/// The words of a message without what stands in backticks, which is different for each program.
+/// The words of a message without the names, sizes and types in backticks, which are different for each program. Operations
+/// and macros, as `matmul` and `einsum!`, stay.
 fn pattern(words: &str) -> String {
+    let is_operation = |name: &str| {
+        name.len() > 2 && name.chars().all(|c| c.is_ascii_lowercase() || "_!".contains(c)) && name != "bool"
+    };
     let parts = words.split('`').enumerate();
-    parts.map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect()
+    parts.map(|(at, part)| if at % 2 == 0 || is_operation(part) { part } else { "…" }).collect()
+}
+
+/// What the index has of a message: the pattern of its first line, and where that is the same for all types, those.
+fn words_of(mistake: &Mistake, first_line: &str) -> String {
+    let types = mistake.message.lines().find_map(|line| line.find("expected `").map(|at| line[at..].trim_end()));
+    match types.filter(|_| first_line == "mismatched types") {
+        Some(types) => format!("{first_line}: {types}"),
+        None => pattern(first_line),
+    }
 }
 
 /// The index of messages: by the code of the error, and then by the first words. It stands in a chapter in a folder.
@@ -188,9 +201,10 @@ pub(crate) fn by_message(sections: &[Section]) -> String {
     let mut codes: BTreeMap<&str, BTreeMap<String, Vec<&Mistake>>> = BTreeMap::new();
     for mistake in sections.iter().flat_map(|section| &section.mistakes) {
         let (code, words) = mistake.first_line();
-        codes.entry(code).or_default().entry(pattern(words)).or_default().push(mistake);
+        codes.entry(code).or_default().entry(words_of(mistake, words)).or_default().push(mistake);
     }
-    let mut index = String::new();
+    let places = codes.keys().filter(|code| !code.is_empty()).map(|code| format!("[{code}](#{})", code.to_lowercase()));
+    let mut index = places.collect::<Vec<_>>().join(" · ") + "\n";
     for (code, messages) in &codes {
         let title = if code.is_empty() { "Without a code" } else { code };
         let meaning = meaning(code).unwrap_or("");
@@ -203,7 +217,7 @@ pub(crate) fn by_message(sections: &[Section]) -> String {
                 format!("[{}](../mistakes/{folder}.md#{})", mistake.case.says, mistake.stem())
             });
             let links = links.collect::<Vec<_>>().join("<br>");
-            writeln!(index, "| {} | {links} |", words.replace('|', "\\|").replace('<', "&lt;")).unwrap();
+            writeln!(index, "| {} | {links} |", words.replace('|', "\\|")).unwrap();
         }
     }
     index

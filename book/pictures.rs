@@ -17,6 +17,8 @@ enum Look {
     Marked,
     /// Not in memory: it is read again, or it is padding.
     Ghost,
+    /// Padding that the text is about.
+    MarkedGhost,
 }
 
 /// An SVG that grows.
@@ -50,6 +52,7 @@ impl Picture {
             Look::Plain => "plain",
             Look::Marked => "marked",
             Look::Ghost => "ghost",
+            Look::MarkedGhost => "marked ghost",
         };
         writeln!(self.body, r#"<rect class="{class}" x="{x}" y="{y}" width="{CELL}" height="{CELL}"/>"#).unwrap();
         self.text(x + CELL / 2, y + CELL / 2 + 5, "middle", text);
@@ -114,7 +117,7 @@ fn axes() -> Picture {
         });
     }
     picture.text(195, 180, "middle", "axis 0: from block to block →");
-    picture.text(20, 95, "end", "↓");
+    picture.text(22, 95, "end", "↓");
     picture.text(30, 205, "start", "axis 1: down ↓   axis 2: to the right →");
     let blocks = x.over(axes![0]).sum();
     picture.matrix((430, 10), &format!("over axis 0: {}", shape(&blocks.shape())), &blocks, |i, _| {
@@ -233,13 +236,14 @@ fn windows() -> Picture {
         let read = starts.subtensor(window);
         for place in 0..9 {
             let look = match (read.equal(place).any(), padded[[place]]) {
+                (true, 0) => Look::MarkedGhost,
                 (true, _) => Look::Marked,
                 (false, 0) => Look::Ghost,
                 _ => Look::Plain,
             };
             picture.cell(10 + place * CELL, y, look, padded[[place]]);
         }
-        picture.text(10 + 9 * CELL + 15, y + 25, "start", format!("window {window} of {}", Count::SIZE));
+        picture.text(10 + 9 * CELL + 15, y + 25, "start", format!("window {} of {}", window + 1, Count::SIZE));
     }
     picture
 }
