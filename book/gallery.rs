@@ -148,13 +148,13 @@ pub(crate) fn parts(mistake: &Mistake) -> String {
 /// What an error code of rustc means where shapes are types.
 pub(crate) fn meaning(code: &str) -> Option<&'static str> {
     Some(match code {
-        "" => "A macro or the parser refused what is written, before any type was known.",
-        "E0046" => "An impl lacks a method.",
+        "" => "A macro or the parser refused the program before any type was checked.",
+        "E0046" => "An impl of a trait lacks one of its items.",
         "E0061" | "E0107" => {
             "The number of arguments is wrong. Often an axis or a size was given as an argument, and must be written in \
              another place. rustc's `remove the extra argument` then gives you another operation."
         }
-        "E0271" => "A result has another type than a bound says.",
+        "E0271" => "A result has a type that differs from the one that a bound or a signature names.",
         "E0277" => {
             "A fact is not true, or not known: two shapes do not fit, an axis does not exist, a bound is missing. The first \
              line is a sentence of Shapewise."
@@ -198,10 +198,11 @@ fn words_of(mistake: &Mistake, first_line: &str) -> String {
 
 /// The index of messages: by the code of the error, and then by the first words. It stands in a chapter in a folder.
 pub(crate) fn by_message(sections: &[Section]) -> String {
-    let mut codes: BTreeMap<&str, BTreeMap<String, Vec<&Mistake>>> = BTreeMap::new();
-    for mistake in sections.iter().flat_map(|section| &section.mistakes) {
+    let mut codes: BTreeMap<&str, BTreeMap<String, Vec<(&Section, &Mistake)>>> = BTreeMap::new();
+    let mistakes = sections.iter().flat_map(|section| section.mistakes.iter().map(move |mistake| (section, mistake)));
+    for (section, mistake) in mistakes {
         let (code, words) = mistake.first_line();
-        codes.entry(code).or_default().entry(words_of(mistake, words)).or_default().push(mistake);
+        codes.entry(code).or_default().entry(words_of(mistake, words)).or_default().push((section, mistake));
     }
     let places = codes.keys().filter(|code| !code.is_empty()).map(|code| format!("[{code}](#{})", code.to_lowercase()));
     let mut index = places.collect::<Vec<_>>().join(" · ") + "\n";
@@ -212,10 +213,9 @@ pub(crate) fn by_message(sections: &[Section]) -> String {
         let mut messages: Vec<_> = messages.iter().collect();
         messages.sort_by_key(|(words, _)| words.trim_start_matches(['…', ' ']).to_lowercase());
         for (words, mistakes) in messages {
-            let links = mistakes.iter().map(|mistake| {
-                let folder = mistake.name.split('/').next().unwrap();
-                format!("[{}](../mistakes/{folder}.md#{})", mistake.case.says, mistake.stem())
-            });
+            let links = mistakes
+                .iter()
+                .map(|(section, mistake)| format!("[{}](../{}#{})", mistake.case.says, section.page(), mistake.stem()));
             let links = links.collect::<Vec<_>>().join("<br>");
             writeln!(index, "| {} | {links} |", words.replace('|', "\\|")).unwrap();
         }
