@@ -15,6 +15,12 @@ fn main() -> io::Result<()> {
     for section in &sections {
         fs::write(pages.join(section.page()), gallery::page(section))?;
     }
+    for mistake in sections.iter().flat_map(|section| &section.mistakes) {
+        let path = pages.join("mistakes/one").join(&mistake.name).with_extension("md");
+        fs::create_dir_all(path.parent().unwrap())?;
+        fs::write(path, gallery::parts(mistake))?;
+    }
+    fs::write(pages.join("mistakes/by_message.md"), gallery::by_message(&sections))?;
     fs::write(pages.join("mistakes/list.md"), gallery::list(&sections))?;
     fs::write(pages.join("mistakes/exercises.md"), exercises::page(&exercises::read(root)))?;
     let mistakes: usize = sections.iter().map(|section| section.mistakes.len()).sum();

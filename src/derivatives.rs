@@ -1,7 +1,7 @@
 //! Derivatives of ordinary generic code: gradients, directions, Jacobians, second derivatives.
 //!
-//! A function that is generic in its elements, `T: Real`, is differentiated as it stands, and the gradient has the type of what it is taken by.
-//! The [guide](crate::guide::derivatives) has the rule of each operation, and what is chosen at corners.
+//! A function that is generic in its elements, `T: Real`, has derivatives as it stands. The gradient has the type of the point.
+//! The [guide](crate::guide::derivatives) has the rule of each operation, and the choices at corners.
 //!
 //! # Examples
 //!

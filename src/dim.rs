@@ -5,13 +5,13 @@
 //! - [numerals](numeral), spelled in decimal digits: `D3` is 3, `D6<D4>` is 64. [`dim!`](crate::dim!) and
 //!   [`shape!`](crate::shape!) write them from ordinary literals;
 //! - [names](Named), declared with [`dims!`](crate::dims): `Batch` of size 32 is neither 32 nor any other name;
-//! - [`Broadcast<N>`], one stored element that stands for `N`.
+//! - [`Broadcast<N>`], one stored element that stands for `N` elements.
 //!
 //! Sizes are at least 1. There are no empty tensors, so a maximum and a mean always exist.
 //!
 //! Sums and products of dimensions are dimensions again ([`Sum`], [`Product`]), for abstract ones too: a function that
-//! is generic in `A: Dim, B: Dim` may write `Sum<A, B>` in its signature without a bound. They are closed, not algebraic:
-//! for abstract dimensions `Sum<A, B>` and `Sum<B, A>` are different types, and only concrete numerals make them one.
+//! is generic in `A: Dim, B: Dim` may write `Sum<A, B>` in its signature without a bound. The laws of
+//! algebra do not hold: for abstract dimensions `Sum<A, B>` and `Sum<B, A>` are different types. For numerals they are one.
 
 use core::fmt::Debug;
 use core::hash::Hash;
@@ -67,8 +67,8 @@ pub(crate) mod sealed {
 
 /// A dimension: a size of at least 1, as a type.
 ///
-/// Implemented by numerals, by [`Broadcast`], and by names that [`dims!`](crate::dims) declares. Its one choice is the
-/// number; all else follows from that ([`Extent`]).
+/// Numerals, [`Broadcast`], and the names that [`dims!`](crate::dims) declares implement it. An impl chooses the number only.
+/// Everything else follows from the number ([`Extent`]).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a dimension",
     label = "not a dimension",
@@ -81,7 +81,7 @@ pub trait Dim:
     type Number: Numeral;
 }
 
-/// What follows from the number of a dimension. Every [`Dim`] has it, and none can choose it.
+/// The types that follow from the number of a dimension. Every [`Dim`] has them, and no impl can choose them.
 ///
 /// `Dim` has no blanket impl, so that rustc says "`N` is not a dimension" where a bound is missing, and not what kinds of
 /// dimensions there are.
@@ -122,11 +122,11 @@ impl<N: Dim> Extent for N {
     type Array<T> = <N::Number as numeral::Digits>::Array<T>;
 }
 
-/// The sum of a dimension and a number from 0, abstract ones too: `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
+/// The sum of a dimension and a number from 0. Both may be abstract. `Sum<dim!(32), dim!(64)>` is `dim!(96)`.
 pub type Sum<A, B> = <A as Extent>::Plus<B>;
-/// The product of any two dimensions, abstract ones too: `Product<dim!(8), dim!(8)>` is `dim!(64)`.
+/// The product of any two dimensions. Both may be abstract. `Product<dim!(8), dim!(8)>` is `dim!(64)`.
 pub type Product<A, B> = <A as Extent>::Times<B>;
-/// The number typenum has for a dimension: `ToTypenum<dim!(3)>` is `typenum::U3`.
+/// The number of typenum for a dimension: `ToTypenum<dim!(3)>` is `typenum::U3`.
 pub type ToTypenum<N> = <N as Extent>::Size;
 /// The numeral for a positive number of typenum's: `FromTypenum<typenum::U64>` is `dim!(64)`.
 pub type FromTypenum<U> = <U as positive::Positive>::Decimal;

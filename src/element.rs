@@ -10,13 +10,13 @@
 //! | `Complex<f32>`, `Complex<f64>`, with the feature `num-complex-0_4` | the type itself | the type itself |
 //! | `f16`, `bf16`, with the feature `half-2` | `f32` | `f32` |
 //!
-//! Code that is generic over the element type asks for [`Real`]: there every rule ends in the type itself, so no bound is
-//! needed to stay in it.
+//! Code that is generic over the element type has the bound [`Real`]. For a `Real` the results of all rules are the type
+//! itself, so no other bound is needed.
 //!
-//! A number type of your own takes part as follows. It is held, indexed, iterated and viewed without conditions. Computing needs `Copy`:
-//! `map` and `zip_map` nothing else, `+ - *` and unary `-` between tensors Rust's operators; a single element beside a tensor needs
-//! [`Element`]; `/`, `sum`, `prod`, `mean` and `matmul` need [`Number`] too; printing needs
-//! [`DisplayElement`](crate::tensor::display::DisplayElement). Each is a few lines.
+//! A number type of your own needs these traits. Storing, indexing, iterating and viewing need none. `map` and `zip_map` need `Copy`.
+//! `+ - *` and unary `-` between tensors need `Copy` and Rust's operators. A single element beside a tensor needs
+//! [`Element`]. `/`, `sum`, `prod`, `mean` and `matmul` need [`Number`] too. Printing needs
+//! [`DisplayElement`](crate::tensor::display::DisplayElement). Each impl is a few lines.
 
 use core::fmt::Debug;
 
@@ -43,16 +43,16 @@ mod known;
 mod power;
 mod sign;
 
-/// What the result of a division and of a sum are made of.
+/// An element type, and the types of its quotients and sums. For `x - y` in generic code ask for [`Number`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an element that can be divided and summed",
     label = "not a number, nor a bool",
     note = "generic code asks for `T: Real`; for a number type of your own, implement `shapewise::Element`"
 )]
 pub trait Element: Copy + PartialEq + Debug + 'static {
-    /// What `/` and `mean` give: `f64` for integers and bools, else the type itself.
+    /// The type of `/` and `mean`: `f64` for integers and bools, else the type itself.
     type Quotient: Number;
-    /// What `sum` and `prod` give: 64 bits for integers and bools, else the type itself.
+    /// The type of `sum` and `prod`: 64 bits for integers and bools, else the type itself.
     type Accumulator: Number;
     /// This element, to be divided or averaged.
     fn to_quotient(self) -> Self::Quotient;
@@ -114,7 +114,7 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
     }
 }
 
-/// An element that can be added up and divided.
+/// An element with arithmetic: `x + y`, `x - y`, `x * y`, `x / y`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements are no numbers",
     label = "needs numbers, not `{Self}`",

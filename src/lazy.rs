@@ -1,9 +1,9 @@
 //! Expressions that are evaluated in one pass: `((x.lazy() - &m) / &s * &g + &b).eval()`.
 //!
-//! An operator between tensors computes its result at once, and a formula of four of them goes through memory four times.
-//! [`lazy`](Tensor::lazy) makes an expression of a tensor instead. What is applied to it, operators, functions, comparisons, [`select`](Lazy::select)
-//! and casts, with tensors, single elements and other expressions beside it, only makes the expression longer. [`eval`](Lazy::eval) or a
-//! reduction ends it: then every element is read once, goes through the whole formula, and is written once, or not at all.
+//! An operator between tensors computes its result at once. A formula of four operators goes through memory four times.
+//! [`lazy`](Tensor::lazy) makes an expression of a tensor instead. Operators, functions, comparisons, [`select`](Lazy::select) and casts then
+//! only make the expression longer. Their other operands may be tensors, single elements or expressions. [`eval`](Lazy::eval) or a reduction
+//! ends the expression. It reads every element once, applies the whole formula, and writes the result once, or not at all.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -14,14 +14,14 @@
 //! assert_eq!(mean_squared_error(&tensor![1.0, 2.0], &tensor![3.0, 2.0]), 2.0);
 //! ```
 //!
-//! Shapes are those of the operators: operands broadcast, and what does not fit does not compile. Values are those of the operators too, bit for bit;
-//! only the sum of an operand that is strided may be taken in another order than that of a tensor of its elements.
+//! Shapes are those of the operators: operands broadcast, and operands that do not fit do not compile. Values are those of the operators too, bit for
+//! bit. Only the sum of a strided operand may add up in another order than the sum of a tensor with the same elements.
 //!
-//! An expression borrows the tensors that it is made of (`&m`), or owns them (`m`). It is evaluated each time that it is asked: keep the result
-//! of [`eval`](Lazy::eval) of what is needed twice. An operand that is stretched is computed anew wherever it is stretched to. What is printed is
-//! evaluated; what is joined, sorted or multiplied as a matrix has to be evaluated first.
+//! An expression borrows an operand that is written `&m`, and owns an operand that is written `m`. Every [`eval`](Lazy::eval) recomputes the
+//! expression, and a broadcast operand is recomputed for each element. If you need a result twice, keep the tensor that `eval` gives. Printing
+//! evaluates. Joining, sorting and matrix products take tensors: call `eval` first.
 //!
-//! A chain may have about 120 operators, for rustc follows types no deeper by default: see [the limits](crate::guide::limits#computing).
+//! A chain may have about 120 operators, because rustc follows types no deeper by default: see [the limits](crate::guide::limits#computing).
 //!
 //! [`assign`](Tensor::assign), `+=` and the like take expressions on their right, and then nothing is allocated:
 //!
@@ -97,7 +97,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// This tensor, given up, as an expression: for what comes after a product, say, [`lazy`](Tensor::lazy) would borrow from a temporary.
+    /// This tensor as an expression that owns it. Use it after a product, for example, where [`lazy`](Tensor::lazy) would borrow from a temporary.
     ///
     /// # Examples
     ///

@@ -1,9 +1,12 @@
-//! What a program needs: `use shapewise::prelude::*;`.
+//! The names that most programs need: `use shapewise::prelude::*;`.
 //!
-//! Types, the macros that write types, and the bounds that generic code asks for where there is something to prove, with the sizes that they
-//! leave. Code that is generic in whole shapes or in axes finds its bounds in [`shape`](mod@crate::shape), each named in the docs of its operation.
+//! These are the types, the macros that write types, and the bounds for facts about sizes, with the sizes that follow from them. The bounds for
+//! whole shapes and for axes are in [`shape`](mod@crate::shape). The documentation of each operation names its bounds.
 //!
 //! The digits `D0` to `D9` are not here; `dim!` and `shape!` write them.
+//!
+//! `Dim`, `Sum` and `Product` are also names of other crates. An explicit `use` wins over globs: beside `use ndarray::prelude::*;` write
+//! `use shapewise::Dim;`. If you import `std::iter::Sum` by name, write the size as `shapewise::Sum<A, B>`.
 
 pub use crate::TensorSlice;
 #[cfg(feature = "alloc")]

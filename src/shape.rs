@@ -90,7 +90,7 @@ pub const MAX_RANK: usize = 8;
 
 /// A shape: a tuple of [`Dim`]s, `()` to rank 8.
 ///
-/// The supertraits are what whole-shape generic code may rely on: a shape joins itself and a scalar. So
+/// Generic code may rely on the supertraits: two tensors of one shape fit, and so does a scalar. So
 /// `fn double<T: Real, S: Shape>(x: &Tensor<T, S>) -> Tensor<T, S> { x + x }` needs no where clause.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a shape",

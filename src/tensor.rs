@@ -1,9 +1,9 @@
 //! The tensor type: construction, conversion, access, views and printing.
 //!
-//! A [`Tensor<T, S>`](Tensor) has elements `T` and the shape `S`, a tuple of dimensions. It owns its elements, in place where they
-//! are few, else in one heap allocation. Its third parameter says what holds the elements, and is left out for tensors
-//! that own them; a [`View`] and a [`ViewMut`] are tensors that hold a slice. So every operation is one method, for
-//! tensors and views alike. What an operation computes is in [`ops`](crate::ops).
+//! A [`Tensor<T, S>`](Tensor) has elements `T` and the shape `S`, a tuple of dimensions. It owns its elements. A few elements live in
+//! place, more of them in one heap allocation. The third parameter says how the elements are stored. Tensors that own them
+//! leave it out. A [`View`] and a [`ViewMut`] are tensors that hold a slice. So every operation is one method, for
+//! tensors and views alike. The operations are in [`ops`](crate::ops).
 
 pub use crate::shape::index::{At, Contains, TensorIndex};
 pub use crate::storage::nested::{InPlaceShape, NestedArray};
@@ -41,12 +41,12 @@ pub use literal::from_literal;
 /// The shape is a tuple of dimensions, written with [`shape!`](crate::shape!) or by names: `Tensor<f32, shape![32, 10]>`,
 /// `Tensor<f32, (Batch, Feature)>`. The third parameter is what holds the elements: [`Owned`], or a slice in a [`View`].
 ///
-/// Small tensors live in place and are `Copy` where `T` is: those whose sizes, each rounded up to a power of two,
-/// multiply to at most 128. All others live in one heap allocation. (Without the `alloc` feature those live in place too,
-/// but are not `Copy`.)
+/// A small tensor lives in place, and is `Copy` if `T` is. A shape is small if its sizes, each rounded up to a power of two,
+/// multiply to at most 128. All other tensors live in one heap allocation. (Without the feature `alloc` they live in place
+/// too, but are not `Copy`.) A function that is generic in a size must be right for large tensors: no tensor is `Copy` there.
 ///
-/// The size of an element does not matter. A few elements of many kilobytes make a tensor as large as all of them, which is
-/// copied when it is moved; put such elements into a `Box`.
+/// The size of an element does not matter. A small tensor of large elements is large itself, and each move copies it. Put
+/// such elements into a `Box`.
 ///
 /// ```
 /// use shapewise::prelude::*;
@@ -65,16 +65,16 @@ pub struct Tensor<
     elements: D::Elements<S>,
 }
 
-/// A tensor whose elements are borrowed: `Copy`, and read like any other.
+/// A tensor that borrows its elements. It is `Copy`, and reads like any other tensor.
 pub type View<'a, T, S> = Tensor<T, S, &'a [T]>;
 
-/// A tensor whose elements are borrowed and can be changed.
+/// A tensor that borrows its elements, and can change them.
 pub type ViewMut<'a, T, S> = Tensor<T, S, &'a mut [T]>;
 
-/// A tensor whose elements are borrowed, and lie in memory as the layout `L` says.
+/// A tensor that borrows its elements, which lie in memory as the layout `L` says.
 pub type StridedView<'a, T, S, L> = Tensor<T, S, Strided<&'a [T], L>>;
 
-/// A tensor whose elements are borrowed, can be changed, and lie in memory as the layout `L` says.
+/// A tensor that borrows its elements and can change them. They lie in memory as the layout `L` says.
 pub type StridedViewMut<'a, T, S, L> = Tensor<T, S, Strided<&'a mut [T], L>>;
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
@@ -121,7 +121,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
 /// # The whole
 ///
-/// All elements side by side, and what is known of the shape.
+/// All elements side by side, and the shape.
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// All elements, in C order (the last axis varies fastest).
     ///
@@ -141,7 +141,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         &self.memory()[..S::LEN]
     }
 
-    /// All elements, in C order, to be written to.
+    /// All elements, in C order, as a slice that you can write to.
     ///
     /// # Examples
     ///

@@ -1,13 +1,13 @@
-//! Tensors of one shape, as many as there happen to be: an axis whose length is known at run time only.
+//! A vector of tensors of one shape: the length of its first axis is known at run time only.
 //!
-//! Data has one such axis: samples, rows of a file, frames. A [`TensorVec<T, S>`](TensorVec) is to tensors of shape `S` what `Vec` is to
-//! single values, under the same names, and it borrows as a [`TensorSlice<T, S>`](TensorSlice) as a `Vec` does as a slice. The tensors
-//! stand one after another in one allocation, and are read as views.
+//! Data has one such axis: samples, rows of a file, frames. A [`TensorVec<T, S>`](TensorVec) is a `Vec` of tensors of shape `S`, with the
+//! same method names. It borrows as a [`TensorSlice<T, S>`](TensorSlice), as a `Vec` borrows as a slice. The tensors stand one
+//! after another in one allocation. You read them as views.
 //!
-//! The way back to shapes that the compiler knows is a batch: [`batches::<B>()`](TensorSlice::batches) gives `B` tensors at a
-//! time as one of shape `(B, …S)`, and what is left over as what it is. [`zip`](TensorSlice::zip) lets images and labels go
-//! together, and is where their lengths are compared. Reductions go over the run-time axis and give a tensor of shape `S`;
-//! [`Statistics`] are reductions that can be taken apart: each part of the data on its own, and then merged.
+//! A batch leads back to shapes that the compiler knows. [`batches::<B>()`](TensorSlice::batches) gives `B` tensors at a time as
+//! one tensor of shape `(B, …S)`. Its `remainder` is a slice of the tensors that are left over. [`zip`](TensorSlice::zip) pairs
+//! images with labels, and compares their lengths. Reductions go over the run-time axis and give a tensor of shape `S`.
+//! [`Statistics`] are reductions of parts of the data that can be merged.
 //!
 //! ```
 //! use shapewise::prelude::*;

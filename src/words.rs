@@ -1,8 +1,8 @@
-//! What NumPy, PyTorch, ndarray, nalgebra and candle call what has another name here.
+//! Names of NumPy, PyTorch, ndarray, nalgebra and candle for operations that have another name here.
 //!
-//! Whoever knows one of them writes `x.clip(0.0, 1.0)`, and means [`clamp`](crate::Tensor::clamp). rustc says so. Each such word
-//! is a row of a table: a call as it is written there, what rustc says, and what is to be written. The pages below are made of the
-//! tables. A test compiles each row: the call is refused by that sentence alone, and what is to be written compiles.
+//! If you know one of them, you may write `x.clip(0.0, 1.0)`, and rustc tells you to write [`clamp`](crate::Tensor::clamp). Each such
+//! word is a row of a table: the call, the sentence of rustc, and the call to write instead. The pages below show the tables. A
+//! test compiles each row: rustc refuses the first call with that sentence alone, and the second call compiles.
 //!
 //! A word is a hidden method that asks for a fact, which never holds and carries the sentence. What the method gives is whatever is
 //! asked of it, so one mistake stays one error. It takes `&mut self`, and rustc looks for that last: a method of your own by the

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 mod exercises;
 #[path = "../book/gallery.rs"]
 mod gallery;
+#[path = "../book/pictures.rs"]
+mod pictures;
 
 use gallery::Numpy;
 
@@ -39,6 +41,27 @@ fn blocks(chapter: &str) -> Vec<(String, String)> {
     }
     assert!(open.is_none(), "a block has no end");
     blocks
+}
+
+/// The pictures are what is drawn, each stands in a chapter, and it has words for those who cannot see it.
+#[test]
+fn the_pictures_are_drawn_from_tensors() {
+    let overwrite = std::env::var_os("PICTURES").is_some_and(|update| update == "overwrite");
+    let text: String = chapters().iter().map(|chapter| read(&format!("book/src/{chapter}"))).collect();
+    let pictures = pictures::all();
+    for (name, picture) in &pictures {
+        let path = format!("book/pictures/{name}.svg");
+        if overwrite {
+            fs::create_dir_all(root().join("book/pictures")).unwrap();
+            fs::write(root().join(&path), picture).unwrap();
+        }
+        assert!(read(&path) == *picture, "{path} is another: `PICTURES=overwrite cargo test --test book` draws it");
+        assert!(text.contains(&format!("{{{{#include ../../pictures/{name}.svg}}}}")), "no chapter shows {path}");
+        assert!(picture.contains("<title") && picture.contains("<desc"), "{path} has no words");
+        // Markdown takes a blank line for the end of the picture.
+        assert!(!picture.contains("\n\n"), "{path} has a blank line");
+    }
+    assert_eq!(fs::read_dir(root().join("book/pictures")).unwrap().count(), pictures.len(), "book/pictures has more");
 }
 
 /// What a `Cargo.toml` asks of this crate is there.
@@ -102,6 +125,38 @@ fn the_messages_in_the_chapters_are_those_of_the_gallery() {
     assert!(shown > 5);
 }
 
+/// The course of errors includes its messages from the gallery, and the index finds each of them.
+#[test]
+fn the_course_of_errors_is_made_of_the_gallery() {
+    let sections = gallery::read(root());
+    let mistakes: Vec<_> = sections.iter().flat_map(|section| &section.mistakes).collect();
+    let mut shown = 0;
+    for chapter in chapters() {
+        let text = read(&format!("book/src/{chapter}"));
+        for included in text.split("mistakes/one/").skip(1) {
+            let (name, part) = included.split_once("}}").unwrap().0.split_once(".md:").unwrap();
+            assert!(mistakes.iter().any(|mistake| mistake.name == name), "{chapter}: the gallery has no {name}");
+            assert!(["mistake", "correction"].contains(&part), "{chapter}: {name} has no part {part}");
+            shown += 1;
+        }
+    }
+    assert!(shown >= 20, "{shown}");
+    let index = gallery::by_message(&sections);
+    for section in &sections {
+        for mistake in &section.mistakes {
+            let link = format!("(../{}#{})", section.page(), mistake.name.split('/').next_back().unwrap());
+            assert_eq!(index.matches(&link).count(), 1, "{link}");
+        }
+    }
+    for mistake in &mistakes {
+        let parts = gallery::parts(mistake);
+        for anchor in ["ANCHOR: mistake", "ANCHOR_END: mistake", "ANCHOR: correction", "ANCHOR_END: correction"] {
+            assert_eq!(parts.matches(anchor).count(), 1, "{}: {anchor}", mistake.name);
+        }
+        assert!(gallery::meaning(mistake.first_line().0).is_some(), "book/gallery.rs: what {} means", mistake.message);
+    }
+}
+
 /// The text without the spaces and the ends of lines.
 fn packed(text: &str) -> String {
     text.split_whitespace().collect()
@@ -140,7 +195,7 @@ fn the_summary_lists_every_section_of_the_gallery() {
         assert!(!lines[..at].iter().any(|other| other.split('(').next_back() == line.split('(').next_back()), "{line}");
         assert!(summary.lines().any(|found| found == line), "book/src/SUMMARY.md lacks the line\n{line}");
     }
-    assert_eq!(gallery::list(&sections).matches("](mistakes/").count(), lines.len());
+    assert_eq!(gallery::list(&sections).matches("](../mistakes/").count(), lines.len());
     let listed = summary.lines().filter(|line| line.contains("](mistakes/")).count();
     assert_eq!(listed, lines.len(), "book/src/SUMMARY.md lists what does not exist");
 }

@@ -1,6 +1,7 @@
-//! The README shows a real message: that of the gallery.
+//! The README shows a real message: that of the gallery. The results of the operations in the cheat-sheet of the book, and of those
+//! in the table of derivatives, are what the type checker finds.
 
-#![allow(clippy::needless_borrows_for_generic_args, reason = "the calls stand as the README writes them")]
+#![allow(clippy::needless_borrows_for_generic_args, reason = "the calls stand as the cheat-sheet writes them")]
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +17,7 @@ fn the_message_in_the_readme_is_that_of_the_gallery() {
     assert_eq!(message, read("ui-tests/fail/arithmetic/adds_matrices_of_unlike_sizes.stderr"));
 }
 
-/// Each result in the table from NumPy, as the README spells it.
+/// Results of operations in the cheat-sheet, with their types.
 #[test]
 #[cfg(feature = "std")]
 fn the_results_in_the_table_from_numpy() {
@@ -70,7 +71,7 @@ fn the_results_in_the_table_from_numpy() {
     assert_eq!(x.to_string(), "[[1 2 3]\n [4 5 6]]");
 }
 
-/// The tables of shapes: each call of the README, with its result type, for abstract `N` and `C` where the README says so.
+/// Calls that give other shapes, with their result types, for abstract `N` and `C`.
 #[test]
 #[cfg(feature = "std")]
 fn the_results_in_the_tables_of_shapes() {
@@ -165,7 +166,7 @@ fn the_results_in_the_tables_of_shapes() {
     assert_eq!(contracted, square.matmul(&square));
 }
 
-/// The tables of looking up, of windows, and of run-time lengths.
+/// Lookups, windows, and run-time lengths.
 #[test]
 #[cfg(feature = "std")]
 fn the_results_in_the_other_tables() {
@@ -236,7 +237,7 @@ fn the_results_in_the_other_tables() {
     assert!(first.ddof(1).std().is_some());
 }
 
-/// Each result in the table of derivatives.
+/// Each result in the table of `docs/derivatives.md`.
 #[test]
 #[cfg(feature = "std")]
 fn the_results_in_the_table_of_derivatives() {

@@ -24,6 +24,9 @@ def names(section: str) -> dict:
         "Products and layers": dict(
             a=np.ones((2, 3)), b=np.ones((3, 4)), v=np.ones(3), g=np.ones(4), images=np.ones((2, 3, 8, 8))
         ),
+        "Where sizes are parameters": dict(
+            y=np.ones((2, 4)), z=np.ones((2, 3, 4)), k=np.ones((3, 4)), merged=np.ones((2, 12)), n=2, c=3, h=4, a=1, g=3
+        ),
         "Data of any length": dict(list=[1.0] * 12, d=np.ones((4, 3)), i=1, order=[3, 2, 1, 0], labels=np.arange(4)),
     }
     return common | of_their_own.get(section, {})

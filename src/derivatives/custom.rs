@@ -51,7 +51,7 @@ fn from_level<P: Parameters, R: Parameters<Element = P::Element>>(
     result
 }
 
-/// A function of which a gradient keeps only the result, and computes the rest again when it goes back: less memory for more time.
+/// A function that a gradient computes twice: it keeps only the result, and computes the steps again on the way back. It needs less memory and more time.
 /// JAX: `jax.checkpoint(f)(at)`; PyTorch: `checkpoint(f, at)`.
 ///
 /// All that is differentiated goes in by `at`; constants may be captured. Without a gradient, and with forward mode around it, it is the function.

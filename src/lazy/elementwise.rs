@@ -8,8 +8,8 @@ use crate::shape::Shape;
 impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
     /// `f` of each element: [`Tensor::map`](crate::Tensor::map), when it is evaluated.
     ///
-    /// Each evaluation calls `f` once for each element. Where the expression is stretched, that is each element of the shape it is stretched
-    /// to: [`eval`](Lazy::eval) it first, and `f` is called for its own elements only.
+    /// Each evaluation calls `f` once for each element. If the expression broadcasts, that is once for each element of the result. Call
+    /// [`eval`](Lazy::eval) before, and `f` is called for the elements of this expression only.
     ///
     /// # Examples
     ///

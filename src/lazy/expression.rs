@@ -45,7 +45,7 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
         Tensor::of(collect::<S, S, _>(&self.expression))
     }
 
-    /// [`eval`](Lazy::eval) in the threads of [`rayon`], where the shape has so many elements that this pays: the same bits.
+    /// [`eval`](Lazy::eval) in the threads of [`rayon`], with the same bits. A small shape is computed in one thread, which is faster.
     ///
     /// Threads share the expression. So what closures capture must be `Sync`, which all numbers and tensors of numbers are.
     ///

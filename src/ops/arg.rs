@@ -11,7 +11,7 @@ use crate::tensor::Tensor;
 impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Where the largest element is: `np.unravel_index(np.argmax(x), x.shape)`.
     ///
-    /// The first of equal ones; NaN where there is one.
+    /// Of equal elements the first. If an element is NaN, the first NaN.
     ///
     /// # Element type
     ///
@@ -34,7 +34,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// Where the smallest element is: `np.unravel_index(np.argmin(x), x.shape)`.
     ///
-    /// The first of equal ones; NaN where there is one.
+    /// Of equal elements the first. If an element is NaN, the first NaN.
     ///
     /// # Element type
     ///

@@ -1,4 +1,4 @@
-//! The assertion that numbers are nearly equal, and what it says where they are not.
+//! The assertion that numbers are nearly equal, and its message.
 
 use core::fmt::{self, Display};
 
@@ -18,10 +18,10 @@ use crate::tensor::display::{DisplayElement, write_elements};
 const LISTED: usize = 5;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// Panics unless all elements are close to the other tensor's, as [`all_close`](Tensor::all_close) says, and then names those that are not:
+    /// Panics unless all elements are close to those of the other tensor, by the rule of [`all_close`](Tensor::all_close):
     /// `np.testing.assert_allclose(x, y, rtol, atol)`.
     ///
-    /// NaN is close to nothing, as for `all_close`; NumPy's assertion takes two of them for equal.
+    /// NaN is close to nothing, as for `all_close`. In NumPy's assertion two NaNs are equal.
     ///
     /// # Shape
     ///

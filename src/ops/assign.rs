@@ -1,8 +1,8 @@
 //! `+= -= *= /= %=`: arithmetic in place; `&= |= ^=` of masks and bits; new elements in place.
 //!
-//! The right operand is a tensor, a view or a single element that [fits into](crate::shape::join::FitsInto) the left one:
-//! it is stretched, the left side never. `/=` needs elements whose quotients are of their own type: floats. On integers
-//! it is refused, as NumPy does, since a quotient would not fit.
+//! The right operand is a tensor, a view or a single element that [fits into](crate::shape::join::FitsInto) the left one.
+//! Only the right operand stretches. `/=` is for floats. On integers it does not compile, since the quotient of integers is
+//! a float. NumPy refuses it, too.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -46,13 +46,13 @@ fn zip_assign<T: Copy, S: Shape, D: DataMut<T>, R: Operand<T>>(
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// The elements of another tensor, or one element, in the place of these: NumPy's `x[...] = y`.
+    /// Replaces the elements by those of another tensor, or by one element: NumPy's `x[...] = y`.
     ///
     /// Together with [`slice_mut`](Tensor::slice_mut) or [`diagonal_mut`](Tensor::diagonal_mut), this writes to a part of a tensor.
     ///
     /// # Shape
     ///
-    /// What is assigned is stretched to the shape of this tensor, which it [fits into](FitsInto).
+    /// The assigned value broadcasts to the shape of this tensor: it [fits into](FitsInto) it.
     ///
     /// # Examples
     ///
@@ -72,7 +72,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         update::<S, D::Layout, _, _, _>(self.memory_mut(), &elements.into_expr(), &Put);
     }
 
-    /// One element in the place of each: NumPy's `x.fill(value)`.
+    /// Replaces each element by one value: NumPy's `x.fill(value)`.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! Whether numbers are nearly equal, as results of two ways to compute them are.
+//! Comparisons for numbers that are nearly equal.
 
 use super::function::Close;
 use super::operand::{Operand, zip};
@@ -43,7 +43,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// Whether all elements are close to the other tensor's, as [`is_close`](Tensor::is_close) says: `np.allclose(x, y, rtol, atol)`.
     ///
-    /// NumPy's defaults are `rtol = 1e-5` and `atol = 1e-8`. What is right depends on what has been computed, and in which type.
+    /// NumPy's defaults are `rtol = 1e-5` and `atol = 1e-8`. The right values depend on the computation and on the element type.
     /// [`assert_all_close`](Tensor::assert_all_close) says where elements are not close.
     ///
     /// # Shape

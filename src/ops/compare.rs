@@ -24,7 +24,7 @@ macro_rules! comparisons {
             ///
             /// # Element type
             ///
-            /// `bool`. Every comparison with NaN is false, but for `not_equal`, which is true.
+            /// `bool`. Every comparison with NaN is false, except `not_equal`, which is true.
             ///
             /// # Examples
             ///

@@ -132,7 +132,7 @@ impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
 /// The shape of the tensors `P`, joined along the axis `X`: those of `(A, C)` and `(B, C)` along `(0,)` are `(Sum<A, B>, C)`.
 pub type Concatenated<P, X> = <P as ConcatShape<X>>::Concatenated;
 
-/// These tensors can be joined along the axis `X`: they have it, and all other axes are the same.
+/// These tensors can be joined along the axis `X`: all have that axis, and their other axes are the same.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of tensors",
     label = "expected tensors such as `(&a, &b)` or `[a, b]`",
@@ -288,8 +288,8 @@ fn by_turns<K: Tensors<Elem: Clone>, P: Position, R: Shape>(parts: &K) -> Tensor
 /// # Shape
 ///
 /// [`Concatenated<P, X>`](Concatenated): a tuple of `(A, C)`, `(B, C)` and `(E, C)` along `axes![0]` is `(Sum<Sum<A, B>, E>, C)`, an array of
-/// three `(A, C)` is `(Product<D3, A>, C)`. All other axes must be the same dimensions. What is joined along a named axis is a number:
-/// [`rename`](Tensor::rename) gives it a name again. An axis that is named by its dimension is that of the first tensor.
+/// three `(A, C)` is `(Product<D3, A>, C)`. All other axes must be the same dimensions. The size of a joined axis has no name:
+/// [`rename`](Tensor::rename) gives it one. If you name the axis by its dimension, it is a dimension of the first tensor.
 ///
 /// # Examples
 ///

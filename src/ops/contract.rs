@@ -1,4 +1,4 @@
-//! Products that sum over pairs of axes, and the one that sums over none.
+//! Products that sum over pairs of axes, and the outer product, which sums over none.
 
 use core::marker::PhantomData;
 
@@ -16,11 +16,11 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// # Shape
     ///
-    /// [`OuterOf<S, R>`](OuterOf): `(N,)` and `(M,)` give `(N, M)`, in general all axes of the one, then all of the other.
+    /// [`OuterOf<S, R>`](OuterOf): `(N,)` and `(M,)` give `(N, M)`. In general: all axes of this tensor, then all axes of the other.
     /// (`np.outer` flattens both first.)
     ///
-    /// An element is the product that `*` gives, and no sum: -1 times 0 is the negative zero here, and 0 where a sum
-    /// starts, as in [`matmul`](Self::matmul), [`tensordot`](Self::tensordot) and [`einsum!`](crate::einsum!).
+    /// An element is the product that `*` gives: -1 times 0 is the negative zero. A sum starts at 0, so
+    /// [`matmul`](Self::matmul), [`tensordot`](Self::tensordot) and [`einsum!`](crate::einsum!) give 0 there.
     ///
     /// # Element type
     ///
@@ -81,11 +81,11 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The sums of the products along pairs of axes: `np.tensordot(x, y, (axes, other_axes))`.
     ///
-    /// The first of `axes` goes together with the first of `other_axes`, and so on.
+    /// The first of `axes` is paired with the first of `other_axes`, and so on.
     ///
     /// # Shape
     ///
-    /// [`TensorDotOf<S, X, R, Y>`](TensorDotOf): the other axes of the one, then those of the other. `(N, K, L)` over `axes![1, 2]` and `(L, M, K)`
+    /// [`TensorDotOf<S, X, R, Y>`](TensorDotOf): the axes that are left of this tensor, then those of the other. `(N, K, L)` over `axes![1, 2]` and `(L, M, K)`
     /// over `axes![2, 0]` give `(N, M)`. Both axes of a pair are the same dimension.
     ///
     /// # Element type
@@ -123,7 +123,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The sums of the products along dimensions that both tensors have, wherever they stand: [`tensordot`](Self::tensordot), by dimension.
     ///
-    /// Other dimensions that both have stay, both of them.
+    /// If both tensors have another dimension in common, the result has it twice.
     ///
     /// # Shape
     ///

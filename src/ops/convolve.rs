@@ -16,8 +16,8 @@ use crate::tensor::Tensor;
 impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// A convolution along the last axis: PyTorch's `conv1d`.
     ///
-    /// The kernel is not turned round, as in PyTorch. Stride, padding, dilation and groups are said before: [`sliding`](Tensor::sliding).
-    /// A bias is added by `y + bias.along(&y, axes![0, 2])`.
+    /// The kernel is not turned round, as in PyTorch. For stride, padding, dilation and groups call [`sliding`](Tensor::sliding) first.
+    /// Add a bias by `y + bias.along(&y, axes![0, 2])`.
     ///
     /// # Shape
     ///
@@ -50,8 +50,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// A convolution along the last two axes: PyTorch's `conv2d`.
     ///
-    /// The kernel is not turned round, as in PyTorch. Stride, padding, dilation and groups are said before: [`sliding`](Tensor::sliding).
-    /// A bias is added by `y + bias.along(&y, axes![0, 2, 3])`.
+    /// The kernel is not turned round, as in PyTorch. For stride, padding, dilation and groups call [`sliding`](Tensor::sliding) first.
+    /// Add a bias by `y + bias.along(&y, axes![0, 2, 3])`.
     ///
     /// # Shape
     ///

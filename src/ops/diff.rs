@@ -18,7 +18,7 @@ pub type Differences<S, X> = Replaced<S, X, RestOf<S, X, D1>>;
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The differences of neighbours along an axis, each element less the one before it: `np.diff(x, axis=axis)`.
     ///
-    /// [`cumsum`](crate::ops::over::Over::cumsum) undoes it, but for the first element. NumPy's `n=2` is `diff` twice.
+    /// [`cumsum`](crate::ops::over::Over::cumsum) undoes it, except for the first element. NumPy's `n=2` is `diff` twice.
     ///
     /// # Shape
     ///

@@ -233,12 +233,12 @@ const fn loops<R: Shape, W: Letters, A: Layout, B: Layout>() -> Loops {
 /// summed over those that the result does not have. A letter that stands twice at one operand goes along the diagonal. Tensors and
 /// views are given by reference; nothing is copied.
 ///
-/// Three and four operands are multiplied all at once, which takes as many products as all letters together have elements. In a long chain,
-/// products of two are faster.
+/// Three and four operands are multiplied all at once: one product for each combination of positions of all letters. For long chains,
+/// products of two operands at a time are faster.
 ///
 /// # Shape
 ///
-/// A letter stands for a dimension: the same one wherever it occurs, in generic code an abstract one. Unlike in NumPy, a
+/// A letter stands for one dimension, in all places. In generic code the dimension may be abstract. Unlike in NumPy, a
 /// size of 1 does not stretch. The result has the letters after the arrow, `()` for a single element. There are at most eight letters.
 ///
 /// # Element type
@@ -246,7 +246,7 @@ const fn loops<R: Shape, W: Letters, A: Layout, B: Layout>() -> Loops {
 /// That of the operands; integers are not widened. (Numbers of 16 bits are summed in `f32`, and each sum is rounded
 /// once.)
 ///
-/// A sum starts at zero, so none is the negative zero, as in NumPy. One operand of which nothing is summed keeps its
+/// A sum starts at zero, so it is never the negative zero, as in NumPy. A single operand without a sum keeps its
 /// elements as they are.
 ///
 /// # Panics

@@ -118,9 +118,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         map(self, As::<NewElement>::new())
     }
 
-    /// Each element, but not below `low` nor above `high`: `np.clip(x, low, high)`.
+    /// Each element, limited to the range from `low` to `high`: `np.clip(x, low, high)`.
     ///
-    /// NaN elements stay NaN, and a bound that is NaN makes NaN of all. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
+    /// NaN elements stay NaN. If a bound is NaN, the result is NaN. Where `low > high` the result is `high`. (Rust's own `clamp` panics there.)
     ///
     /// # Examples
     ///

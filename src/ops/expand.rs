@@ -1,4 +1,4 @@
-//! Tensors that stand for more elements than they hold.
+//! Axes of size 1 that broadcast with an abstract size.
 
 use crate::dim::Dim;
 use crate::shape::Shape;
@@ -10,7 +10,7 @@ use crate::tensor::{Tensor, View};
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// Lets an axis of size 1 stand for the dimension `N`, so that it broadcasts with an abstract `N` too.
     ///
-    /// A literal 1 stretches to any *concrete* size without this.
+    /// A literal 1 stretches to any number, and to any size that `dims!` has named, without this.
     ///
     /// # Shape
     ///

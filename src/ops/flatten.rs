@@ -1,4 +1,4 @@
-//! Axes that become one, and one that becomes several again.
+//! Merging adjacent axes to one, and splitting one into several.
 
 use crate::shape::Shape;
 use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
@@ -31,7 +31,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.recast::<(S::Flat,)>()
     }
 
-    /// Makes one axis of adjacent ones: PyTorch's `flatten(start, end)`.
+    /// Merges adjacent axes to one axis: PyTorch's `flatten(start, end)`.
     ///
     /// It copies nothing, like [`reshape`](Tensor::reshape), and needs no bound for abstract dimensions. [`unflatten`](Tensor::unflatten)
     /// is its inverse.
@@ -61,7 +61,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.recast::<Flattened<S, X>>()
     }
 
-    /// Splits an axis into several, whose product it is: PyTorch's `unflatten`.
+    /// Splits an axis into several. Its size is their product: PyTorch's `unflatten`.
     ///
     /// It copies nothing, like [`reshape`](Tensor::reshape), and is the inverse of [`flatten_axes`](Tensor::flatten_axes).
     ///

@@ -70,7 +70,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: None, shapes: PhantomData })
     }
 
-    /// The elements along some axes moved forwards by `shift`, and what leaves at the end comes in again at the start:
+    /// The elements along some axes moved forwards by `shift`. Elements that leave at the end come in again at the start:
     /// `np.roll(x, shift, axes)`. A negative shift moves them backwards.
     ///
     /// # Shape
@@ -95,7 +95,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: Some(shift), shapes: PhantomData })
     }
 
-    /// All elements moved forwards by `shift` in C order, and what leaves at the end comes in again at the start:
+    /// All elements moved forwards by `shift` in C order. Elements that leave at the end come in again at the start:
     /// `np.roll(x, shift)`.
     ///
     /// # Shape

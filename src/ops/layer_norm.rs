@@ -263,8 +263,8 @@ fn normalised<S: Shape, K: Shape, T: Real, E: Expr<Elem = T>, P: Expr<Elem = (T,
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The elements less their mean over the axes, divided by their standard deviation, times a gain, plus a bias: PyTorch's `layer_norm`.
     ///
-    /// `(x - mean) / sqrt(variance + epsilon) * gain + bias`. Where the axes are the last ones, each row is read once, and written once.
-    /// The rounding error of the mean is taken back, so that rows far from zero are as exact as others; large elements do not overflow.
+    /// `(x - mean) / sqrt(variance + epsilon) * gain + bias`. If the axes are the last ones, each row is read once and written once.
+    /// The rounding error of the mean is corrected, so rows far from zero are as exact as others. Large elements do not overflow.
     ///
     /// # Shape
     ///

@@ -49,8 +49,8 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// A function of each element of the matrix product plus a bias: `f(x @ w + b)`.
     ///
-    /// Blocks of the product get their bias and go through the function while they are in a cache. The function is a closure or one that
-    /// has a [name](crate::lazy::function), which is faster for those of floats.
+    /// Bias and function are applied to blocks of the product while these are in a cache. The function is a closure, or has a
+    /// [name](crate::lazy::function). For floats a function with a name is faster.
     ///
     /// # Shape
     ///

@@ -1,6 +1,6 @@
 //! Masks: tensors of `bool`.
 //!
-//! They combine with `& | ^ !`, as in NumPy (with `~` for `!`), which works on integers too, bit by bit. The tensor stands on the
+//! They combine with `& | ^ !`, as in NumPy, which writes `~` for `!`. Integers combine bit by bit. The tensor stands on the
 //! left: `mask & true`.
 //!
 //! ```
@@ -121,9 +121,9 @@ impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
 }
 
 impl<M: Shape, D: Data<bool>> Tensor<bool, M, D> {
-    /// Where the mask is true, in C order: `np.argwhere(mask)`.
+    /// The positions where the mask is true, in C order: `np.argwhere(mask)`.
     ///
-    /// How many places there are is known at run time only, so they are an iterator.
+    /// Their number is known at run time only, so they are an iterator.
     ///
     /// # Element type
     ///

@@ -81,7 +81,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
         self.reduced(reduction)
     }
 
-    /// How many elements are selected: 0 where there is none.
+    /// How many elements are selected: 0 if there is none.
     ///
     /// # Examples
     ///
@@ -101,7 +101,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
 
     /// The largest of `initial` and the selected elements: `np.max(x, axis, where=mask, initial=initial)`.
     ///
-    /// `initial` where there is none. NaN where one is selected.
+    /// `initial` if no element is selected. NaN if a selected element is NaN.
     ///
     /// # Examples
     ///
@@ -123,7 +123,7 @@ impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bo
 
     /// The smallest of `initial` and the selected elements: `np.min(x, axis, where=mask, initial=initial)`.
     ///
-    /// `initial` where there is none. NaN where one is selected.
+    /// `initial` if no element is selected. NaN if a selected element is NaN.
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ use crate::tensor::Tensor;
 
 /// The other operand of a tensor of `T`: a tensor or view of `T`, by value or by reference, or a single `T`.
 ///
-/// There is no promotion between element types: what differs is [`cast`](Tensor::cast) first.
+/// There is no promotion between element types: [`cast`](Tensor::cast) one of the operands first.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go together with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`, or one `{T}`",

@@ -1,8 +1,8 @@
 //! Reductions over axes: `x.over(axes![0, 2]).mean()`.
 //!
-//! [`over`](Tensor::over) proves that the axes exist and are named once. What it returns is refined by [`keepdims`](Over::keepdims),
-//! [`ddof`](Over::ddof) and [`masked`](Over::masked), and ended by a [reduction](super::reduce). How it is refined stands in its type:
-//! `ddof` of a sum and `keepdims` of `sort` do not compile.
+//! [`over`](Tensor::over) checks that the axes exist and are named once. Its result is refined by [`keepdims`](Over::keepdims),
+//! [`ddof`](Over::ddof) and [`masked`](Over::masked), and a [reduction](super::reduce) ends it. The type knows the refinements:
+//! `ddof` before a sum and `keepdims` before `sort` do not compile.
 //!
 //! ```
 //! use shapewise::prelude::*;
@@ -48,13 +48,13 @@ pub struct Over<'a, T, S, X, K, R, E = Leaf<'a, T, S>, F = Plain> {
 }
 
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// This tensor, to be reduced over a set of axes: `axis=` in NumPy.
+    /// Names the axes of a reduction, which follows: `x.over(axes![0]).sum()`. NumPy's `axis=`.
     ///
     /// The axes are numbers, negative numbers from the end, or dimension types, in any order: `axes![0, -1, Batch]`. The compiler checks
     /// that all of them exist and that none is named twice.
     ///
-    /// A dimension type names the one axis that has exactly this type. So these names are refused: `N` where two axes are `N`, the number of
-    /// a named dimension (`dim!(2)` beside `dims! { Batch = 2; }`), and `N` where the axis is a `Broadcast<N>`. A position names all of them.
+    /// A dimension names the one axis that has exactly this type. So three names are refused: `N` if two axes are `N`, the number of a named
+    /// dimension (`dim!(2)` for `dims! { Batch = 2; }`), and `N` if the axis is a `Broadcast<N>`. A position always works.
     ///
     /// # Shape
     ///
@@ -84,9 +84,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         Over::new(self.leaf())
     }
 
-    /// This tensor, to be reduced over everything: `axis=None` in NumPy, with [`ddof`](Over::ddof) or [`masked`](Over::masked).
+    /// Names all axes of a reduction, which follows: NumPy's `axis=None`, with [`ddof`](Over::ddof) or [`masked`](Over::masked).
     ///
-    /// Without those, the methods of the tensor do the same and give the element itself: [`sum`](Tensor::sum), [`std`](Tensor::std).
+    /// If you need neither, call the methods of the tensor. They give the element itself: [`sum`](Tensor::sum), [`std`](Tensor::std).
     ///
     /// # Shape
     ///
@@ -136,9 +136,9 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
         Over { elements: self.elements, ddof: self.ddof, reads: PhantomData, result: PhantomData }
     }
 
-    /// Divides by so many less than the number of elements, in [`var`](Over::var) and [`std`](Over::std): `ddof=` in NumPy.
+    /// Makes [`var`](Over::var) and [`std`](Over::std) divide by the number of elements minus `ddof`: NumPy's `ddof=`.
     ///
-    /// 0 unless it is set. `ddof(1)` gives the unbiased estimate from a sample. Where nothing is left to divide by, the
+    /// Without it, `ddof` is 0. `ddof(1)` gives the unbiased estimate from a sample. If the divisor is 0, the
     /// result is infinite or NaN, as in NumPy.
     ///
     /// # Examples
@@ -156,7 +156,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// Reduces only the elements where a mask is true: `where=` in NumPy.
     ///
     /// The mask, a tensor or a [lazy](crate::lazy) expression, has the tensor's shape, or stretches to it. The shape of the result does not
-    /// depend on the mask; what a result is for which no element is selected, each reduction of [`Masked`] says.
+    /// depend on the mask. Each reduction of [`Masked`] says what it gives if no element is selected.
     ///
     /// # Examples
     ///
@@ -175,7 +175,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
         Masked::new(self.elements, mask.into_expr(), self.ddof)
     }
 
-    /// The elements along the axes by a [`Reduction`], of this library or your own.
+    /// Applies a [`Reduction`] along the axes: one of this library, or your own.
     ///
     /// # Examples
     ///
@@ -195,7 +195,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
         self.reduced(reduction)
     }
 
-    /// Where the largest elements are along one axis: `np.argmax(x, axis)`. The first of equal ones; NaN where there is one.
+    /// Where the largest elements are along one axis: `np.argmax(x, axis)`. Of equal elements the first. If an element is NaN, the first NaN.
     ///
     /// # Element type
     ///
@@ -219,7 +219,7 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
         indices(fold::arg::<S, K, R, T, _>(self.elements, is_larger))
     }
 
-    /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. The first of equal ones; NaN where there is one.
+    /// Where the smallest elements are along one axis: `np.argmin(x, axis)`. Of equal elements the first. If an element is NaN, the first NaN.
     ///
     /// # Element type
     ///

@@ -1,4 +1,4 @@
-//! Padding: more elements before and after those of each axis.
+//! Padding: adding elements before and after each axis.
 
 use core::marker::PhantomData;
 
@@ -50,7 +50,7 @@ pub(super) fn framed<T: Copy, S: Shape, R: Shape>(
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// More elements before and after those of each axis, all of one value: `np.pad(x, widths, constant_values=value)`.
+    /// Adds elements of one value before and after each axis: `np.pad(x, widths, constant_values=value)`.
     ///
     /// # Shape
     ///
@@ -73,7 +73,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         framed(self, S::BEFORE, value)
     }
 
-    /// More elements before and after those of each axis, equal to the first and the last one: `np.pad(x, widths, mode="edge")`.
+    /// Adds elements before and after each axis, copies of the first and of the last element: `np.pad(x, widths, mode="edge")`.
     ///
     /// # Shape
     ///
@@ -95,10 +95,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         surrounded(self, S::BEFORE, Cut::Extended, None)
     }
 
-    /// More elements before and after those of each axis, as mirrors at the first and the last one show them:
+    /// Adds elements before and after each axis, the axis reflected at its first and its last element:
     /// `np.pad(x, widths, mode="reflect")`.
     ///
-    /// The first and the last element are not repeated. A padding that is wider than the axis shows it again and again.
+    /// The first and the last element are not repeated. A padding that is wider than the axis reflects it several times.
     ///
     /// # Shape
     ///

@@ -231,7 +231,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// This tensor, stretched to the shape `R`, as a view: `np.broadcast_to(x, shape)`.
     ///
-    /// Nothing is copied: along a stretched axis all elements are the same one in memory.
+    /// Nothing is copied: along a stretched axis all elements are one element in memory.
     ///
     /// # Shape
     ///

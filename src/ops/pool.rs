@@ -23,10 +23,10 @@ use crate::storage::Data;
 use crate::tensor::Tensor;
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// The largest element of each window of shape `K`: PyTorch's `max_pool1d` and `max_pool2d`. NaN where there is one.
+    /// The largest element of each window of shape `K`: PyTorch's `max_pool1d` and `max_pool2d`. NaN if any element is NaN.
     ///
-    /// The windows go on by their own size, so that they do not overlap; elements at the end that fill no window are left out.
-    /// Stride and padding are said before: [`sliding`](Tensor::sliding).
+    /// The step from window to window is the size of a window, so windows do not overlap. Elements at the end that fill no window are
+    /// left out. For a stride or a padding call [`sliding`](Tensor::sliding) first.
     ///
     /// # Shape
     ///
@@ -56,8 +56,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 
     /// The mean of each window of shape `K`: PyTorch's `avg_pool1d` and `avg_pool2d`.
     ///
-    /// The windows go on by their own size, so that they do not overlap; elements at the end that fill no window are left out.
-    /// Stride and padding are said before: [`sliding`](Tensor::sliding). The mean of all elements of an image is
+    /// The step from window to window is the size of a window, so windows do not overlap. Elements at the end that fill no window are
+    /// left out. For a stride or a padding call [`sliding`](Tensor::sliding) first. The mean of all elements of an image is
     /// `x.over(axes![2, 3]).mean()`.
     ///
     /// # Shape
@@ -89,9 +89,9 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
-    /// The largest element of each window of shape `K`, with this stride and padding: PyTorch's `max_pool1d` and `max_pool2d`. NaN where there is one.
+    /// The largest element of each window of shape `K`, with this stride and padding: PyTorch's `max_pool1d` and `max_pool2d`. NaN if any element is NaN.
     ///
-    /// Padding is never the largest. Where no stride is said, the windows go on by their own size.
+    /// Padding is never the largest. Without a stride, the step is the size of a window.
     ///
     /// # Shape
     ///
@@ -122,7 +122,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
 
     /// The mean of each window of shape `K`, with this stride and padding: PyTorch's `avg_pool1d` and `avg_pool2d`.
     ///
-    /// Padding counts as zeros (PyTorch's `count_include_pad=True`, its default). Where no stride is said, the windows go on by their own size.
+    /// Padding counts as zeros (PyTorch's `count_include_pad=True`, its default). Without a stride, the step is the size of a window.
     ///
     /// # Shape
     ///

@@ -85,7 +85,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.times(false)
     }
 
-    /// All elements, as many times along each axis as `R` says: `np.tile(x, R)`.
+    /// The whole tensor, repeated along each axis: `R` has the number of repetitions for each. NumPy's `np.tile(x, R)`.
     ///
     /// # Shape
     ///

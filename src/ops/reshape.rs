@@ -11,11 +11,11 @@ use crate::tensor::Tensor;
 impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The same elements, in C order, in another shape: `np.reshape(x, shape)`.
     ///
-    /// It copies nothing: a tensor moves, and a view stays a view. That there are as many elements is checked at compile time.
+    /// It copies nothing: a tensor moves, and a view stays a view. The compiler checks that both shapes have the same number of elements.
     ///
     /// # Shape
     ///
-    /// `R`, which has as many elements as `S`. One of its axes may be left out as `_`, NumPy's `-1`; it is what the others leave.
+    /// `R`, which has the same number of elements as `S`. One of its axes may be `_`, NumPy's `-1`: the compiler computes its size.
     ///
     /// `R` is written at the call; it does not follow from the type that the result is given.
     ///

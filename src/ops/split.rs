@@ -84,7 +84,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// # Shape
     ///
     /// `P` is a tuple of two to eight sizes, which [add up](AddUpTo) to the axis: `(N, Sum<A, B>)` along `axes![1]` is cut into `(N, A)` and
-    /// `(N, B)`. To cut an axis of which nothing is known, see [`split_at`](Tensor::split_at).
+    /// `(N, B)`. For an axis `N` that is no sum, see [`split_at`](Tensor::split_at).
     ///
     /// # Examples
     ///

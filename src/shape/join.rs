@@ -47,10 +47,8 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
     note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "a mean or a sum keeps its axis by `keepdims()`, and so goes together with what it was taken of; its `Broadcast<N>` fits `N` alone",
-    note = "a vector gets the axes that it lacks by `along`: a bias for the channels of `(N, C, H, W)` is `b.along(&x, axes![0, 2, 3])`",
-    note = "a table that lies the other way round is turned by `transpose()`, a part is taken by `slice`, an axis of 1 comes and goes by `unsqueeze` and `squeeze`, a size gets another name by `rename()`",
-    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>` of `shapewise::shape::normalize`"
+    note = "`keepdims()` keeps the axis of a mean or a sum, and fits what that was taken of alone; `b.along(&x, axes![0, 2, 3])` gives a vector the axes that it lacks; `transpose()`, `slice`, `unsqueeze`, `squeeze` and `rename()` change the axes that are there",
+    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>`"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]

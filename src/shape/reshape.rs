@@ -85,7 +85,7 @@ left_out!(A B C D E F G H);
 /// The elements of `S` in parts of the shape `R`.
 type PartsOf<S, R> = <Cancelled<<S as Shape>::Axes, <R as Shape>::Axes> as Leftover>::Division;
 
-/// A tensor of this shape can be reshaped to `R`, which has as many elements.
+/// A tensor of this shape can be reshaped to `R`: both have the same number of elements.
 ///
 /// It is proven for all numbers and names. Code that is generic in shapes, or whose dimensions are abstract, asks for it.
 ///

@@ -114,10 +114,10 @@ impl<T, S: Shape> Tensor<T, S> {
 }
 
 impl<T: Number, N: Dim> Tensor<T, (N,)> {
-    /// The numbers from 0 to `N - 1`: `np.arange(N)`. Those that a float has no room for are rounded, each by itself.
+    /// The numbers from 0 to `N - 1`: `np.arange(N)`. A number that the float type cannot hold is rounded.
     ///
-    /// Where NumPy has a start and a step, `np.arange(start, stop, step)`, they are written as arithmetic here; the stop follows from the
-    /// shape.
+    /// For a start and a step, `np.arange(start, stop, step)`, write arithmetic: `Tensor::arange() * step + start`. The stop follows from
+    /// the shape.
     ///
     /// # Panics
     ///
@@ -146,8 +146,8 @@ impl<T: Number, N: Dim> Tensor<T, (N,)> {
 impl<T: Real, N: Dim> Tensor<T, (N,)> {
     /// `N` evenly spaced numbers from `start` to `end`, both included: `np.linspace(start, end, N)`.
     ///
-    /// They are computed in `f64` and then rounded to the element type. Between finite ends all are finite, and steps of subnormal numbers are
-    /// none that vanish.
+    /// They are computed in `f64` and then rounded to the element type. If both ends are finite, all numbers are finite, and subnormal steps
+    /// do not vanish.
     ///
     /// # Examples
     ///

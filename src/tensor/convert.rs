@@ -9,7 +9,7 @@ use crate::element::Element;
 use crate::shape::{NoAxes, Shape};
 use crate::storage::{Buffer, Data, Elements, Partial};
 
-/// As many elements were found as the shape does not have.
+/// The error of a conversion: the number of elements is not that of the shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WrongLength {
     /// How many elements the shape has.
@@ -40,8 +40,8 @@ impl<T, S: Shape> Tensor<T, S> {
     ///
     /// # Errors
     ///
-    /// When there are fewer or more elements than the shape has. What was read is dropped; at most one element is read
-    /// beyond them.
+    /// When there are fewer or more elements than the shape has. The elements that were read are dropped. At most one element
+    /// too many is read.
     ///
     /// # Examples
     ///

@@ -158,7 +158,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 impl<'a, T, S: Shape> View<'a, T, S> {
-    /// The elements that the view has borrowed, for as long as it has.
+    /// The borrowed elements, for the whole lifetime of the borrow.
     ///
     /// [`as_slice`](Tensor::as_slice) borrows them from the view itself.
     ///

@@ -15,8 +15,8 @@ use crate::tensor::{Tensor, View};
 impl<T, S: Shape> TensorSlice<T, S> {
     /// `B` tensors at a time, as a view with one axis more; nothing is copied.
     ///
-    /// What is left over when fewer than `B` tensors remain is not padded and not dropped: it is the
-    /// [`remainder`](Batches::remainder), as in [`ChunksExact`].
+    /// The last tensors may be fewer than `B`. They are not padded and not dropped: they are the
+    /// [`remainder`](Batches::remainder), as in [`ChunksExact`]. NumPy's `x[len(x) - len(x) % B:]`.
     ///
     /// # Shape
     ///

@@ -117,7 +117,7 @@ impl<T, S: Shape> TensorVec<T, S> {
 
     /// Removes a range of tensors, and gives them by value.
     ///
-    /// They are gone when the iterator is dropped, however many of them were taken: `x.drain(..10);` drops the first ten.
+    /// All of them are removed when the iterator is dropped, even those that were not taken: `x.drain(..10);` drops the first ten.
     ///
     /// # Panics
     ///
@@ -139,7 +139,7 @@ impl<T, S: Shape> TensorVec<T, S> {
         Drain::of(self.elements.drain(range))
     }
 
-    /// Cuts the tensors from an index on off, and gives them as a vector of their own: `np.split(x, [index])`.
+    /// Removes the tensors from an index on, and returns them as a vector: `np.split(x, [index])`.
     ///
     /// [`split_at`](crate::TensorSlice::split_at) cuts without a copy, where borrowed parts are enough.
     ///

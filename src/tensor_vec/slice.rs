@@ -40,7 +40,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
 
     /// The tensor at an index as a view, or `None` where it is out of range.
     ///
-    /// There is no `x[i]`, for what it gives would have to be a reference.
+    /// There is no `x[i]`, because Rust's brackets give a reference, and a view is none.
     ///
     /// # Examples
     ///

@@ -273,7 +273,7 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
         WithDdof { statistics: self, ddof }
     }
 
-    /// The largest element in each place; NaN where there was one.
+    /// The largest element in each place; NaN if any element was NaN.
     ///
     /// # Examples
     ///
@@ -288,7 +288,7 @@ impl<T: Measured, S: Shape> Statistics<T, S> {
         self.each(|moments| moments.max)
     }
 
-    /// The smallest element in each place; NaN where there was one.
+    /// The smallest element in each place; NaN if any element was NaN.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! Two that are equally long and go together: images and their labels.
+//! Pairs of two vectors of one length: images and their labels.
 
 use core::fmt;
 use core::iter::{FusedIterator, Zip};
@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::shape::batch::RoomForAxis;
 use crate::tensor::View;
 
-/// Two that were to go together have not as many tensors.
+/// The error of `zip`: the two have different numbers of tensors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnlikeLengths {
     /// How many tensors the first has.
@@ -34,9 +34,9 @@ pub struct Zipped<'a, T, S, U, R> {
 }
 
 impl<T, S: Shape> TensorSlice<T, S> {
-    /// These tensors together with as many others: images with their labels.
+    /// Pairs of these tensors and others: images with their labels.
     ///
-    /// Here their numbers are compared, once; what is done with both afterwards cannot fail for that.
+    /// `zip` compares the numbers of tensors once. So later steps cannot fail for that reason.
     ///
     /// # Errors
     ///

@@ -161,3 +161,21 @@ fn generic_code() {
     }
     assert_eq!(transposed(tensor![[1.0, 2.0]]), tensor![[1.0], [2.0]]);
 }
+
+/// Both globs bring `Dim`. Named once, it is that of this library; the README says so.
+mod both_globs {
+    use nalgebra::*;
+    use shapewise::Dim;
+    use shapewise::prelude::*;
+
+    fn mean<T: Real, N: Dim>(x: &Tensor<T, (N,)>) -> T {
+        x.mean()
+    }
+
+    #[test]
+    fn a_name_wins_over_globs() {
+        let x: Tensor<f64, shape![2]> = tensor![1.0, 3.0];
+        let column: DVectorView<f64> = (&x).try_into().unwrap();
+        assert_eq!((mean(&x), column.dot(&column)), (2.0, 10.0));
+    }
+}

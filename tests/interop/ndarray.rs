@@ -144,3 +144,46 @@ fn generic_code() {
     }
     assert_eq!(rank(&tensor![[1, 2], [3, 4]]), 2);
 }
+
+/// Both preludes bring `Dim`. Named once, it is that of this library; the README says so.
+mod both_preludes {
+    use ndarray::prelude::*;
+    use shapewise::Dim;
+    use shapewise::prelude::*;
+
+    fn mean<T: Real, N: Dim>(x: &Tensor<T, (N,)>) -> T {
+        x.mean()
+    }
+
+    #[test]
+    fn a_name_wins_over_globs() {
+        let array: Array1<f64> = array![1.0, 3.0];
+        let x: Tensor<f64, shape![2]> = (&array).try_into().unwrap();
+        assert_eq!((mean(&x), ArrayView1::from(&x).sum()), (2.0, 4.0));
+    }
+}
+
+/// Names of the standard library hide those of the prelude, which are then written with their crate.
+mod sums_of_the_standard_library {
+    use std::iter::{Product, Sum};
+
+    use shapewise::prelude::*;
+
+    fn joined<A: Dim, B: Dim>(x: &Tensor<f64, (A,)>, y: &Tensor<f64, (B,)>) -> Tensor<f64, (shapewise::Sum<A, B>,)> {
+        x.concat(y, axes![0])
+    }
+
+    fn flat<A: Dim, B: Dim>(x: Tensor<f64, (A, B)>) -> Tensor<f64, (shapewise::Product<A, B>,)> {
+        x.flatten()
+    }
+
+    fn sum_and_product<T: Sum<T> + Product<T>>(x: impl Iterator<Item = T> + Clone) -> (T, T) {
+        (x.clone().sum(), x.product())
+    }
+
+    #[test]
+    fn both_kinds_of_sums_are_there() {
+        let x = joined(&flat(tensor![[1.0, 2.0]]), &tensor![3.0]);
+        assert_eq!(sum_and_product(x.as_slice().iter().copied()), (6.0, 6.0));
+    }
+}

@@ -53,14 +53,14 @@ macro_rules! extremes {
 }
 
 extremes! {
-    /// The largest element; NaN where there is one.
+    /// The largest element; NaN if any element is NaN.
     Max: max, Largest;
-    /// The smallest element; NaN where there is one.
+    /// The smallest element; NaN if any element is NaN.
     Min: min, Smallest;
 }
 
 impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
-    /// The largest element: `np.max(x)`. NaN where there is one.
+    /// The largest element: `np.max(x)`. NaN if any element is NaN.
     ///
     /// # Examples
     ///
@@ -76,7 +76,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.reduce(Max)
     }
 
-    /// The smallest element: `np.min(x)`. NaN where there is one.
+    /// The smallest element: `np.min(x)`. NaN if any element is NaN.
     ///
     /// # Examples
     ///
@@ -93,7 +93,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
 }
 
 impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
-    /// The largest elements: `np.max(x, axis)`. NaN where there is one.
+    /// The largest elements: `np.max(x, axis)`. NaN if any element is NaN.
     ///
     /// # Examples
     ///
@@ -111,7 +111,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
         self.reduce(Max)
     }
 
-    /// The smallest elements: `np.min(x, axis)`. NaN where there is one.
+    /// The smallest elements: `np.min(x, axis)`. NaN if any element is NaN.
     ///
     /// # Examples
     ///
@@ -169,7 +169,7 @@ impl<T: Copy + PartialOrd, S: Shape, E> Lazy<T, S, E> {
 }
 
 impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The largest selected element, or `None` where there is none: `np.max(x[mask])`. NaN where one is selected.
+    /// The largest selected element, or `None` if no element is selected: `np.max(x[mask])`. NaN if a selected element is NaN.
     ///
     /// # Examples
     ///
@@ -184,7 +184,7 @@ impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L
         self.reduce(Max)
     }
 
-    /// The smallest selected element, or `None` where there is none: `np.min(x[mask])`. NaN where one is selected.
+    /// The smallest selected element, or `None` if no element is selected: `np.min(x[mask])`. NaN if a selected element is NaN.
     ///
     /// # Examples
     ///
@@ -201,7 +201,7 @@ impl<T: Copy + PartialOrd, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L
 }
 
 impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
-    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    /// The largest element in each place: `np.max(x, axis=0)`, or `None` where there are no tensors. NaN if any element is NaN.
     ///
     /// # Examples
     ///
@@ -216,7 +216,7 @@ impl<T: Copy + PartialOrd, S: Shape> TensorSlice<T, S> {
         self.reduce(Max)
     }
 
-    /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN where there is one.
+    /// The smallest element in each place: `np.min(x, axis=0)`, or `None` where there are no tensors. NaN if any element is NaN.
     ///
     /// # Examples
     ///

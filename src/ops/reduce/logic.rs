@@ -247,7 +247,7 @@ impl<S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, bool, S, X, K, R, E, F> {
 }
 
 impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>, F> Masked<bool, S, K, R, E, M, F> {
-    /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False where there is none.
+    /// Whether any selected element is true: `np.any(x, axis, where=mask)`. False if no element is selected.
     ///
     /// # Examples
     ///
@@ -266,7 +266,7 @@ impl<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>, M: Expr<Elem = bool>, F
         self.reduce(Any)
     }
 
-    /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True where there is none.
+    /// Whether all selected elements are true: `np.all(x, axis, where=mask)`. True if no element is selected.
     ///
     /// # Examples
     ///
@@ -344,7 +344,7 @@ impl<S: Shape, E> Lazy<bool, S, E> {
 }
 
 impl<S: Shape, L: Layout, M: Layout> Selection<'_, bool, S, L, M> {
-    /// Whether any selected element is true: `np.any(x[mask])`. False where there is none.
+    /// Whether any selected element is true: `np.any(x[mask])`. False if no element is selected.
     ///
     /// # Examples
     ///
@@ -360,7 +360,7 @@ impl<S: Shape, L: Layout, M: Layout> Selection<'_, bool, S, L, M> {
         self.reduced(Any)
     }
 
-    /// Whether all selected elements are true: `np.all(x[mask])`. True where there is none.
+    /// Whether all selected elements are true: `np.all(x[mask])`. True if no element is selected.
     ///
     /// # Examples
     ///

@@ -140,7 +140,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, 
     ///
     /// # Element type
     ///
-    /// That of the tensor, `f32` or `f64`. Minus infinity where all elements are; infinity where one is; NaN where there is one.
+    /// That of the tensor, `f32` or `f64`. Minus infinity if all elements are; infinity if one is; NaN if one is NaN.
     ///
     /// # Examples
     ///
@@ -166,7 +166,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, 
 }
 
 impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The logarithms of the sums of the exponentials of the selected elements. Minus infinity where there is none, as the logarithm of zero.
+    /// The logarithms of the sums of the exponentials of the selected elements. Minus infinity if no element is selected: the logarithm of zero.
     ///
     /// # Element type
     ///
@@ -215,7 +215,7 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
 impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
     /// The logarithm of the sum of the exponentials of the selected elements: `scipy.special.logsumexp(x[mask])`.
     ///
-    /// Minus infinity where there is none, as the logarithm of zero.
+    /// Minus infinity if no element is selected: the logarithm of zero.
     ///
     /// # Element type
     ///
@@ -241,7 +241,7 @@ impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
 impl<T: Copy, S: Shape> TensorSlice<T, S> {
     /// The logarithm of the sum of the exponentials of the tensors, place by place: `scipy.special.logsumexp(x, axis=0)`.
     ///
-    /// Minus infinity where there are none, as the logarithm of zero.
+    /// Minus infinity if there are no tensors: the logarithm of zero.
     ///
     /// # Element type
     ///

@@ -151,7 +151,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
 }
 
 impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. Zero divided by zero where there is none: NaN.
+    /// The means of the selected elements: `np.mean(x, axis, where=mask)`. If no element is selected, zero divided by zero: NaN.
     ///
     /// # Examples
     ///
@@ -195,7 +195,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
 }
 
 impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The mean of the selected elements, or `None` where there is none: `np.mean(x[mask])`.
+    /// The mean of the selected elements, or `None` if no element is selected: `np.mean(x[mask])`.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
 }
 
 impl<T: Element, S: Shape> TensorSlice<T, S> {
-    /// The mean of all tensors: `np.mean(x, axis=0)`, or `None` where there are none.
+    /// The mean of all tensors: `np.mean(x, axis=0)`, or `None` if there are no tensors.
     ///
     /// # Element type
     ///

@@ -75,7 +75,7 @@ fn middle<Q: Real>(mut all: Vec<Q>) -> Q {
 impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The median of all elements, the one in the middle of the sorted ones: `np.median(x)`.
     ///
-    /// Of an even number the mean of the two in the middle. NaN where there is one. The elements are copied, and not sorted as a whole, but
+    /// Of an even number the mean of the two in the middle. NaN if any element is NaN. The elements are copied, and not sorted as a whole, but
     /// partitioned around the middle.
     ///
     /// # Element type
@@ -104,7 +104,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
 impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The medians, those in the middle of the sorted elements: `np.median(x, axis)`.
     ///
-    /// Of an even number the mean of the two in the middle. NaN where there is one.
+    /// Of an even number the mean of the two in the middle. NaN if any element is NaN.
     ///
     /// # Element type
     ///
@@ -130,7 +130,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
 }
 
 impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The medians of the selected elements. NaN where there is none.
+    /// The medians of the selected elements. NaN if no element is selected.
     ///
     /// # Element type
     ///
@@ -178,7 +178,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
 }
 
 impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The median of the selected elements, or `None` where there is none: `np.median(x[mask])`.
+    /// The median of the selected elements, or `None` if no element is selected: `np.median(x[mask])`.
     ///
     /// # Element type
     ///
@@ -203,7 +203,7 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
 }
 
 impl<T: Element, S: Shape> TensorSlice<T, S> {
-    /// The median of the tensors, place by place, or `None` where there are none: `np.median(x, axis=0)`.
+    /// The median of the tensors, place by place, or `None` if there are no tensors: `np.median(x, axis=0)`.
     ///
     /// # Element type
     ///

@@ -128,7 +128,7 @@ impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, 
 }
 
 impl<T: Copy, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The Euclidean lengths of the selected elements, the square roots of the sums of their squares. Zero where there is none.
+    /// The Euclidean lengths of the selected elements, the square roots of the sums of their squares. Zero if no element is selected.
     ///
     /// # Element type
     ///
@@ -174,7 +174,7 @@ impl<T: Copy, S: Shape, E> Lazy<T, S, E> {
 }
 
 impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The Euclidean length of the selected elements: `np.linalg.norm(x[mask])`. Zero where there is none.
+    /// The Euclidean length of the selected elements: `np.linalg.norm(x[mask])`. Zero if no element is selected.
     ///
     /// # Element type
     ///
@@ -198,7 +198,7 @@ impl<T: Copy, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
 }
 
 impl<T: Copy, S: Shape> TensorSlice<T, S> {
-    /// The Euclidean length in each place, the square root of the sum of the squares: `np.linalg.norm(x, axis=0)`. Zeros where there are none.
+    /// The Euclidean length in each place, the square root of the sum of the squares: `np.linalg.norm(x, axis=0)`. Zeros if there are no tensors.
     ///
     /// # Element type
     ///

@@ -124,7 +124,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
 }
 
 impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One where there is none.
+    /// The products of the selected elements: `np.prod(x, axis, where=mask)`. One if no element is selected.
     ///
     /// # Panics
     ///

@@ -11,7 +11,7 @@ use crate::tensor::Tensor;
 
 /// A way to make one value of many elements: a state that begins with one element, takes more, and finishes.
 ///
-/// Whatever can be reduced takes every reduction by its method `reduce`: a [tensor](Tensor::reduce),
+/// Every reduction is an argument of the method `reduce`, which these types have: a [tensor](Tensor::reduce),
 /// [axes](super::super::over::Over::reduce) of a tensor, of a view or of a lazy expression, what a mask
 /// [selects](super::super::masked::Masked::reduce), a [selection](super::super::selection::Selection::reduce), the
 /// [run-time axis](crate::TensorSlice::reduce), and data that comes in [parts](crate::tensor_vec::Reducer).
@@ -20,7 +20,7 @@ use crate::tensor::Tensor;
 ///
 /// # Laws
 ///
-/// To join the states of two parts of some elements gives the state of all of them, but for rounding. Elements are taken in C order, and
+/// Joining the states of two parts gives the state of all their elements, except for rounding. Elements are taken in C order, and
 /// the parts that are joined as well.
 ///
 /// # Examples

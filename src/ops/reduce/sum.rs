@@ -137,7 +137,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
 }
 
 impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero where there is none.
+    /// The sums of the selected elements: `np.sum(x, axis, where=mask)`. Zero if no element is selected.
     ///
     /// # Panics
     ///

@@ -248,7 +248,7 @@ impl<T: Element, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, 
 }
 
 impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem = bool>, F> Masked<T, S, K, R, E, M, F> {
-    /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN where there is none.
+    /// The variances of the selected elements: `np.var(x, axis, where=mask)`. NaN if no element is selected.
     ///
     /// # Examples
     ///
@@ -267,7 +267,7 @@ impl<T: Element, S: Shape, K: Shape, R: Shape, E: Expr<Elem = T>, M: Expr<Elem =
         self.reduced(Var { ddof })
     }
 
-    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN where there is none.
+    /// The standard deviations of the selected elements: `np.std(x, axis, where=mask)`. NaN if no element is selected.
     ///
     /// # Examples
     ///
@@ -330,7 +330,7 @@ impl<T: Element, S: Shape, E> Lazy<T, S, E> {
 }
 
 impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
-    /// The variance of the selected elements, or `None` where there is none: `np.var(x[mask])`.
+    /// The variance of the selected elements, or `None` if no element is selected: `np.var(x[mask])`.
     ///
     /// # Element type
     ///
@@ -352,7 +352,7 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
         self.reduce(Var::new())
     }
 
-    /// The standard deviation of the selected elements, or `None` where there is none: `np.std(x[mask])`.
+    /// The standard deviation of the selected elements, or `None` if no element is selected: `np.std(x[mask])`.
     ///
     /// # Element type
     ///
@@ -376,7 +376,7 @@ impl<T: Element, S: Shape, L: Layout, M: Layout> Selection<'_, T, S, L, M> {
 }
 
 impl<T: Element, S: Shape> TensorSlice<T, S> {
-    /// The variance of all tensors: `np.var(x, axis=0)`, or `None` where there are none.
+    /// The variance of all tensors: `np.var(x, axis=0)`, or `None` if there are no tensors.
     ///
     /// In two passes, as NumPy does it, and a third where the mean is far from zero, which takes back its rounding error. With `ddof`:
     /// `x.statistics().ddof(1).var()`.
@@ -401,7 +401,7 @@ impl<T: Element, S: Shape> TensorSlice<T, S> {
         self.reduce(Var::new())
     }
 
-    /// The standard deviation of all tensors: `np.std(x, axis=0)`, or `None` where there are none.
+    /// The standard deviation of all tensors: `np.std(x, axis=0)`, or `None` if there are no tensors.
     ///
     /// # Element type
     ///

@@ -1,0 +1,17 @@
+//! Mistake: A generic function uses a tensor after an operator has taken it.
+//! Why: `N` may be large, so the compiler does not take the tensor for `Copy`, whatever the callers pass. NumPy shares arrays.
+//! Fix: Borrow it: `&x * T::from_f64(2.0)`.
+
+use shapewise::prelude::*;
+
+fn steps<T: Real, N: Dim>(x: Tensor<T, (N,)>) -> Tensor<T, (N,)> {
+    let y = x * T::from_f64(2.0);
+    y - x
+}
+
+fn main() {
+    println!("{}", steps(tensor![1.0, 2.0]));
+}
+
+// - let y = x * T::from_f64(2.0);
+// + let y = &x * T::from_f64(2.0);
