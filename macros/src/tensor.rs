@@ -101,12 +101,12 @@ fn element(tokens: &[TokenTree], is_only: bool) -> Result<(), Refusal> {
         }
         [_] => return Ok(()),
         [TokenTree::Ident(vec), bang, TokenTree::Group(list)]
-            if vec.to_string() == "vec" && is_punct(Some(bang), '!') =>
+            if is_only && vec.to_string() == "vec" && is_punct(Some(bang), '!') =>
         {
+            // Of several, each may well be an element.
             let list = text(&list.stream().into_iter().collect::<Tokens>());
-            let instead = if is_only { format!("tensor![{list}]") } else { format!("[{list}]") };
             return refuse(format!(
-                "the length of a `Vec` is known only when the program runs. Write the elements alone: `{instead}`"
+                "the length of a `Vec` is known only when the program runs. Write the elements alone: `tensor![{list}]`"
             ));
         }
         [TokenTree::Literal(_), next @ (TokenTree::Literal(_) | TokenTree::Ident(_)), ..]

@@ -1,6 +1,6 @@
 //! A set of axes in a shape: what every operation along axes reads.
 //!
-//! It is a trait of the *axes*, with the shape as a parameter, and it is there for tuples alone: why, [`known`](super::known) tells. The
+//! It is a trait of the *axes*, with the shape as a parameter, and it is there for tuples alone: the file `known.rs` tells why. The
 //! operations have traits of the shape ([`ReduceShape`](super::reduce::ReduceShape), [`Rearrange`](super::permute::Rearrange), …), total
 //! functions that take what they need from here.
 

@@ -9,7 +9,7 @@ use super::axes::{AxisSet, Next, Position};
 use super::axes_in::AxesIn;
 use super::marks::{Marks, Rank};
 use super::place::HasAxis;
-use super::reduce::{AxisDim, ReduceShape};
+use super::reduce::{AxisDim, DimensionsOf, ReduceShape};
 use super::room::{InPlaceOfOne, UpToEight};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
@@ -23,7 +23,7 @@ pub trait FlattenShape<X>: Shape {
     type Flattened: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S>> FlattenShape<X> for S {
+impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> FlattenShape<X> for S {
     const SEALED: Token = Token;
     type Flattened = <X::Marked as Marks>::Flattened;
 }

@@ -28,7 +28,6 @@ pub(super) use for_each_rank;
 macro_rules! known_of_tuples {
     ($(#[$attribute:meta])* pub trait $Known:ident<$S:ident>: $Functions:ident<$Same:ident> where $($Proof:ident),+;) => {
         $(#[$attribute])*
-        #[cfg_attr(doc, doc(hidden))]
         pub trait $Known<$S>: $Functions<$S> {
             #[doc(hidden)]
             const SEALED: $crate::dim::sealed::Token;

@@ -70,6 +70,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Permute<{Self}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait PermutesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesEveryAxis;
 }
 
@@ -90,6 +91,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Swap<{Self}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait SwapsAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesTwoAxes;
 }
 

@@ -24,7 +24,7 @@ pub trait FindAxis<X>: ReduceShape<X> {
     type Place: Position;
 }
 
-impl<S: Shape, X: AxesIn<S>> FindAxis<X> for S {
+impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> FindAxis<X> for S {
     const SEALED: Token = Token;
     type Place = <X::Found as Positions>::First;
 }
@@ -49,6 +49,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: HasAxis<{Self}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait IsAxisOf<S>: AxesIn<S> where DimensionsOf, AxesOf, NamesOneAxis;
 }
 
@@ -80,7 +81,7 @@ pub trait InsertAxis<X>: Shape {
     type NewPlace: Position;
 }
 
-impl<S: Shape, X: AxesIn<S>> InsertAxis<X> for S {
+impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> InsertAxis<X> for S {
     const SEALED: Token = Token;
     type Inserted<N: Dim> = <NewPlace<S, X> as Position>::Insert<S::Axes, N>;
     type NewPlace = <X::Places as Positions>::First;
@@ -110,6 +111,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes, 8 too",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Insert<{Self}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait FreePlaceIn<S>: AxesIn<S> where DimensionsOf, RoomIn, PlaceIn;
 }
 

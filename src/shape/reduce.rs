@@ -32,7 +32,7 @@ pub trait ReduceShape<X>: Shape {
     type Spliced<R: Shape>: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S>> ReduceShape<X> for S {
+impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> ReduceShape<X> for S {
     const SEALED: Token = Token;
     type Reduced = <X::Marked as Marks>::Reduced;
     type KeepDims = <X::Marked as Marks>::KeepDims;
@@ -73,6 +73,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`; where what `keepdims` leaves meets the tensor again, it is `{S}: Normalize<{Self}>` of `shapewise::shape::normalize`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait ReducesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce;
 }
 

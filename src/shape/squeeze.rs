@@ -34,6 +34,7 @@ known_of_tuples! {
         label = "`{S}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Squeeze<{Self}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
     )]
+    #[cfg_attr(doc, doc(hidden))]
     pub trait SqueezesAxesOf<S>: ReducesAxesOf<S> where OfSizeOne;
 }
 

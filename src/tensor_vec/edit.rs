@@ -107,7 +107,7 @@ impl<T, S: Shape> TensorVec<T, S> {
     pub fn retain<A: OneAnswer>(&mut self, mut keep: impl FnMut(View<'_, T, S>) -> A) {
         let mut sieve = Sieve { tensors: self, kept: 0, seen: 0 };
         while sieve.seen < sieve.tensors.len() {
-            if keep(sieve.tensors.subtensor(sieve.seen)).is_yes() {
+            if keep(sieve.tensors.subtensor(sieve.seen)).answer() {
                 sieve.tensors.swap(sieve.kept, sieve.seen);
                 sieve.kept += 1;
             }
@@ -189,13 +189,13 @@ pub trait OneAnswer {
     #[doc(hidden)]
     const SEALED: crate::dim::sealed::Token;
     #[doc(hidden)]
-    fn is_yes(self) -> bool;
+    fn answer(self) -> bool;
 }
 
 impl OneAnswer for bool {
     const SEALED: crate::dim::sealed::Token = crate::dim::sealed::Token;
 
-    fn is_yes(self) -> bool {
+    fn answer(self) -> bool {
         self
     }
 }

@@ -1,15 +1,12 @@
 //! Building blocks that are made of several operations, and bounds that come together as one trait.
 
-use shapewise::dim::windows::{HasRoomFor, Windows};
+use shapewise::dim::windows::{HasRoomFor, InSteps, Windows};
 use shapewise::prelude::*;
 use shapewise::shape::join::JoinShape;
 use shapewise::shape::matmul::{MatMul, MatMulOf};
 use shapewise::shape::normalize::Normalize;
 
 use crate::numbers::{assert_close, sample};
-
-type D0 = dim!(0);
-type D1 = dim!(1);
 
 /// A convolution as one product of matrices: the windows are the rows, the kernels the columns.
 fn im2col_convolution<T: Real, N: Dim, C: Dim, H: HasRoomFor<K>, W: HasRoomFor<K>, O: Dim, K: Dim>(
@@ -65,9 +62,9 @@ fn linear<T: Real, S: Features<I, O>, I: Dim, O: Dim>(
 }
 
 /// Room for two kernels, one after the other.
-trait RoomForTwo<K: Dim>: HasRoomFor<K> + Extent<Windows<K, D1, D0, D1>: HasRoomFor<K>> {}
+trait RoomForTwo<K: Dim>: HasRoomFor<K> + Extent<Windows<K, InSteps>: HasRoomFor<K>> {}
 
-impl<L, K: Dim> RoomForTwo<K> for L where L: HasRoomFor<K> + Extent<Windows<K, D1, D0, D1>: HasRoomFor<K>> {}
+impl<L, K: Dim> RoomForTwo<K> for L where L: HasRoomFor<K> + Extent<Windows<K, InSteps>: HasRoomFor<K>> {}
 
 fn two_convolutions<T: Real, N: Dim, C: Dim, L: RoomForTwo<K>, K: Dim>(
     x: &Tensor<T, (N, C, L)>,

@@ -108,6 +108,7 @@ macro_rules! pairs {
 }
 
 #[test]
+#[expect(clippy::vec_init_then_push, reason = "the pairs are made by a macro")]
 fn two_axes() {
     let mut places = Vec::new();
     pairs!(places: 1 2 3 4 5 7 8 9 11 15 16 17 31 32 33 63 64 65 100 128 129 1000;
