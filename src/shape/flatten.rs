@@ -23,7 +23,7 @@ pub trait FlattenShape<X>: Shape {
     type Flattened: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> FlattenShape<X> for S {
+impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> FlattenShape<X> for S {
     const SEALED: Token = Token;
     type Flattened = <X::Marked as Marks>::Flattened;
 }

@@ -24,7 +24,7 @@ pub trait FindAxis<X>: ReduceShape<X> {
     type Place: Position;
 }
 
-impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> FindAxis<X> for S {
+impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> FindAxis<X> for S {
     const SEALED: Token = Token;
     type Place = <X::Found as Positions>::First;
 }
@@ -81,7 +81,7 @@ pub trait InsertAxis<X>: Shape {
     type NewPlace: Position;
 }
 
-impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> InsertAxis<X> for S {
+impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> InsertAxis<X> for S {
     const SEALED: Token = Token;
     type Inserted<N: Dim> = <NewPlace<S, X> as Position>::Insert<S::Axes, N>;
     type NewPlace = <X::Places as Positions>::First;

@@ -32,7 +32,7 @@ pub trait ReduceShape<X>: Shape {
     type Spliced<R: Shape>: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S> + DimensionsOf<S>> ReduceShape<X> for S {
+impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> ReduceShape<X> for S {
     const SEALED: Token = Token;
     type Reduced = <X::Marked as Marks>::Reduced;
     type KeepDims = <X::Marked as Marks>::KeepDims;
