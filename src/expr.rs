@@ -113,8 +113,9 @@ pub trait Read {
     type Run<M: Mode>: Run<Elem = Self::Elem>;
     /// Whether it reads two operands together.
     const IS_PAIR: bool = false;
-    /// Whether it is read so rarely that one loop will do, for any steps and by the instructions that every processor has.
-    const RARE: bool = false;
+    /// Whether one loop will do, for any steps and by the instructions that every processor has: it is read rarely, or is computed by what is
+    /// compiled once.
+    const ONE_LOOP: bool = false;
     /// In which modes runs along the axis `inner` may be read.
     fn modes(&self, inner: usize) -> Modes;
     /// Where a position is in all operands: to go on from there along an axis is less work than to find it.

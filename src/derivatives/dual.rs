@@ -4,6 +4,7 @@
 mod product;
 
 use super::number::needed::*;
+use super::operators::Operator;
 use super::rules::{Pair, carried};
 use crate::expr::{Function, MapRun};
 
@@ -69,6 +70,21 @@ impl<T: Real> Dual<T> {
     #[inline(always)]
     fn through<F: Elementary>(self, y: T) -> Self {
         Dual { value: y, rate: carried(self.rate, F::derivative(self.value, y)) }
+    }
+
+    /// The value of a function of the table.
+    #[inline(always)]
+    fn elementary_at<F: Elementary, V: Level>(self) -> Self {
+        self.through::<F>(self.value.elementary::<F, V>())
+    }
+
+    /// A power of a value.
+    #[inline(always)]
+    fn value_of_power<V: Level, E>(value: T, exponent: E, is_single: bool) -> T
+    where
+        T: Power<E>,
+    {
+        if is_single { value.power_of_single::<V>(exponent) } else { value.power_at::<V>(exponent) }
     }
 
     const RECORDS: bool = true;
@@ -139,15 +155,15 @@ impl<T: Real> Dual<T> {
     }
 
     #[inline(always)]
-    fn put_pairs<F: Pair>(
+    fn put_pairs<O: Operator>(
+        operator: impl Fn() -> O,
         count: usize,
         get: impl Fn(usize) -> (Self, Self),
-        value: impl Fn(T, T) -> T,
         put: &mut impl FnMut(usize, Self),
     ) {
         for i in 0..count {
             let (a, b) = get(i);
-            put(i, a.together::<F>(b, value(a.value, b.value)));
+            put(i, a.together::<O::Rule>(b, operator().value::<Baseline, T>(a.value, b.value)));
         }
     }
 

@@ -327,17 +327,18 @@ macro_rules! real_number {
         impl<R: Real> Power<i32> for $Number<R> {
             #[inline]
             fn power(self, exponent: i32) -> Self {
-                self.power_at::<Baseline>(exponent)
+                let constant = Self::constant(R::from_f64(exponent.into()));
+                self.together::<rules::Power>(constant, self.value().power(exponent))
             }
             #[inline(always)]
             fn power_at<V: Level>(self, exponent: i32) -> Self {
                 let constant = Self::constant(R::from_f64(exponent.into()));
-                self.together::<rules::Power>(constant, self.value().power_at::<V>(exponent))
+                self.together::<rules::Power>(constant, Self::value_of_power::<V, _>(self.value(), exponent, false))
             }
             #[inline(always)]
             fn power_of_single<V: Level>(self, exponent: i32) -> Self {
                 let constant = Self::constant(R::from_f64(exponent.into()));
-                self.together::<rules::Power>(constant, self.value().power_of_single::<V>(exponent))
+                self.together::<rules::Power>(constant, Self::value_of_power::<V, _>(self.value(), exponent, true))
             }
             const AT_ONCE: bool = Self::RECORDS_ROWS;
             #[inline(always)]
@@ -362,23 +363,24 @@ macro_rules! real_number {
                     exponent.set(e);
                     (x, Self::constant(R::from_f64(e.into())))
                 };
-                let power = |x: R, _: R| x.power_of_single::<V>(exponent.get());
-                Self::put_pairs::<rules::Power>(count, get, power, &mut put);
+                Self::put_pairs(|| PowerOf(exponent.get()), count, get, &mut put);
             }
         }
 
         impl<R: Real> Power<Self> for $Number<R> {
             #[inline]
             fn power(self, exponent: Self) -> Self {
-                self.power_at::<Baseline>(exponent)
+                self.together::<rules::Power>(exponent, self.value().power(exponent.value()))
             }
             #[inline(always)]
             fn power_at<V: Level>(self, exponent: Self) -> Self {
-                self.together::<rules::Power>(exponent, self.value().power_at::<V>(exponent.value()))
+                let value = Self::value_of_power::<V, _>(self.value(), exponent.value(), false);
+                self.together::<rules::Power>(exponent, value)
             }
             #[inline(always)]
             fn power_of_single<V: Level>(self, exponent: Self) -> Self {
-                self.together::<rules::Power>(exponent, self.value().power_of_single::<V>(exponent.value()))
+                let value = Self::value_of_power::<V, _>(self.value(), exponent.value(), true);
+                self.together::<rules::Power>(exponent, value)
             }
         }
 
@@ -489,7 +491,7 @@ macro_rules! real_number {
             }
             #[inline(always)]
             fn elementary<F: Elementary, V: Level>(self) -> Self {
-                self.through::<F>(self.value().elementary::<F, V>())
+                self.elementary_at::<F, V>()
             }
             #[inline(always)]
             fn is_nothing(&self) -> bool {
@@ -541,6 +543,7 @@ pub(super) mod needed {
     pub(in crate::derivatives) use num_traits::{Float, FloatConst, Num, NumCast, One, ToPrimitive, Zero};
 
     pub(in crate::derivatives) use super::{constants, conversions, operators, questions, real_number, rows, steps};
+    pub(in crate::derivatives) use crate::derivatives::operators::PowerOf;
     pub(in crate::derivatives) use crate::derivatives::rules;
     #[cfg(feature = "alloc")]
     pub(in crate::derivatives) use crate::element::Again;

@@ -3,11 +3,9 @@
 //! `+ - *` between tensors ask nothing of an element but Rust's operators, so no bound could carry the wish to record whole rows. The types that
 //! have it are known by name here: [`Traced`](super::Traced) numbers of `f32` and of `f64`. All others go element by element.
 
-#[cfg(feature = "std")]
 use super::rules;
 #[cfg(feature = "std")]
 use super::traced::Traced;
-#[cfg(feature = "std")]
 use crate::element::Real;
 use crate::expr::Run;
 use crate::kernel::level::Level;
@@ -15,26 +13,23 @@ use crate::kernel::level::Level;
 use crate::storage::{Lifeless, Same};
 
 /// An operator between two numbers.
-pub(crate) trait Operator {
+pub(crate) trait Operator: Copy {
     /// Its slopes.
-    #[cfg(feature = "std")]
     type Rule: rules::Pair;
-    /// What it gives.
-    #[cfg(feature = "std")]
-    fn value<T: Real>(a: T, b: T) -> T;
+    /// What it gives, by the instructions of the level `V`.
+    fn value<V: Level, T: Real>(self, a: T, b: T) -> T;
 }
 
 macro_rules! operators {
     ($($Name:ident $Rule:ident |$a:ident, $b:ident| $value:expr;)*) => { $(
         /// That operator.
+        #[derive(Clone, Copy, Default)]
         pub(crate) struct $Name;
 
         impl Operator for $Name {
-            #[cfg(feature = "std")]
             type Rule = rules::$Rule;
-            #[cfg(feature = "std")]
             #[inline(always)]
-            fn value<T: Real>($a: T, $b: T) -> T {
+            fn value<V: Level, T: Real>(self, $a: T, $b: T) -> T {
                 $value
             }
         }
@@ -47,16 +42,34 @@ operators! {
     Division DividedBy |a, b| a / b;
 }
 
-/// Whether an element may be one of those numbers. This is known without its name: so nothing is compiled for plain numbers.
+/// A power with this exponent.
+#[derive(Clone, Copy)]
+pub(crate) struct PowerOf(pub(crate) i32);
+
+impl Operator for PowerOf {
+    type Rule = rules::Power;
+    #[inline(always)]
+    fn value<V: Level, T: Real>(self, a: T, _: T) -> T {
+        a.power_of_single::<V>(self.0)
+    }
+}
+
+/// Whether an element may be one of those numbers. This is known without its name: so nothing is compiled for other numbers. Complex and dual
+/// ones have the same sizes, but not a part that is never zero.
 #[inline(always)]
 pub(crate) const fn may_record<T>() -> bool {
     cfg!(feature = "std")
         && (size_of::<T>() == 8 && align_of::<T>() == 4 || size_of::<T>() == 16 && align_of::<T>() == 8)
+        && size_of::<Option<T>>() == size_of::<T>()
 }
+
+// The language does not promise how such types lie in memory. A compiler that lays them out in another way is found out here.
+#[cfg(feature = "std")]
+const _: () = assert!(may_record::<Traced<f32>>() && !may_record::<super::Dual<f32>>());
 
 /// Puts what an operator gives of `count` pairs of a run where it belongs, if these are such numbers.
 #[inline(always)]
-pub(crate) fn put_pairs<O: Operator, V: Level, T: Copy, Q: Copy>(
+pub(crate) fn put_pairs<O: Operator + Default, V: Level, T: Copy, Q: Copy>(
     run: &impl Run<Elem = (T, T)>,
     count: usize,
     put: &mut impl FnMut(usize, Q),
@@ -101,7 +114,7 @@ pub(crate) fn put_negatives<V: Level, T: Copy>(
 
 #[cfg(feature = "std")]
 #[inline(always)]
-fn put_traced<O: Operator, V: Level, T: Copy, Q: Copy, N: Real>(
+fn put_traced<O: Operator + Default, V: Level, T: Copy, Q: Copy, N: Real>(
     run: &impl Run<Elem = (T, T)>,
     count: usize,
     put: &mut impl FnMut(usize, Q),
@@ -116,7 +129,7 @@ where
         let (a, b) = run.get::<V>(i);
         (numbers.there(a), numbers.there(b))
     };
-    Traced::<N>::put_pairs::<O::Rule>(count, get, O::value, &mut |i, number| put(i, results.back(number)));
+    Traced::<N>::put_pairs(O::default, count, get, &mut |i, number| put(i, results.back(number)));
     true
 }
 
@@ -132,15 +145,6 @@ where
 {
     let Some(numbers) = Same::<T, Traced<N>>::find() else { return false };
     let get = |i| numbers.there(run.get::<V>(i));
-    Traced::<N>::put_singles::<rules::Negative>(
-        count,
-        get,
-        |x, y| {
-            for (x, y) in x.iter().zip(y) {
-                *y = -*x;
-            }
-        },
-        &mut |i, number| put(i, numbers.back(number)),
-    );
+    Traced::<N>::put_singles::<rules::Negative>(count, get, &mut |i, number| put(i, numbers.back(number)));
     true
 }

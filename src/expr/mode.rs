@@ -176,7 +176,7 @@ pub(super) trait InMode {
 /// Does something in the mode for which a loop over runs of the reader is fast. Each mode is a copy of the code.
 #[inline(always)]
 pub(super) fn in_mode_of<R: Read, K: InMode>(reader: &R, inner: usize, does: K) -> K::Output {
-    if const { R::RARE } {
+    if const { R::ONE_LOOP } {
         return does.go::<AnyStep>();
     }
     let modes = reader.modes(inner);

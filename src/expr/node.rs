@@ -2,7 +2,7 @@
 
 use core::mem::MaybeUninit;
 
-use super::{Axes, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
+use super::{Axes, BLOCK, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
 use crate::kernel::level::Level;
 use crate::kernel::math::Special;
@@ -27,16 +27,16 @@ pub trait Function<T> {
     /// Whether its bits depend on the instructions that compute it.
     #[doc(hidden)]
     const FUSED: bool = false;
-    /// Whether it is applied so rarely that one loop will do for all that it applies to.
+    /// Whether one loop will do for all that it applies to: it is applied rarely, or has blocks computed by what is compiled once.
     #[doc(hidden)]
-    const RARE: bool = false;
+    const ONE_LOOP: bool = false;
     /// Its value at `x`.
     #[doc(hidden)]
     fn at<V: Level>(&self, x: T) -> Self::Output;
     /// Whether values are better computed many at once.
     #[doc(hidden)]
     const BLOCKS: bool = false;
-    /// Puts its values at the first `count` elements of a run where they belong, in their order.
+    /// Puts its values at the first `count` elements of a run where they belong, in their order. There are no more than `BLOCK`.
     #[doc(hidden)]
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = T>>(&self, run: &R, count: usize, mut put: impl FnMut(usize, Self::Output)) {
@@ -92,7 +92,7 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     type Elem = F::Output;
     type Run<M: Mode> = MapRun<'r, R::Run<M>, F>;
     const IS_PAIR: bool = R::IS_PAIR;
-    const RARE: bool = R::RARE || F::RARE;
+    const ONE_LOOP: bool = R::ONE_LOOP || F::ONE_LOOP;
 
     #[inline(always)]
     fn modes(&self, inner: usize) -> Modes {
@@ -155,9 +155,13 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
-        let (count, mut places) = (places.len(), InOrder::new(places));
-        self.1.put_block::<V, R>(&self.0, count, |i, value| places.put(i, value));
-        places.finish();
+        let mut first = 0;
+        for places in places.chunks_mut(BLOCK) {
+            let (count, mut places) = (places.len(), InOrder::new(places));
+            self.1.put_block::<V, R>(&self.0.part(first, count), count, |i, value| places.put(i, value));
+            places.finish();
+            first += count;
+        }
     }
 
     #[inline(always)]
@@ -319,6 +323,7 @@ impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'
         M => ZipMapRun<'r, A::Run<M::First>, B::Run<M::Second>, F>,
         |this, a, b| ZipMapRun(a, b, this.2)
     );
+    const ONE_LOOP: bool = F::ONE_LOOP;
 }
 
 impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {
@@ -341,10 +346,14 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
 
     #[inline(always)]
     fn write_block<V: Level>(&self, places: &mut [MaybeUninit<F::Output>]) {
-        let (count, mut places) = (places.len(), InOrder::new(places));
-        let pairs = Zip(self.0.part(0, count), self.1.part(0, count));
-        self.2.put_block::<V, _>(&pairs, count, |i, value| places.put(i, value));
-        places.finish();
+        let mut first = 0;
+        for places in places.chunks_mut(BLOCK) {
+            let (count, mut places) = (places.len(), InOrder::new(places));
+            let pairs = Zip(self.0.part(first, count), self.1.part(first, count));
+            self.2.put_block::<V, _>(&pairs, count, |i, value| places.put(i, value));
+            places.finish();
+            first += count;
+        }
     }
 
     #[inline(always)]

@@ -21,6 +21,8 @@ pub(crate) trait Rowwise<T> {
     const COPIES: bool = false;
     /// Whether its bits depend on the instructions that compute it.
     const FUSED: bool = false;
+    /// Whether one loop will do, as for a [`Read`].
+    const ONE_LOOP: bool = false;
     /// Appends the row that starts at a position of the walk and is `len` long.
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>);
 }

@@ -77,6 +77,7 @@ pub(crate) fn on_baseline<W: Work>(work: W) -> W::Output {
 /// The processor has AVX2 and FMA.
 #[cfg(all(feature = "std", target_arch = "x86_64"))]
 #[target_feature(enable = "avx2,fma")]
+#[inline(never)]
 unsafe fn on_avx2<W: Work>(work: W) -> W::Output {
     work.run::<Avx2>()
 }

@@ -7,7 +7,7 @@ use super::level::Level;
 use super::math::Special;
 
 /// So many elements are computed at once where that is better: a part of a run that stays in the nearest cache.
-pub(crate) const BLOCK: usize = 1024;
+pub(crate) const BLOCK: usize = 512;
 
 /// A run of the innermost axis.
 pub trait Run: Sized {

@@ -70,6 +70,7 @@ macro_rules! operators {
         impl<T: Copy + $Op<Output = T>> Function<(T, T)> for $Name {
             type Output = T;
             const BLOCKS: bool = may_record::<T>();
+            const ONE_LOOP: bool = may_record::<T>();
 
             #[inline(always)]
             fn at<V: Level>(&self, ($a, $b): (T, T)) -> T {
@@ -103,6 +104,7 @@ pub struct Negative;
 impl<T: Copy + Neg<Output = T>> Function<T> for Negative {
     type Output = T;
     const BLOCKS: bool = may_record::<T>();
+    const ONE_LOOP: bool = may_record::<T>();
 
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
@@ -137,6 +139,7 @@ impl<T: Element> Function<(T, T)> for DividedBy {
     }
 
     const BLOCKS: bool = may_record::<T>();
+    const ONE_LOOP: bool = may_record::<T>();
 
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = (T, T)>>(
@@ -159,6 +162,7 @@ pub(crate) struct QuotientBy;
 impl<T: Element> Function<(T::Quotient, T)> for QuotientBy {
     type Output = T::Quotient;
     const BLOCKS: bool = may_record::<T>();
+    const ONE_LOOP: bool = may_record::<T>();
 
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = (T::Quotient, T)>>(
@@ -268,6 +272,7 @@ impl<X, T: Power<X>> Function<(T, X)> for ToPower {
     }
 
     const BLOCKS: bool = T::AT_ONCE;
+    const ONE_LOOP: bool = T::AT_ONCE;
 
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = (T, X)>>(&self, run: &R, count: usize, put: impl FnMut(usize, T)) {
@@ -302,6 +307,7 @@ impl<A, B, F: Function<A>> Function<(A, B)> for OfFirst<F> {
     }
 
     const BLOCKS: bool = F::BLOCKS;
+    const ONE_LOOP: bool = F::ONE_LOOP;
 
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = (A, B)>>(&self, run: &R, count: usize, put: impl FnMut(usize, F::Output)) {
@@ -352,6 +358,7 @@ impl<A, B, F: Function<(B, A)>> Function<(A, B)> for Turned<F> {
     }
 
     const BLOCKS: bool = F::BLOCKS;
+    const ONE_LOOP: bool = F::ONE_LOOP;
 
     #[inline(always)]
     fn put_block<V: Level, R: Run<Elem = (A, B)>>(&self, run: &R, count: usize, put: impl FnMut(usize, F::Output)) {

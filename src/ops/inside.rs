@@ -81,7 +81,7 @@ pub(crate) struct Halved(pub(crate) u32);
 #[diagnostic::do_not_recommend]
 impl<T: Number> Function<T> for Halved {
     type Output = T;
-    const RARE: bool = true;
+    const ONE_LOOP: bool = true;
 
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {

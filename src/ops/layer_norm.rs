@@ -31,37 +31,33 @@ struct LayerNorm<P, T> {
 }
 
 impl<T: Real, P: Read<Elem = (T, T)>> Rowwise<T> for LayerNorm<P, T> {
+    const ONE_LOOP: bool = T::ROWS;
+
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, start: &Axes, len: usize, to: &mut impl Sink<T>) {
-        let (mut low, mut scale) = (T::zero(), T::one());
-        // What records a row as one step has it normalised in place.
-        let is_done = T::ROWS && {
+        let place = self.parameters.place(start);
+        if T::ROWS {
+            // What records a row as one step has it normalised in place.
             to.append::<V, _>(row, len);
-            T::apply_to_row::<Normalised, V>(to.last_mut(len), self.epsilon)
-        };
-        if !is_done {
-            let mean = T::sum_run::<V>(row, len) / T::from_count(len);
-            let less = Less(mean);
-            let centred_row = MapRun(row.part(0, len), &less);
-            if T::ROWS {
-                copy::<V, T>(&centred_row, to.last_mut(len));
-            } else {
-                to.append::<V, _>(&centred_row, len);
+            let parameters = self.parameters.run::<AnyStep>(place, self.inner, len);
+            if T::apply_to_row::<Normalised, V>(to.last_mut(len), self.epsilon) {
+                return apply_each::<V, T>(to.last_mut(len), &parameters);
             }
-            let variance;
-            (low, variance) = centred::<V, T>(to.last_mut(len), mean);
-            if variance.is_finite() {
-                scale = reciprocal_root(variance, self.epsilon);
-            } else {
-                copy::<V, T>(row, to.last_mut(len));
-                (low, scale) = scaled(to.last_mut(len), self.epsilon);
-            }
+            copy::<V, T>(row, to.last_mut(len));
+            let (low, scale) = scaled(to.last_mut(len), self.epsilon);
+            return apply::<V, T>(to.last_mut(len), low, scale, &parameters);
+        }
+        let mean = T::sum_run::<V>(row, len) / T::from_count(len);
+        to.append::<V, _>(&MapRun(row.part(0, len), &Less(mean)), len);
+        let (mut low, variance) = centred::<V, T>(to.last_mut(len), mean);
+        let scale;
+        if variance.is_finite() {
+            scale = reciprocal_root(variance, self.epsilon);
+        } else {
+            copy::<V, T>(row, to.last_mut(len));
+            (low, scale) = scaled(to.last_mut(len), self.epsilon);
         }
         let row = to.last_mut(len);
-        let place = self.parameters.place(start);
-        if is_done {
-            return apply_each::<V, T>(row, &self.parameters.run::<AnyStep>(place, self.inner, len));
-        }
         if self.parameters.modes(self.inner).has(Modes::MOVING) {
             apply::<V, T>(row, low, scale, &self.parameters.run::<Moving>(place, self.inner, len));
         } else {

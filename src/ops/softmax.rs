@@ -31,6 +31,7 @@ fn largest<V: Level, T: Real>(row: &impl Run<Elem = T>, len: usize) -> T {
 
 impl<T: Real> Rowwise<T> for Softmax {
     const FUSED: bool = true;
+    const ONE_LOOP: bool = T::ROWS;
 
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {
@@ -88,6 +89,7 @@ fn sum_of_products<T: Real>(a: &[T], b: &[T]) -> T {
 
 impl<T: Real> Rowwise<T> for LogSoftmax {
     const FUSED: bool = true;
+    const ONE_LOOP: bool = T::ROWS;
 
     #[inline(always)]
     fn append<V: Level, R: Run<Elem = T>>(&self, row: &R, _: &Axes, len: usize, to: &mut impl Sink<T>) {

@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::rc::Rc;
 use core::any::{Any, TypeId};
 use core::cell::{Cell, RefCell};
 use core::sync::atomic::{AtomicU32, Ordering};
@@ -26,7 +27,7 @@ std::thread_local! {
     static OF_F32: Shelf<f32> = const { RefCell::new(Tape::new()) };
     static OF_F64: Shelf<f64> = const { RefCell::new(Tape::new()) };
     /// Those of all other numbers: of traced numbers, and of dual ones.
-    static OTHERS: RefCell<BTreeMap<TypeId, alloc::rc::Rc<dyn Any>>> = const { RefCell::new(BTreeMap::new()) };
+    static OTHERS: RefCell<BTreeMap<TypeId, Rc<dyn Any>>> = const { RefCell::new(BTreeMap::new()) };
     /// The place from which tapes of this thread start.
     static FIRST: Place = (THREADS.fetch_add(1, Ordering::Relaxed).wrapping_mul(APART) >> 1).max(1);
     /// The place from which the next tape starts. Tapes have places of their own, so that a number is not taken for one of another.
@@ -52,11 +53,12 @@ fn of_type<T: Real>(shelf: &dyn Any) -> &Shelf<T> {
 }
 
 fn with_other<T: Real, R>(act: impl FnOnce(&mut Tape<T>) -> R) -> R {
-    let shelf = OTHERS.with_borrow_mut(|others| {
-        let new = || alloc::rc::Rc::new(RefCell::new(Tape::<T>::new())) as alloc::rc::Rc<dyn Any>;
-        others.entry(TypeId::of::<T>()).or_insert_with(new).clone()
-    });
+    let shelf = other(TypeId::of::<T>(), || Rc::new(RefCell::new(Tape::<T>::new())));
     act(&mut of_type(&*shelf).borrow_mut())
+}
+
+fn other(element: TypeId, new: fn() -> Rc<dyn Any>) -> Rc<dyn Any> {
+    OTHERS.with_borrow_mut(|others| others.entry(element).or_insert_with(new).clone())
 }
 
 /// Does something with the tape of an element type, while which others may be recorded: what is computed in threads may wait for other work of

@@ -14,7 +14,7 @@ use crate::expr::rowwise::{EachElement, GroupOfRuns, Rowwise};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
-use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
 #[cfg(feature = "alloc")]
 use crate::shape::layout::in_order;
 use crate::shape::{MAX_RANK, Shape};
@@ -136,7 +136,9 @@ fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    if F::COPIES && how.across {
+    if const { R::ONE_LOOP || F::ONE_LOOP } {
+        on_baseline(Fill::<R, F, AnyStep>::new(elements, reader, how));
+    } else if F::COPIES && how.across {
         in_mode_of(reader, how.plan.rows().axis, Across(Fill::<R, F, ()>::new(elements, reader, how)));
     } else {
         in_mode_of(reader, how.plan.inner, Fill::<R, F, ()>::new(elements, reader, how));

@@ -111,7 +111,7 @@ impl<R: Read, F: Fold<R::Elem>> InMode for ReduceWalk<'_, R, F, ()> {
     fn go<M: Mode>(self) {
         let ReduceWalk { accumulators, reader, fold, walk, place, .. } = self;
         let walk = ReduceWalk::<R, F, M>::new(accumulators, reader, fold, walk, place);
-        if const { R::RARE } { on_baseline(walk) } else { dispatch(walk) }
+        if const { R::ONE_LOOP } { on_baseline(walk) } else { dispatch(walk) }
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Beside, is_long};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, BLOCK, Expr, Function, Mode, Modes, Moving, Read, Run, Walk, Zip};
-use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
 use crate::shape::layout::{Layout, Strides};
 use crate::shape::{MAX_RANK, Shape};
 
@@ -56,6 +56,8 @@ pub(crate) trait Change<T, U> {
     fn change<V: Level>(&self, element: &mut T, by: U);
     /// Whether elements are better changed many at once: what is recorded is one step then.
     const BLOCKS: bool = false;
+    /// Whether one loop will do, as for a [`Read`].
+    const ONE_LOOP: bool = false;
     /// Changes elements by those of a run.
     #[inline(always)]
     fn change_block<V: Level, R: Run<Elem = U>>(&self, elements: &mut [T], run: &R) {
@@ -77,6 +79,7 @@ impl<T: Copy, U, F: Function<(T, U), Output = T>> Change<T, U> for Replacing<F> 
     }
 
     const BLOCKS: bool = F::BLOCKS;
+    const ONE_LOOP: bool = F::ONE_LOOP;
 
     #[inline(always)]
     fn change_block<V: Level, R: Run<Elem = U>>(&self, elements: &mut [T], run: &R) {
@@ -122,6 +125,9 @@ fn replace_in_parts<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output 
 
 #[inline(never)]
 fn update_long<T, R: Read, C: Change<T, R::Elem>>(memory: &mut [T], reader: &R, change: &C, walk: Beside) {
+    if const { R::ONE_LOOP || C::ONE_LOOP } {
+        return on_baseline(Update { memory, reader, change, walk, mode: PhantomData::<AnyStep> });
+    }
     in_mode_of(reader, walk.plan.inner, Update { memory, reader, change, walk, mode: PhantomData::<()> });
 }
 

@@ -67,6 +67,7 @@ macro_rules! function_type {
                 x.quickly::<$Name, V>(special)
             }
             const BLOCKS: bool = T::BLOCKS;
+            const ONE_LOOP: bool = T::ROWS;
             #[inline(always)]
             fn put_block<V: Level, R: Run<Elem = T>>(&self, run: &R, count: usize, put: impl FnMut(usize, T)) {
                 T::elementary_block::<$Name, V>(run, count, put);
