@@ -27,6 +27,8 @@ known! {
     HasZero: Clone, Zero, "`{Self}` is not known to have a zero";
     /// There is a one.
     HasOne: Clone, One, "`{Self}` is not known to have a one";
+    /// Elements are copied from where they stand, as operands are read.
+    CanStandBeside: Copy, "tensors of `{Self}` elements cannot be computed with";
     /// Elements can be added.
     CanAdd: Copy, Add<Output = Self>, "tensors of `{Self}` elements cannot be added with `+`";
     /// Elements can be subtracted.

@@ -16,7 +16,7 @@ use super::inside::PutSelected;
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
-use super::operand::{Operand, map, map_reusing, operator, zip_reusing};
+use super::operand::{Combine, Operand, map, map_reusing, operator, zip_reusing};
 use crate::dim::sealed::Token;
 use crate::engine::{collect, update};
 use crate::expr::{Function, Map, Zip};

@@ -33,7 +33,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(y, tensor![[1, 2], [3, 4], [5, 6]]);
     /// ```
     pub fn reshape<R: Target<S> /* a type: `x.reshape::<shape![2, 3]>()`, `::<shape![_, 3]>()` */>(
-        self,
+        self, /* a view keeps the tensor: `x.view().reshape()` */
     ) -> Tensor<T, Reshaped<S, R>, D>
     where
         S: Reshape<R>,

@@ -35,15 +35,35 @@ pub trait Letters: 'static {
 pub trait StandsFor<D, const NAME: char> {
     #[doc(hidden)]
     const SEALED: Token;
+    /// `S`. So where the axis is of another dimension, the sum has no shape, and is no further mistake.
+    type Then<S: Shape>: Shape;
 }
 
 #[diagnostic::do_not_recommend]
 impl<D: Dim, const NAME: char> StandsFor<D, NAME> for D {
     const SEALED: Token = Token;
+    type Then<S: Shape> = S;
+}
+
+/// A shape with the `COUNT` axes `A`, for each of which `einsum!` has a letter.
+#[diagnostic::on_unimplemented(
+    message = "an operand of `einsum!` has shape `{Self}`, and its axes are called by {COUNT} letters",
+    label = "not one letter for each axis of `{Self}`",
+    note = "each axis of an operand has a letter: a matrix has two, as in `(n, k)`, a batch of matrices three"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CalledBy<A, const COUNT: usize>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
 }
 
 macro_rules! letters {
-    ($($($D:ident $NAME:ident)*;)*) => { $(
+    ($($COUNT:literal: $($D:ident $NAME:ident)*;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($D: Dim),*> CalledBy<($($D,)*), $COUNT> for ($($D,)*) {
+            const SEALED: Token = Token;
+        }
+
         impl<$($D: Dim, const $NAME: char),*> Letters for ($(Letter<$NAME, $D>,)*) {
             const SEALED: Token = Token;
             type Shape = ($($D,)*);
@@ -52,15 +72,15 @@ macro_rules! letters {
     )* };
 }
 letters! {
-    ;
-    A M1;
-    A M1 B M2;
-    A M1 B M2 C M3;
-    A M1 B M2 C M3 D M4;
-    A M1 B M2 C M3 D M4 E M5;
-    A M1 B M2 C M3 D M4 E M5 F M6;
-    A M1 B M2 C M3 D M4 E M5 F M6 G M7;
-    A M1 B M2 C M3 D M4 E M5 F M6 G M7 H M8;
+    0:;
+    1: A M1;
+    2: A M1 B M2;
+    3: A M1 B M2 C M3;
+    4: A M1 B M2 C M3 D M4;
+    5: A M1 B M2 C M3 D M4 E M5;
+    6: A M1 B M2 C M3 D M4 E M5 F M6;
+    7: A M1 B M2 C M3 D M4 E M5 F M6 G M7;
+    8: A M1 B M2 C M3 D M4 E M5 F M6 G M7 H M8;
 }
 
 /// The names, aligned at the last one.

@@ -36,6 +36,7 @@ use crate::dim::Idx;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements cannot be printed in a tensor",
     label = "a tensor of `{Self}` has no `Display`",
+    note = "rows that stand in variables, as arrays or `Vec`s, become a tensor by `Tensor::from([row, row])`, tensors by `stack((&a, &b), axes![0])`; `tensor!` takes numbers",
     note = "for a number type of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for {Self} {{}}`"
 )]
 pub trait DisplayElement: fmt::Display + Sized {
