@@ -32,7 +32,7 @@ pub use cast::{Cast, CastTarget};
 pub use elementary::{Elementary, OfRow};
 pub use floor::FloorDiv;
 #[doc(hidden)]
-pub use known::{CanAdd, CanMultiply, CanStandBeside, CanSubtract, HasOne, HasZero};
+pub use known::{CanAdd, CanMultiply, CanStandBeside, CanSubtract, HasAnd, HasExclusiveOr, HasOne, HasOr, HasZero};
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 

@@ -59,7 +59,7 @@ pub use literal::from_literal;
 #[repr(transparent)]
 pub struct Tensor<
     T,
-    S: Shape, /* `Tensor<f64, shape![2, 3]>` */
+    S: Shape,           /* `Tensor<f64, shape![2, 3]>` */
     D: Data<T> = Owned, /* written `Tensor<f64, shape![2, 3]>`, compared by `x.gt(0.5)` */
 > {
     elements: D::Elements<S>,

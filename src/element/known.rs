@@ -2,7 +2,7 @@
 //!
 //! Everything that has the bounds has these. An error names the operation, and the bound to write in generic code.
 
-use core::ops::{Add, Mul, Sub};
+use core::ops::{Add, BitAnd, BitOr, BitXor, Mul, Sub};
 
 use num_traits::{One, Zero};
 
@@ -36,3 +36,38 @@ known! {
     /// Elements can be multiplied.
     CanMultiply: Copy, Mul<Output = Self>, "tensors of `{Self}` elements cannot be multiplied with `*`";
 }
+
+/// Elements can be joined by `&`.
+#[diagnostic::on_unimplemented(
+    message = "`&` is for two masks, or the bits of two tensors of integers: `{Self}` elements have none",
+    label = "`{Self}` is neither `bool` nor an integer",
+    note = "numbers are compared first: `x.gt(0.0) & y.gt(0.0)`; in generic code the bound is `T: BitAnd<Output = T> + Copy`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait HasAnd: Copy + BitAnd<Output = Self> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + BitAnd<Output = T>> HasAnd for T {}
+
+/// Elements can be joined by `|`.
+#[diagnostic::on_unimplemented(
+    message = "`|` is for two masks, or the bits of two tensors of integers: `{Self}` elements have none",
+    label = "`{Self}` is neither `bool` nor an integer",
+    note = "numbers are compared first: `x.gt(0.0) | y.gt(0.0)`; in generic code the bound is `T: BitOr<Output = T> + Copy`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait HasOr: Copy + BitOr<Output = Self> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + BitOr<Output = T>> HasOr for T {}
+
+/// Elements can be joined by `^`.
+#[diagnostic::on_unimplemented(
+    message = "`^` is for two masks, or the bits of two tensors of integers: a power is `pow`",
+    label = "a power is `x.pow(2)`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait HasExclusiveOr: Copy + BitXor<Output = Self> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + BitXor<Output = T>> HasExclusiveOr for T {}

@@ -18,14 +18,11 @@
 //! ```
 
 use super::inside::Put;
-use core::ops::{
-    AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, MulAssign,
-    RemAssign, SubAssign,
-};
+use core::ops::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, Div, DivAssign, MulAssign, RemAssign, SubAssign};
 
 use super::function::{And, DividedBy, ExclusiveOr, Minus, Or, Plus, Remainder, Times};
 use super::operand::Operand;
-use crate::element::{CanAdd, CanMultiply, CanSubtract, Element, FloorDiv};
+use crate::element::{CanAdd, CanMultiply, CanSubtract, Element, FloorDiv, HasAnd, HasExclusiveOr, HasOr};
 use crate::engine::{update, update_each};
 use crate::expr::{Function, Scalar};
 use crate::shape::Shape;
@@ -152,6 +149,6 @@ assignment!(SubAssign sub_assign, T: CanSubtract, Minus);
 assignment!(MulAssign mul_assign, T: CanMultiply, Times);
 assignment!(DivAssign div_assign, T: DividesInPlace, DividedBy);
 assignment!(RemAssign rem_assign, T: FloorDiv, Remainder);
-assignment!(BitAndAssign bitand_assign, T: BitAnd<Output = T>, And);
-assignment!(BitOrAssign bitor_assign, T: BitOr<Output = T>, Or);
-assignment!(BitXorAssign bitxor_assign, T: BitXor<Output = T>, ExclusiveOr);
+assignment!(BitAndAssign bitand_assign, T: HasAnd, And);
+assignment!(BitOrAssign bitor_assign, T: HasOr, Or);
+assignment!(BitXorAssign bitxor_assign, T: HasExclusiveOr, ExclusiveOr);

@@ -14,8 +14,8 @@ use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::concat::{AllJoinAlong, AllStackOn};
 use crate::shape::layout::Layout;
-use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
-use crate::shape::reduce::Replaced;
+use crate::shape::place::{HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
+use crate::shape::reduce::{ReduceShape, Replaced};
 use crate::storage::{Buffer, Data, Partial, SameElement};
 use crate::tensor::Tensor;
 
@@ -117,14 +117,14 @@ pub trait Tensors {
 
 /// The shape of these tensors, joined along the axis `X`: a total function.
 #[cfg_attr(doc, doc(hidden))]
-pub trait ConcatShape<X>: Tensors<First: FindAxis<X>> {
+pub trait ConcatShape<X>: Tensors<First: ReduceShape<X>> {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape.
     type Concatenated: Shape;
 }
 
-impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
+impl<P: Tensors<First: ReduceShape<X>>, X> ConcatShape<X> for P {
     const SEALED: Token = Token;
     type Concatenated = Replaced<P::First, X, P::Sum<Place<P::First, X>>>;
 }

@@ -4,7 +4,7 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::SameAxes;
 use crate::shape::permute::{
-    Backwards, MoveAxis, MoveShape, Moved, Permute, Permuted, Rearrange, Swap, Swapped, Transposed,
+    Backwards, CanPermute, CanSwap, MoveAxis, MoveShape, Moved, Permuted, Rearrange, Swapped, Transposed,
 };
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
@@ -40,7 +40,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> AxesView<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
-        S: Permute<X>,
+        S: Rearrange<X> + CanPermute<X>,
     {
         let _ = axes;
         self.look(0)
@@ -61,7 +61,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
-        S: Permute<X>,
+        S: Rearrange<X> + CanPermute<X>,
         D: DataMut<T>,
     {
         let _ = axes;
@@ -133,7 +133,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> AxesView<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
-        S: Swap<X>,
+        S: Rearrange<X> + CanSwap<X>,
     {
         let _ = axes;
         self.look(0)
@@ -158,7 +158,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn swap_axes_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
-        S: Swap<X>,
+        S: Rearrange<X> + CanSwap<X>,
         D: DataMut<T>,
     {
         let _ = axes;

@@ -9,7 +9,7 @@ use super::axes::{AxisSet, Position};
 use super::layout::{AxisMap, steps_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
-use super::place::{FindAxis, Place};
+use super::place::Place;
 use super::reduce::ReduceShape;
 use super::room::{InPlaceOfOne, UpToEight};
 use super::{Is, MAX_RANK, Shape};
@@ -123,7 +123,7 @@ pub(crate) trait LookupMap<S>: AxisMap<S> {
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
 pub struct TakenFrom<X, J>(PhantomData<fn() -> (X, J)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
@@ -141,14 +141,14 @@ impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
 
 /// How `Taken<S, X, J>` looks at the indices `J`: along the other axes it stands still.
 pub struct TakenBy<S, X>(PhantomData<fn() -> (S, X)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
@@ -170,7 +170,7 @@ const fn taken_rank<S: Shape, J: Shape>() -> usize {
 /// How a shape of the same axes looks at `S`: along the axis `X` it stands still.
 pub struct StillAlong<X>(PhantomData<fn() -> X>);
 
-impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
+impl<S: ReduceShape<X>, X: 'static> AxisMap<S> for StillAlong<X> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
@@ -185,6 +185,6 @@ impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static> LookupMap<S> for StillAlong<X> {
+impl<S: ReduceShape<X>, X: 'static> LookupMap<S> for StillAlong<X> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
