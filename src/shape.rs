@@ -283,7 +283,7 @@ pub trait FirstAxis: Shape {
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` is not a single element",
     label = "`{Self}` has axes",
-    note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`; a tensor of one element and some axes loses them by `x.sum()`, too"
+    note = "an element is indexed, as in `x[[i]]`; a reduction without axes gives an element, as in `x.sum()`, and so gives the one element of a tensor of shape `(1, 1)`"
 )]
 pub trait NoAxes: Shape {}
 impl NoAxes for () {}

@@ -50,7 +50,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
             return Err(Refusal::at(&letters[at..at + 2], "the arrow of `einsum!` is `->`"));
         }
         if is_punct(letters.first(), '&') {
-            let text = format!("letters come first, and operands behind a semicolon, as in {FORM}");
+            let text = format!("letters come first, and operands after a semicolon, as in {FORM}");
             return Err(Refusal::at(letters, text));
         }
         let last = &letters[letters.len().saturating_sub(1)..];
@@ -70,7 +70,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
     let result = tuple_of_letters(std::slice::from_ref(result), "the result")?;
     if let Some(next) = rest.first() {
         let text = match is_punct(Some(next), ',') {
-            true if semicolon.is_none() => "the operands stand behind a semicolon, and not a comma".to_owned(),
+            true if semicolon.is_none() => "the operands come after a semicolon, and not a comma".to_owned(),
             _ => format!("expected a semicolon and the operands, as in {FORM}"),
         };
         return Err(Refusal::at(&rest[..1], text));
@@ -80,7 +80,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
     }
     let operands_given = between_commas(operands, false);
     if semicolon.is_none() || operands_given.is_empty() {
-        let text = format!("the operands are missing: they stand behind a semicolon, as in {FORM}");
+        let text = format!("the operands are missing: they come after a semicolon, as in {FORM}");
         return Err(Refusal::at(&letters[letters.len() - 1..], text));
     }
     if named.len() > 4 {

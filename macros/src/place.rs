@@ -107,7 +107,7 @@ impl Place {
             ),
             _ => format!(
                 "a size is known when the program is compiled, so it cannot be the variable `{name}`. Write a constant \
-                 ({constant}), or take a `TensorVec`, which has a length of run time"
+                 ({constant}), or take a `TensorVec`, whose length is known at run time"
             ),
         }
     }

@@ -136,12 +136,12 @@ fn element(tokens: &[TokenTree], is_only: bool) -> Result<(), Refusal> {
         if count > 0 {
             let start = if from == 0 { String::new() } else { format!(" + {from}") };
             return refuse(format!(
-                "a range is no list of elements. The numbers of this one are `Tensor::<i64, \
+                "a range is not a list of elements. The numbers of this one are `Tensor::<i64, \
                  shape![{count}]>::arange(){start}`"
             ));
         }
     }
-    refuse("a range is no list of elements. `Tensor::<i64, shape![5]>::arange()` counts from 0 to 4".to_owned())
+    refuse("a range is not a list of elements. `Tensor::<i64, shape![5]>::arange()` counts from 0 to 4".to_owned())
 }
 
 /// `tensor![1, 2; 3, 4]`

@@ -13,7 +13,7 @@ macro_rules! known {
             message = $what,
             label = "nothing says that `{Self}` is a number",
             note = "in generic code the bound is `T: Number` of `shapewise::Number`, or `T: Real` for floating-point numbers",
-            note = "a number type of one's own needs `Copy`, Rust's operators, and `Zero` and `One` of the crate `num-traits`"
+            note = "a number type of your own needs `Copy`, Rust's operators, and `Zero` and `One` of the crate `num-traits`"
         )]
         #[cfg_attr(doc, doc(hidden))]
         pub trait $Known: $($Bound +)+ Sized {}

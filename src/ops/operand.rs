@@ -17,10 +17,10 @@ use crate::tensor::Tensor;
 ///
 /// There is no promotion between element types: [`cast`](Tensor::cast) one of the operands first.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not go together with a tensor of `{T}` elements",
-    label = "expected a tensor of `{T}`, or one `{T}`",
+    message = "`{Self}` cannot be combined with a tensor of `{T}` elements",
+    label = "expected a tensor of `{T}`, or a single `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`",
-    note = "an index `Idx<N>` goes together with indices along the same axis: `argmax` over an axis gives indices of that axis; numbers become indices by `labels.to_indices::<N>()`, a count becomes a `T` by `T::from_count(N::SIZE)`"
+    note = "an index `Idx<N>` is compared with indices along the same axis: `argmax` over an axis gives indices of that axis; numbers become indices by `labels.to_indices::<N>()`, a count becomes a `T` by `T::from_count(N::SIZE)`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]

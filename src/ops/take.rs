@@ -265,7 +265,7 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
 
 /// An integer, which may be an index.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` elements are no integers, of which indices are made",
+    message = "`{Self}` elements are not integers, and indices are made from integers",
     label = "needs integers, not `{Self}`",
     note = "floats are cast first: `x.cast::<i64>()`"
 )]

@@ -161,7 +161,7 @@ numbered! {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a set of axes of any shape",
     label = "expected axes such as `axes![0, 2]`",
-    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8 axes"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait AxisSet: Copy + 'static {

@@ -46,9 +46,10 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
 #[diagnostic::on_unimplemented(
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
-    note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "`keepdims()` keeps the axis of a mean or a sum, and fits what that was taken of alone; `b.along(&x, axes![0, 2, 3])` gives a vector the axes that it lacks; `transpose()`, `slice`, `unsqueeze`, `squeeze` and `rename()` change the axes that are there",
-    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>`"
+    note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "a mean or a sum `over(axes![1])` leaves the other axes; where it meets its tensor again, it keeps its axis: `x.over(axes![1]).keepdims().mean()`; the kept axis, `Broadcast<N>`, fits `N` alone",
+    note = "a vector gets the axes that it lacks by `along`, as in `b.along(&x, axes![0, 2, 3])`, and an axis of size 1 by `unsqueeze(axes![1])`; `transpose()`, `slice`, `squeeze` and `rename()` change the axes that are there",
+    note = "in generic code two type parameters fit only if they are the same one, and a `where` clause does not help: its caller gets the same error; beside a type parameter `M` an axis of size 1 stretches by `expand::<M, _>`"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
@@ -72,9 +73,9 @@ impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
 /// The same of the right shape. Where that is not known, rustc says so once, and nothing of lists.
 #[diagnostic::on_unimplemented(
     message = "shapes `{L}` and `{Self}` are not known to broadcast together",
-    label = "`{L}` and `{Self}` may be any shapes",
+    label = "nothing says that they fit",
     note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`",
-    note = "what `keepdims` leaves of a whole abstract shape `S` fits by the bound `S: Normalize<X>` of `shapewise::shape::normalize`, where `Reduce<X>` is not enough"
+    note = "what `keepdims` leaves of a shape `S` fits it by the bound `S: Normalize<X>` of `shapewise::shape::normalize`; `S: Reduce<X>` is not enough"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait JoinedTo<L> {
@@ -98,8 +99,10 @@ where
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
     label = "`{Self}` does not stretch to `{L}`",
-    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)",
-    note = "what is changed in place keeps its shape: `y = x + z` makes a larger tensor; a table that lies the other way round is turned by `transpose()`; a vector gets the axes that it lacks by `along`, as in `b.along(&x, axes![0, 2, 3])`; a gradient belongs to the parameter of its shape"
+    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "a table that lies the other way round is turned by `transpose()`; a vector gets the axes that it lacks by `along`, as in `b.along(&x, axes![0, 2, 3])`; too many axes are summed over, as in `dw.over(axes![0]).sum()`",
+    note = "a tensor that is changed in place keeps its shape, and so does one that is masked: `y = x + z` makes a larger tensor; a gradient has the shape of its parameter",
+    note = "in generic code a `where` clause does not help: its caller gets the same error"
 )]
 pub trait FitsInto<L> {
     #[doc(hidden)]

@@ -74,7 +74,19 @@ pub(super) use for_tuples;
 ///
 /// A method asks for it through a trait that has one impl, for every shape. Otherwise each error about axes would list the tuples.
 macro_rules! known_of_tuples {
-    ($(#[$message:meta])* $Bound:ident, asked for by $Asked:ident: $($Proof:ident)+ $(; $Base:ident)?) => {
+    (
+        $(#[doc = $doc:literal])*
+        #[diagnostic::on_unimplemented $message:tt]
+        pub trait $Bound:ident<X>: $Functions:ident<X> $(+ $More:ident<X>)?;
+        asked for by $Asked:ident: $($Proof:ident)+ $(; $Base:ident)?
+    ) => {
+        $(#[doc = $doc])*
+        #[diagnostic::on_unimplemented $message]
+        pub trait $Bound<X>: $Functions<X> $(+ $More<X>)? {
+            #[doc(hidden)]
+            const SEALED: $crate::dim::sealed::Token;
+        }
+
         $crate::shape::known::for_tuples! {
             $Bound ($($Proof)+ $(; $Base)?) {
                 const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
@@ -85,7 +97,7 @@ macro_rules! known_of_tuples {
 
         /// What methods ask for where the bound in a signature is
         #[doc = concat!("[`", stringify!($Bound), "`].")]
-        $(#[$message])*
+        #[diagnostic::on_unimplemented $message]
         #[cfg_attr(doc, doc(hidden))]
         pub trait $Asked<X>: $Bound<X> {
             #[doc(hidden)]

@@ -29,7 +29,7 @@ pub trait Letters: 'static {
 #[diagnostic::on_unimplemented(
     message = "the letter {NAME} of `einsum!` stands for `{D}`, and for `{Self}` too",
     label = "here {NAME} is `{Self}`, and before it was `{D}`",
-    note = "all axes that are called by one letter are of one dimension"
+    note = "axes with the same letter have the same dimension; letters stand in the order of the axes of each operand: one of shape `(B, N, H, K)` is `(b, n, h, k)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait StandsFor<D, const NAME: char> {
@@ -47,7 +47,7 @@ impl<D: Dim, const NAME: char> StandsFor<D, NAME> for D {
 
 /// A shape with the `COUNT` axes `A`, for each of which `einsum!` has a letter.
 #[diagnostic::on_unimplemented(
-    message = "an operand of `einsum!` has shape `{Self}`, and its axes are called by {COUNT} letters",
+    message = "an operand of `einsum!` has shape `{Self}`, and {COUNT} letters for its axes",
     label = "not one letter for each axis of `{Self}`",
     note = "each axis of an operand has a letter: a matrix has two, as in `(n, k)`, a batch of matrices three"
 )]

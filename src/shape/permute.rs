@@ -19,10 +19,10 @@ use crate::dim::sealed::Token;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` does not name axes of shape `{Self}`",
+    message = "`{X}` is not known to name axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
-    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>`"
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Rearrange<X>: Shape {
@@ -68,34 +68,26 @@ pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 /// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
 pub type Transposed<S> = <<S as Shape>::Axes as marks::AxisList>::ReversedOnto<()>;
 
-/// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
-pub trait Permute<X>: Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
 known_of_tuples! {
+    /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
     #[diagnostic::on_unimplemented(
         message = "`{X}` are not known to be the axes of shape `{Self}`",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Permute<{X}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
     )]
-    Permute, asked for by CanPermute: DimensionsOf AxesOf EachOnce NamesEveryAxis
-}
-
-/// This shape has two axes `X` that can be exchanged.
-pub trait Swap<X>: Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
+    pub trait Permute<X>: Rearrange<X>;
+    asked for by CanPermute: DimensionsOf AxesOf EachOnce NamesEveryAxis
 }
 
 known_of_tuples! {
+    /// This shape has two axes `X` that can be exchanged.
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have the two axes `{X}`",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Swap<{X}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
     )]
-    Swap, asked for by CanSwap: DimensionsOf AxesOf EachOnce NamesTwoAxes
+    pub trait Swap<X>: Rearrange<X>;
+    asked for by CanSwap: DimensionsOf AxesOf EachOnce NamesTwoAxes
 }
 
 /// Every axis of the shape `S` is in this set.

@@ -17,19 +17,15 @@ use crate::dim::{D1, Dim};
 /// The place of the axis `X` in the shape `S`.
 pub type Place<S, X> = <S as ReduceShape<X>>::Place;
 
-/// The shape `S` has the axis `X`, and `X` is one.
-pub trait HasAxis<X>: ReduceShape<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
 known_of_tuples! {
+    /// The shape `S` has the axis `X`, and `X` is one.
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have the axis `{X}`",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: HasAxis<{X}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
     )]
-    HasAxis, asked for by CanGoAlong: DimensionsOf AxesOf NamesOneAxis
+    pub trait HasAxis<X>: ReduceShape<X>;
+    asked for by CanGoAlong: DimensionsOf AxesOf NamesOneAxis
 }
 
 /// One axis of the shape `S` is in this set.
@@ -50,10 +46,10 @@ impl<S, A> NamesOneAxis<S> for (A,) {
 
 /// The shape with one more axis, whether there is room for it or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` does not name axes of shape `{Self}`",
+    message = "`{X}` is not known to name axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
-    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>`"
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InsertAxis<X>: Shape {
@@ -85,19 +81,15 @@ pub type Unsqueezed<S, X> = Inserted<S, X, D1>;
 /// The place that `X` is for a new axis of the shape `S`.
 pub type NewPlace<S, X> = <S as InsertAxis<X>>::NewPlace;
 
-/// A new axis can stand in this shape at the place `X`.
-pub trait Insert<X>: InsertAxis<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
 known_of_tuples! {
+    /// A new axis can stand in this shape at the place `X`.
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have a place `{X}` for a new axis",
         label = "`{Self}` may have any number of axes, 8 too",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Insert<{X}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
     )]
-    Insert, asked for by CanInsert: DimensionsOf RoomIn PlaceIn
+    pub trait Insert<X>: InsertAxis<X>;
+    asked for by CanInsert: DimensionsOf RoomIn PlaceIn
 }
 
 /// One place for a new axis of the shape `S`.

@@ -17,10 +17,10 @@ use crate::dim::{D1, Dim};
 
 /// The shapes without the axes `X`, whether they exist or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` does not name axes of shape `{Self}`",
+    message = "`{X}` is not known to name axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
-    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>`"
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait ReduceShape<X>: Shape {
@@ -76,22 +76,19 @@ pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 /// The shape `S` with `N` in the place of each of the axes `X`: `(N, C)` with `M` at `(1,)` is `(N, M)`.
 pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;
 
-/// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
-/// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
-pub trait Reduce<X>: ReduceShape<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
 known_of_tuples! {
+    /// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
+    ///
+    /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
+    /// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have the axes `{X}`",
         label = "`{Self}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Reduce<{X}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`; where what `keepdims` leaves meets the tensor again, it is `{Self}: Normalize<{X}>` of `shapewise::shape::normalize`"
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Reduce<{X}>`, of `shapewise::shape::reduce` and `shapewise::shape::axes`",
+        note = "if a result with `keepdims()` meets the tensor again, as in `x - mean`, ask for `{Self}: Normalize<{X}>` of `shapewise::shape::normalize` instead"
     )]
-    Reduce, asked for by CanReduce: DimensionsOf AxesOf EachOnce
+    pub trait Reduce<X>: ReduceShape<X>;
+    asked for by CanReduce: DimensionsOf AxesOf EachOnce
 }
 
 /// No axis of this set is out of range for the shape `S`.

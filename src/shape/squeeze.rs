@@ -17,19 +17,15 @@ use crate::dim::{D1, Dim};
 /// The shape `S` without the axes `X`, which are of size 1: `(N, D1, C)` without `(1,)` is `(N, C)`.
 pub type Squeezed<S, X> = Reduced<S, X>;
 
-/// The axes `X` of this shape exist, and each is of size 1.
-pub trait Squeeze<X>: Reduce<X> + Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
 known_of_tuples! {
+    /// The axes `X` of this shape exist, and each is of size 1.
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have axes `{X}` of size 1",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Squeeze<{X}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
     )]
-    Squeeze, asked for by CanSqueeze: OfSizeOne; Reduce
+    pub trait Squeeze<X>: Reduce<X> + Rearrange<X>;
+    asked for by CanSqueeze: OfSizeOne; Reduce
 }
 
 /// All axes of the shape `S` in this set are of size 1.

@@ -75,7 +75,7 @@ where
 /// This is the shape `S`, but for its axis `X`: so each index of this shape looks up one element.
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{Self}` do not look up elements of shape `{S}` along `{X}`",
-    label = "`{Self}` and `{S}` differ in another axis than `{X}`",
+    label = "`{Self}` and `{S}` must be the same but for the axis `{X}`",
     note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
     note = "`along` gives a vector of indices the axis that it lacks, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
 )]

@@ -14,11 +14,11 @@ words! {
 
     over CalledOver(_) "data.over(axes![0]).mean()": "the reductions of a `TensorVec` go over its first axis without `over`", "write `data.mean()`; of each tensor: `data.iter().map(|x| x.mean()).collect::<Vec<_>>()`";
     over_all CalledOverAll() "data.over_all().mean()": "the reductions of a `TensorVec` go over its first axis", "write `data.mean()`";
-    matmul CalledMatmul(_) "data.matmul(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
-    mm CalledMm(_) "data.mm(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
-    dot CalledDot(_) "data.dot(&w)": "a product needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
-    linear CalledLinear(_, _) "data.linear(&w, &b)": "a layer needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.linear(&w, &b)).collect::<Vec<_>>()`";
-    conv2d CalledConv2d(_) "data.conv2d(&w)": "a convolution needs a number of tensors that the type knows: a batch", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    matmul CalledMatmul(_) "data.matmul(&w)": "how many tensors there are is known at run time only; a product needs a batch, whose size is in the type", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    mm CalledMm(_) "data.mm(&w)": "how many tensors there are is known at run time only; a product needs a batch, whose size is in the type", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    dot CalledDot(_) "data.dot(&w)": "how many tensors there are is known at run time only; a product needs a batch, whose size is in the type", "write `data.batches::<dim!(2)>().map(|batch| batch.matmul(&w)).collect::<Vec<_>>()`";
+    linear CalledLinear(_, _) "data.linear(&w, &b)": "how many tensors there are is known at run time only; a layer needs a batch, whose size is in the type", "write `data.batches::<dim!(2)>().map(|batch| batch.linear(&w, &b)).collect::<Vec<_>>()`";
+    conv2d CalledConv2d(_) "data.conv2d(&w)": "how many tensors there are is known at run time only; a convolution needs a batch, whose size is in the type", "write `data.batches::<dim!(2)>()`, and convolve each batch";
     softmax CalledSoftmax(_) "data.softmax(axes![1])": "what goes along axes is computed of each tensor, or of batches", "write `data.iter().map(|x| x.softmax(axes![0])).collect::<TensorVec<_, _>>()`";
     transpose CalledTranspose() "data.transpose()": "the first axis of a `TensorVec` stays the first; a batch can be transposed", "write `data.batches::<dim!(2)>().map(|batch| batch.transpose()).collect::<Vec<_>>()`";
     unsqueeze CalledUnsqueeze(_) "data.unsqueeze(axes![1])": "each tensor is reshaped, and all are collected", "write `data.iter().map(|x| x.unsqueeze(axes![1])).collect::<TensorVec<_, _>>()`";
@@ -37,7 +37,7 @@ words! {
     to_tensor CalledToTensor() "data.to_tensor()": "a batch is a tensor: its size is a type", "write `data.batches::<dim!(2)>().map(|batch| batch.to_tensor()).collect::<Vec<_>>()`";
     view CalledView() "data.view()": "a borrowed `TensorVec` is a `TensorSlice`", "write `&data[..]`";
     batch CalledBatch(_) "data.batch(2)": "batches are made by `batches`, and their size is a type", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
-    chunks_exact CalledChunksExact(_) "data.chunks_exact(2)": "chunks of a size that the type knows are `batches`", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
+    chunks_exact CalledChunksExact(_) "data.chunks_exact(2)": "chunks whose size is in the type are `batches`", "write `data.batches::<dim!(2)>().map(|batch| batch.sum()).collect::<Vec<_>>()`";
     clip CalledClip(_, _) "data.clip(0.0, 1.0)": "NumPy's `clip` is `clamp` here", "write `data.clamp(0.0, 1.0)`";
     log CalledLog() "data.log()": "NumPy's `log` is `ln` here", "write `data.ln()`";
     tolist CalledTolist() "data.tolist()": "the elements of all tensors are a vector", "write `data.clone().into_vec()`";

@@ -29,7 +29,7 @@ functions! {
     concatenate CalledConcatenate(_, _) "concatenate((&x, &y), 0)": "NumPy's `concatenate` is `concat` here", "write `concat((&x, &y), axes![0])`";
     vstack CalledVstack(_) "vstack((&x, &y))": "NumPy's `vstack` is `concat` along the first axis", "write `concat((&x, &y), axes![0])`";
     hstack CalledHstack(_) "hstack((&x, &y))": "NumPy's `hstack` is `concat` along the second axis", "write `concat((&x, &y), axes![1])`";
-    len CalledLen(_) "len(&x)": "Python's `len` is the first size of the shape, and `x.len()` counts the elements", "write `x.shape()[0]`";
+    len CalledLen(_) "len(&x)": "Python's `len(x)` is `x.shape()[0]` here, and `x.len()` counts the elements", "write `x.shape()[0]`";
     zeros CalledZeros(_) "zeros([2, 3])": "`zeros` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![2, 3]>::zeros()`";
     ones CalledOnes(_) "ones([2, 3])": "`ones` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![2, 3]>::ones()`";
     eye CalledEye(_) "eye(3)": "`eye` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![3, 3]>::eye()`";

@@ -37,7 +37,7 @@ use crate::dim::Idx;
     message = "`{Self}` elements cannot be printed in a tensor",
     label = "a tensor of `{Self}` has no `Display`",
     note = "rows that stand in variables, as arrays or `Vec`s, become a tensor by `Tensor::from([row, row])`, tensors by `stack((&a, &b), axes![0])`; `tensor!` takes numbers",
-    note = "for a number type of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for {Self} {{}}`"
+    note = "for a number type `X` of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for X {{}}`"
 )]
 pub trait DisplayElement: fmt::Display + Sized {
     /// The common format of the elements that will be shown: the first pass.
