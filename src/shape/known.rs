@@ -2,11 +2,19 @@
 //!
 //! `S: Shape` says nothing of the axes of `S`. So an operation along an axis has to be asked for there, by a bound that has its name
 //! ([`Reduce`](super::reduce::Reduce), [`MatMul`](super::matmul::MatMul), …). Each of those rests on several proofs, and rustc would report
-//! all of them: "out of range" and "named twice", neither of which is true. So what such a bound rests on is implemented for the tuples of each
-//! rank, and for nothing else. Of a tuple rustc reports the proof that fails, of an abstract shape that nothing is known.
+//! all of them: "out of range" and "named twice", neither of which is true.
 //!
-//! These are traits of what the operation is told (axes, a slice, the other operand), and not of the shape. Until rustc knows that, it
-//! waits; a trait of the shape would fail before the arguments of a method are looked at.
+//! A bound along axes is therefore implemented for the tuples of each rank, and for no other shape ([`known_of_tuples`]). Of a tuple rustc
+//! reports the proof that fails. Of an abstract shape it reports the bound, and suggests to write it. Three things are needed for that:
+//!
+//! - While the axes are inferred, rustc has to wait: it must not refuse the shape before it looks at the arguments of a method. So there are
+//!   two more impls, for every shape, with axes that nobody has.
+//! - A method asks for the bound through a trait with a single impl. rustc lists the impls of what a method asks for, and would list the tuples.
+//! - A method whose result has a type of the axes asks for the function of that type, too. So the function and the bound fail at one place, and
+//!   rustc reports them once.
+//!
+//! Slices, paddings, kernels and products are older: there the proofs are traits of what the operation is told, and are implemented for
+//! tuples. rustc waits by itself, but suggests the hidden trait.
 
 /// Calls a macro with the dimensions of the shapes of each rank, as in `impls!(A B)`.
 macro_rules! for_each_rank {
