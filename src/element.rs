@@ -285,7 +285,7 @@ pub(crate) type Again<T> = alloc::boxed::Box<dyn Fn(&mut dyn FnMut(&mut T)) -> a
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a floating-point element type",
     label = "needs `f32` or `f64` elements",
-    note = "integers and bools are converted by `cast`, as in `x.cast::<f64>()`; in generic code the bound is `T: Real` of `shapewise::Real`"
+    note = "a tensor of integers or bools is converted by `cast`, as in `x.cast::<f64>()`; in generic code the bound is `T: Real` of `shapewise::Real`"
 )]
 pub trait Real:
     Element<Quotient = Self, Accumulator = Self>

@@ -20,7 +20,7 @@ use crate::tensor::Tensor;
     message = "`{Self}` cannot be combined with a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`, or a single `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`",
-    note = "an index `Idx<N>` is compared with indices along the same axis: `argmax` over an axis gives indices of that axis; numbers become indices by `labels.to_indices::<N>()`, a count becomes a `T` by `T::from_count(N::SIZE)`"
+    note = "indices `Idx<N>` are compared with indices of the same axis only: is it the axis that `argmax` should go over? Integers become indices by `labels.to_indices::<N>()`, indices become integers by `best.cast::<i64>()`; a count becomes a `T` by `T::from_count(N::SIZE)`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]

@@ -68,7 +68,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self.look_mut(0)
     }
 
-    /// The axes from the last to the first, as a view: NumPy's `x.T`.
+    /// The axes from the last to the first, as a view: NumPy's `x.T`, and `x.T()` is understood here, too.
     ///
     /// Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
     ///
@@ -84,9 +84,17 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose().to_tensor();
     /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
+    /// assert_eq!(x.T(), x.transpose());
     /// ```
     pub fn transpose(&self) -> AxesView<'_, T, S, D, Transposed<S>, Backwards> {
         self.look(0)
+    }
+
+    /// [`transpose`](Tensor::transpose). To those who write NumPy's attribute, `x.T`, rustc says that this is a method.
+    #[doc(hidden)]
+    #[allow(non_snake_case)]
+    pub fn T(&self) -> AxesView<'_, T, S, D, Transposed<S>, Backwards> {
+        self.transpose()
     }
 
     /// The axes from the last to the first, as a view that can be written to.

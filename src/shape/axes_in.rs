@@ -14,7 +14,8 @@ use crate::dim::sealed::Token;
     message = "`{Self}` is not known to name axes of shape `{S}`",
     label = "expected axes of `{S}`, such as `axes![0, 2]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8 axes",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{S}: Reduce<{Self}>` of `shapewise::shape::reduce`"
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `S: Reduce<X>` of `shapewise::shape::reduce` for `over`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait AxesIn<S>: AxisSet {

@@ -29,7 +29,7 @@ pub trait Letters: 'static {
 #[diagnostic::on_unimplemented(
     message = "the letter {NAME} of `einsum!` stands for `{D}`, and for `{Self}` too",
     label = "here {NAME} is `{Self}`, and before it was `{D}`",
-    note = "axes with the same letter have the same dimension; letters stand in the order of the axes of each operand: one of shape `(B, N, H, K)` is `(b, n, h, k)`"
+    note = "axes with the same letter have the same dimension; write the letters of each operand in the order of its axes: one of shape `(B, N, H, K)` is `(b, n, h, k)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait StandsFor<D, const NAME: char> {

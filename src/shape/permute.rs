@@ -19,10 +19,11 @@ use crate::dim::sealed::Token;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` is not known to name axes of shape `{Self}`",
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Rearrange<X>: Shape {

@@ -46,10 +46,11 @@ impl<S, A> NamesOneAxis<S> for (A,) {
 
 /// The shape with one more axis, whether there is room for it or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` is not known to name axes of shape `{Self}`",
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InsertAxis<X>: Shape {
@@ -85,7 +86,7 @@ known_of_tuples! {
     /// A new axis can stand in this shape at the place `X`.
     #[diagnostic::on_unimplemented(
         message = "shape `{Self}` is not known to have a place `{X}` for a new axis",
-        label = "`{Self}` may have any number of axes, 8 too",
+        label = "`{Self}` may have 8 axes already, and no shape has more",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Insert<{X}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
     )]
     pub trait Insert<X>: InsertAxis<X>;

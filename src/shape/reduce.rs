@@ -17,10 +17,11 @@ use crate::dim::{D1, Dim};
 
 /// The shapes without the axes `X`, whether they exist or not: a total function.
 #[diagnostic::on_unimplemented(
-    message = "`{X}` is not known to name axes of shape `{Self}`",
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
     label = "expected axes of `{Self}`, such as `axes![0]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them: the bound of `over` is `{Self}: Reduce<{X}>` of `shapewise::shape::reduce`"
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait ReduceShape<X>: Shape {
@@ -85,7 +86,7 @@ known_of_tuples! {
         message = "shape `{Self}` is not known to have the axes `{X}`",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Reduce<{X}>`, of `shapewise::shape::reduce` and `shapewise::shape::axes`",
-        note = "if a result with `keepdims()` meets the tensor again, as in `x - mean`, ask for `{Self}: Normalize<{X}>` of `shapewise::shape::normalize` instead"
+        note = "only where a result with `keepdims()` meets the tensor again, as in `x - mean`: ask for `{Self}: Normalize<{X}>` of `shapewise::shape::normalize`"
     )]
     pub trait Reduce<X>: ReduceShape<X>;
     asked for by CanReduce: DimensionsOf AxesOf EachOnce

@@ -76,8 +76,8 @@ where
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{Self}` do not look up elements of shape `{S}` along `{X}`",
     label = "`{Self}` and `{S}` must be the same but for the axis `{X}`",
-    note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
-    note = "`along` gives a vector of indices the axis that it lacks, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
+    note = "`gather` takes one index for each element of the result: indices and tensor have the same sizes in all axes but that one; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
+    note = "a vector of labels becomes a column by `labels.unsqueeze(axes![1])`, or is stretched by `along`, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
 )]
 pub trait LooksUpIn<S, X>: Shape {
     #[doc(hidden)]

@@ -192,6 +192,7 @@ pub trait OneAnswer {
     fn answer(self) -> bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl OneAnswer for bool {
     const SEALED: crate::dim::sealed::Token = crate::dim::sealed::Token;
 

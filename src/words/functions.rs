@@ -2,7 +2,7 @@
 
 /// Functions of any operands, which ask for a fact that never holds.
 macro_rules! functions {
-    ($($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*) => {
+    ($About:ty; $($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*) => {
         /// Words of functions, which come with the prelude.
         ///
         $(#[doc = concat!("- `", $call, "`: ", $says, "; ", $write, ".")])*
@@ -14,17 +14,19 @@ macro_rules! functions {
                 fn answer<A>() -> A;
             }
         )* }
+        use of_functions::*;
 
         $(
             #[doc(hidden)]
-            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where (Answer,): of_functions::$Fact {
-                <(Answer,) as of_functions::$Fact>::answer()
+            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where $About: $Fact {
+                <$About as $Fact>::answer()
             }
         )*
     };
 }
 
 functions! {
+    (Answer,);
     where_ CalledWhere(_, _, _) "where_(mask, x, 0.0)": "NumPy's `where` is `select` here, a method of the mask", "write `mask.select(&x, 0.0)`";
     concatenate CalledConcatenate(_, _) "concatenate((&x, &y), 0)": "NumPy's `concatenate` is `concat` here", "write `concat((&x, &y), axes![0])`";
     vstack CalledVstack(_) "vstack((&x, &y))": "NumPy's `vstack` is `concat` along the first axis", "write `concat((&x, &y), axes![0])`";
