@@ -32,7 +32,7 @@ pub use cast::{Cast, CastTarget};
 pub use elementary::{Elementary, OfRow};
 pub use floor::FloorDiv;
 #[doc(hidden)]
-pub use known::{CanAdd, CanMultiply, CanSubtract, HasOne, HasZero};
+pub use known::{CanAdd, CanMultiply, CanStandBeside, CanSubtract, HasAnd, HasExclusiveOr, HasOne, HasOr, HasZero};
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
@@ -116,7 +116,7 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
 
 /// An element with arithmetic: `x + y`, `x - y`, `x * y`, `x / y`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` elements are no numbers",
+    message = "`{Self}` elements are not numbers",
     label = "needs numbers, not `{Self}`",
     note = "bools are cast first: `mask.cast::<i64>()`"
 )]
@@ -285,7 +285,7 @@ pub(crate) type Again<T> = alloc::boxed::Box<dyn Fn(&mut dyn FnMut(&mut T)) -> a
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a floating-point element type",
     label = "needs `f32` or `f64` elements",
-    note = "integers and bools are converted explicitly: `x.cast::<f64>()`"
+    note = "a tensor of integers or bools is converted by `cast`, as in `x.cast::<f64>()`; in generic code the bound is `T: Real` of `shapewise::Real`"
 )]
 pub trait Real:
     Element<Quotient = Self, Accumulator = Self>

@@ -283,9 +283,10 @@ pub trait FirstAxis: Shape {
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` is not a single element",
     label = "`{Self}` has axes",
-    note = "an element is indexed, `x[[i]]`; a reduction without axes gives an element, as `x.sum()`; a tensor of one element and some axes loses them by `x.sum()`, too"
+    note = "an element is indexed, as in `x[[i]]`; a reduction without axes gives an element, as in `x.sum()`; the only element of a tensor of shape `(1, 1)` is `x[[0, 0]]`, or `x.sum()`"
 )]
 pub trait NoAxes: Shape {}
+#[diagnostic::do_not_recommend]
 impl NoAxes for () {}
 
 /// `Self` is the type `T`.

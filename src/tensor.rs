@@ -58,8 +58,8 @@ pub use literal::from_literal;
 #[must_use = "an operation gives a new tensor and leaves the old one as it is: `assign`, `fill`, `put_mask` and `+=` work in place"]
 #[repr(transparent)]
 pub struct Tensor<
-    T,
-    S: Shape,
+    T,                  /* first the elements, then the shape */
+    S: Shape,           /* `Tensor<f64, shape![2, 3]>` */
     D: Data<T> = Owned, /* written `Tensor<f64, shape![2, 3]>`, compared by `x.gt(0.5)` */
 > {
     elements: D::Elements<S>,

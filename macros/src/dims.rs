@@ -36,7 +36,7 @@ pub(crate) fn write(library: &Library, tokens: &[TokenTree]) -> Written {
             }
             let twice = declarations.iter_mut().find(|old| old.name.to_string() == new.name.to_string());
             if let Some(old) = twice {
-                let text = format!("`{}` is declared twice: a name has one size", new.name);
+                let text = format!("`{}` is declared twice: give one of them another name", new.name);
                 old.size = Refusal::at(&[new.name], text).into_type();
                 continue;
             }

@@ -50,7 +50,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
             return Err(Refusal::at(&letters[at..at + 2], "the arrow of `einsum!` is `->`"));
         }
         if is_punct(letters.first(), '&') {
-            let text = format!("letters come first, and operands behind a semicolon, as in {FORM}");
+            let text = format!("letters come first, and operands after a semicolon, as in {FORM}");
             return Err(Refusal::at(letters, text));
         }
         let last = &letters[letters.len().saturating_sub(1)..];
@@ -70,7 +70,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
     let result = tuple_of_letters(std::slice::from_ref(result), "the result")?;
     if let Some(next) = rest.first() {
         let text = match is_punct(Some(next), ',') {
-            true if semicolon.is_none() => "the operands stand behind a semicolon, and not a comma".to_owned(),
+            true if semicolon.is_none() => "the operands come after a semicolon, and not a comma".to_owned(),
             _ => format!("expected a semicolon and the operands, as in {FORM}"),
         };
         return Err(Refusal::at(&rest[..1], text));
@@ -80,7 +80,7 @@ fn read(tokens: &[TokenTree]) -> Result<Sum<'_>, Refusal> {
     }
     let operands_given = between_commas(operands, false);
     if semicolon.is_none() || operands_given.is_empty() {
-        let text = format!("the operands are missing: they stand behind a semicolon, as in {FORM}");
+        let text = format!("the operands are missing: they come after a semicolon, as in {FORM}");
         return Err(Refusal::at(&letters[letters.len() - 1..], text));
     }
     if named.len() > 4 {
@@ -208,21 +208,40 @@ fn function(library: &Library, sum: &Sum) -> TokenTree {
     let (mut arguments, mut operands) = (Vec::new(), Vec::new());
     let (mut axes, mut shapes, mut storages) = (Vec::new(), Vec::new(), Vec::new());
     let (mut given, mut passed) = (Vec::new(), Vec::new());
+    let mut result = list(names(&sum.result));
+    let mut seen: Vec<char> = Vec::new();
     for (at, (letters, operand)) in sum.operands.iter().enumerate() {
         let argument = format!("x{at}_");
         let storage = format!("D{at}_");
+        let shape = format!("S{at}_");
         let axis = |axis: usize| format!("N{at}{axis}_");
         for (number, found) in letters.iter().enumerate() {
             parameters.push(one(&axis(number)));
             let mut bounds = path(&["Dim"]);
             bounds.push(punct('+', span));
             let stands_for = path(&["shape", "letters", "StandsFor"]);
-            bounds.extend(generic(stands_for, vec![letter(found), quoted(found.name)], span));
+            let stands_for = generic(stands_for, vec![letter(found), quoted(found.name)], span);
+            bounds.extend(stands_for.clone());
             clauses.extend(bound(one(&axis(number)), bounds));
+            if seen.contains(&found.name) {
+                // `<N as StandsFor<n, 'n'>>::Then<R>`
+                let mut projection = vec![punct('<', span), word(&axis(number)), word("as")];
+                projection.extend(stands_for);
+                projection.push(punct('>', span));
+                projection.extend(joined(':', ':', span));
+                projection.extend(generic(one("Then"), vec![result], span));
+                result = projection;
+            }
+            seen.push(found.name);
         }
+        let axes_of_shape = vec![tuple((0..letters.len()).map(|number| one(&axis(number))).collect(), span)];
+        let count = vec![TokenTree::from(Literal::usize_unsuffixed(letters.len()))];
+        let called_by = path(&["shape", "letters", "CalledBy"]);
+        parameters.push(one(&shape));
+        clauses.extend(bound(one(&shape), generic(called_by, vec![axes_of_shape, count], span)));
         parameters.push(one(&storage));
         clauses.extend(bound(one(&storage), generic(path(&["Data"]), vec![one("T_")], span)));
-        let shape = vec![tuple((0..letters.len()).map(|number| one(&axis(number))).collect(), span)];
+        let shape = one(&shape);
         let mut tensor = vec![punct('&', span)];
         tensor.extend(generic(path(&["Tensor"]), vec![one("T_"), shape.clone(), one(&storage)], span));
         let mut argument_of_type = one(&argument);
@@ -239,7 +258,6 @@ fn function(library: &Library, sum: &Sum) -> TokenTree {
     let mut kept = names(&sum.result);
     let summed = sum.letters[sum.result.len()..].iter();
     kept.extend(summed.map(|found| generic(path(&["Broadcast"]), vec![letter(found)], span)));
-    let result = list(names(&sum.result));
     let mut turbo = vec![one("T_"), result.clone(), list(kept), called(&sum.letters)];
     turbo.extend(axes);
     turbo.extend(shapes);
@@ -261,7 +279,11 @@ fn function(library: &Library, sum: &Sum) -> TokenTree {
     function.extend(clauses);
     let body = call(turbofish(path(&["ops", "einsum", name]), turbo, span), given);
     function.push(group(Delimiter::Brace, body, span));
-    function.extend(call(one("__einsum"), passed));
+    // The call stands where the operands do: a message about all of them points there.
+    let first = passed.iter().flatten().next().map_or(span, TokenTree::span);
+    let last = passed.iter().flatten().last().map_or(span, TokenTree::span);
+    function.push(ident("__einsum", first.resolved_at(span)));
+    function.push(group(Delimiter::Parenthesis, separated(passed, span), last.resolved_at(span)));
     group(Delimiter::Brace, function, Span::call_site())
 }
 

@@ -89,25 +89,25 @@ impl Place {
         let constant = self.constant(&name.to_uppercase());
         match self {
             Place::Axes => format!(
-                "an axis is known when the program is compiled, so it cannot be the variable `{name}`. Write its number, \
+                "`{name}` is written like a variable, and an axis must be known when the program is compiled. Write its number, \
                  its dimension with a capital letter (`{}`), or a constant in braces ({constant})",
                 capitalized(name)
             ),
             Place::Index => format!(
-                "`index!` takes positions that are known when the program is compiled, and `{name}` is a variable. A \
+                "`{name}` is written like a variable, and `index!` takes positions that are known when the program is compiled. A \
                  position that is a variable is written in double brackets: "
             ),
             Place::Slice => format!(
-                "a slice is known when the program is compiled, so the variable `{name}` cannot stand in it. Write a \
+                "`{name}` is written like a variable, and a slice must be known when the program is compiled. Write a \
                  number or a constant ({constant}); `x.subtensor({name})` takes the part at a variable position"
             ),
             Place::Pad => format!(
-                "a width is known when the program is compiled, so it cannot be the variable `{name}`. Write a number \
+                "`{name}` is written like a variable, and a width must be known when the program is compiled. Write a number \
                  or a constant in braces ({constant})"
             ),
             _ => format!(
-                "a size is known when the program is compiled, so it cannot be the variable `{name}`. Write a constant \
-                 ({constant}), or take a `TensorVec`, which has a length of run time"
+                "`{name}` is written like a variable, and a size must be known when the program is compiled. Write a constant \
+                 ({constant}), or take a `TensorVec`, whose length is known at run time"
             ),
         }
     }

@@ -89,7 +89,7 @@ fn write_part(library: &Library, tokens: &[TokenTree], at: usize) -> Written {
     let is_inclusive = is_punct(tokens.get(at + 2), '=');
     let after = &tokens[at + 2 + usize::from(is_inclusive)..];
     if let Some(again) = position_of(after, "..") {
-        let text = "a part has a start and an end. A step stands behind a semicolon, as in `1..9;2`";
+        let text = "a part has a start and an end. A step comes after a semicolon, as in `1..9;2`";
         return Err(Refusal::at(&after[again..], text));
     }
     let given = |tokens: &[TokenTree]| match tokens {
@@ -188,7 +188,7 @@ fn python(tokens: &[TokenTree]) -> Option<String> {
     let (start, rest) = (between(0, first), between(last + 1, tokens.len()));
     let written = text(tokens).replace(": ", ":");
     if position_of(tokens, "..").is_some() {
-        return Some(format!("a step stands behind a semicolon: `{start};{rest}`"));
+        return Some(format!("a step comes after a semicolon: `{start};{rest}`"));
     }
     let part = match colons.len() {
         1 => format!("{start}..{rest}"),
@@ -201,5 +201,5 @@ fn python(tokens: &[TokenTree]) -> Option<String> {
         }
         _ => return None,
     };
-    Some(format!("a part of an axis is written with two points: `{part}` instead of `{written}`"))
+    Some(format!("a part of an axis is written with two dots: `{part}` instead of `{written}`"))
 }

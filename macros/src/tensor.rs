@@ -59,11 +59,11 @@ fn measure(list: &[TokenTree], written: &[TokenTree], depth: usize, sizes: &mut 
     for (part, row) in parts.into_iter().zip(&rows) {
         match row {
             Some(_) if rows[0].is_none() && is_number(list) => {
-                return Err(Refusal::at(part, "a row stands beside numbers: all parts of a tensor have one shape"));
+                return Err(Refusal::at(part, "a row stands beside numbers: write rows only, or numbers only"));
             }
             Some(row) => measure(row, part, depth + 1, sizes)?,
             None if has_rows && is_number(part) => {
-                return Err(Refusal::at(part, "a number stands beside rows: all parts of a tensor have one shape"));
+                return Err(Refusal::at(part, "a number stands beside rows: write rows only, or numbers only"));
             }
             None => element(part, is_only)?,
         }
@@ -136,12 +136,11 @@ fn element(tokens: &[TokenTree], is_only: bool) -> Result<(), Refusal> {
         if count > 0 {
             let start = if from == 0 { String::new() } else { format!(" + {from}") };
             return refuse(format!(
-                "a range is no list of elements. The numbers of this one are `Tensor::<i64, \
-                 shape![{count}]>::arange(){start}`"
+                "a range is not a list of elements. Write `Tensor::<i64, shape![{count}]>::arange(){start}`"
             ));
         }
     }
-    refuse("a range is no list of elements. `Tensor::<i64, shape![5]>::arange()` counts from 0 to 4".to_owned())
+    refuse("a range is not a list of elements. `Tensor::<i64, shape![5]>::arange()` counts from 0 to 4".to_owned())
 }
 
 /// `tensor![1, 2; 3, 4]`

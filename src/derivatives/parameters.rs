@@ -38,7 +38,7 @@ use crate::element::Real;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a derivative can be taken by",
     label = "not made of real numbers alone",
-    note = "numbers and tensors of `f32` or `f64` are, and tuples, arrays and `Vec`s of them: integers are written as floats, a view is copied by `to_tensor()`, a struct of one's own needs `#[derive(Parameters)]`"
+    note = "numbers and tensors of `f32` or `f64` are, and tuples, arrays and `Vec`s of them: integers are written as floats, a view is copied by `to_tensor()`, a struct of your own needs `#[derive(Parameters)]`"
 )]
 pub trait Parameters: Clone {
     /// The type of all numbers in it.

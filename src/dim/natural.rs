@@ -138,7 +138,7 @@ where
 /// `(G, Quotient<C, G>)`, and [`rename`](crate::Tensor::rename) makes the product of these two `C` again.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not divisible by `{G}`",
-    label = "dividing `{Self}` by `{G}` leaves a rest"
+    label = "dividing `{Self}` by `{G}` leaves a remainder"
 )]
 pub trait DivisibleBy<G: Dim>: Divide<G> + SameNumberAs<Product<G, <Self as Divide<G>>::Quotient>> {}
 
@@ -151,7 +151,7 @@ impl<C, G: Dim, Q: Dim> DivisibleBy<G> for C where C: Divide<G, Quotient = Q> + 
 /// The quotient of [`DivisibleBy`], which is the bound to write.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not divisible by `{G}`",
-    label = "dividing `{Self}` by `{G}` leaves a rest",
+    label = "dividing `{Self}` by `{G}` leaves a remainder",
     note = "in generic code the bound to write is `{Self}: DivisibleBy<{G}>`"
 )]
 #[cfg_attr(doc, doc(hidden))]

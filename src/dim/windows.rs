@@ -56,9 +56,9 @@ impl<S: Natural, P: Natural, D: Natural> WindowSteps for InSteps<Stride<S>, Padd
 /// This size, padded by `P` on both sides, has room for a window of `K` elements that are `Dilation` apart:
 /// `Dilation (K - 1) + 1` is at most `Self + 2 P`.
 #[diagnostic::on_unimplemented(
-    message = "a kernel of size `{K}` does not fit into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
-    label = "`{Self}` is too small for a kernel of `{K}`",
-    note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`; in generic code the bound is `H: HasRoomFor<K>`"
+    message = "a kernel of size `{K}` does not fit, or is not known to fit, into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
+    label = "`{Self}` is too small for a kernel of `{K}`, or may be",
+    note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`; for a type parameter the bound is `{Self}: HasRoomFor<{K}>`"
 )]
 pub trait HasRoomFor<K, P = D0, Dilation = D1>: Dim {
     #[doc(hidden)]

@@ -13,7 +13,7 @@ use crate::tensor::Tensor;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements cannot be raised to a power of type `{E}`",
     label = "no such power",
-    note = "exponents are `i32`, or for floats the element type itself; convert with `cast`"
+    note = "an exponent is an `i32`, or for floats of the element type: a number is converted by `as`, as in `e as f32`, a tensor by `cast`"
 )]
 pub trait Power<E>: Copy {
     /// `self ** exponent`.
@@ -140,7 +140,7 @@ fn pow_double<V: Level>(x: f64, y: f64) -> f64 {
 #[diagnostic::on_unimplemented(
     message = "a tensor of `{T}` elements cannot be raised to the power `{Self}`",
     label = "no such power",
-    note = "exponents are `i32`, or for floats the element type itself; convert with `cast`"
+    note = "an exponent is an `i32`, or for floats of the element type: a number is converted by `as`, as in `e as f32`, a tensor by `cast`"
 )]
 pub trait Exponent<T> {
     /// The type of the exponents.

@@ -102,7 +102,8 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     type Place = R::Place;
     type Step = R::Step;
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn place(&self, position: &Axes) -> R::Place {
         self.0.place(position)
     }
@@ -112,24 +113,28 @@ impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
         self.0.step(axis)
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn after_steps(place: R::Place, step: R::Step, count: usize) -> R::Place {
         R::after_steps(place, step, count)
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn run<M: Mode>(&self, place: R::Place, inner: usize, len: usize) -> Self::Run<M> {
         MapRun(self.0.run(place, inner, len), self.1)
     }
 
     type Rows = R::Rows;
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn rows<M: Mode>(&self, place: R::Place, along: RunsAlong) -> R::Rows {
         self.0.rows::<M>(place, along)
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn row<M: Mode>(&self, rows: &R::Rows, along: RunsAlong, row: usize) -> Self::Run<M> {
         MapRun(self.0.row::<M>(rows, along, row), self.1)
     }
@@ -164,7 +169,8 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn part(&self, first: usize, count: usize) -> Self {
         MapRun(self.0.part(first, count), self.1)
     }
@@ -234,7 +240,8 @@ macro_rules! reads_two {
             Modes::of_pair(self.0.modes(inner), self.1.modes(inner))
         }
 
-        #[inline(always)]
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn place(&self, position: &Axes) -> Self::Place {
             (self.0.place(position), self.1.place(position))
         }
@@ -244,12 +251,14 @@ macro_rules! reads_two {
             (self.0.step(axis), self.1.step(axis))
         }
 
-        #[inline(always)]
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn after_steps((a, b): Self::Place, (of_a, of_b): Self::Step, count: usize) -> Self::Place {
             (A::after_steps(a, of_a, count), B::after_steps(b, of_b, count))
         }
 
-        #[inline(always)]
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn run<$M: Mode>(&self, (a, b): Self::Place, inner: usize, len: usize) -> Self::Run<$M> {
             let ($this, $a, $b) = (self, self.0.run(a, inner, len), self.1.run(b, inner, len));
             $run
@@ -257,12 +266,14 @@ macro_rules! reads_two {
 
         type Rows = (A::Rows, B::Rows);
 
-        #[inline(always)]
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn rows<$M: Mode>(&self, (a, b): Self::Place, along: RunsAlong) -> Self::Rows {
             (self.0.rows::<$M::First>(a, along), self.1.rows::<$M::Second>(b, along))
         }
 
-        #[inline(always)]
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn row<$M: Mode>(&self, (a, b): &Self::Rows, along: RunsAlong, row: usize) -> Self::Run<$M> {
             let $this = self;
             let ($a, $b) = (self.0.row::<$M::First>(a, along, row), self.1.row::<$M::Second>(b, along, row));
@@ -285,7 +296,8 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
         (self.0.get::<V>(i), self.1.get::<V>(i))
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn part(&self, first: usize, count: usize) -> Self {
         Zip(self.0.part(first, count), self.1.part(first, count))
     }
@@ -356,7 +368,8 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn part(&self, first: usize, count: usize) -> Self {
         ZipMapRun(self.0.part(first, count), self.1.part(first, count), self.2)
     }

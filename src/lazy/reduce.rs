@@ -4,7 +4,7 @@ use super::{Expr, Lazy};
 use crate::ops::over::Over;
 use crate::ops::reduce::Reduction;
 use crate::shape::Shape;
-use crate::shape::reduce::{KeepAllDims, KeepDims, Reduce, Reduced};
+use crate::shape::reduce::{CanReduce, KeepAllDims, KeepDims, ReduceShape, Reduced};
 
 /// A lazy expression over axes, about to be reduced.
 type LazyOver<T, S, X, K, R, E> = Over<'static, T, S, X, K, R, E>;
@@ -24,7 +24,7 @@ impl<T, S: Shape, E> Lazy<T, S, E> {
     /// ```
     pub fn over<X>(self, axes: X) -> LazyOver<T, S, X, KeepDims<S, X>, Reduced<S, X>, E>
     where
-        S: Reduce<X>,
+        S: ReduceShape<X> + CanReduce<X>,
     {
         let _ = axes;
         Over::new(self.expression)

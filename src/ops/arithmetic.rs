@@ -27,7 +27,7 @@
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
 use super::function::{DividedBy, FloorDivided, Minus, Negative, Plus, Remainder, Times, Turned};
-use super::operand::{Operand, map, map_reusing, operator, zip, zip_dividing, zip_reusing};
+use super::operand::{Combine, Operand, map, map_reusing, operator, zip, zip_dividing, zip_reusing};
 use crate::element::{CanAdd, CanMultiply, CanSubtract, Element, FloorDiv};
 use crate::shape::Shape;
 use crate::shape::join::{JoinShape, Joined};

@@ -18,14 +18,11 @@
 //! ```
 
 use super::inside::Put;
-use core::ops::{
-    Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign,
-    RemAssign, Sub, SubAssign,
-};
+use core::ops::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, Div, DivAssign, MulAssign, RemAssign, SubAssign};
 
 use super::function::{And, DividedBy, ExclusiveOr, Minus, Or, Plus, Remainder, Times};
 use super::operand::Operand;
-use crate::element::{Element, FloorDiv};
+use crate::element::{CanAdd, CanMultiply, CanSubtract, Element, FloorDiv, HasAnd, HasExclusiveOr, HasOr};
 use crate::engine::{update, update_each};
 use crate::expr::{Function, Scalar};
 use crate::shape::Shape;
@@ -103,29 +100,55 @@ pub trait DividesInPlace: Element<Quotient = Self> + Div<Output = Self> {}
 #[diagnostic::do_not_recommend]
 impl<T: Element<Quotient = T> + Div<Output = T>> DividesInPlace for T {}
 
+/// `T` elements are changed in place by those of an operand of this shape, by the function `F`: as [`Combine`](super::operand::Combine), a trait of
+/// the right operand.
+#[cfg_attr(doc, doc(hidden))]
+pub trait Change<F, T>: Shape + Sized {
+    /// Changes each element by the one in its place.
+    #[doc(hidden)]
+    fn change<S, D, R>(left: &mut Tensor<T, S, D>, right: R)
+    where
+        S: Shape,
+        D: DataMut<T>,
+        R: Operand<T, Shape = Self>,
+        Self: FitsInto<S>;
+}
+
 macro_rules! assignment {
     ($Op:ident $op:ident, $T:ident: $bound:path, $Function:ident) => {
+        impl<$T: $bound + Copy, R: Shape> Change<$Function, $T> for R {
+            #[inline]
+            fn change<S, D, Q>(left: &mut Tensor<$T, S, D>, right: Q)
+            where
+                S: Shape,
+                D: DataMut<$T>,
+                Q: Operand<$T, Shape = R>,
+                R: FitsInto<S>,
+            {
+                zip_assign(left, right, $Function);
+            }
+        }
+
         impl<$T, S, D, R> $Op<R> for Tensor<$T, S, D>
         where
-            $T: Copy + $bound,
             S: Shape,
             D: DataMut<$T>,
-            R: Operand<$T>,
+            R: Operand<$T, Shape: Change<$Function, $T>>,
             R::Shape: FitsInto<S>,
         {
             #[inline]
             fn $op(&mut self, right: R) {
-                zip_assign(self, right, $Function);
+                R::Shape::change(self, right);
             }
         }
     };
 }
 
-assignment!(AddAssign add_assign, T: Add<Output = T>, Plus);
-assignment!(SubAssign sub_assign, T: Sub<Output = T>, Minus);
-assignment!(MulAssign mul_assign, T: Mul<Output = T>, Times);
+assignment!(AddAssign add_assign, T: CanAdd, Plus);
+assignment!(SubAssign sub_assign, T: CanSubtract, Minus);
+assignment!(MulAssign mul_assign, T: CanMultiply, Times);
 assignment!(DivAssign div_assign, T: DividesInPlace, DividedBy);
 assignment!(RemAssign rem_assign, T: FloorDiv, Remainder);
-assignment!(BitAndAssign bitand_assign, T: BitAnd<Output = T>, And);
-assignment!(BitOrAssign bitor_assign, T: BitOr<Output = T>, Or);
-assignment!(BitXorAssign bitxor_assign, T: BitXor<Output = T>, ExclusiveOr);
+assignment!(BitAndAssign bitand_assign, T: HasAnd, And);
+assignment!(BitOrAssign bitor_assign, T: HasOr, Or);
+assignment!(BitXorAssign bitxor_assign, T: HasExclusiveOr, ExclusiveOr);

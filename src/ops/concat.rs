@@ -14,8 +14,8 @@ use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::concat::{AllJoinAlong, AllStackOn};
 use crate::shape::layout::Layout;
-use crate::shape::place::{FindAxis, HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
-use crate::shape::reduce::Replaced;
+use crate::shape::place::{HasAxis, Insert, InsertAxis, Inserted, NewPlace, Place};
+use crate::shape::reduce::{ReduceShape, Replaced};
 use crate::storage::{Buffer, Data, Partial, SameElement};
 use crate::tensor::Tensor;
 
@@ -46,7 +46,7 @@ impl<T, S: Shape, D: Data<T>> OneTensor for &Tensor<T, S, D> {
 
 /// A tensor or view of `T` that is joined with others, by value or by reference. Its elements need not be `Copy`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not go together with a tensor of `{T}` elements",
+    message = "`{Self}` cannot be joined to a tensor of `{T}` elements",
     label = "expected a tensor of `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`; a literal of floats is written `1.0`"
 )]
@@ -91,7 +91,7 @@ impl<T, U: SameElement<T>, S: Shape, D: Data<U>> Joinable<T> for &Tensor<U, S, D
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of tensors",
     label = "expected tensors such as `(&a, &b)` or `[a, b]`",
-    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+    note = "a tuple has two to eight tensors, which may differ in size along that axis; an array has tensors of one shape"
 )]
 pub trait Tensors {
     #[doc(hidden)]
@@ -117,14 +117,14 @@ pub trait Tensors {
 
 /// The shape of these tensors, joined along the axis `X`: a total function.
 #[cfg_attr(doc, doc(hidden))]
-pub trait ConcatShape<X>: Tensors<First: FindAxis<X>> {
+pub trait ConcatShape<X>: Tensors<First: ReduceShape<X>> {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape.
     type Concatenated: Shape;
 }
 
-impl<P: Tensors<First: FindAxis<X>>, X> ConcatShape<X> for P {
+impl<P: Tensors<First: ReduceShape<X>>, X> ConcatShape<X> for P {
     const SEALED: Token = Token;
     type Concatenated = Replaced<P::First, X, P::Sum<Place<P::First, X>>>;
 }
@@ -136,7 +136,7 @@ pub type Concatenated<P, X> = <P as ConcatShape<X>>::Concatenated;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of tensors",
     label = "expected tensors such as `(&a, &b)` or `[a, b]`",
-    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+    note = "a tuple has two to eight tensors, which may differ in size along that axis; an array has tensors of one shape"
 )]
 pub trait Concat<X>: ConcatShape<X> {
     #[doc(hidden)]
@@ -168,7 +168,7 @@ pub type Stacked<P, X> = <P as StackShape<X>>::Stacked;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple or an array of tensors",
     label = "expected tensors such as `(&a, &b)` or `[a, b]`",
-    note = "a tuple has two to eight tensors, of unlike sizes along the axis perhaps; an array has tensors of one shape"
+    note = "a tuple has two to eight tensors, which may differ in size along that axis; an array has tensors of one shape"
 )]
 pub trait Stack<X>: StackShape<X> {
     #[doc(hidden)]

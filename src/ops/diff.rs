@@ -7,8 +7,8 @@ use crate::element::Number;
 use crate::engine::collect;
 use crate::expr::{Map, Zip};
 use crate::shape::Shape;
-use crate::shape::place::HasAxis;
-use crate::shape::reduce::{AxisDim, Replaced};
+use crate::shape::place::CanGoAlong;
+use crate::shape::reduce::{AxisDim, ReduceShape, Replaced};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -45,7 +45,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn diff<X /* along which axis: `x.diff(axes![0])` */>(&self, axes: X) -> Tensor<T, Differences<S, X>>
     where
         T: Number,
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         AxisDim<S, X>: MoreThan<D1>,
     {
         let _ = axes;

@@ -81,15 +81,15 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![1, 2, 3]> = heads(tensor![[1, 2, 3, 4, 5, 6]]);
     /// assert_eq!(x, tensor![[[1, 2, 3], [4, 5, 6]]]);
     /// ```
-    pub fn unflatten<R: HasPlaceIn<S>, X /* `x.unflatten::<shape![2, 3], _>(axes![1])` */>(
+    pub fn unflatten<NewAxes: HasPlaceIn<S>, X /* `x.unflatten::<shape![2, 3], _>(axes![1])` */>(
         self,
         axis: X,
-    ) -> Tensor<T, Unflattened<S, X, R>, D>
+    ) -> Tensor<T, Unflattened<S, X, NewAxes>, D>
     where
-        S: ReduceShape<X> + Unflatten<X, R>,
+        S: ReduceShape<X> + Unflatten<X, NewAxes>,
         D: ContiguousData<T>,
     {
         let _ = axis;
-        self.recast::<Unflattened<S, X, R>>()
+        self.recast::<Unflattened<S, X, NewAxes>>()
     }
 }

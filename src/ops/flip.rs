@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use crate::dim::Invariant;
 use crate::engine::{assemble, collect};
 use crate::expr::{Cut, Cuts};
-use crate::shape::reduce::{KeepDims, Reduce};
+use crate::shape::reduce::{CanReduce, KeepDims};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -64,7 +64,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[doc(alias = "flipud")]
     pub fn flip<X /* which axes: `x.flip(axes![0])` */>(&self, axes: X) -> Tensor<T, S>
     where
-        S: Reduce<X>,
+        S: CanReduce<X>,
     {
         let _ = axes;
         self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: None, shapes: PhantomData })
@@ -89,7 +89,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn roll<X /* how far, and where: `x.roll(1, axes![0])` */>(&self, shift: isize, axes: X) -> Tensor<T, S>
     where
-        S: Reduce<X>,
+        S: CanReduce<X>,
     {
         let _ = axes;
         self.along_axes(AlongAxes::<S, KeepDims<S, X>> { rolled: Some(shift), shapes: PhantomData })

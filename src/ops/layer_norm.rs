@@ -18,7 +18,7 @@ use crate::kernel::sum_of;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Axes;
-use crate::shape::reduce::{KeepDims, Reduce};
+use crate::shape::reduce::{CanReduce, KeepDims};
 use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
@@ -285,7 +285,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn layer_norm<X, G, B>(&self, axes: X, gain: G, bias: B, epsilon: T) -> Tensor<T, S>
     where
         T: Real,
-        S: Reduce<X>,
+        S: CanReduce<X>,
         G: Operand<T>,
         B: Operand<T>,
         G::Shape: FitsInto<S>,

@@ -16,60 +16,18 @@ use super::inside::PutSelected;
 use core::ops::{BitAnd, BitOr, BitXor, Not};
 
 use super::function::{And, Choice, ExclusiveOr, Inverse, Or};
-use super::operand::{Operand, map, map_reusing, operator, zip_reusing};
-use crate::dim::sealed::Token;
+use super::operand::{Combine, Operand, map, map_reusing, operator, zip_reusing};
+use crate::element::{HasAnd, HasExclusiveOr, HasOr};
 use crate::engine::{collect, update};
-use crate::expr::{Function, Map, Zip};
+use crate::expr::{Map, Zip};
 use crate::shape::Shape;
 use crate::shape::join::{FitsInto, JoinShape, Joined, JoinedThree};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
-operator!(BitAnd bitand, T: BitAnd<Output = T> => T, zip_reusing And);
-operator!(BitOr bitor, T: BitOr<Output = T> => T, zip_reusing Or);
-
-/// `R: BesideBits<T>` says that `R` is an operand beside elements `T`, which have bits for `^`.
-///
-/// It is asked of the right side, since rustc looks at that last. Of a left side that is refused it only says that the type has
-/// no such operator.
-#[diagnostic::on_unimplemented(
-    message = "`^` is for two masks, or the bits of two tensors of integers: a power is `pow`",
-    label = "a power is `x.pow(2)`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait BesideBits<T>: Operand<T> {
-    #[doc(hidden)]
-    const BITS: Token;
-    /// What is done with the elements.
-    type Function: Function<(T, T), Output = T> + Default;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Copy + BitXor<Output = T>, R: Operand<T>> BesideBits<T> for R {
-    const BITS: Token = Token;
-    type Function = ExclusiveOr;
-}
-
-macro_rules! exclusive_or {
-    ($(($($x:lifetime)?) $Left:ty;)*) => { $(
-        impl<$($x,)? T, S, D, R> BitXor<R> for $Left
-        where
-            T: Copy,
-            D: Data<T>,
-            R: BesideBits<T>,
-            S: Shape + JoinShape<R::Shape>,
-        {
-            type Output = Tensor<T, Joined<S, R::Shape>>;
-
-            #[inline]
-            fn bitxor(self, right: R) -> Self::Output {
-                zip_reusing(self, right, R::Function::default())
-            }
-        }
-    )* };
-}
-
-exclusive_or! { () Tensor<T, S, D>; ('x) &'x Tensor<T, S, D>; }
+operator!(BitAnd bitand, T: HasAnd => T, zip_reusing And);
+operator!(BitOr bitor, T: HasOr => T, zip_reusing Or);
+operator!(BitXor bitxor, T: HasExclusiveOr => T, zip_reusing ExclusiveOr);
 
 impl<T: Copy + Not<Output = T>, S: Shape, D: Data<T>> Not for Tensor<T, S, D> {
     type Output = Tensor<T, S>;

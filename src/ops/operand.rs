@@ -3,7 +3,7 @@
 use super::function::{OfFirst, QuotientBy, Turned};
 use crate::dim::Idx;
 use crate::dim::sealed::Token;
-use crate::element::Element;
+use crate::element::{CanStandBeside, Element};
 use crate::engine::{collect, collect_shared, update_each};
 use crate::expr::{Expr, Function, Held, Leaf, Map, Scalar, Zip, ZipMap};
 use crate::lazy::expression::Lazy;
@@ -17,10 +17,10 @@ use crate::tensor::Tensor;
 ///
 /// There is no promotion between element types: [`cast`](Tensor::cast) one of the operands first.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not go together with a tensor of `{T}` elements",
-    label = "expected a tensor of `{T}`, or one `{T}`",
+    message = "`{Self}` cannot be combined with a tensor of `{T}` elements",
+    label = "expected a tensor of `{T}`, or a single `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`",
-    note = "an index `Idx<N>` goes together with indices along the same axis: `argmax` over an axis gives indices of that axis; numbers become indices by `labels.to_indices::<N>()`, a count becomes a `T` by `T::from_count(N::SIZE)`"
+    note = "indices `Idx<N>` are compared with indices of the same axis only: is it the axis that `argmax` should go over? Integers become indices by `labels.to_indices::<N>()`, indices become integers by `best.cast::<i64>()`; a count becomes a `T` by `T::from_count(N::SIZE)`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]
@@ -69,7 +69,7 @@ impl<N> Operand<Idx<N>> for Idx<N> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
+impl<T: CanStandBeside, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, S, D> {
     const SEALED: Token = Token;
     type Shape = U::Shape<S>;
     type Expr = Held<T, Tensor<U, S, D>>;
@@ -86,7 +86,7 @@ impl<T: Copy, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for Tensor<U, 
 }
 
 #[diagnostic::do_not_recommend]
-impl<'x, T: Copy + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &'x Tensor<U, S, D> {
+impl<'x, T: CanStandBeside + 'x, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for &'x Tensor<U, S, D> {
     const SEALED: Token = Token;
     type Shape = U::Shape<S>;
     type Expr = Leaf<'x, T, S, D::Layout>;
@@ -206,25 +206,72 @@ fn room<T, R: Shape, A: Operand<T>>(operand: A) -> Result<Buffer<T, A::Shape>, A
     if <A::Shape as Shape>::LEN == R::LEN { operand.reuse() } else { Err(operand) }
 }
 
+/// `T` elements and those of an operand of this shape have a common function `F`, the one of an operator.
+///
+/// What an operator asks of the elements stands here and not beside the operator: rustc looks at a trait of the *right* operand once that is
+/// known, and then reports what is missing in the words of the library. A bound of the left one would be "cannot add".
+#[cfg_attr(doc, doc(hidden))]
+pub trait Combine<F, T>: Shape + Sized {
+    /// What the function gives.
+    type Element;
+    /// The function of each pair of elements, where the left tensor is given up.
+    #[doc(hidden)]
+    fn owned<S, D, R>(left: Tensor<T, S, D>, right: R) -> Tensor<Self::Element, Joined<S, Self>>
+    where
+        S: Shape + JoinShape<Self>,
+        D: Data<T>,
+        R: Operand<T, Shape = Self>;
+    /// The same, where it is borrowed.
+    #[doc(hidden)]
+    fn borrowed<S, D, R>(left: &Tensor<T, S, D>, right: R) -> Tensor<Self::Element, Joined<S, Self>>
+    where
+        S: Shape + JoinShape<Self>,
+        D: Data<T>,
+        R: Operand<T, Shape = Self>;
+}
+
 /// One operator of a tensor on the left: what it asks of the elements, what it gives, and its function of two of them.
 macro_rules! operator {
     ($Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident $Function:ident) => {
-        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip $Function);
-        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T: $bound => $Out, $zip $Function);
+        impl<$T: $bound + Copy, R: Shape> Combine<$Function, $T> for R {
+            type Element = $Out;
+
+            #[inline]
+            fn owned<S, D, Q>(left: Tensor<$T, S, D>, right: Q) -> Tensor<$Out, Joined<S, R>>
+            where
+                S: Shape + JoinShape<R>,
+                D: Data<$T>,
+                Q: Operand<$T, Shape = R>,
+            {
+                $zip(left, right, $Function)
+            }
+
+            #[inline]
+            fn borrowed<S, D, Q>(left: &Tensor<$T, S, D>, right: Q) -> Tensor<$Out, Joined<S, R>>
+            where
+                S: Shape + JoinShape<R>,
+                D: Data<$T>,
+                Q: Operand<$T, Shape = R>,
+            {
+                $zip(left, right, $Function)
+            }
+        }
+
+        operator!(@impl [] Tensor<$T, S, D>, $Op $op, $T, $Function owned);
+        operator!(@impl ['x,] &'x Tensor<$T, S, D>, $Op $op, $T, $Function borrowed);
     };
-    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident: $bound:path => $Out:ty, $zip:ident $Function:ident) => {
+    (@impl [$($x:lifetime,)?] $Left:ty, $Op:ident $op:ident, $T:ident, $Function:ident $method:ident) => {
         impl<$($x,)? $T, S, D, R> $Op<R> for $Left
         where
-            $T: Copy + $bound,
             D: Data<$T>,
-            R: Operand<$T>,
+            R: Operand<$T, Shape: Combine<$Function, $T>>,
             S: Shape + JoinShape<R::Shape>,
         {
-            type Output = Tensor<$Out, Joined<S, R::Shape>>;
+            type Output = Tensor<<R::Shape as Combine<$Function, $T>>::Element, Joined<S, R::Shape>>;
 
             #[inline]
             fn $op(self, right: R) -> Self::Output {
-                $zip(self, right, $Function)
+                R::Shape::$method(self, right)
             }
         }
     };

@@ -30,7 +30,7 @@ use crate::expr::{Expr, Leaf};
 use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepAllDims, KeepDims, Reduce, ReduceShape, Reduced};
+use crate::shape::reduce::{AlongOneAxis, AxisDim, CanReduce, KeepAllDims, KeepDims, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data, indices_of};
 use crate::tensor::Tensor;
 
@@ -78,7 +78,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axes: X,
     ) -> Over<'_, T, S, X, KeepDims<S, X>, Reduced<S, X>, Leaf<'_, T, S, D::Layout>>
     where
-        S: Reduce<X>,
+        S: ReduceShape<X> + CanReduce<X>,
     {
         let _ = axes;
         Over::new(self.leaf())

@@ -4,7 +4,7 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::SameAxes;
 use crate::shape::permute::{
-    Backwards, MoveAxis, MoveShape, Moved, Permute, Permuted, Rearrange, Swap, Swapped, Transposed,
+    Backwards, CanPermute, CanSwap, MoveAxis, MoveShape, Moved, Permuted, Rearrange, Swapped, Transposed,
 };
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
@@ -40,7 +40,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> AxesView<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
-        S: Permute<X>,
+        S: Rearrange<X> + CanPermute<X>,
     {
         let _ = axes;
         self.look(0)
@@ -61,14 +61,14 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn permute_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Permuted<S, X>, <S as Rearrange<X>>::Ordered>
     where
         X: 'static,
-        S: Permute<X>,
+        S: Rearrange<X> + CanPermute<X>,
         D: DataMut<T>,
     {
         let _ = axes;
         self.look_mut(0)
     }
 
-    /// The axes from the last to the first, as a view: NumPy's `x.T`.
+    /// The axes from the last to the first, as a view: NumPy's `x.T`, and `x.T()` is understood here, too.
     ///
     /// Nothing is copied; [`to_tensor`](Tensor::to_tensor) copies.
     ///
@@ -84,9 +84,17 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// let x: Tensor<i32, shape![3, 2]> = tensor![[1, 2, 3], [4, 5, 6]].transpose().to_tensor();
     /// assert_eq!(x, tensor![[1, 4], [2, 5], [3, 6]]);
+    /// assert_eq!(x.T(), x.transpose());
     /// ```
     pub fn transpose(&self) -> AxesView<'_, T, S, D, Transposed<S>, Backwards> {
         self.look(0)
+    }
+
+    /// [`transpose`](Tensor::transpose). To those who write NumPy's attribute, `x.T`, rustc says that this is a method.
+    #[doc(hidden)]
+    #[allow(non_snake_case)]
+    pub fn T(&self) -> AxesView<'_, T, S, D, Transposed<S>, Backwards> {
+        self.transpose()
     }
 
     /// The axes from the last to the first, as a view that can be written to.
@@ -133,7 +141,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> AxesView<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
-        S: Swap<X>,
+        S: Rearrange<X> + CanSwap<X>,
     {
         let _ = axes;
         self.look(0)
@@ -158,7 +166,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn swap_axes_mut<X>(&mut self, axes: X) -> AxesViewMut<'_, T, S, D, Swapped<S, X>, <S as Rearrange<X>>::Crossed>
     where
         X: 'static,
-        S: Swap<X>,
+        S: Rearrange<X> + CanSwap<X>,
         D: DataMut<T>,
     {
         let _ = axes;

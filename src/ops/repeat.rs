@@ -6,7 +6,8 @@ use crate::dim::Dim;
 use crate::dim::Invariant;
 use crate::engine::assemble;
 use crate::expr::{Cut, Cuts, changed};
-use crate::shape::place::HasAxis;
+use crate::shape::place::CanGoAlong;
+use crate::shape::reduce::ReduceShape;
 use crate::shape::repeat::{Repeated, Tile, Tiled};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
@@ -53,7 +54,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[doc(alias = "repeat_interleave")]
     pub fn repeat<R: Dim, X /* `x.repeat::<dim!(3), _>(axes![0])` */>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
     {
         let _ = axis;
         self.times(true)
@@ -79,7 +80,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> Tensor<T, Repeated<S, X, R>>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
     {
         let _ = axis;
         self.times(false)

@@ -12,7 +12,8 @@ use super::take::within;
 use crate::engine::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::place::HasAxis;
+use crate::shape::place::CanGoAlong;
+use crate::shape::reduce::ReduceShape;
 use crate::shape::take::{HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
@@ -47,7 +48,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
         T: Add<Output = T>,
-        S: HasAxis<X> + HasRoomForAxesOf<J>,
+        S: ReduceShape<X> + CanGoAlong<X> + HasRoomForAxesOf<J>,
         X: 'static,
         I: IndexAlong<S, X>,
         J: Shape,
@@ -90,7 +91,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
         T: Add<Output = T>,
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
         I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,
@@ -129,7 +130,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn scatter<I, R, E, V, X>(&mut self, indices: &Tensor<I, R, E>, values: V, axis: X)
     where
         D: DataMut<T>,
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
         I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,

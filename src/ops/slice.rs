@@ -48,9 +48,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(differences(&tensor![1.0, 4.0, 9.0, 16.0]), tensor![3.0, 5.0, 7.0]);
     /// ```
-    pub fn slice<I>(
+    pub fn slice<I /* `x.slice(slice![1..3])` */>(
         &self,
-        slice: Slice<I>, /* `x.slice(slice![1..3])` */
+        slice: Slice<I>,
     ) -> AxesView<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
         I: SliceSteps,

@@ -11,7 +11,7 @@ use crate::kernel::level::{Level, Work, dispatch};
 use crate::kernel::{Fold, Largest, LargestNumber, Special};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout};
-use crate::shape::reduce::{KeepDims, Reduce};
+use crate::shape::reduce::{CanReduce, KeepDims, Reduce};
 use crate::storage::{Buffer, Data, Sink};
 use crate::tensor::Tensor;
 
@@ -233,7 +233,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn softmax<X /* along which axis: `x.softmax(axes![-1])` */>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
-        S: Reduce<X>,
+        S: CanReduce<X>,
     {
         let _ = axes;
         if const { goes_by_rows::<T, S, KeepDims<S, X>, D::Layout>() } {
@@ -269,7 +269,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn log_softmax<X /* along which axis: `x.log_softmax(axes![-1])` */>(&self, axes: X) -> Tensor<T, S>
     where
         T: Real,
-        S: Reduce<X>,
+        S: CanReduce<X>,
     {
         let _ = axes;
         if const { goes_by_rows::<T, S, KeepDims<S, X>, D::Layout>() } {

@@ -24,7 +24,7 @@ use crate::expr::{AxisRows, InMemory, Leaf};
 use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
-use crate::shape::place::HasAxis;
+use crate::shape::place::CanGoAlong;
 use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replaced};
 use crate::storage::{Data, DataMut, Scratch, ScratchOf, indices_of};
 use crate::tensor::Tensor;
@@ -207,7 +207,7 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn sort_in_place<X>(&mut self, axis: X)
     where
         D: DataMut<T>,
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
     {
         let _ = axis;
         let rows = const { &AxisRows::of::<S, KeepDims<S, X>, AxisDim<S, X>, D::Layout>() };

@@ -8,8 +8,8 @@ use core::ops::Range;
 use crate::dim::Invariant;
 use crate::dim::{Dim, DivisibleBy, Extent, Minus, MoreThan, Share};
 use crate::shape::Shape;
-use crate::shape::place::{HasAxis, Place};
-use crate::shape::reduce::{AxisDim, Replaced};
+use crate::shape::place::{CanGoAlong, HasAxis, Place};
+use crate::shape::reduce::{AxisDim, ReduceShape, Replaced};
 use crate::shape::split::{AddUpTo, CutAt, Sizes, distance};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -32,19 +32,19 @@ pub type ShareOf<S, X, G> = <AxisDim<S, X> as Share<G>>::Share;
 )]
 pub trait Split: Sizes {
     /// The views of the parts, as a tuple.
-    type Parts<'a, T: 'a, S: HasAxis<X>, D: Data<T> + 'a, X>;
+    type Parts<'a, T: 'a, S: CanGoAlong<X>, D: Data<T> + 'a, X>;
     /// Cuts a tensor along the axis `X`.
     #[doc(hidden)]
-    fn split<T, S: HasAxis<X>, D: Data<T>, X>(x: &Tensor<T, S, D>) -> Self::Parts<'_, T, S, D, X>;
+    fn split<T, S: CanGoAlong<X>, D: Data<T>, X>(x: &Tensor<T, S, D>) -> Self::Parts<'_, T, S, D, X>;
 }
 
 /// `splits!(A B C)` are the parts of the sizes `(A, B, C)`, one after another.
 macro_rules! splits {
     ($($($A:ident)*;)*) => { $(
         impl<$($A: Dim),*> Split for ($($A),*) {
-            type Parts<'a, T: 'a, S: HasAxis<X>, D: Data<T> + 'a, X> = ($(PartView<'a, T, S, D, X, $A>),*);
+            type Parts<'a, T: 'a, S: CanGoAlong<X>, D: Data<T> + 'a, X> = ($(PartView<'a, T, S, D, X, $A>),*);
 
-            fn split<T, S: HasAxis<X>, D: Data<T>, X>(x: &Tensor<T, S, D>) -> Self::Parts<'_, T, S, D, X> {
+            fn split<T, S: CanGoAlong<X>, D: Data<T>, X>(x: &Tensor<T, S, D>) -> Self::Parts<'_, T, S, D, X> {
                 let mut from = 0;
                 ($( x.part_from(after::<$A>(&mut from)) ),*)
             }
@@ -72,7 +72,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The part that starts at `from` along the axis `X`.
     pub(super) fn part_from<X, N: Dim>(&self, from: usize) -> PartView<'_, T, S, D, X, N>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
     {
         self.part::<Replaced<S, X, N>, Place<S, X>>(from * const { distance::<T, S, D, X>() })
     }
@@ -107,7 +107,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn split<P, X /* `x.split::<shape![2, 3], _>(axes![0])` */>(&self, axes: X) -> P::Parts<'_, T, S, D, X>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         P: Split + AddUpTo<S, X>,
     {
         let _ = axes;
@@ -137,7 +137,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axes: X,
     ) -> (PartView<'_, T, S, D, X, A>, PartView<'_, T, S, D, X, RestOf<S, X, A>>)
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         AxisDim<S, X>: MoreThan<A>,
     {
         let _ = axes;
@@ -171,7 +171,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[doc(alias = "array_split")]
     pub fn chunks<G: Dim, X /* `x.chunks::<dim!(4), _>(axes![0])` */>(&self, axes: X) -> Chunks<'_, T, S, D, X, G>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         AxisDim<S, X>: DivisibleBy<G>,
     {
         let _ = axes;

@@ -1,8 +1,9 @@
 //! Axes of size 1, left out and put in: the same elements.
 
 use crate::shape::Shape;
-use crate::shape::place::{Insert, Unsqueezed};
-use crate::shape::squeeze::{Squeeze, Squeezed, WithOneAt, Without};
+use crate::shape::place::{CanInsert, InsertAxis, Unsqueezed};
+use crate::shape::reduce::ReduceShape;
+use crate::shape::squeeze::{CanSqueeze, Squeezed, WithOneAt, Without};
 use crate::storage::Data;
 use crate::tensor::Tensor;
 
@@ -37,7 +38,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<X>>>
     where
         X: 'static,
-        S: Squeeze<X>,
+        S: ReduceShape<X> + CanSqueeze<X>,
     {
         let _ = axes;
         Tensor::of(D::remap::<S, _, _>(self.into_elements()))
@@ -70,7 +71,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> Tensor<T, Unsqueezed<S, X>, D::Remapped<S, WithOneAt<X>>>
     where
         X: 'static,
-        S: Insert<X>,
+        S: InsertAxis<X> + CanInsert<X>,
     {
         let _ = axes;
         Tensor::of(D::remap::<S, _, _>(self.into_elements()))

@@ -25,8 +25,8 @@ use crate::shape::Shape;
 use crate::shape::axes::Position;
 use crate::shape::batch::RoomForAxis;
 use crate::shape::layout::{Layout, Mapped, stride_along};
-use crate::shape::place::{HasAxis, Place};
-use crate::shape::reduce::Reduced;
+use crate::shape::place::{CanGoAlong, HasAxis, Place};
+use crate::shape::reduce::{ReduceShape, Reduced};
 use crate::shape::take::{Appended, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
@@ -67,7 +67,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> Tensor<T, Taken<S, X, J>>
     where
-        S: HasAxis<X> + HasRoomForAxesOf<J>,
+        S: ReduceShape<X> + CanGoAlong<X> + HasRoomForAxesOf<J>,
         X: 'static,
         I: IndexAlong<S, X>,
         J: Shape,
@@ -106,7 +106,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> Tensor<T, R>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
         I: IndexAlong<S, X>,
         R: LooksUpIn<S, X>,
@@ -147,7 +147,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> AxesView<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
         I: IndexAlong<S, X>,
     {
@@ -174,7 +174,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> AxesViewMut<'_, T, S, D, Reduced<S, X>, TakenFrom<X, ()>>
     where
-        S: HasAxis<X>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
         I: IndexAlong<S, X>,
         D: DataMut<T>,
@@ -265,7 +265,7 @@ impl<N: Dim, S: Shape, D: Data<Idx<N>>> Tensor<Idx<N>, S, D> {
 
 /// An integer, which may be an index.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` elements are no integers, of which indices are made",
+    message = "`{Self}` elements are not integers, and indices are made from integers",
     label = "needs integers, not `{Self}`",
     note = "floats are cast first: `x.cast::<i64>()`"
 )]

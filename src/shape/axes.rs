@@ -114,13 +114,13 @@ impl Position for Nowhere {
 
 /// One axis of a set.
 #[doc(hidden)]
-pub trait AxisName: Copy {
+pub trait AxisName: Copy + 'static {
     const SEALED: Token;
     /// Its position in a shape of rank `R`.
     type At<R: Position>: Position;
 }
 
-impl<D, P: Position> AxisName for AxisOf<D, P> {
+impl<D: 'static, P: Position> AxisName for AxisOf<D, P> {
     const SEALED: Token = Token;
     type At<R: Position> = P;
 }
@@ -161,10 +161,10 @@ numbered! {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a set of axes of any shape",
     label = "expected axes such as `axes![0, 2]`",
-    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8"
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by dimension, `axes![Batch]`; no shape has more than 8 axes"
 )]
 #[cfg_attr(doc, doc(hidden))]
-pub trait AxisSet: Copy {
+pub trait AxisSet: Copy + 'static {
     #[doc(hidden)]
     const SEALED: Token;
     /// The list `M` of an array of rank `R` with the axes of this set marked.
@@ -180,6 +180,9 @@ pub trait AxisSet: Copy {
     #[doc(hidden)]
     type Itself;
 }
+
+/// In the place of a set of axes: nobody has one, since it has no values. `known.rs` tells what for.
+pub enum Open<const WHICH: bool> {}
 
 /// A list of positions.
 #[doc(hidden)]

@@ -5,7 +5,8 @@
 
 use super::axes::Position;
 use super::marks::{AxisList, Marks};
-use super::place::{FindAxis, Place};
+use super::place::Place;
+use super::reduce::ReduceShape;
 use super::{Is, Shape};
 use crate::dim::D1;
 use crate::dim::sealed::Token;
@@ -25,7 +26,7 @@ pub trait JoinsAlong<X, L> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<L: FindAxis<X>, R: Shape, X> JoinsAlong<X, L> for R
+impl<L: ReduceShape<X>, R: Shape, X> JoinsAlong<X, L> for R
 where
     OneAt<R, Place<L, X>>: Is<OneAt<L, Place<L, X>>>,
 {

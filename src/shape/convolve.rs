@@ -163,9 +163,9 @@ impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for 
 
 /// `G` groups divide both: `C` channels of the input, and as many of the output as this is.
 #[diagnostic::on_unimplemented(
-    message = "`{G}` groups do not divide both the `{C}` channels of the input and the `{Self}` of the output",
-    label = "dividing `{C}` or `{Self}` by `{G}` leaves a rest",
-    note = "in generic code the bounds are `C: DivisibleBy<G>` and `O: DivisibleBy<G>`; a depthwise convolution of `C` channels has `groups::<C>()` and a kernel `(C, 1, KH, KW)`"
+    message = "`{G}` groups do not divide, or are not known to divide, the `{C}` channels of the input and the `{Self}` of the output",
+    label = "`{C}` and `{Self}` must be multiples of `{G}`",
+    note = "in generic code the bounds are `C: DivisibleBy<G>` and `O: DivisibleBy<G>`, and the kernel is `(O, Quotient<C, G>, KH, KW)`; a depthwise convolution of `C` channels has `groups::<C>()` and a kernel `(C, 1, KH, KW)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InGroups<C, G> {

@@ -6,7 +6,8 @@
 
 use super::Shape;
 use super::axes::{AxisSet, Next, Position};
-use super::axes_in::AxesIn;
+use super::axes_in::{AxesIn, FoundAxes};
+use super::known::for_tuples;
 use super::marks::{Marks, Rank};
 use super::place::HasAxis;
 use super::reduce::{AxisDim, DimensionsOf, ReduceShape};
@@ -15,6 +16,13 @@ use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
 
 /// The shapes with the axes `X` made one, whether they exist or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
+    label = "expected axes of `{Self}`, such as `axes![0]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait FlattenShape<X>: Shape {
     #[doc(hidden)]
@@ -23,9 +31,14 @@ pub trait FlattenShape<X>: Shape {
     type Flattened: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> FlattenShape<X> for S {
-    const SEALED: Token = Token;
-    type Flattened = <X::Marked as Marks>::Flattened;
+for_tuples! {
+    FlattenShape (function of axes that may be called by DimensionsOf) {
+        const SEALED: Token = Token;
+        type Flattened = <<FoundAxes<Self, X> as AxesIn<Self>>::Marked as Marks>::Flattened;
+    }, open {
+        const SEALED: Token = Token;
+        type Flattened = ();
+    }
 }
 
 /// The shape `S` with the adjacent axes `X` as one: `(N, C, H)` along `(1, 2)` is `(N, Product<C, H>)`.

@@ -11,9 +11,10 @@ use crate::dim::{Dim, Idx, MoreThan, Natural};
 /// What `x[index]` and `x.get(index)` take: `[usize; RANK]`, or a tuple of [`Idx`] as `argmax` gives it.
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{S}` cannot be indexed by `{Self}`",
-    label = "expected one index for each axis of `{S}`",
-    note = "an element is indexed by all its axes, as in `x[[i, j]]`; `x.subtensor(i)` is a view along the first axis, `x.slice(slice![1..])` one of a range, and `x.masked_select(&mask)` takes what a mask says, and `x.put_mask(&mask, 0.0)` sets it",
-    note = "an integer of another type becomes an index by `as usize`; in generic code the shape has its axes written, as in `Tensor<T, (N, M)>` with `N: Dim, M: Dim`"
+    label = "expected one `usize` for each axis of `{S}`",
+    note = "an element has one index for each axis, a `usize`, as in `x[[i, j]]`; an integer of another type becomes one by `as usize`",
+    note = "`x.subtensor(i)` is a view along the first axis, and `x.slice(slice![1..])` one of a range; `x.masked_select(&mask)` reads the elements that a mask selects, and `x.put_mask(&mask, 0.0)` sets them",
+    note = "in generic code the axes are written, as in `Tensor<T, (N, M)>` with `N: Dim, M: Dim`"
 )]
 pub trait TensorIndex<S: Shape>: Copy {
     /// The position in C order, or `None` where an index is out of range.

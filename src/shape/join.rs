@@ -46,9 +46,10 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
 #[diagnostic::on_unimplemented(
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
-    note = "axes are compared from the last one: each pair must be the same dimension, or one of the two must be 1 (`D1`)",
-    note = "`keepdims()` keeps the axis of a mean or a sum, and fits what that was taken of alone; `b.along(&x, axes![0, 2, 3])` gives a vector the axes that it lacks; `transpose()`, `slice`, `unsqueeze`, `squeeze` and `rename()` change the axes that are there",
-    note = "type parameters fit where they are the same one, and a `where` clause only passes the question on; beside a type parameter `M`, a 1 stretches by `expand::<M, _>`; what `keepdims` leaves of a whole abstract shape fits by the bound `S: Normalize<X>`"
+    note = "axes are compared from the last one backwards: in each pair the dimensions are the same, or one of them is 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "a mean or a sum keeps its axis by `keepdims()`, as in `x - x.over(axes![1]).keepdims().mean()`; the kept axis, `Broadcast<N>`, fits only `N`, and for an axis of size 1 you write `.mean().unsqueeze(axes![1])`",
+    note = "`b.along(&x, axes![0, 2, 3])` gives the vector `b` the axes that it lacks; a column `(N, D1)` becomes `(N,)` by `squeeze(axes![1])`; `transpose()`, `slice` and `rename()` change the axes that are there",
+    note = "in generic code `N` and `C` are different sizes: is the right axis reduced, or transposed? A `where` clause does not help, because its caller gets the same error; an axis of size 1 stretches to `M` by `expand::<M, _>`"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
@@ -72,9 +73,9 @@ impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
 /// The same of the right shape. Where that is not known, rustc says so once, and nothing of lists.
 #[diagnostic::on_unimplemented(
     message = "shapes `{L}` and `{Self}` are not known to broadcast together",
-    label = "`{L}` and `{Self}` may be any shapes",
+    label = "nothing says that they fit",
     note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`",
-    note = "what `keepdims` leaves of a whole abstract shape `S` fits by the bound `S: Normalize<X>` of `shapewise::shape::normalize`, where `Reduce<X>` is not enough"
+    note = "with the bound `S: Normalize<X>` of `shapewise::shape::normalize` a result with `keepdims()` fits its tensor again; `S: Reduce<X>` is not enough"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait JoinedTo<L> {
@@ -98,8 +99,10 @@ where
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
     label = "`{Self}` does not stretch to `{L}`",
-    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`)",
-    note = "what is changed in place keeps its shape: `y = x + z` makes a larger tensor; a table that lies the other way round is turned by `transpose()`; a vector gets the axes that it lacks by `along`, as in `b.along(&x, axes![0, 2, 3])`; a gradient belongs to the parameter of its shape"
+    note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "rows and columns are swapped by `transpose()`; `b.along(&x, axes![0, 2, 3])` gives the vector `b` the axes that it lacks; an axis that is too many is summed, as in `dw.over(axes![0]).sum()`",
+    note = "`+=` and masks never change the shape of the tensor on the left: `y = x + z` makes a larger one; a gradient has the shape of its parameter",
+    note = "in generic code a `where` clause does not help: its caller gets the same error"
 )]
 pub trait FitsInto<L> {
     #[doc(hidden)]

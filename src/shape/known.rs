@@ -2,11 +2,19 @@
 //!
 //! `S: Shape` says nothing of the axes of `S`. So an operation along an axis has to be asked for there, by a bound that has its name
 //! ([`Reduce`](super::reduce::Reduce), [`MatMul`](super::matmul::MatMul), …). Each of those rests on several proofs, and rustc would report
-//! all of them: "out of range" and "named twice", neither of which is true. So what such a bound rests on is implemented for the tuples of each
-//! rank, and for nothing else. Of a tuple rustc reports the proof that fails, of an abstract shape that nothing is known.
+//! all of them: "out of range" and "named twice", neither of which is true.
 //!
-//! These are traits of what the operation is told (axes, a slice, the other operand), and not of the shape. Until rustc knows that, it
-//! waits; a trait of the shape would fail before the arguments of a method are looked at.
+//! A bound along axes is therefore implemented for the tuples of each rank, and for no other shape ([`known_of_tuples`]). Of a tuple rustc
+//! reports the proof that fails. Of an abstract shape it reports the bound, and suggests to write it. Three things are needed for that:
+//!
+//! - While the axes are inferred, rustc has to wait: it must not refuse the shape before it looks at the arguments of a method. So there are
+//!   two more impls, for every shape, with axes that nobody has.
+//! - A method asks for the bound through a trait with a single impl. rustc lists the impls of what a method asks for, and would list the tuples.
+//! - A method whose result has a type of the axes asks for the function of that type, too. So the function and the bound fail at one place, and
+//!   rustc reports them once.
+//!
+//! Slices, paddings, kernels and products are older: there the proofs are traits of what the operation is told, and are implemented for
+//! tuples. rustc waits by itself, but suggests the hidden trait.
 
 /// Calls a macro with the dimensions of the shapes of each rank, as in `impls!(A B)`.
 macro_rules! for_each_rank {
@@ -24,25 +32,87 @@ macro_rules! for_each_rank {
 }
 pub(super) use for_each_rank;
 
-/// A proof about a set of axes and a tuple that rests on others, each a trait of the set with the shape as its parameter.
+/// Impls of a trait with the axes `X` for tuples alone. So rustc says of an abstract shape that the bound fails, and suggests to write it.
+///
+/// The two impls for every shape are of sets that nobody has ([`Open`](super::axes::Open)). While the axes are not known yet, there are several
+/// impls, and rustc waits. Without them it would know at once that an abstract shape has none.
+macro_rules! for_tuples {
+    ($Trait:ident $rule:tt $of_tuples:tt, open $of_open:tt) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::Shape> $Trait<$crate::shape::axes::Open<false>> for S $of_open
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::Shape> $Trait<$crate::shape::axes::Open<true>> for S $of_open
+        for_tuples! {
+            $Trait $rule $of_tuples
+            () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
+        }
+    };
+    ($Trait:ident $rule:tt $of_tuples:tt $($tuple:tt)*) => { $( for_tuples! { @ $Trait $rule $of_tuples $tuple } )* };
+    (@ $Trait:ident $rule:tt $of_tuples:tt ($($N:ident)*)) => {
+        for_tuples! { = $Trait $rule $of_tuples [$($N)*] ($($N,)*) }
+    };
+    (= $Trait:ident (function) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($N: $crate::Dim,)* X: $crate::shape::axes_in::AxesFound<$tuple>> $Trait<X> for $tuple {
+            $($of_tuples)*
+        }
+    };
+    (= $Trait:ident (function of axes that may be called by $Found:ident) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($N: $crate::Dim,)* X> $Trait<X> for $tuple
+        where
+            X: $crate::shape::axes_in::AxesFound<$tuple, Axes: $crate::shape::axes_in::AxesIn<$tuple, Known: $Found<$tuple>>>,
+        {
+            $($of_tuples)*
+        }
+    };
+    (= $Trait:ident ($($Proof:ident)+ $(; $Base:ident)?) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
+        impl<$($N: $crate::Dim,)* X> $Trait<X> for $tuple
+        where
+            X: $crate::shape::axes_in::AxesIn<$tuple, Known: $($Proof<$tuple> +)+>,
+            $( $tuple: $Base<X>, )?
+        {
+            $($of_tuples)*
+        }
+    };
+}
+pub(super) use for_tuples;
+
+/// A bound of an operation on tuples, which rests on proofs about its axes, and what a method asks for.
+///
+/// A method asks for it through a trait that has one impl, for every shape. Otherwise each error about axes would list the tuples.
 macro_rules! known_of_tuples {
-    ($(#[$attribute:meta])* pub trait $Known:ident<$S:ident>: $Functions:ident<$Same:ident> where $($Proof:ident),+;) => {
-        $(#[$attribute])*
-        pub trait $Known<$S>: $Functions<$S> {
+    (
+        $(#[doc = $doc:literal])*
+        #[diagnostic::on_unimplemented $message:tt]
+        pub trait $Bound:ident<X>: $Functions:ident<X> $(+ $More:ident<X>)?;
+        asked for by $Asked:ident: $($Proof:ident)+ $(; $Base:ident)?
+    ) => {
+        $(#[doc = $doc])*
+        #[diagnostic::on_unimplemented $message]
+        pub trait $Bound<X>: $Functions<X> $(+ $More<X>)? {
             #[doc(hidden)]
             const SEALED: $crate::dim::sealed::Token;
         }
-        known_of_tuples! { $Known $Functions ($($Proof)+) () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) }
-    };
-    ($Known:ident $Functions:ident $proofs:tt $($tuple:tt)*) => { $( known_of_tuples! { @ $Known $Functions $proofs $tuple } )* };
-    (@ $Known:ident $Functions:ident $proofs:tt ($($N:ident)*)) => {
-        known_of_tuples! { @ $Known $Functions $proofs [$($N)*] ($($N,)*) }
-    };
-    (@ $Known:ident $Functions:ident ($($Proof:ident)+) [$($N:ident)*] $tuple:ty) => {
-        impl<$($N: $crate::Dim,)* X: $Functions<$tuple>> $Known<$tuple> for X
-        where
-            $( X: $Proof<$tuple>, )+
-        {
+
+        $crate::shape::known::for_tuples! {
+            $Bound ($($Proof)+ $(; $Base)?) {
+                const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
+            }, open {
+                const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
+            }
+        }
+
+        /// What methods ask for where the bound in a signature is
+        #[doc = concat!("[`", stringify!($Bound), "`].")]
+        #[diagnostic::on_unimplemented $message]
+        #[cfg_attr(doc, doc(hidden))]
+        pub trait $Asked<X>: $Bound<X> {
+            #[doc(hidden)]
+            const SEALED: $crate::dim::sealed::Token;
+        }
+
+        impl<S: $Bound<X>, X> $Asked<X> for S {
             const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
         }
     };

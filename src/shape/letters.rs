@@ -29,21 +29,41 @@ pub trait Letters: 'static {
 #[diagnostic::on_unimplemented(
     message = "the letter {NAME} of `einsum!` stands for `{D}`, and for `{Self}` too",
     label = "here {NAME} is `{Self}`, and before it was `{D}`",
-    note = "all axes that are called by one letter are of one dimension"
+    note = "axes with the same letter have the same dimension; write the letters of each operand in the order of its axes: one of shape `(B, N, H, K)` is `(b, n, h, k)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait StandsFor<D, const NAME: char> {
     #[doc(hidden)]
     const SEALED: Token;
+    /// `S`. So where the axis is of another dimension, the sum has no shape, and is no further mistake.
+    type Then<S: Shape>: Shape;
 }
 
 #[diagnostic::do_not_recommend]
 impl<D: Dim, const NAME: char> StandsFor<D, NAME> for D {
     const SEALED: Token = Token;
+    type Then<S: Shape> = S;
+}
+
+/// A shape with the `COUNT` axes `A`, for each of which `einsum!` has a letter.
+#[diagnostic::on_unimplemented(
+    message = "an operand of `einsum!` has shape `{Self}`, and {COUNT} letters for its axes",
+    label = "not one letter for each axis of `{Self}`",
+    note = "each axis of an operand has a letter: a matrix has two, as in `(n, k)`, a batch of matrices three"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CalledBy<A, const COUNT: usize>: Shape {
+    #[doc(hidden)]
+    const SEALED: Token;
 }
 
 macro_rules! letters {
-    ($($($D:ident $NAME:ident)*;)*) => { $(
+    ($($COUNT:literal: $($D:ident $NAME:ident)*;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($D: Dim),*> CalledBy<($($D,)*), $COUNT> for ($($D,)*) {
+            const SEALED: Token = Token;
+        }
+
         impl<$($D: Dim, const $NAME: char),*> Letters for ($(Letter<$NAME, $D>,)*) {
             const SEALED: Token = Token;
             type Shape = ($($D,)*);
@@ -52,15 +72,15 @@ macro_rules! letters {
     )* };
 }
 letters! {
-    ;
-    A M1;
-    A M1 B M2;
-    A M1 B M2 C M3;
-    A M1 B M2 C M3 D M4;
-    A M1 B M2 C M3 D M4 E M5;
-    A M1 B M2 C M3 D M4 E M5 F M6;
-    A M1 B M2 C M3 D M4 E M5 F M6 G M7;
-    A M1 B M2 C M3 D M4 E M5 F M6 G M7 H M8;
+    0:;
+    1: A M1;
+    2: A M1 B M2;
+    3: A M1 B M2 C M3;
+    4: A M1 B M2 C M3 D M4;
+    5: A M1 B M2 C M3 D M4 E M5;
+    6: A M1 B M2 C M3 D M4 E M5 F M6;
+    7: A M1 B M2 C M3 D M4 E M5 F M6 G M7;
+    8: A M1 B M2 C M3 D M4 E M5 F M6 G M7 H M8;
 }
 
 /// The names, aligned at the last one.

@@ -75,7 +75,7 @@ pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
 /// Two shapes that are tuples, as the operands of a product: a trait of the right one, so that the compiler waits until it knows that.
 #[diagnostic::on_unimplemented(
-    message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
+    message = "it is not known whether shape `{L}` can be multiplied by shape `{Self}`",
     label = "a shape that is a type parameter may have any number of axes",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
 )]
@@ -91,7 +91,7 @@ pub trait RightOf<L> {
 
 /// The right one, where the left one is a tuple.
 #[diagnostic::on_unimplemented(
-    message = "nothing is known of a product of shape `{L}` by shape `{Self}`",
+    message = "it is not known whether shape `{L}` can be multiplied by shape `{Self}`",
     label = "a shape that is a type parameter may have any number of axes",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
 )]
@@ -194,8 +194,9 @@ where
 #[diagnostic::on_unimplemented(
     message = "`matmul` cannot multiply shape `{L}` by shape `{R}`: the inner sizes `{Self}` and `{K}` differ",
     label = "the last axis of `{L}` is `{Self}`, and the inner axis of `{R}` is `{K}`",
-    note = "`(N, K)` times `(K, M)` is `(N, M)`; axes before those broadcast, and a vector `(K,)` may stand on either side",
-    note = "an operand that lies the other way round is turned: a matrix by `y.transpose()`, the last two axes by `y.swap_axes(axes![-1, -2])`; a batch of images keeps its first axis by `flatten_axes(axes![1, 2])`; two names of one size become one by `rename()`"
+    note = "`(N, K)` times `(K, M)` is `(N, M)`: samples in rows stand on the left, `x.matmul(&w)`; the axes before the last two broadcast, and a vector `(K,)` may stand on either side; a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "a matrix that lies the other way round is turned by `y.transpose()`, the last two axes of a batch by `y.swap_axes(axes![-1, -2])`",
+    note = "a batch of images keeps its first axis by `flatten_axes(axes![1, 2])`; one of two names of the same size is changed by `rename()`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait IsInner<K, L, R> {

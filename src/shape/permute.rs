@@ -6,18 +6,25 @@
 use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Position, Positions};
-use super::axes_in::AxesIn;
-use super::known::known_of_tuples;
+use super::axes_in::{AxesFound, AxesIn, FoundAxes};
+use super::known::{for_tuples, known_of_tuples};
 use super::layout::{Axes, AxisMap, steps_along};
 use super::list::{Cons, Nil};
 use super::marks::{self, Beyond, Gone, Kept, Marked, Marks, Twice};
-use super::place::IsAxisOf;
+use super::place::HasAxis;
 use super::reduce::{AxesOf, DimensionsOf, EachOnce};
 use super::{MAX_RANK, Shape};
 use crate::dim::D1;
 use crate::dim::sealed::Token;
 
 /// The shapes with other orders of the axes, whether the axes `X` exist or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
+    label = "expected axes of `{Self}`, such as `axes![0]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Rearrange<X>: Shape {
     #[doc(hidden)]
@@ -37,13 +44,22 @@ pub trait Rearrange<X>: Shape {
     const POSITIONS: [usize; MAX_RANK];
 }
 
-impl<S: Shape, X: AxesIn<S, Known: 'static>> Rearrange<X> for S {
-    const SEALED: Token = Token;
-    type Ordered = InOrder<X::Known>;
-    type Crossed = Exchanged<X::Known>;
-    type Permuted = X::Picked;
-    type Swapped = <X::Marked as Marks>::Replace<<X::Marked as Marks>::LastNamed<D1>, <X::Marked as Marks>::Named>;
-    const POSITIONS: [usize; MAX_RANK] = X::POSITIONS;
+for_tuples! {
+    Rearrange (function) {
+        const SEALED: Token = Token;
+        type Ordered = InOrder<FoundAxes<Self, X>>;
+        type Crossed = Exchanged<FoundAxes<Self, X>>;
+        type Permuted = <FoundAxes<Self, X> as AxesIn<Self>>::Picked;
+        type Swapped = <<FoundAxes<Self, X> as AxesIn<Self>>::Marked as Marks>::Replace<<<FoundAxes<Self, X> as AxesIn<Self>>::Marked as Marks>::LastNamed<D1>, <<FoundAxes<Self, X> as AxesIn<Self>>::Marked as Marks>::Named>;
+        const POSITIONS: [usize; MAX_RANK] = <FoundAxes<Self, X> as AxesIn<Self>>::POSITIONS;
+    }, open {
+        const SEALED: Token = Token;
+        type Permuted = ();
+        type Swapped = ();
+        type Ordered = Backwards;
+        type Crossed = Backwards;
+        const POSITIONS: [usize; MAX_RANK] = [MAX_RANK; MAX_RANK];
+    }
 }
 
 /// The axes `X` of the shape `S`, in their order: `(N, C, H)` permuted to `(2, 0, 1)` is `(H, N, C)`.
@@ -53,46 +69,26 @@ pub type Swapped<S, X> = <S as Rearrange<X>>::Swapped;
 /// The axes of the shape `S` from the last to the first: `(N, M)` gives `(M, N)`.
 pub type Transposed<S> = <<S as Shape>::Axes as marks::AxisList>::ReversedOnto<()>;
 
-/// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
-pub trait Permute<X>: Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: Rearrange<X>, X: PermutesAxesOf<S>> Permute<X> for S {
-    const SEALED: Token = Token;
+known_of_tuples! {
+    /// This shape can be permuted to the axes `X`: all of them exist, and each axis is named once.
+    #[diagnostic::on_unimplemented(
+        message = "`{X}` are not known to be the axes of shape `{Self}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Permute<{X}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait Permute<X>: Rearrange<X>;
+    asked for by CanPermute: DimensionsOf AxesOf EachOnce NamesEveryAxis
 }
 
 known_of_tuples! {
-    /// The axes that [`Permute`] asks for.
+    /// This shape has two axes `X` that can be exchanged.
     #[diagnostic::on_unimplemented(
-        message = "`{Self}` are not known to be the axes of shape `{S}`",
-        label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Permute<{Self}>`, of `shapewise::shape::permute::Permute` and `shapewise::shape::axes::Axis`"
+        message = "shape `{Self}` is not known to have the two axes `{X}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Swap<{X}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
     )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait PermutesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesEveryAxis;
-}
-
-/// This shape has two axes `X` that can be exchanged.
-pub trait Swap<X>: Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: Rearrange<X>, X: SwapsAxesOf<S>> Swap<X> for S {
-    const SEALED: Token = Token;
-}
-
-known_of_tuples! {
-    /// The axes that [`Swap`] asks for.
-    #[diagnostic::on_unimplemented(
-        message = "shape `{S}` is not known to have the two axes `{Self}`",
-        label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Swap<{Self}>`, of `shapewise::shape::permute::Swap` and `shapewise::shape::axes::Axis`"
-    )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait SwapsAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce, NamesTwoAxes;
+    pub trait Swap<X>: Rearrange<X>;
+    asked for by CanSwap: DimensionsOf AxesOf EachOnce NamesTwoAxes
 }
 
 /// Every axis of the shape `S` is in this set.
@@ -186,16 +182,16 @@ pub trait MoveShape<X, Y>: Shape {
     const ORDER: [usize; MAX_RANK];
 }
 
-impl<S: Shape, X: AxesIn<S, Known: 'static>, Y: AxesIn<S, Known: 'static>> MoveShape<X, Y> for S {
+impl<S: Shape, X: AxesFound<S>, Y: AxesFound<S>> MoveShape<X, Y> for S {
     const SEALED: Token = Token;
-    type Map = MovedTo<X::Known, Y::Known>;
-    type Moved = <<Y::Found as Positions>::First as Position>::Insert<
-        <<X::Marked as Marks>::Reduced as Shape>::Axes,
-        <X::Marked as Marks>::Named,
+    type Map = MovedTo<FoundAxes<S, X>, FoundAxes<S, Y>>;
+    type Moved = <<<FoundAxes<S, Y> as AxesIn<S>>::Found as Positions>::First as Position>::Insert<
+        <<<FoundAxes<S, X> as AxesIn<S>>::Marked as Marks>::Reduced as Shape>::Axes,
+        <<FoundAxes<S, X> as AxesIn<S>>::Marked as Marks>::Named,
     >;
     const ORDER: [usize; MAX_RANK] = {
-        let from = X::POSITIONS[0];
-        let to = Y::POSITIONS[0];
+        let from = <FoundAxes<S, X> as AxesIn<S>>::POSITIONS[0];
+        let to = <FoundAxes<S, Y> as AxesIn<S>>::POSITIONS[0];
         let mut order = [MAX_RANK; MAX_RANK];
         let (mut axis, mut rest) = (0, 0);
         while axis < S::RANK {
@@ -226,8 +222,8 @@ pub trait MoveAxis<X, Y>: MoveShape<X, Y> {
 impl<S, X, Y> MoveAxis<X, Y> for S
 where
     S: MoveShape<X, Y>,
-    X: IsAxisOf<S>,
-    Y: IsAxisOf<S>,
+    S: HasAxis<X>,
+    S: HasAxis<Y>,
 {
     const SEALED: Token = Token;
 }

@@ -4,53 +4,28 @@
 //! shape of rank n has n + 1 places for it, and -1 is the one after the last axis.
 
 use super::Shape;
-use super::axes::{AxisSet, Next, Position, Positions};
-use super::axes_in::AxesIn;
+use super::axes::{AxisSet, Next, Nowhere, Position, Positions};
+use super::axes_in::{AxesIn, FoundAxes};
 use super::batch::RoomForAxis;
-use super::known::known_of_tuples;
+use super::known::{for_tuples, known_of_tuples};
 use super::list::Cons;
 use super::marks::{AxisList, Kept, Rank};
 use super::reduce::{AxesOf, DimensionsOf, InRange, ReduceShape};
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
 
-/// Where the axes `X` are in the shape, whether they exist or not: a total function.
-#[cfg_attr(doc, doc(hidden))]
-pub trait FindAxis<X>: ReduceShape<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The place of the first of them.
-    #[doc(hidden)]
-    type Place: Position;
-}
-
-impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> FindAxis<X> for S {
-    const SEALED: Token = Token;
-    type Place = <X::Found as Positions>::First;
-}
-
 /// The place of the axis `X` in the shape `S`.
-pub type Place<S, X> = <S as FindAxis<X>>::Place;
-
-/// The shape `S` has the axis `X`, and `X` is one.
-pub trait HasAxis<X>: FindAxis<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: FindAxis<X>, X: IsAxisOf<S>> HasAxis<X> for S {
-    const SEALED: Token = Token;
-}
+pub type Place<S, X> = <S as ReduceShape<X>>::Place;
 
 known_of_tuples! {
-    /// The axis that [`HasAxis`] asks for.
+    /// The shape `S` has the axis `X`, and `X` is one.
     #[diagnostic::on_unimplemented(
-        message = "shape `{S}` is not known to have the axis `{Self}`",
-        label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: HasAxis<{Self}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
+        message = "shape `{Self}` is not known to have the axis `{X}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: HasAxis<{X}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
     )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait IsAxisOf<S>: AxesIn<S> where DimensionsOf, AxesOf, NamesOneAxis;
+    pub trait HasAxis<X>: ReduceShape<X>;
+    asked for by CanGoAlong: DimensionsOf AxesOf NamesOneAxis
 }
 
 /// One axis of the shape `S` is in this set.
@@ -70,6 +45,13 @@ impl<S, A> NamesOneAxis<S> for (A,) {
 }
 
 /// The shape with one more axis, whether there is room for it or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
+    label = "expected axes of `{Self}`, such as `axes![0]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InsertAxis<X>: Shape {
     #[doc(hidden)]
@@ -81,10 +63,16 @@ pub trait InsertAxis<X>: Shape {
     type NewPlace: Position;
 }
 
-impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> InsertAxis<X> for S {
-    const SEALED: Token = Token;
-    type Inserted<N: Dim> = <NewPlace<S, X> as Position>::Insert<S::Axes, N>;
-    type NewPlace = <X::Places as Positions>::First;
+for_tuples! {
+    InsertAxis (function of axes that may be called by DimensionsOf) {
+        const SEALED: Token = Token;
+        type Inserted<N: Dim> = <NewPlace<Self, X> as Position>::Insert<<Self as Shape>::Axes, N>;
+        type NewPlace = <<FoundAxes<Self, X> as AxesIn<Self>>::Places as Positions>::First;
+    }, open {
+        const SEALED: Token = Token;
+        type Inserted<N: Dim> = ();
+        type NewPlace = Nowhere;
+    }
 }
 
 /// The shape `S` with the axis `N` at the place `X`: `(A, C)` with `N` at `(1,)` is `(A, N, C)`, at `(-1,)` it is `(A, C, N)`.
@@ -94,25 +82,15 @@ pub type Unsqueezed<S, X> = Inserted<S, X, D1>;
 /// The place that `X` is for a new axis of the shape `S`.
 pub type NewPlace<S, X> = <S as InsertAxis<X>>::NewPlace;
 
-/// A new axis can stand in this shape at the place `X`.
-pub trait Insert<X>: InsertAxis<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: InsertAxis<X>, X: FreePlaceIn<S>> Insert<X> for S {
-    const SEALED: Token = Token;
-}
-
 known_of_tuples! {
-    /// The place that [`Insert`] asks for.
+    /// A new axis can stand in this shape at the place `X`.
     #[diagnostic::on_unimplemented(
-        message = "shape `{S}` is not known to have a place `{Self}` for a new axis",
-        label = "`{S}` may have any number of axes, 8 too",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Insert<{Self}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
+        message = "shape `{Self}` is not known to have a place `{X}` for a new axis",
+        label = "`{Self}` may have 8 axes already, and no shape has more",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Insert<{X}>`, of `shapewise::shape::place::Insert` and `shapewise::shape::axes::Axis`"
     )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait FreePlaceIn<S>: AxesIn<S> where DimensionsOf, RoomIn, PlaceIn;
+    pub trait Insert<X>: InsertAxis<X>;
+    asked for by CanInsert: DimensionsOf RoomIn PlaceIn
 }
 
 /// One place for a new axis of the shape `S`.

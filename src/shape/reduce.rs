@@ -6,16 +6,23 @@
 //! the same type as the bound of the method, rustc reports the bound and not the proof.
 
 use super::Shape;
-use super::axes::{AxisSet, FoundIn};
-use super::axes_in::AxesIn;
-use super::known::known_of_tuples;
+use super::axes::{AxisSet, FoundIn, Nowhere, Position, Positions};
+use super::axes_in::{AxesIn, FoundAxes};
+use super::known::{for_tuples, known_of_tuples};
 use super::list::{Cons, Nil};
 use super::marks::{AxisList, Beyond, Gone, Kept, Marked, Marks};
 use super::place::NamesOneAxis;
-use crate::dim::Dim;
 use crate::dim::sealed::Token;
+use crate::dim::{D1, Dim};
 
 /// The shapes without the axes `X`, whether they exist or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "`{X}` does not name, or is not known to name, axes of shape `{Self}`",
+    label = "expected axes of `{Self}`, such as `axes![0]`",
+    note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
+    note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait ReduceShape<X>: Shape {
     #[doc(hidden)]
@@ -26,20 +33,37 @@ pub trait ReduceShape<X>: Shape {
     type KeepDims: Shape;
     /// The dimension of the first of the axes.
     type Axis: Dim;
+    /// The place of the first of the axes.
+    #[doc(hidden)]
+    type Place: Position;
     /// The shape with `N` in the place of each of the axes.
     type Replaced<N: Dim>: Shape;
     /// The shape with the axes of `R` in the place of the first of the axes.
     type Spliced<R: Shape>: Shape;
 }
 
-impl<S: Shape, X: AxesIn<S, Known: DimensionsOf<S>>> ReduceShape<X> for S {
-    const SEALED: Token = Token;
-    type Reduced = <X::Marked as Marks>::Reduced;
-    type KeepDims = <X::Marked as Marks>::KeepDims;
-    type Axis = <X::Marked as Marks>::Named;
-    type Replaced<N: Dim> = <X::Marked as Marks>::Replace<N, N>;
-    type Spliced<R: Shape> = <X::Marked as Marks>::Splice<R::Axes>;
+for_tuples! {
+    ReduceShape (function of axes that may be called by DimensionsOf) {
+        const SEALED: Token = Token;
+        type Reduced = <MarkedBy<Self, X> as Marks>::Reduced;
+        type KeepDims = <MarkedBy<Self, X> as Marks>::KeepDims;
+        type Axis = <MarkedBy<Self, X> as Marks>::Named;
+        type Place = <<FoundAxes<Self, X> as AxesIn<Self>>::Found as Positions>::First;
+        type Replaced<N: Dim> = <MarkedBy<Self, X> as Marks>::Replace<N, N>;
+        type Spliced<R: Shape> = <MarkedBy<Self, X> as Marks>::Splice<R::Axes>;
+    }, open {
+        const SEALED: Token = Token;
+        type Reduced = ();
+        type KeepDims = ();
+        type Axis = D1;
+        type Place = Nowhere;
+        type Replaced<N: Dim> = ();
+        type Spliced<R: Shape> = ();
+    }
 }
+
+/// The axes of `S`, with those of `X` marked.
+type MarkedBy<S, X> = <FoundAxes<S, X> as AxesIn<S>>::Marked;
 
 /// The shape `S` without the axes `X`: `(N, C, H, W)` over `(0, 2, 3)` is `(C,)`.
 pub type Reduced<S, X> = <S as ReduceShape<X>>::Reduced;
@@ -53,28 +77,19 @@ pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 /// The shape `S` with `N` in the place of each of the axes `X`: `(N, C)` with `M` at `(1,)` is `(N, M)`.
 pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;
 
-/// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
-/// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
-pub trait Reduce<X>: ReduceShape<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: ReduceShape<X>, X: ReducesAxesOf<S>> Reduce<X> for S {
-    const SEALED: Token = Token;
-}
-
 known_of_tuples! {
-    /// The axes that [`Reduce`] asks for.
+    /// This shape can be reduced over the axes `X`: all of them exist, and none is named twice.
+    ///
+    /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in the *axes* asks for it, and
+    /// writes the results as [`Reduced<S, X>`](Reduced) and [`KeepDims<S, X>`](KeepDims).
     #[diagnostic::on_unimplemented(
-        message = "shape `{S}` is not known to have the axes `{Self}`",
-        label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Reduce<{Self}>`, of `shapewise::shape::reduce::Reduce` and `shapewise::shape::axes::Axis`; where what `keepdims` leaves meets the tensor again, it is `{S}: Normalize<{Self}>` of `shapewise::shape::normalize`"
+        message = "shape `{Self}` is not known to have the axes `{X}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Reduce<{X}>`, of `shapewise::shape::reduce` and `shapewise::shape::axes`",
+        note = "only where a result with `keepdims()` meets the tensor again, as in `x - mean`: ask for `{Self}: Normalize<{X}>` of `shapewise::shape::normalize`"
     )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait ReducesAxesOf<S>: AxesIn<S> where DimensionsOf, AxesOf, EachOnce;
+    pub trait Reduce<X>: ReduceShape<X>;
+    asked for by CanReduce: DimensionsOf AxesOf EachOnce
 }
 
 /// No axis of this set is out of range for the shape `S`.

@@ -220,7 +220,7 @@ impl<S: Shape, I: SliceOf<S, Known: EntriesFor<S>>> TakeSlice<I> for S {
 /// A slice of the shape `S`, which is a tuple. It may have too many entries.
 #[diagnostic::on_unimplemented(
     message = "shape `{S}` is not known to have the slice `{Self}`",
-    label = "`{S}` may have any number of axes",
+    label = "`{S}` may have any number of axes, even none",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
 )]
 #[cfg_attr(doc, doc(hidden))]

@@ -8,7 +8,8 @@ use super::axes::{AxisSet, Here, Next, Nowhere, Position};
 use super::layout::{Mapped, SameAxes, stride_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Twice};
-use super::place::{FindAxis, Place};
+use super::place::Place;
+use super::reduce::ReduceShape;
 use crate::dim::sealed::Token;
 use crate::dim::{D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, Dim, Numeral, Sum};
 use crate::storage::{Data, Strided};
@@ -59,7 +60,7 @@ strided! {
 }
 
 /// How far apart in memory two neighbours along the axis `X` are.
-pub(crate) const fn distance<T, S: FindAxis<X>, D: Data<T>, X>() -> usize {
+pub(crate) const fn distance<T, S: ReduceShape<X>, D: Data<T>, X>() -> usize {
     stride_along::<S, D::Layout>(<Place<S, X> as Position>::INDEX)
 }
 
@@ -102,7 +103,7 @@ sizes! {
 #[diagnostic::on_unimplemented(
     message = "parts of the sizes `{Self}` do not add up to the axis `{X}` of shape `{S}`",
     label = "`{Self}` do not add up to this axis of `{S}`",
-    note = "`split_at` gives a first part and the rest, `chunks` a number of equal parts"
+    note = "the sizes of all parts together are the size of the axis; `split_at` takes a first part and gives the rest, `chunks` makes a number of equal parts"
 )]
 pub trait AddUpTo<S, X> {
     #[doc(hidden)]

@@ -3,13 +3,13 @@
 use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Position};
-use super::known::known_of_tuples;
+use super::known::{for_tuples, known_of_tuples};
 use super::layout::{AxisMap, steps_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Twice};
 use super::permute::Rearrange;
 use super::place::{InsertAxis, NewPlace};
-use super::reduce::{Reduce, Reduced, ReducesAxesOf};
+use super::reduce::{Reduce, Reduced};
 use super::{MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{D1, Dim};
@@ -17,25 +17,15 @@ use crate::dim::{D1, Dim};
 /// The shape `S` without the axes `X`, which are of size 1: `(N, D1, C)` without `(1,)` is `(N, C)`.
 pub type Squeezed<S, X> = Reduced<S, X>;
 
-/// The axes `X` of this shape exist, and each is of size 1.
-pub trait Squeeze<X>: Reduce<X> + Rearrange<X> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<S: Reduce<X> + Rearrange<X>, X: SqueezesAxesOf<S>> Squeeze<X> for S {
-    const SEALED: Token = Token;
-}
-
 known_of_tuples! {
-    /// The axes that [`Squeeze`] asks for.
+    /// The axes `X` of this shape exist, and each is of size 1.
     #[diagnostic::on_unimplemented(
-        message = "shape `{S}` is not known to have axes `{Self}` of size 1",
-        label = "`{S}` may have any number of axes",
-        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{S}: Squeeze<{Self}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
+        message = "shape `{Self}` is not known to have axes `{X}` of size 1",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Squeeze<{X}>`, of `shapewise::shape::squeeze::Squeeze` and `shapewise::shape::axes::Axis`"
     )]
-    #[cfg_attr(doc, doc(hidden))]
-    pub trait SqueezesAxesOf<S>: ReducesAxesOf<S> where OfSizeOne;
+    pub trait Squeeze<X>: Reduce<X> + Rearrange<X>;
+    asked for by CanSqueeze: OfSizeOne; Reduce
 }
 
 /// All axes of the shape `S` in this set are of size 1.

@@ -9,7 +9,7 @@ use super::axes::{AxisSet, Position};
 use super::layout::{AxisMap, steps_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
-use super::place::{FindAxis, Place};
+use super::place::Place;
 use super::reduce::ReduceShape;
 use super::room::{InPlaceOfOne, UpToEight};
 use super::{Is, MAX_RANK, Shape};
@@ -75,9 +75,9 @@ where
 /// This is the shape `S`, but for its axis `X`: so each index of this shape looks up one element.
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{Self}` do not look up elements of shape `{S}` along `{X}`",
-    label = "`{Self}` and `{S}` differ in another axis than `{X}`",
-    note = "`gather` takes one index for each element of the result, whose shape differs in that axis alone; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
-    note = "`along` gives a vector of indices the axis that it lacks, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
+    label = "`{Self}` and `{S}` must be the same but for the axis `{X}`",
+    note = "`gather` takes one index for each element of the result: indices and tensor have the same sizes in all axes but that one; `take` takes indices of any shape; a part of the indices is `indices.slice(slice![1..])`",
+    note = "a vector of labels becomes a column by `labels.unsqueeze(axes![1])`, or is stretched by `along`, as in `scores.gather(&class.along(&scores, axes![1]), axes![1])`"
 )]
 pub trait LooksUpIn<S, X>: Shape {
     #[doc(hidden)]
@@ -123,7 +123,7 @@ pub(crate) trait LookupMap<S>: AxisMap<S> {
 /// How `Taken<S, X, J>` looks at `S`: along the axes of the indices it stands still.
 pub struct TakenFrom<X, J>(PhantomData<fn() -> (X, J)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
@@ -141,14 +141,14 @@ impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<S> for TakenFrom<X, J> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> LookupMap<S> for TakenFrom<X, J> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }
 
 /// How `Taken<S, X, J>` looks at the indices `J`: along the other axes it stands still.
 pub struct TakenBy<S, X>(PhantomData<fn() -> (S, X)>);
 
-impl<S: FindAxis<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
+impl<S: ReduceShape<X>, X: 'static, J: Shape> AxisMap<J> for TakenBy<S, X> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut axes = [None; MAX_RANK];
@@ -170,7 +170,7 @@ const fn taken_rank<S: Shape, J: Shape>() -> usize {
 /// How a shape of the same axes looks at `S`: along the axis `X` it stands still.
 pub struct StillAlong<X>(PhantomData<fn() -> X>);
 
-impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
+impl<S: ReduceShape<X>, X: 'static> AxisMap<S> for StillAlong<X> {
     const SEALED: Token = Token;
     const STEPS: [[usize; MAX_RANK]; MAX_RANK] = {
         let mut steps = [[0; MAX_RANK]; MAX_RANK];
@@ -185,6 +185,6 @@ impl<S: FindAxis<X>, X: 'static> AxisMap<S> for StillAlong<X> {
     };
 }
 
-impl<S: FindAxis<X>, X: 'static> LookupMap<S> for StillAlong<X> {
+impl<S: ReduceShape<X>, X: 'static> LookupMap<S> for StillAlong<X> {
     const AXIS: usize = Place::<S, X>::INDEX;
 }

@@ -149,10 +149,10 @@ impl<S: Shape, K: KernelOver<S>> LastAxes<K> for S {
 
 /// The shape of a kernel that goes along the last axes of the shape `S`: the same of the kernel, so that the compiler waits until it knows that.
 #[diagnostic::on_unimplemented(
-    message = "a kernel of shape `{Self}` is not known to slide over a tensor of shape `{S}`",
+    message = "a kernel of shape `{Self}` does not slide, or is not known to slide, over a tensor of shape `{S}`",
     label = "a kernel has one axis or two, and the tensor at least as many",
-    note = "`shape![3]` goes along the last axis, `shape![3, 3]` along the last two",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{S}: Slide<{Self}>` of `shapewise::shape::windows`, for a pooling `{S}: Pool<{Self}>` of `shapewise::shape::pool`"
+    note = "images need two sizes, as in `max_pool::<shape![2, 2]>()`: `shape![2]` goes along the last axis only",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for a bound, as `S: Slide<shape![2, 2]>` of `shapewise::shape::windows`, for a pooling `S: Pool<shape![2, 2]>` of `shapewise::shape::pool`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait KernelOver<S> {

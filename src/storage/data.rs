@@ -88,7 +88,7 @@ pub trait Data<T>: sealed::Sealed {
 
 /// Elements that lie one after another, in C order: those of tensors that own them, and of views that are not strided.
 #[diagnostic::on_unimplemented(
-    message = "the elements of this view do not lie one after another in memory",
+    message = "the elements of this tensor are not known to lie one after another in memory",
     label = "a transposed, permuted or sliced view is strided",
     note = "`to_tensor` copies a strided view into a tensor of its own"
 )]
@@ -102,7 +102,7 @@ pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
 
 /// Data that can be written to.
 #[diagnostic::on_unimplemented(
-    message = "this tensor is a shared view: its elements cannot be changed",
+    message = "the elements of this tensor cannot be changed: it is, or may be, a shared view",
     label = "a shared view is only read",
     note = "`to_tensor` copies a view into a tensor of its own, `view_mut`, `slice_mut` and the like make views that can be written to"
 )]

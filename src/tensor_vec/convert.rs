@@ -125,42 +125,53 @@ impl<T, S: Shape> TensorVec<T, S> {
     }
 }
 
-/// Tensors by value, or views, whose elements are cloned.
+/// What a `TensorVec` of `T` elements and the shape `S` is collected from: tensors by value, whose elements are moved, or by reference, whose
+/// elements are cloned.
 #[cfg(feature = "alloc")]
-impl<T, S: Shape, D: Append<T>> Extend<Tensor<T, S, D>> for TensorVec<T, S> {
-    fn extend<I: IntoIterator<Item = Tensor<T, S, D>>>(&mut self, tensors: I) {
-        let tensors = tensors.into_iter();
-        self.reserve(tensors.size_hint().0);
-        tensors.for_each(|tensor| self.push(tensor));
+#[diagnostic::on_unimplemented(
+    message = "a `TensorVec` of shape `{S}` and `{T}` elements cannot be collected from `{Self}`",
+    label = "expected tensors of shape `{S}`, with `{T}` elements",
+    note = "each tensor has the shape of the `TensorVec`: single numbers are collected into `TensorVec<T, ()>`, and `unsqueeze(axes![0])` gives each tensor an axis of size 1",
+    note = "elements of another type are converted by `cast`, and numbers become tensors by `Tensor::from`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CollectedInto<T, S: Shape>: Sized {
+    /// Appends the tensors.
+    #[doc(hidden)]
+    fn append(tensors: impl Iterator<Item = Self>, collected: &mut TensorVec<T, S>);
+}
+
+#[cfg(feature = "alloc")]
+#[diagnostic::do_not_recommend]
+impl<T, S: Shape, D: Append<T>> CollectedInto<T, S> for Tensor<T, S, D> {
+    fn append(tensors: impl Iterator<Item = Self>, collected: &mut TensorVec<T, S>) {
+        collected.reserve(tensors.size_hint().0);
+        tensors.for_each(|tensor| collected.push(tensor));
     }
 }
 
-/// Tensors by reference, whose elements are cloned.
 #[cfg(feature = "alloc")]
-impl<'a, T: Clone, S: Shape, D: Data<T>> Extend<&'a Tensor<T, S, D>> for TensorVec<T, S> {
-    fn extend<I: IntoIterator<Item = &'a Tensor<T, S, D>>>(&mut self, tensors: I) {
-        for tensor in tensors {
-            crate::storage::append_cloned(tensor.iter(), &mut self.elements);
-        }
+#[diagnostic::do_not_recommend]
+impl<T: Clone, S: Shape, D: Data<T>> CollectedInto<T, S> for &Tensor<T, S, D> {
+    fn append(tensors: impl Iterator<Item = Self>, collected: &mut TensorVec<T, S>) {
+        tensors.for_each(|tensor| crate::storage::append_cloned(tensor.iter(), &mut collected.elements));
     }
 }
 
-/// Tensors by value, or views, whose elements are cloned.
+/// Tensors by value or by reference, or views.
 #[cfg(feature = "alloc")]
-impl<T, S: Shape, D: Append<T>> FromIterator<Tensor<T, S, D>> for TensorVec<T, S> {
-    fn from_iter<I: IntoIterator<Item = Tensor<T, S, D>>>(tensors: I) -> Self {
+impl<T, S: Shape, A: CollectedInto<T, S>> Extend<A> for TensorVec<T, S> {
+    fn extend<I: IntoIterator<Item = A>>(&mut self, tensors: I) {
+        A::append(tensors.into_iter(), self);
+    }
+}
+
+/// Tensors by value or by reference, or views.
+#[cfg(feature = "alloc")]
+impl<T, S: Shape, A: CollectedInto<T, S>> FromIterator<A> for TensorVec<T, S> {
+    fn from_iter<I: IntoIterator<Item = A>>(tensors: I) -> Self {
         let mut collected = TensorVec::new();
-        collected.extend(tensors);
-        collected
-    }
-}
-
-/// Tensors by reference, whose elements are cloned.
-#[cfg(feature = "alloc")]
-impl<'a, T: Clone, S: Shape, D: Data<T>> FromIterator<&'a Tensor<T, S, D>> for TensorVec<T, S> {
-    fn from_iter<I: IntoIterator<Item = &'a Tensor<T, S, D>>>(tensors: I) -> Self {
-        let mut collected = TensorVec::new();
-        collected.extend(tensors);
+        A::append(tensors.into_iter(), &mut collected);
         collected
     }
 }

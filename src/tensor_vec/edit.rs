@@ -181,7 +181,7 @@ impl<T, S: Shape> Drop for Sieve<'_, T, S> {
 /// One answer for each tensor: a `bool`.
 #[diagnostic::on_unimplemented(
     message = "`retain` asks for one `bool` for each tensor, and this is `{Self}`",
-    label = "not one answer",
+    label = "a mask, where one `bool` is asked for",
     note = "a mask becomes one answer by `all` or `any`: `data.retain(|x| x.gt(1.0).all())`"
 )]
 #[cfg_attr(doc, doc(hidden))]
@@ -192,6 +192,7 @@ pub trait OneAnswer {
     fn answer(self) -> bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl OneAnswer for bool {
     const SEALED: crate::dim::sealed::Token = crate::dim::sealed::Token;
 

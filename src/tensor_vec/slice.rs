@@ -313,7 +313,7 @@ pub(super) fn checked<S: Shape>(range: Range<usize>, len: usize) -> Range<usize>
 
 /// A range of indices: what a slice of tensors is indexed by, `&x[..100]`.
 #[diagnostic::on_unimplemented(
-    message = "tensors of run-time number are not indexed by `{Self}`",
+    message = "a `TensorVec` or a `TensorSlice` is not indexed by `{Self}`",
     label = "expected a range, such as `..100`",
     note = "a range gives a slice, `&x[10..20]`; the tensor at `i` is the view `x.subtensor(i)`, or `x.get(i)` where it may be missing"
 )]

@@ -23,8 +23,8 @@ words! {
     fmin CalledFmin(_) "x.fmin(&y)": "NumPy's `fmin` passes NaN over; `minimum` keeps it", "write `x.minimum(&y)`, or `x.zip_map(&y, f64::min)`";
     power CalledPower(_) "x.power(2)": "NumPy's `power` is `pow` here", "write `x.pow(2)`";
     float_power CalledFloatPower(_) "x.float_power(0.5)": "NumPy's `float_power` is `pow` here", "write `x.pow(0.5)`";
-    powi CalledPowi(_) "x.powi(2)": "`powi` is `pow` here, for integers and floats in the exponent", "write `x.pow(2)`";
-    powf CalledPowf(_) "x.powf(0.5)": "`powf` is `pow` here, for integers and floats in the exponent", "write `x.pow(0.5)`";
+    powi CalledPowi(_) "x.powi(2)": "`powi` is `pow` here, for integer and float exponents", "write `x.pow(2)`";
+    powf CalledPowf(_) "x.powf(0.5)": "`powf` is `pow` here, for integer and float exponents", "write `x.pow(0.5)`";
     square CalledSquare() "x.square()": "NumPy's `square` is a power here", "write `x.pow(2)`";
     sqr CalledSqr() "x.sqr()": "candle's `sqr` is a power here", "write `x.pow(2)`";
     rsqrt CalledRsqrt() "x.rsqrt()": "PyTorch's `rsqrt` is two words here", "write `x.sqrt().recip()`";

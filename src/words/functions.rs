@@ -2,7 +2,7 @@
 
 /// Functions of any operands, which ask for a fact that never holds.
 macro_rules! functions {
-    ($($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*) => {
+    ($About:ty; $($word:tt $Fact:tt($($argument:tt),*) $call:literal: $says:literal, $write:literal;)*) => {
         /// Words of functions, which come with the prelude.
         ///
         $(#[doc = concat!("- `", $call, "`: ", $says, "; ", $write, ".")])*
@@ -14,22 +14,24 @@ macro_rules! functions {
                 fn answer<A>() -> A;
             }
         )* }
+        use of_functions::*;
 
         $(
             #[doc(hidden)]
-            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where (Answer,): of_functions::$Fact {
-                <(Answer,) as of_functions::$Fact>::answer()
+            pub fn $word<Answer>($($argument: impl Sized),*) -> Answer where $About: $Fact {
+                <$About as $Fact>::answer()
             }
         )*
     };
 }
 
 functions! {
+    (Answer,);
     where_ CalledWhere(_, _, _) "where_(mask, x, 0.0)": "NumPy's `where` is `select` here, a method of the mask", "write `mask.select(&x, 0.0)`";
     concatenate CalledConcatenate(_, _) "concatenate((&x, &y), 0)": "NumPy's `concatenate` is `concat` here", "write `concat((&x, &y), axes![0])`";
     vstack CalledVstack(_) "vstack((&x, &y))": "NumPy's `vstack` is `concat` along the first axis", "write `concat((&x, &y), axes![0])`";
     hstack CalledHstack(_) "hstack((&x, &y))": "NumPy's `hstack` is `concat` along the second axis", "write `concat((&x, &y), axes![1])`";
-    len CalledLen(_) "len(&x)": "Python's `len` is the first size of the shape, and `x.len()` counts the elements", "write `x.shape()[0]`";
+    len CalledLen(_) "len(&x)": "Python's `len(x)` is `x.shape()[0]` here, and `x.len()` counts the elements", "write `x.shape()[0]`";
     zeros CalledZeros(_) "zeros([2, 3])": "`zeros` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![2, 3]>::zeros()`";
     ones CalledOnes(_) "ones([2, 3])": "`ones` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![2, 3]>::ones()`";
     eye CalledEye(_) "eye(3)": "`eye` is a constructor of `Tensor`, and the shape stands in the type", "write `Tensor::<f64, shape![3, 3]>::eye()`";

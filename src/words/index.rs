@@ -16,5 +16,5 @@ words! {
     as_i64 CalledAsI64() "best.as_i64()": "the number of an index is read by `get`", "write `best.get() as i64`";
     item CalledItem() "best.item()": "the number of an index is read by `get`", "write `best.get()`";
     into_inner CalledIntoInner() "best.into_inner()": "the number of an index is read by `get`", "write `best.get()`";
-    checked_add CalledCheckedAdd(_) "best.checked_add(1)": "an index is no number: `Idx::new` makes one of a number", "write `Idx::<dim!(3)>::new(best.get() + 1)`";
+    checked_add CalledCheckedAdd(_) "best.checked_add(1)": "an index is not a number: `Idx::new` makes one from a number", "write `Idx::<dim!(3)>::new(best.get() + 1)`";
 }

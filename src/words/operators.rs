@@ -27,8 +27,8 @@ macro_rules! facts {
 }
 
 facts! {
-    ComputesWithAnIndex "an index is no number", "write `i.get()`, which is one; `Idx::new` makes an index of a number";
-    ComputesWithAllTensors "a `TensorVec` is computed with tensor by tensor, or batch by batch", "write `data.map(|x| x * 2.0)`; with a tensor: `data.iter().map(|x| x * &y).collect::<TensorVec<_, _>>()`";
+    ComputesWithAnIndex "an index is not a number", "the number of an index is `i.get()`: write `i.get()`, and add to it; `Idx::new` makes an index from a number";
+    ComputesWithAllTensors "arithmetic on a `TensorVec` goes tensor by tensor, or batch by batch", "write `data.map(|x| x * 2.0)`; with a tensor: `data.iter().map(|x| x * &y).collect::<TensorVec<_, _>>()`";
     ChangesAllTensors "a `TensorVec` is changed tensor by tensor", "write `data.iter_mut().for_each(|mut x| x *= 2.0)`";
     IsAddedUp "tensors of an iterator are added up by `fold`", "write `.fold(Tensor::<f64, shape![2]>::zeros(), |sum, x| sum + x)`";
     IsCollected "a tensor is not collected: how long an iterator is, is known at run time only", "write `Tensor::try_from_iter(…)`; tensors are collected into a `TensorVec`";

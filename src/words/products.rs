@@ -8,10 +8,10 @@ words! {
     /// Words of a tensor: products, layers, windows and derivatives.
     of_products, methods of [T, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
     [
-        stride CalledStride<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).stride::<dim!(2)>()": "the stride comes before the operation, and after `sliding`", "write `images.sliding().stride::<dim!(2)>().conv2d(&kernel)`";
-        padding CalledPadding<U>() -> [Tensor<T, S>] "images.padding::<dim!(1)>().conv2d(&kernel)": "the padding comes before the operation, and after `sliding`", "write `images.sliding().padding::<dim!(1)>().conv2d(&kernel)`";
-        dilation CalledDilation<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).dilation::<dim!(2)>()": "the dilation comes before the operation, and after `sliding`", "write `images.sliding().dilation::<dim!(2)>().conv2d(&kernel)`";
-        groups CalledGroups<U>() -> [Tensor<T, S>] "images.groups::<dim!(1)>().conv2d(&kernel)": "the groups come before the operation, and after `sliding`", "write `images.sliding().groups::<dim!(1)>().conv2d(&kernel)`";
+        stride CalledStride<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).stride::<dim!(2)>()": "the stride is said before the convolution, after `sliding`", "write `images.sliding().stride::<dim!(2)>().conv2d(&kernel)`";
+        padding CalledPadding<U>() -> [Tensor<T, S>] "images.padding::<dim!(1)>().conv2d(&kernel)": "the padding is said before the convolution, after `sliding`", "write `images.sliding().padding::<dim!(1)>().conv2d(&kernel)`";
+        dilation CalledDilation<U>() -> [Tensor<T, S>] "images.conv2d(&kernel).dilation::<dim!(2)>()": "the dilation is said before the convolution, after `sliding`", "write `images.sliding().dilation::<dim!(2)>().conv2d(&kernel)`";
+        groups CalledGroups<U>() -> [Tensor<T, S>] "images.groups::<dim!(1)>().conv2d(&kernel)": "the groups are said before the convolution, after `sliding`", "write `images.sliding().groups::<dim!(1)>().conv2d(&kernel)`";
     ]
 
     mm CalledMm(_) "x.mm(&w)": "PyTorch's `mm` is `matmul` here", "write `x.matmul(&w)`";

@@ -14,7 +14,7 @@ words! {
     std_axis CalledStdAxis(_, _) "x.std_axis(0, 1.0)": "ndarray's `std_axis` is `over` and `std` here", "write `x.over(axes![0]).ddof(1).std()`";
     var_axis CalledVarAxis(_, _) "x.var_axis(0, 1.0)": "ndarray's `var_axis` is `over` and `var` here", "write `x.over(axes![0]).ddof(1).var()`";
     product_axis CalledProductAxis(_) "x.product_axis(0)": "ndarray's `product_axis` is `over` and `prod` here", "write `x.over(axes![0]).prod()`";
-    fold_axis CalledFoldAxis(_, _, _) "x.fold_axis(0, 0.0, |a, b| a + b)": "ndarray's `fold_axis` is `over` and a reduction here, of one's own too", "write `x.over(axes![0]).reduce(shapewise::ops::reduce::Max)`";
+    fold_axis CalledFoldAxis(_, _, _) "x.fold_axis(0, 0.0, |a, b| a + b)": "ndarray's `fold_axis` is `over` and a reduction here, your own too", "write `x.over(axes![0]).reduce(shapewise::ops::reduce::Max)`";
     map_axis CalledMapAxis(_, _) "x.map_axis(0, |row| row.sum())": "ndarray's `map_axis` is `over` and a reduction here", "write `x.over(axes![0]).sum()`";
     accumulate_axis_inplace CalledAccumulateAxisInplace(_, _) "z.accumulate_axis_inplace(0, |a, b| *b += a)": "ndarray's `accumulate_axis_inplace` is `cumsum` here", "write `x.over(axes![0]).cumsum()`";
     sum_dim CalledSumDim(_) "x.sum_dim(0)": "burn's `sum_dim` is `over`, `keepdims` and `sum` here", "write `x.over(axes![0]).keepdims().sum()`";

@@ -10,7 +10,7 @@ words! {
     len CalledLen() "x.masked_select(&mask).len()": "how many a mask selects, `count` says", "write `x.masked_select(&mask).count()`";
     size CalledSize() "x.masked_select(&mask).size()": "how many a mask selects, `count` says", "write `x.masked_select(&mask).count()`";
     shape CalledShape() "x.masked_select(&mask).shape()": "how many a mask selects is known at run time only: a selection has no shape", "write `x.masked_select(&mask).count()`";
-    to_tensor CalledToTensor() "x.masked_select(&mask).to_tensor()": "how many a mask selects is known at run time only: a selection is no tensor", "write `x.masked_select(&mask).to_vec()`, or `mask.select(&x, 0.0)`";
+    to_tensor CalledToTensor() "x.masked_select(&mask).to_tensor()": "how many a mask selects is known at run time only: a selection is not a tensor", "write `x.masked_select(&mask).to_vec()`, or `mask.select(&x, 0.0)`";
     into_vec CalledIntoVec() "x.masked_select(&mask).into_vec()": "the selected elements as a `Vec` are made by `to_vec`", "write `x.masked_select(&mask).to_vec()`";
     map CalledMap(_) "x.masked_select(&mask).map(|a| a * 2.0)": "the selected elements are gone through by `iter`", "write `x.masked_select(&mask).iter().map(|a| a * 2.0).collect::<Vec<_>>()`";
     fill CalledFill(_) "z.masked_select(&mask).fill(0.0)": "a selection is read; elements are set by `put_mask`", "write `z.put_mask(&mask, 0.0)`";

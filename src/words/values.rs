@@ -22,7 +22,7 @@ words! {
     of_values, methods of [T: NoTruthValue, S: Shape, D: Data<T>] Tensor<T, S, D>, (T, S);
     []
     one_hot CalledOneHot() "i.one_hot()": "one-hot vectors are made of indices, of which the type says how many classes there are", "write `i.to_indices::<dim!(3)>().unwrap().one_hot::<f32>()`";
-    select CalledSelect(_, _) "x.select(&mask, 0.0)": "`select` is a method of the mask, which chooses between two", "write `mask.select(&x, 0.0)`";
+    select CalledSelect(_, _) "x.select(&mask, 0.0)": "`select` is a method of the mask: where the mask is true it takes from the first, elsewhere from the second", "write `mask.select(&x, 0.0)`";
     argwhere CalledArgwhere() "x.argwhere()": "`argwhere` is a method of masks", "write `x.not_equal(0.0).argwhere()`";
     any CalledAny() "x.any()": "`any` is a method of masks", "write `x.not_equal(0.0).any()`";
     all CalledAll() "x.all()": "`all` is a method of masks", "write `x.not_equal(0.0).all()`";
@@ -33,7 +33,7 @@ words! {
     /// Words of a tensor of nothing.
     of_nothing, methods of [S: Shape, D: Data<()>] Tensor<(), S, D>, (S,);
     []
-    sum CalledSum() "x.map(|a| { a * 2.0; }).sum()": "the elements are `()`: the closure that gave them ends with a semicolon", "write `x.map(|a| a * 2.0)`";
-    mean CalledMean() "x.map(|a| { a * 2.0; }).mean()": "the elements are `()`: the closure that gave them ends with a semicolon", "write `x.map(|a| a * 2.0)`";
-    prod CalledProd() "x.map(|a| { a * 2.0; }).prod()": "the elements are `()`: the closure that gave them ends with a semicolon", "write `x.map(|a| a * 2.0)`";
+    sum CalledSum() "x.map(|a| { a * 2.0; }).sum()": "the elements are `()`, nothing: does the closure that made them end with a semicolon?", "write `x.map(|a| a * 2.0)`";
+    mean CalledMean() "x.map(|a| { a * 2.0; }).mean()": "the elements are `()`, nothing: does the closure that made them end with a semicolon?", "write `x.map(|a| a * 2.0)`";
+    prod CalledProd() "x.map(|a| { a * 2.0; }).prod()": "the elements are `()`, nothing: does the closure that made them end with a semicolon?", "write `x.map(|a| a * 2.0)`";
 }

@@ -8,7 +8,7 @@ use crate::element::Real;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a derivative can be taken by",
     label = "not made of `{T}` numbers alone",
-    note = "numbers `{T}` and their tensors are, and tuples, arrays and `Vec`s of them; a struct of one's own needs `#[derive(Parameters)]`"
+    note = "numbers `{T}` and their tensors are, and tuples, arrays and `Vec`s of them; a struct of your own needs `#[derive(Parameters)]`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait Field<T> {

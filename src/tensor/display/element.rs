@@ -34,9 +34,10 @@ use crate::dim::Idx;
 /// # assert_eq!(Prices([Money(5), Money(120)]).to_string(), "[  $5 $120]");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` elements cannot be printed in a tensor",
-    label = "a tensor of `{Self}` has no `Display`",
-    note = "for a number type of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for {Self} {{}}`"
+    message = "a tensor whose elements are `{Self}` cannot be printed",
+    label = "`{Self}` has no `Display` in a tensor; if these are rows, `tensor!` takes numbers only",
+    note = "rows that stand in variables, as arrays or `Vec`s, become a tensor by `Tensor::from([row, row])`, tensors by `stack((&a, &b), axes![0])`",
+    note = "for a number type `X` of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for X {{}}`"
 )]
 pub trait DisplayElement: fmt::Display + Sized {
     /// The common format of the elements that will be shown: the first pass.
