@@ -113,8 +113,8 @@ pub trait Read {
     type Run<M: Mode>: Run<Elem = Self::Elem>;
     /// Whether it reads two operands together.
     const IS_PAIR: bool = false;
-    /// Whether one loop will do, for any steps and by the instructions that every processor has: it is read rarely, or is computed by what is
-    /// compiled once.
+    /// Whether loops by the instructions that every processor has will do, and mostly one for any steps: it is read rarely, or is computed by
+    /// what is compiled once.
     const ONE_LOOP: bool = false;
     /// In which modes runs along the axis `inner` may be read.
     fn modes(&self, inner: usize) -> Modes;

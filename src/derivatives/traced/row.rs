@@ -17,7 +17,7 @@ use crate::kernel::sum_of;
 pub(super) const ROOM: usize = 128;
 
 /// Short runs have a small room, for to make it empty takes time.
-const SHORT: usize = 64;
+const SHORT: usize = 128;
 
 /// Fewer numbers are recorded one by one: then loops that do several things with each grow by turns.
 const FEW: usize = 4;

@@ -8,7 +8,7 @@ use super::across::{Across, goes_across};
 use super::{IS_UNOPTIMISED, is_long};
 #[cfg(feature = "alloc")]
 use crate::expr::leaf::Places;
-use crate::expr::mode::{InMode, in_mode_of};
+use crate::expr::mode::{InMode, SecondStill, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::rowwise::{EachElement, GroupOfRuns, Rowwise};
 use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
@@ -137,7 +137,15 @@ fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
     if const { R::ONE_LOOP || F::ONE_LOOP } {
-        on_baseline(Fill::<R, F, AnyStep>::new(elements, reader, how));
+        // What lies side by side, or beside one number, is most frequent: its loops have no steps, so that LLVM makes vectors of them.
+        let modes = reader.modes(how.plan.inner);
+        if modes.has(Modes::MOVING) {
+            on_baseline(Fill::<R, F, Moving>::new(elements, reader, how));
+        } else if R::IS_PAIR && modes.has(Modes::SECOND_STILL) {
+            on_baseline(Fill::<R, F, SecondStill>::new(elements, reader, how));
+        } else {
+            on_baseline(Fill::<R, F, AnyStep>::new(elements, reader, how));
+        }
     } else if F::COPIES && how.across {
         in_mode_of(reader, how.plan.rows().axis, Across(Fill::<R, F, ()>::new(elements, reader, how)));
     } else {

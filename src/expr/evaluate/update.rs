@@ -95,7 +95,7 @@ pub(crate) fn replace<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Outpu
     run: &R,
 ) {
     /// Short rows have a small room.
-    const SHORT: usize = 64;
+    const SHORT: usize = 128;
     if !F::BLOCKS {
         elements.iter_mut().enumerate().for_each(|(i, element)| *element = f.at::<V>((*element, run.get::<V>(i))));
     } else if elements.len() <= SHORT {
@@ -126,7 +126,11 @@ fn replace_in_parts<V: Level, T: Copy, R: Run, F: Function<(T, R::Elem), Output 
 #[inline(never)]
 fn update_long<T, R: Read, C: Change<T, R::Elem>>(memory: &mut [T], reader: &R, change: &C, walk: Beside) {
     if const { R::ONE_LOOP || C::ONE_LOOP } {
-        return on_baseline(Update { memory, reader, change, walk, mode: PhantomData::<AnyStep> });
+        return if reader.modes(walk.plan.inner).has(Modes::MOVING) {
+            on_baseline(Update { memory, reader, change, walk, mode: PhantomData::<Moving> })
+        } else {
+            on_baseline(Update { memory, reader, change, walk, mode: PhantomData::<AnyStep> })
+        };
     }
     in_mode_of(reader, walk.plan.inner, Update { memory, reader, change, walk, mode: PhantomData::<()> });
 }
