@@ -106,3 +106,33 @@ fn what_it_does_not_depend_on() {
     let steps = gradient(&tensor![1.0, 2.0], |x| x.gt(Traced::constant(1.5)).cast::<Traced<f64>>().sum());
     assert_eq!(steps, tensor![0.0, 0.0]);
 }
+
+/// The value beside a slope is that of the plain number, and is not lost on the way: num-dual 0.15.1 has 0, infinities and NaN here.
+#[test]
+fn values_at_the_ends_of_the_range() {
+    fn values<T: Real>(x: T, of: usize) -> T {
+        match of {
+            0 => x.powi(-1),
+            1 => x.powf(T::from_f64(0.5)),
+            2 => x.tanh(),
+            _ => x.cbrt(),
+        }
+    }
+    let at: [(f32, usize, f32, f32); 5] = [
+        (1e10, 0, 1e-10, -1e-20),
+        (1e-10, 0, 1e10, -1e20),
+        (1e-16, 1, 1e-8, 5e7),
+        (100.0, 2, 1.0, 0.0),
+        (-8.0, 3, -2.0, 1.0 / 12.0),
+    ];
+    for (x, of, value, slope) in at {
+        let (forward, rate) = derivative_along(&x, &1.0, |x| values(*x, of));
+        assert_eq!(forward, values(x, of), "the value of {of} at {x}");
+        // Constants of f32 have half a unit of the last place, and so have powers.
+        assert!((forward - value).abs() <= 2e-7 * value.abs(), "the value of {of} at {x} is {forward}");
+        let reverse = gradient(&x, |x| values(*x, of));
+        for found in [rate, reverse] {
+            assert!((found - slope).abs() <= 4e-7 * slope.abs(), "the slope of {of} at {x} is {found}");
+        }
+    }
+}
