@@ -18,6 +18,8 @@ mod support;
 mod arithmetic;
 #[path = "derivatives/corners.rs"]
 mod corners;
+#[path = "derivatives/long_rows.rs"]
+mod long_rows;
 #[path = "derivatives/lookups.rs"]
 mod lookups;
 #[path = "derivatives/orders.rs"]

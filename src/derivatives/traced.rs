@@ -11,6 +11,7 @@ use super::operators::Addition;
 use super::rules::{self as rule, Pair};
 use super::tape::step::Code;
 use super::tape::{Place, Tape, checkpoint, product};
+use crate::kernel::run::BLOCK;
 
 /// A number whose history is recorded, so that derivatives can be found by going backwards: reverse mode.
 ///
@@ -130,8 +131,11 @@ impl<T: Real> Traced<T> {
     #[inline(always)]
     fn added_row<V: Level>(sums: &mut [Self], row: &impl Run<Elem = Self>) {
         let before = Vec::from(&*sums);
-        let get = |i: usize| (before[i], row.get::<V>(i));
-        Self::put_pairs(|| Addition, sums.len(), get, &mut |i, sum| sums[i] = sum);
+        for (block, sums) in sums.chunks_mut(BLOCK).enumerate() {
+            let first = block * BLOCK;
+            let get = |i: usize| (before[first + i], row.get::<V>(first + i));
+            Self::put_pairs(|| Addition, sums.len(), get, &mut |i, sum| sums[i] = sum);
+        }
     }
 
     #[inline]
