@@ -12,6 +12,7 @@
 //! | `update`, `update_each`, `update_along` | changes elements in place by those of an expression; along an axis one by many |
 //! | `update_at` | changes elements where indices say |
 //! | `reduce_into` | folds the elements of an expression into accumulators |
+//! | `reduce_along`, `reduce_here` | folds what a reader reads along a walk: compiled once for all walks, or where it stands |
 //! | `scan` | the same, and keeps what the accumulators are after each element |
 //! | `fold_windows` | folds the elements of windows, which may reach beyond the edges |
 //! | `contract`, `contract_then` | sums products of two operands; and hands on rows of the result while they are near |
@@ -28,7 +29,8 @@ pub(crate) use crate::expr::block::append_block;
 #[cfg(feature = "alloc")]
 pub(crate) use crate::expr::evaluate::collect_slice;
 pub(crate) use crate::expr::evaluate::{
-    cloned, collect, first, go, reduce_into, replace, scan, update, update_along, update_each,
+    cloned, collect, first, go, reduce_along, reduce_here, reduce_into, replace, scan, update, update_along,
+    update_each,
 };
 pub(crate) use crate::expr::lookup::update_at;
 pub(crate) use crate::expr::pieces::assemble;

@@ -27,7 +27,7 @@
 //! | [`pieces`] | putting a tensor together from pieces of another |
 
 pub(crate) use block::blocks;
-pub(crate) use evaluate::Change;
+pub(crate) use evaluate::{Beside, Change, is_reduced_along};
 pub(crate) use leaf::Positions;
 pub use leaf::{Held, Leaf, Scalar};
 pub(crate) use lookup::Lookup;
@@ -111,7 +111,9 @@ pub trait Read {
     type Elem;
     /// How a run is read in the mode `M`.
     type Run<M: Mode>: Run<Elem = Self::Elem>;
-    /// Whether it reads two operands together.
+    /// Whether there is an operand in memory.
+    const IN_MEMORY: bool = true;
+    /// Whether it reads two operands together that are in memory.
     const IS_PAIR: bool = false;
     /// Whether loops by the instructions that every processor has will do, and mostly one for any steps: it is read rarely, or is computed by
     /// what is compiled once.
@@ -159,6 +161,53 @@ pub struct RunsAlong {
     pub(crate) inner: usize,
     /// How long each is.
     pub(crate) len: usize,
+}
+
+/// What several readers read together.
+impl<R: Read> Read for &R {
+    type Elem = R::Elem;
+    type Run<M: Mode> = R::Run<M>;
+    const IN_MEMORY: bool = R::IN_MEMORY;
+    const IS_PAIR: bool = R::IS_PAIR;
+    const ONE_LOOP: bool = R::ONE_LOOP;
+    type Place = R::Place;
+    type Step = R::Step;
+    type Rows = R::Rows;
+
+    #[inline(always)]
+    fn modes(&self, inner: usize) -> Modes {
+        (**self).modes(inner)
+    }
+
+    #[inline(always)]
+    fn place(&self, position: &Axes) -> R::Place {
+        (**self).place(position)
+    }
+
+    #[inline(always)]
+    fn step(&self, axis: usize) -> R::Step {
+        (**self).step(axis)
+    }
+
+    #[inline(always)]
+    fn after_steps(place: R::Place, step: R::Step, count: usize) -> R::Place {
+        R::after_steps(place, step, count)
+    }
+
+    #[inline(always)]
+    fn run<M: Mode>(&self, place: R::Place, inner: usize, len: usize) -> R::Run<M> {
+        (**self).run(place, inner, len)
+    }
+
+    #[inline(always)]
+    fn rows<M: Mode>(&self, place: R::Place, along: RunsAlong) -> R::Rows {
+        (**self).rows::<M>(place, along)
+    }
+
+    #[inline(always)]
+    fn row<M: Mode>(&self, rows: &R::Rows, along: RunsAlong, row: usize) -> R::Run<M> {
+        (**self).row::<M>(rows, along, row)
+    }
 }
 
 impl<E: Expr> Expr for &E {

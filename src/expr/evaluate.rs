@@ -18,10 +18,11 @@ pub(crate) use fill::collect;
 #[cfg(feature = "alloc")]
 pub(crate) use fill::collect_slice;
 pub(super) use fill::{Filling, fill};
-pub(crate) use reduce::reduce_into;
+pub(crate) use reduce::{is_reduced_along, reduce_along, reduce_here, reduce_into};
 pub(crate) use scan::scan;
 pub(crate) use update::{Change, replace, update, update_along, update_each};
 
+use super::leaf::Places;
 use super::plan::{both, merges};
 use super::{AnyStep, Expr, Plan, Read, Run, Walk};
 use crate::kernel::level::{Baseline, Work, dispatch};
@@ -52,7 +53,8 @@ const fn plan_with<W: Shape, L: Strides, E: Expr>() -> Plan {
 }
 
 /// A walk along other elements than those that are read.
-struct Beside {
+#[derive(Clone, Copy)]
+pub(crate) struct Beside {
     plan: &'static Plan,
     /// How these lie.
     strides: &'static Axes,
@@ -61,8 +63,14 @@ struct Beside {
 impl Beside {
     /// The walk over `W` that reads `E` and goes along elements with the strides `L`.
     #[inline(always)]
-    fn new<W: Shape, L: Strides, E: Expr>() -> Self {
+    pub(crate) fn new<W: Shape, L: Strides, E: Expr>() -> Self {
         Beside { plan: const { &plan_with::<W, L, E>() }, strides: const { &L::STRIDES } }
+    }
+
+    /// What reads them.
+    #[inline(always)]
+    pub(crate) fn reads<'r, T>(&self, elements: &'r [T]) -> Places<'r, T> {
+        Places::new(elements, self.strides)
     }
 
     /// How far apart they are along the innermost axis.

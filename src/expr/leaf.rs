@@ -337,6 +337,7 @@ impl<T: Copy> Expr for Scalar<T> {
 impl<T: Copy> Read for Scalar<T> {
     type Elem = T;
     type Run<M: Mode> = Scalar<T>;
+    const IN_MEMORY: bool = false;
 
     #[inline(always)]
     fn modes(&self, _: usize) -> Modes {

@@ -91,6 +91,7 @@ pub struct MapRun<'r, R, F>(pub(crate) R, pub(crate) &'r F);
 impl<'r, R: Read, F: Function<R::Elem>> Read for MapRun<'r, R, F> {
     type Elem = F::Output;
     type Run<M: Mode> = MapRun<'r, R::Run<M>, F>;
+    const IN_MEMORY: bool = R::IN_MEMORY;
     const IS_PAIR: bool = R::IS_PAIR;
     const ONE_LOOP: bool = R::ONE_LOOP || F::ONE_LOOP;
 
@@ -228,12 +229,14 @@ impl<A: Walk, B: Walk> Walk for Zip<A, B> {
 
 /// How two readers are read together, whatever is made of their elements.
 macro_rules! reads_two {
-    ($Elem:ty, $M:ident => $Run:ty, |$this:ident, $a:ident, $b:ident| $run:expr) => {
+    ($Elem:ty, $one_loop:expr, $M:ident => $Run:ty, |$this:ident, $a:ident, $b:ident| $run:expr) => {
         type Elem = $Elem;
         type Run<$M: Mode> = $Run;
         type Place = (A::Place, B::Place);
         type Step = (A::Step, B::Step);
-        const IS_PAIR: bool = true;
+        const ONE_LOOP: bool = A::ONE_LOOP || B::ONE_LOOP || $one_loop;
+        const IN_MEMORY: bool = A::IN_MEMORY || B::IN_MEMORY;
+        const IS_PAIR: bool = A::IS_PAIR || B::IS_PAIR || A::IN_MEMORY && B::IN_MEMORY;
 
         #[inline(always)]
         fn modes(&self, inner: usize) -> Modes {
@@ -283,7 +286,7 @@ macro_rules! reads_two {
 }
 
 impl<A: Read, B: Read> Read for Zip<A, B> {
-    reads_two!((A::Elem, B::Elem), M => Zip<A::Run<M::First>, B::Run<M::Second>>, |_this, a, b| Zip(a, b));
+    reads_two!((A::Elem, B::Elem), false, M => Zip<A::Run<M::First>, B::Run<M::Second>>, |_this, a, b| Zip(a, b));
 }
 
 impl<A: Run, B: Run> Run for Zip<A, B> {
@@ -332,10 +335,10 @@ pub struct ZipMapRun<'r, A, B, F>(A, B, &'r F);
 impl<'r, A: Read, B: Read, F: Function<(A::Elem, B::Elem)>> Read for ZipMapRun<'r, A, B, F> {
     reads_two!(
         F::Output,
+        F::ONE_LOOP,
         M => ZipMapRun<'r, A::Run<M::First>, B::Run<M::Second>, F>,
         |this, a, b| ZipMapRun(a, b, this.2)
     );
-    const ONE_LOOP: bool = F::ONE_LOOP;
 }
 
 impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B, F> {

@@ -6,7 +6,7 @@
 use core::marker::PhantomData;
 use core::ops::Add;
 
-use crate::element::{Number, Real};
+use crate::element::{Element, Number, Real};
 use crate::expr::{Change, Expr, Function, Map, Scalar, Zip};
 use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level};
@@ -46,16 +46,14 @@ inside! {
     There: for<T> |self, x: Option<T>| -> T { x.expect("a shape has elements") }
     /// How many, as a number that is negative too.
     AsCount: for<> |self, count: usize| -> i64 { count as i64 }
-    /// `x f`, or what adds nothing to a sum where `x` is not selected. The factor is an operand, because a loop would load anew what a closure
-    /// has captured.
-    Selected: for<T: Real> |self, ((x, selected), factor): ((T, bool), T)| -> T {{
-        let x = x * factor;
-        // All is computed before, so that no loop has a branch.
-        if selected { x } else { T::sum_start() }
-    }}
-    /// `x f - m`, or what adds nothing to a sum where `x` is not selected.
-    Deviation: for<T: Real> |self, (((x, selected), factor), mean): (((T, bool), T), T)| -> T {{
-        let deviation = x * factor - mean;
+    /// `x`, or what adds nothing to a sum where `x` is not selected.
+    Selected: for<T: Real> |self, (x, selected): (T, bool)| -> T { if selected { x } else { T::sum_start() } }
+    /// `x - m`.
+    Deviation: for<T: Element> |self, (x, mean): (T, T::Quotient)| -> T::Quotient { x.to_quotient() - mean }
+    /// `x - m`, or what adds nothing to a sum where `x` is not selected.
+    SelectedDeviation: for<T: Real> |self, ((x, selected), mean): ((T, bool), T)| -> T {{
+        // It is computed before, so that no loop has a branch.
+        let deviation = x - mean;
         if selected { deviation } else { T::sum_start() }
     }}
     /// The product of three.
@@ -86,6 +84,20 @@ impl<T: Number> Function<T> for Halved {
     #[inline(always)]
     fn at<V: Level>(&self, x: T) -> T {
         x.halved(self.0)
+    }
+}
+
+/// An element times a power of two, where the square of another one overflows.
+pub(crate) struct Scaled<Q>(pub(crate) Q);
+
+#[diagnostic::do_not_recommend]
+impl<T: Element<Quotient: Real>> Function<T> for Scaled<T::Quotient> {
+    type Output = T::Quotient;
+    const ONE_LOOP: bool = true;
+
+    #[inline(always)]
+    fn at<V: Level>(&self, x: T) -> T::Quotient {
+        x.to_quotient() * self.0
     }
 }
 

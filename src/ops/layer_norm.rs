@@ -4,14 +4,17 @@
 //! from zero it is not small beside the standard deviation.
 
 use super::function::{Plus, Times};
-use super::inside::{First, Less, Second};
+use super::inside::{First, Less, Scaled as ScaledElement, Second};
 use super::operand::Operand;
 use super::reduce::fold;
-use super::reduce::spread::{self, Correct, Spread};
+use super::reduce::large_sums::{Counts, Numbers};
+use super::reduce::scratch::scratch;
+use super::reduce::spread::{self, All, Here, Spread, Way};
 use crate::element::{OfRow, Real};
 use crate::engine::{collect, replace};
 use crate::expr::{
-    AnyStep, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Scalar, Zip, are_rows, collect_runs, inner,
+    AnyStep, Beside, Expr, Function, Map, MapRun, Modes, Moving, Read, Rowwise, Run, Zip, are_rows, collect_runs,
+    inner, is_reduced_along,
 };
 use crate::kernel::level::{Baseline, Level};
 use crate::kernel::sum_of;
@@ -205,38 +208,76 @@ impl<T: Real> Function<((T, (RowStatistics<T>, T)), (T, T))> for Scaled {
     }
 }
 
+/// What adds up elements, and always finds how far off their mean is.
+fn exactly<'a, X, P: Way>(x: &'a X, numbers: Numbers<'a>, way: P) -> All<'a, X, P, true> {
+    All { x, numbers, way }
+}
+
+/// Finds what is subtracted from elements, and what they are multiplied by.
+struct FindStatistics<'a, X, T> {
+    x: &'a X,
+    walk: Beside,
+    numbers: Numbers<'a>,
+    epsilon: T,
+}
+
+impl<X: Read<Elem = T>, T: Real> FindStatistics<'_, X, T> {
+    /// Finds the means, what these are off in the place of deviations, what to multiply by in the place of squares, and the factors of the
+    /// elements.
+    #[inline(never)]
+    fn put(&self, mut spread: Spread<'_, T>, factors: &mut [T]) {
+        spread.fill(&exactly(self.x, self.numbers, self.walk), self.numbers.counts, T::zero());
+        self.put_given(spread, factors);
+    }
+
+    /// The same, given the sums.
+    #[inline(never)]
+    fn put_given(&self, Spread { means, squares, deviations }: Spread<'_, T>, factors: &mut [T]) {
+        let Self { x, walk, numbers, epsilon } = *self;
+        factors.fill(T::one());
+        if !spread::are_finite(squares) {
+            // Where squares overflow the elements are scaled down.
+            let (factor, _) = spread::scale::<T>();
+            let mut room = scratch(T::zero(), 3 * means.len());
+            let mut scaled = Spread::within(&mut room, means.len());
+            let x = &MapRun(x, &ScaledElement(factor));
+            scaled.fill(&exactly(x, numbers, walk), numbers.counts, T::zero());
+            for i in 0..means.len() {
+                if !squares[i].is_finite() {
+                    (means[i], squares[i], deviations[i]) = (scaled.means[i], scaled.squares[i], scaled.deviations[i]);
+                    factors[i] = factor;
+                }
+            }
+        }
+        let count = numbers.most;
+        for (i, squares) in squares.iter_mut().enumerate() {
+            let epsilon = if factors[i] != T::one() { scaled_epsilon(epsilon) } else { epsilon };
+            *squares = reciprocal_root(*squares / T::from_count(count), epsilon);
+            deviations[i] = spread::low(deviations[i], count);
+        }
+    }
+}
+
 /// The layer norm of elements of which those that belong together do not lie side by side.
-fn apart<S: Shape, K: Shape, T: Real>(
-    x: &impl Expr<Elem = T>,
+fn apart<S: Shape, K: Shape, T: Real, E: Expr<Elem = T>>(
+    x: &E,
     parameters: &impl Expr<Elem = (T, T)>,
     epsilon: T,
 ) -> Buffer<T, S> {
-    let spread_of =
-        |factor| Spread::<T, K>::of::<S, ()>(x, &Scalar(true), &fold::count::<S, K>(), factor, Correct::Always);
-    let mut factors = Tensor::<T, K>::full(T::one()).into_elements();
-    let mut spread = spread_of(T::one());
-    if !spread.is_finite() {
-        // Where squares overflow the elements are scaled down.
-        let (factor, _) = spread::scale::<T>();
-        let scaled = spread_of(factor);
-        for i in 0..K::LEN {
-            if !spread.sums.as_slice()[i].squares.is_finite() {
-                spread.means.as_slice_mut()[i] = scaled.means.as_slice()[i];
-                spread.sums.as_slice_mut()[i] = scaled.sums.as_slice()[i];
-                factors.as_slice_mut()[i] = factor;
-            }
-        }
+    let [mut means, mut lows, mut scales, mut factors] =
+        [(); 4].map(|()| Tensor::<T, K>::full(T::zero()).into_elements());
+    let (deviations, squares) = (lows.as_slice_mut(), scales.as_slice_mut());
+    let mut spread = Spread { means: means.as_slice_mut(), squares, deviations };
+    let (reader, counts) = (&x.reader(), [S::LEN / K::LEN]);
+    let numbers = Numbers { counts: Counts(&counts), most: S::LEN / K::LEN };
+    let statistics = FindStatistics { x: reader, walk: fold::along::<S, K, _>(x), numbers, epsilon };
+    if const { is_reduced_along::<S, E>() } {
+        statistics.put(spread, factors.as_slice_mut());
+    } else {
+        spread.fill(&exactly(reader, numbers, Here::<S, K, E>::new()), numbers.counts, T::zero());
+        statistics.put_given(spread, factors.as_slice_mut());
     }
-    let Spread { means, sums } = &spread;
-    let count = S::LEN / K::LEN;
-    let lows = Tensor::<T, K>::from_flat_fn(|i| sums.as_slice()[i].low(count)).into_elements();
-    let scales = Tensor::<T, K>::from_flat_fn(|i| {
-        let is_scaled = factors.as_slice()[i] != T::one();
-        let epsilon = if is_scaled { scaled_epsilon(epsilon) } else { epsilon };
-        reciprocal_root(sums.as_slice()[i].squares / T::from_count(count), epsilon)
-    })
-    .into_elements();
-    let statistics = Zip(Zip(fold::leaf(means), fold::leaf(&lows)), fold::leaf(&scales));
+    let statistics = Zip(Zip(fold::leaf(&means), fold::leaf(&lows)), fold::leaf(&scales));
     let all = Zip(Zip(x, Zip(statistics, fold::leaf(&factors))), parameters);
     collect::<S, S, _>(&Map(all, Scaled))
 }
@@ -253,7 +294,7 @@ fn normalised<S: Shape, K: Shape, T: Real, E: Expr<Elem = T>, P: Expr<Elem = (T,
         let rows = LayerNorm { parameters: parameters.reader(), inner, epsilon };
         return collect_runs::<S, K, E, P::Walk<S>, _>(x, &rows);
     }
-    apart::<S, K, T>(x, parameters, epsilon)
+    apart::<S, K, T, E>(x, parameters, epsilon)
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {

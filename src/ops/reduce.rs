@@ -58,6 +58,7 @@ pub(super) mod large_sums;
 mod reduction;
 pub(crate) mod refine;
 mod run_time;
+pub(super) mod scratch;
 pub(super) mod spread;
 pub(crate) mod walk;
 

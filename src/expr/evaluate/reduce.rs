@@ -8,7 +8,7 @@ use self::rows::Columns;
 use super::{Beside, IS_UNOPTIMISED};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
-use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read, Walk};
+use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read};
 use crate::kernel::blocks::{BLOCK, JoinedBy, LEVELS, Levels, LongSum, has_room, room};
 use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
 use crate::kernel::run::Fold;
@@ -28,21 +28,42 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) {
     let walk = Beside::new::<W, RowMajor<K>, E>();
-    if const { IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || E::FUSED } {
-        reduce_long(accumulators, &expression.reader(), fold, walk);
-    } else if const { <E::Walk<W>>::MODES.has(Modes::MOVING) } {
-        let reader = &expression.reader();
-        let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
-        ReduceWalk::<_, _, Moving>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
+    if const { is_reduced_along::<W, E>() } {
+        reduce_along(accumulators, &expression.reader(), fold, walk);
     } else {
-        let reader = &expression.reader();
-        let (walk, place) = ((walk.plan, walk.strides), reader.place(&[0; MAX_RANK]));
-        ReduceWalk::<_, _, AnyStep>::new(accumulators, reader, fold, walk, place).run::<Baseline>();
+        reduce_here(accumulators, &expression.reader(), fold, walk);
     }
 }
 
+/// Folds what a reader reads along a walk where it stands. So the walk is to be a constant there.
+#[inline(always)]
+pub(crate) fn reduce_here<R: Read, F: Fold<R::Elem>>(
+    accumulators: &mut [F::Accumulator],
+    reader: &R,
+    fold: &F,
+    Beside { plan, strides }: Beside,
+) {
+    let place = reader.place(&[0; MAX_RANK]);
+    if reader.modes(plan.inner).has(Modes::MOVING) {
+        ReduceWalk::<_, _, Moving>::new(accumulators, reader, fold, (plan, strides), place).run::<Baseline>();
+    } else {
+        ReduceWalk::<_, _, AnyStep>::new(accumulators, reader, fold, (plan, strides), place).run::<Baseline>();
+    }
+}
+
+/// Whether a walk over `W` is reduced by what is compiled once for all shapes.
+pub(crate) const fn is_reduced_along<W: Shape, E: Expr>() -> bool {
+    IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || E::FUSED
+}
+
+/// Folds what a reader reads along a walk: all that calls this may be compiled once for all shapes, too.
 #[inline(never)]
-fn reduce_long<R: Read, F: Fold<R::Elem>>(accumulators: &mut [F::Accumulator], reader: &R, fold: &F, walk: Beside) {
+pub(crate) fn reduce_along<R: Read, F: Fold<R::Elem>>(
+    accumulators: &mut [F::Accumulator],
+    reader: &R,
+    fold: &F,
+    walk: Beside,
+) {
     let Beside { plan, strides } = walk;
     let place = reader.place(&[0; MAX_RANK]);
     match fold.joined() {

@@ -10,18 +10,25 @@ use num_traits::{One, Zero};
 
 use super::super::function::{And, Or, Times};
 use super::super::inside::{Better, By, There};
-use super::large_sums;
+use super::large_sums::{self, Counts, Numbers};
 use crate::element::{Element, Number};
 use crate::engine::{collect, reduce_into, scan};
-use crate::expr::{Expr, Function, Leaf, Map, Positions, Zip};
+use crate::expr::{Beside, Expr, Function, Leaf, Map, Positions, Zip};
 use crate::kernel::{AddNumbers, ByFold, CountTrue, Fold, FromFirst};
 use crate::shape::Shape;
+use crate::shape::layout::RowMajor;
 use crate::storage::Buffer;
 use crate::tensor::Tensor;
 
 /// Elements of the shape `K` in C order, as an expression.
 pub(in crate::ops) fn leaf<T: Copy, K: Shape>(x: &Buffer<T, K>) -> Leaf<'_, T, K> {
     Leaf::new(x.as_slice())
+}
+
+/// The walk over `S` that reads an expression and goes along the accumulators of `K`.
+#[inline(always)]
+pub(in crate::ops) fn along<S: Shape, K: Shape, E: Expr>(_: &E) -> Beside {
+    Beside::new::<S, RowMajor<K>, E>()
 }
 
 /// Folds an expression, starting every accumulator from one value.
@@ -110,14 +117,17 @@ pub(in crate::ops) fn mean_of_all<S: Shape, K: Shape, R: Shape, T: Element>(
 
 /// The same, given the sums.
 pub(in crate::ops) fn mean_of_sums<S: Shape, K: Shape, R: Shape, T: Element>(
-    sums: Buffer<T::Quotient, R>,
+    mut sums: Buffer<T::Quotient, R>,
     expression: &impl Expr<Elem = T>,
 ) -> Buffer<T::Quotient, R> {
     if T::SMALL {
-        large_sums::divided(sums, &count::<S, K>())
+        large_sums::divide(sums.as_slice_mut(), Counts(&[S::LEN / K::LEN]));
     } else {
-        large_sums::of_sums::<S, K, R, (), _>(sums, &Map(expression, T::to_quotient), &count::<S, K>())
+        let (x, walk) = (Map(expression, T::to_quotient), along::<S, K, _>(expression));
+        let numbers = Numbers { counts: Counts(&[S::LEN / K::LEN]), most: S::LEN / K::LEN };
+        large_sums::into_means(sums.as_slice_mut(), &x.reader(), walk, numbers);
     }
+    sums
 }
 
 /// How many are true.
@@ -142,18 +152,16 @@ pub(in crate::ops) fn all<S: Shape, K: Shape, R: Shape, E: Expr<Elem = bool>>(ex
     fold_from::<S, K, R, E, _>(expression, true, &By::new(And))
 }
 
-/// One count for all results: how many elements of `S` are reduced to one of `K`.
-pub(in crate::ops) fn count<S: Shape, K: Shape>() -> Buffer<usize, ()> {
-    Tensor::full(S::LEN / K::LEN).into_elements()
-}
-
 /// The means of elements, of which there are so many for each.
-pub(in crate::ops) fn mean<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
+pub(in crate::ops) fn mean<S: Shape, K: Shape, R: Shape, E: Expr<Elem: Number>>(
     expression: &E,
-    counts: &Buffer<usize, C>,
+    counts: Counts<'_>,
 ) -> Buffer<E::Elem, R> {
-    let sums: Buffer<E::Elem, R> = sum::<S, K, R, E>(expression);
-    large_sums::of_sums::<S, K, R, C, E>(sums, expression, counts)
+    let mut sums: Buffer<E::Elem, R> = sum::<S, K, R, E>(expression);
+    let walk = along::<S, K, E>(expression);
+    let numbers = Numbers { counts, most: S::LEN / K::LEN };
+    large_sums::into_means(sums.as_slice_mut(), &expression.reader(), walk, numbers);
+    sums
 }
 
 /// The places of the best ones along the reduced axes, given what takes the place of the best one so far.

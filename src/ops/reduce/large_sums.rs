@@ -1,56 +1,66 @@
 //! Means, also of numbers whose sum is infinite.
 //!
 //! Where a sum is not a number, though the elements may be, they are added up once more, each divided by a power of two that is at least their
-//! number. So the common case costs one look at each result.
+//! number. So the common case costs one look at each result. All of it knows no shape, and is compiled once.
 
 use super::super::inside::Halved;
-use super::fold;
+use super::scratch::scratch;
 use crate::element::Number;
-use crate::expr::{Expr, Map};
-use crate::shape::Shape;
-use crate::storage::Buffer;
+use crate::engine::reduce_along;
+use crate::expr::{Beside, MapRun, Read};
+use crate::kernel::AddNumbers;
+
+/// How many elements there are for each result: one number for all, or one for each.
+#[derive(Clone, Copy)]
+pub(in crate::ops) struct Counts<'a>(pub(in crate::ops) &'a [usize]);
+
+impl Counts<'_> {
+    #[inline]
+    pub(super) fn at(self, i: usize) -> usize {
+        self.0[if self.0.len() == 1 { 0 } else { i }]
+    }
+}
+
+/// How many elements there are for each result.
+#[derive(Clone, Copy)]
+pub(in crate::ops) struct Numbers<'a> {
+    pub(in crate::ops) counts: Counts<'a>,
+    /// The largest of them, or more.
+    pub(in crate::ops) most: usize,
+}
 
 /// How often numbers are halved, so many of which are added up.
 pub(crate) fn halvings(count: usize) -> u32 {
     count.next_power_of_two().trailing_zeros()
 }
 
-/// Sums by numbers of elements: one for all, or one for each.
-pub(super) fn divided<R: Shape, C: Shape, Q: Number>(
-    mut sums: Buffer<Q, R>,
-    counts: &Buffer<usize, C>,
-) -> Buffer<Q, R> {
-    let counts = counts.as_slice();
-    for (i, sum) in sums.as_slice_mut().iter_mut().enumerate() {
-        *sum = sum.divided_by_count(counts[i % C::LEN]);
+/// Makes sums means.
+#[inline]
+pub(super) fn divide<Q: Number>(sums: &mut [Q], counts: Counts<'_>) {
+    for (i, sum) in sums.iter_mut().enumerate() {
+        *sum = sum.divided_by_count(counts.at(i));
     }
-    sums
 }
 
-/// The means of an expression, given its sums.
-pub(super) fn of_sums<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
-    sums: Buffer<E::Elem, R>,
-    expression: &E,
-    counts: &Buffer<usize, C>,
-) -> Buffer<E::Elem, R> {
-    let all_numbers = sums.as_slice().iter().all(|sum| sum.is_a_number());
-    let means = divided(sums, counts);
-    if all_numbers { means } else { mended::<S, K, R, C, E>(means, expression, counts) }
+/// Makes the sums of what a reader reads along a walk means.
+#[inline]
+pub(super) fn into_means<R: Read<Elem: Number>>(sums: &mut [R::Elem], reader: &R, walk: Beside, numbers: Numbers<'_>) {
+    let are_numbers = sums.iter().all(|sum| sum.is_a_number());
+    divide(sums, numbers.counts);
+    if !are_numbers {
+        mend(sums, reader, walk, numbers);
+    }
 }
 
-/// The same means, those that are no numbers from the sums of halves.
+/// Mends the means that are no numbers, from the sums of halves.
 #[cold]
 #[inline(never)]
-fn mended<S: Shape, K: Shape, R: Shape, C: Shape, E: Expr<Elem: Number>>(
-    mut means: Buffer<E::Elem, R>,
-    expression: &E,
-    counts: &Buffer<usize, C>,
-) -> Buffer<E::Elem, R> {
-    let times = halvings(S::LEN / K::LEN);
-    let sums: Buffer<E::Elem, R> = fold::sum::<S, K, R, _>(&Map(expression, Halved(times)));
-    let counts = counts.as_slice();
-    for (i, (mean, sum)) in means.as_slice_mut().iter_mut().zip(sums.as_slice()).enumerate() {
-        *mean = mean.or_mean_of_halved(*sum, times, counts[i % C::LEN]);
+fn mend<R: Read<Elem: Number>>(means: &mut [R::Elem], reader: &R, walk: Beside, Numbers { counts, most }: Numbers<'_>) {
+    let times = halvings(most);
+    let mut sums = scratch(<R::Elem as num_traits::Zero>::zero(), means.len());
+    let sums = &mut sums[..means.len()];
+    reduce_along(sums, &MapRun(reader, &Halved(times)), &AddNumbers, walk);
+    for (i, (mean, sum)) in means.iter_mut().zip(sums).enumerate() {
+        *mean = mean.or_mean_of_halved(*sum, times, counts.at(i));
     }
-    means
 }

@@ -13,7 +13,7 @@ use num_traits::Zero;
 use super::super::inside::{Halved, selected_or};
 use super::super::operand::map;
 use super::fold;
-use super::large_sums::halvings;
+use super::large_sums::{Counts, halvings};
 use super::refine::ForEveryReduction;
 use super::run_time;
 use super::{FromNothing, Reduction};
@@ -96,7 +96,7 @@ impl<T: Element> FromNothing<T> for Mean {
     ) -> Tensor<T::Quotient, R> {
         if const { M::PURE && (E::PURE || T::SMALL) } {
             let x = selected_or(elements, mask, T::to_quotient, T::Quotient::sum_start());
-            return Tensor::of(fold::mean::<S, K, R, K, _>(&x, &fold::counts::<S, K, K>(mask)));
+            return Tensor::of(fold::mean::<S, K, R, _>(&x, Counts(fold::counts::<S, K, K>(mask).as_slice())));
         }
         let elements: Buffer<T, S> = collect::<S, S, _>(elements);
         let mask: Buffer<bool, S> = collect::<S, S, _>(mask);
