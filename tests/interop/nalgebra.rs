@@ -128,6 +128,15 @@ fn owned_matrices() {
     assert_eq!(row, tensor![[3, 4, 5]]);
 }
 
+/// The same along both axes, far from zero: there, the `column_variance` of nalgebra 0.35.0 is below zero.
+#[test]
+fn variances_of_matrices() {
+    let row = [1e9 + 4.0, 1e9 + 7.0, 1e9 + 13.0, 1e9 + 16.0];
+    let x = Tensor::<f64, shape![1, 4]>::from(SMatrix::<f64, 1, 4>::from_row_slice(&row));
+    assert_eq!(x.over(axes![1]).var(), tensor![22.5]);
+    assert_eq!(x.transpose().over(axes![0]).var(), tensor![22.5]);
+}
+
 #[test]
 fn vectors_on_the_heap_move() {
     let x: Tensor<i32, shape![500]> = counted();
