@@ -240,7 +240,8 @@ impl<X: Read<Elem = T>, T: Real> FindStatistics<'_, X, T> {
             let (factor, _) = spread::scale::<T>();
             let mut room = scratch(T::zero(), 3 * means.len());
             let mut scaled = Spread::within(&mut room, means.len());
-            let x = &MapRun(x, &ScaledElement(factor));
+            let scaling = ScaledElement(factor);
+            let x = &MapRun(x, &scaling);
             scaled.fill(&exactly(x, numbers, walk), numbers.counts, T::zero());
             for i in 0..means.len() {
                 if !squares[i].is_finite() {

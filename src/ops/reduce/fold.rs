@@ -124,7 +124,8 @@ pub(in crate::ops) fn mean_of_sums<S: Shape, K: Shape, R: Shape, T: Element>(
         large_sums::divide(sums.as_slice_mut(), Counts(&[S::LEN / K::LEN]));
     } else {
         let (x, walk) = (Map(expression, T::to_quotient), along::<S, K, _>(expression));
-        let numbers = Numbers { counts: Counts(&[S::LEN / K::LEN]), most: S::LEN / K::LEN };
+        let counts = [S::LEN / K::LEN];
+        let numbers = Numbers { counts: Counts(&counts), most: S::LEN / K::LEN };
         large_sums::into_means(sums.as_slice_mut(), &x.reader(), walk, numbers);
     }
     sums

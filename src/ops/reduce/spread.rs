@@ -410,7 +410,8 @@ impl<Q: Real> Rule<Q> {
         let counts = [count];
         let numbers = Numbers { counts: Counts(&counts), most: count };
         let (factor, _) = scale::<Q>();
-        let scaled = &MapRun(x, &Scaled(factor));
+        let scaling = Scaled(factor);
+        let scaled = &MapRun(x, &scaling);
         let (all, scaled) =
             (All::<_, _, false> { x, numbers, way: walk }, All::<_, _, false> { x: scaled, numbers, way: walk });
         self.put_along(&all, &scaled, numbers, variances);
@@ -427,7 +428,8 @@ impl<Q: Real> Rule<Q> {
         variances: &mut [Q],
     ) {
         let (factor, _) = scale::<Q>();
-        let scaled = &MapRun(x, &Scaled(factor));
+        let scaling = Scaled(factor);
+        let scaled = &MapRun(x, &scaling);
         self.put_along(&Those { x, mask, numbers, way }, &Those { x: scaled, mask, numbers, way }, numbers, variances);
     }
 
