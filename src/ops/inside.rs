@@ -88,10 +88,10 @@ impl<T: Number> Function<T> for Halved {
 }
 
 /// An element times a power of two, where the square of another one overflows.
-pub(crate) struct Scaled<Q>(pub(crate) Q);
+pub(crate) struct ScaledDown<Q>(pub(crate) Q);
 
 #[diagnostic::do_not_recommend]
-impl<T: Element<Quotient: Real>> Function<T> for Scaled<T::Quotient> {
+impl<T: Element<Quotient: Real>> Function<T> for ScaledDown<T::Quotient> {
     type Output = T::Quotient;
     const ONE_LOOP: bool = true;
 

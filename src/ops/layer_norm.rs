@@ -4,7 +4,7 @@
 //! from zero it is not small beside the standard deviation.
 
 use super::function::{Plus, Times};
-use super::inside::{First, Less, Scaled as ScaledElement, Second};
+use super::inside::{First, Less, ScaledDown, Second};
 use super::operand::Operand;
 use super::reduce::fold;
 use super::reduce::large_sums::{Counts, Numbers};
@@ -240,7 +240,7 @@ impl<X: Read<Elem = T>, T: Real> FindStatistics<'_, X, T> {
             let (factor, _) = spread::scale::<T>();
             let mut room = scratch(T::zero(), 3 * means.len());
             let mut scaled = Spread::within(&mut room, means.len());
-            let scaling = ScaledElement(factor);
+            let scaling = ScaledDown(factor);
             let x = &MapRun(x, &scaling);
             scaled.fill(&exactly(x, numbers, walk), numbers.counts, T::zero());
             for i in 0..means.len() {

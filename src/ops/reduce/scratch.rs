@@ -5,7 +5,7 @@ use core::ops::{Deref, DerefMut};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
-/// As many as three tensors in place have: what is reduced to one of those allocates nothing.
+/// As many as three tensors in place have (`dim/capacity.rs`): what is reduced to one of those allocates nothing.
 const MOST: usize = 3 * 128;
 /// As many as need no time worth mentioning.
 const FEW: usize = 3 * 8;

@@ -11,7 +11,7 @@ use core::marker::PhantomData;
 
 use num_traits::Zero;
 
-use super::super::inside::{Deviation, First, Scaled, Second, Selected, SelectedDeviation, Square};
+use super::super::inside::{Deviation, First, ScaledDown, Second, Selected, SelectedDeviation, Square};
 use super::fold::{self, along, leaf};
 use super::large_sums::{Counts, Numbers, into_means};
 use super::scratch::scratch;
@@ -410,7 +410,7 @@ impl<Q: Real> Rule<Q> {
         let counts = [count];
         let numbers = Numbers { counts: Counts(&counts), most: count };
         let (factor, _) = scale::<Q>();
-        let scaling = Scaled(factor);
+        let scaling = ScaledDown(factor);
         let scaled = &MapRun(x, &scaling);
         let (all, scaled) =
             (All::<_, _, false> { x, numbers, way: walk }, All::<_, _, false> { x: scaled, numbers, way: walk });
@@ -428,7 +428,7 @@ impl<Q: Real> Rule<Q> {
         variances: &mut [Q],
     ) {
         let (factor, _) = scale::<Q>();
-        let scaling = Scaled(factor);
+        let scaling = ScaledDown(factor);
         let scaled = &MapRun(x, &scaling);
         self.put_along(&Those { x, mask, numbers, way }, &Those { x: scaled, mask, numbers, way }, numbers, variances);
     }
