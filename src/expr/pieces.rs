@@ -4,11 +4,16 @@
 //! backwards, one element again and again, or what lies outside. So a run of the result is a few runs of the source, and no
 //! element is looked up by itself.
 
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
 use super::Plan;
 use super::evaluate::is_long;
 use super::plan::{Merges, Rows, merges};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
+#[cfg(feature = "alloc")]
+use crate::storage::build_box;
 use crate::storage::{Buffer, Partial, PieceElements, RowPiece};
 
 /// What becomes of an axis.
@@ -136,6 +141,10 @@ pub(crate) fn assemble<S: Shape, L: Layout, R: Shape, T: Copy, C: Cuts>(
     outside: Option<&T>,
 ) -> Buffer<T, R> {
     let source = Source { memory, form: const { &Form::new::<S, L, R, C>() }, cuts: &cuts.cuts(), outside };
+    #[cfg(feature = "alloc")]
+    if const { is_long::<R>() && !Buffer::<T, R>::IN_PLACE } {
+        return Buffer::adopt_box(source.boxed(R::LEN));
+    }
     Buffer::build(|elements| if const { is_long::<R>() } { source.put_long(elements) } else { source.put(elements) })
 }
 
@@ -172,7 +181,14 @@ struct Source<'a, T> {
 }
 
 impl<T: Copy> Source<'_, T> {
-    /// The same, compiled once.
+    /// All elements, on the heap.
+    #[cfg(feature = "alloc")]
+    #[inline(never)]
+    fn boxed(&self, len: usize) -> Box<[T]> {
+        build_box(len, |elements| self.put(elements))
+    }
+
+    /// The same in place, compiled once.
     #[inline(never)]
     fn put_long(&self, elements: &mut Partial<'_, T>) {
         self.put(elements);

@@ -2,15 +2,13 @@
 //!
 //! NaN is whatever does not equal itself, such as a tuple that holds one.
 
-use core::ops::BitOrAssign;
-
 use super::Fold;
 use super::level::Level;
 use super::order::{KnownOrder, is_float_zero, known};
 use crate::kernel::run::Run;
 
 /// Whether a value is no number: the one that does not equal itself.
-#[inline]
+#[inline(always)]
 #[allow(clippy::eq_op)]
 pub(crate) fn is_nan<T: PartialEq>(value: &T) -> bool {
     value != value
@@ -52,6 +50,14 @@ fn smaller<T: Copy + PartialOrd>(a: T, b: T) -> T {
     if b < a { b } else { a }
 }
 
+/// Which of two elements is the best. A trait and no closures: unoptimised, a closure is two calls more for each element.
+trait Best {
+    /// Of all elements, as [`max`] and [`min`] have it.
+    fn of<T: Copy + PartialOrd>(a: T, b: T) -> T;
+    /// Of numbers.
+    fn of_numbers<T: Copy + PartialOrd>(a: T, b: T) -> T;
+}
+
 /// The largest of elements, or NaN where there is one.
 pub(crate) struct Largest;
 
@@ -63,6 +69,17 @@ pub(crate) struct Smallest;
 
 macro_rules! extremum {
     ($($Fold:ident $best:ident, of numbers $number:ident, looks for NaN: $looks:literal;)*) => { $(
+        impl Best for $Fold {
+            #[inline(always)]
+            fn of<T: Copy + PartialOrd>(a: T, b: T) -> T {
+                $best(a, b)
+            }
+            #[inline(always)]
+            fn of_numbers<T: Copy + PartialOrd>(a: T, b: T) -> T {
+                $number(a, b)
+            }
+        }
+
         impl<T: Copy + PartialOrd> Fold<T> for $Fold {
             type Accumulator = T;
 
@@ -74,9 +91,9 @@ macro_rules! extremum {
             #[inline(always)]
             fn run<V: Level>(&self, accumulator: T, run: &impl Run<Elem = T>, count: usize) -> T {
                 if $looks {
-                    first_best::<V, T, _>($best, $number, accumulator, run, count)
+                    first_best::<V, T, _, $Fold>(accumulator, run, count)
                 } else {
-                    in_lanes::<V, T, u32, false>(&$best, &$number, accumulator, run, count)
+                    in_lanes::<V, T, u32, $Fold, false>(accumulator, run, count)
                 }
             }
         }
@@ -90,9 +107,28 @@ extremum! {
 }
 
 /// Whether there was NaN, in as many bits as the elements have: `u32`, or `u64` beside elements of 64 bits.
-trait Note: Copy + Default + BitOrAssign + From<bool> + PartialEq {}
-impl Note for u32 {}
-impl Note for u64 {}
+trait Note: Copy + Default + PartialEq {
+    /// Whether there was one here or there.
+    fn or(self, other: Self) -> Self;
+    /// Whether this is one.
+    fn of(is_nan: bool) -> Self;
+}
+
+macro_rules! notes {
+    ($($C:ty)*) => { $(
+        impl Note for $C {
+            #[inline(always)]
+            fn or(self, other: Self) -> Self {
+                self | other
+            }
+            #[inline(always)]
+            fn of(is_nan: bool) -> Self {
+                is_nan as $C
+            }
+        }
+    )* };
+}
+notes!(u32 u64);
 
 /// The first of the best of a run, or the first NaN.
 ///
@@ -100,30 +136,24 @@ impl Note for u64 {}
 /// So elements may be read twice. Those that may be something else when they are read again, such as those that a closure gives, are read
 /// into memory first, once. Where nothing is known of the order, or equal elements are the same, they are compared one after another.
 #[inline(always)]
-fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
-    best: impl Fn(T, T) -> T,
-    of_numbers: impl Fn(T, T) -> T,
-    accumulator: T,
-    run: &R,
-    count: usize,
-) -> T {
+fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>, B: Best>(accumulator: T, run: &R, count: usize) -> T {
     /// How many elements are read into memory at once.
     const BLOCK: usize = 256;
     let mut accumulator = accumulator;
     // Of integers LLVM makes vectors by itself.
     if known::<T>() != KnownOrder::Floats {
         for i in 0..count {
-            accumulator = best(accumulator, run.get::<V>(i));
+            accumulator = B::of(accumulator, run.get::<V>(i));
         }
     } else if const { R::PURE && R::GATHERS } {
         for first in (0..count).step_by(BLOCK) {
             let count = BLOCK.min(count - first);
             let room = &mut R::room::<BLOCK>();
             let gathered = run.gather(room, first, count);
-            accumulator = of_known::<V, T, _>(&best, &of_numbers, accumulator, &gathered, count);
+            accumulator = of_known::<V, T, _, B>(accumulator, &gathered, count);
         }
     } else if R::PURE {
-        accumulator = of_known::<V, T, R>(best, of_numbers, accumulator, run, count);
+        accumulator = of_known::<V, T, R, B>(accumulator, run, count);
     } else {
         let mut block = [accumulator; BLOCK];
         for first in (0..count).step_by(BLOCK) {
@@ -131,7 +161,7 @@ fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
             for (i, element) in block.iter_mut().enumerate() {
                 *element = run.get::<V>(first + i);
             }
-            accumulator = of_known::<V, T, _>(&best, &of_numbers, accumulator, &&*block, block.len());
+            accumulator = of_known::<V, T, _, B>(accumulator, &&*block, block.len());
         }
     }
     accumulator
@@ -139,20 +169,14 @@ fn first_best<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
 
 /// The same of elements whose order is known, and that may be read again.
 #[inline(always)]
-fn of_known<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
-    best: impl Fn(T, T) -> T,
-    of_numbers: impl Fn(T, T) -> T,
-    accumulator: T,
-    run: &R,
-    count: usize,
-) -> T {
+fn of_known<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>, B: Best>(accumulator: T, run: &R, count: usize) -> T {
     if is_nan(&accumulator) {
         return accumulator;
     }
     let found = if const { size_of::<T>() == size_of::<u64>() } {
-        in_lanes::<V, T, u64, true>(&best, &of_numbers, accumulator, run, count)
+        in_lanes::<V, T, u64, B, true>(accumulator, run, count)
     } else {
-        in_lanes::<V, T, u32, true>(&best, &of_numbers, accumulator, run, count)
+        in_lanes::<V, T, u32, B, true>(accumulator, run, count)
     };
     if accumulator == found {
         accumulator
@@ -165,22 +189,20 @@ fn of_known<V: Level, T: Copy + PartialOrd, R: Run<Elem = T>>(
 
 /// The best of a run: in many lanes, the rest in few, and the last ones one by one.
 #[inline(always)]
-fn in_lanes<V: Level, T: Copy + PartialOrd, C: Note, const LOOKS: bool>(
-    best: &impl Fn(T, T) -> T,
-    of_numbers: &impl Fn(T, T) -> T,
+fn in_lanes<V: Level, T: Copy + PartialOrd, C: Note, B: Best, const LOOKS: bool>(
     accumulator: T,
     run: &impl Run<Elem = T>,
     count: usize,
 ) -> T {
     let mut state = State { best: accumulator, nans: C::default(), first: 0 };
-    state.add::<V, LOOKS, 32, 4>(of_numbers, run, count);
-    state.add::<V, LOOKS, 8, 2>(of_numbers, run, count);
+    state.add::<V, B, LOOKS, 32, 4>(run, count);
+    state.add::<V, B, LOOKS, 8, 2>(run, count);
     if state.nans != C::default() {
         return a_nan::<V, T>(run, count);
     }
     let mut accumulator = state.best;
     for i in state.first..count {
-        accumulator = best(accumulator, run.get::<V>(i));
+        accumulator = B::of(accumulator, run.get::<V>(i));
     }
     accumulator
 }
@@ -198,9 +220,8 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
     /// The best number is one instruction, which waits for one alone; NaN are noted beside it. Several rows go into the lanes at once: of an
     /// accumulator that stays what it is, or not, LLVM would make a store that is made or not, which is slow.
     #[inline(always)]
-    fn add<V: Level, const LOOKS: bool, const LANES: usize, const ROWS: usize>(
+    fn add<V: Level, B: Best, const LOOKS: bool, const LANES: usize, const ROWS: usize>(
         &mut self,
-        of_numbers: &impl Fn(T, T) -> T,
         run: &impl Run<Elem = T>,
         count: usize,
     ) {
@@ -211,31 +232,38 @@ impl<T: Copy + PartialOrd, C: Note> State<T, C> {
         let mut nans = [C::default(); LANES];
         while self.first + ROWS * LANES <= count {
             let rows: [_; ROWS] = core::array::from_fn(|row| run.part(self.first + row * LANES, LANES));
-            // By index: where overflow is looked for, a count that `enumerate` keeps keeps vectors away.
-            for lane in 0..LANES {
+            // By index: where overflow is looked for, a count that `enumerate` keeps keeps vectors away. And by `while`: unoptimised, a range is
+            // five calls for each element.
+            let mut lane = 0;
+            while lane < LANES {
                 let (mut folded, mut found) = (lanes[lane], nans[lane]);
-                for row in &rows {
-                    let element = row.get::<V>(lane);
-                    folded = of_numbers(folded, element);
+                let mut row = 0;
+                while row < ROWS {
+                    let element = rows[row].get::<V>(lane);
+                    folded = B::of_numbers(folded, element);
                     if LOOKS {
-                        found |= C::from(is_nan(&element));
+                        found = found.or(C::of(is_nan(&element)));
                     }
+                    row += 1;
                 }
                 (lanes[lane], nans[lane]) = (folded, found);
+                lane += 1;
             }
             self.first += ROWS * LANES;
         }
         // Both halves side by side, again and again.
         let mut half = LANES / 2;
         while half > 0 {
-            for lane in 0..half {
-                lanes[lane] = of_numbers(lanes[lane], lanes[half + lane]);
-                nans[lane] |= nans[half + lane];
+            let mut lane = 0;
+            while lane < half {
+                lanes[lane] = B::of_numbers(lanes[lane], lanes[half + lane]);
+                nans[lane] = nans[lane].or(nans[half + lane]);
+                lane += 1;
             }
             half /= 2;
         }
         self.best = lanes[0];
-        self.nans |= nans[0];
+        self.nans = self.nans.or(nans[0]);
     }
 }
 

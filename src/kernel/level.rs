@@ -4,12 +4,15 @@
 //! that LLVM vectorises, and [`dispatch`] runs it compiled for the best [`Level`] that the processor has. Everything that a work
 //! calls must be inlined into it, `#[inline(always)]`: what is not stays compiled for the baseline.
 //!
-//! A choice costs a nanosecond, and each level a copy of the code: it is for loops that are long.
+//! A choice costs a nanosecond, and each level a copy of the code: it is for loops that are long. Where this crate is not optimised, nothing is
+//! vectorised, and there is no choice.
 //!
 //! The `unsafe` code in this file is the call of a function compiled for instructions that not every processor has.
 #![allow(unsafe_code)]
 
 use num_traits::Float;
+
+use super::CRATE_IS_UNOPTIMISED;
 
 /// Instructions that a loop is compiled for.
 pub trait Level: Copy + 'static {
@@ -59,7 +62,7 @@ pub(crate) trait Work {
 #[inline]
 pub(crate) fn dispatch<W: Work>(work: W) -> W::Output {
     #[cfg(all(feature = "std", target_arch = "x86_64"))]
-    if std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
+    if !CRATE_IS_UNOPTIMISED && std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
         // SAFETY: the processor has the instructions.
         return unsafe { on_avx2(work) };
     }

@@ -28,7 +28,8 @@ pub(crate) use self::small::multiply_small;
 use self::threads::by_rows;
 #[cfg(feature = "rayon")]
 pub(crate) use self::threads::{Each, MANY};
-use self::vectors::{is_lines_times_vector, is_vector_times_lines};
+use self::vectors::{is_lines_times_vector, is_vector_times_lines, is_with_vector};
+use super::CRATE_IS_UNOPTIMISED;
 use super::convolve::{Geometry, Input};
 use crate::element::Number;
 use crate::kernel::level::dispatch;
@@ -232,6 +233,9 @@ fn add_floats<T: Number + Float + LargeProducts>(product: &mut [T], left: &[T], 
 
 /// Puts the product of floats, in one piece, into slots.
 fn put_floats<T: Number + Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
+    if CRATE_IS_UNOPTIMISED && !is_with_vector(axes) {
+        return multiply_small(product, left, right, axes);
+    }
     put_by(product, left, right, axes, |product| dispatch(product));
 }
 

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use crate::dim::Invariant;
 use crate::engine::{assemble, collect};
 use crate::expr::{Cut, Cuts};
+use crate::shape::layout::Axes;
 use crate::shape::reduce::{CanReduce, KeepDims};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
@@ -30,11 +31,16 @@ impl<S: Shape, K: Shape> Cuts for AlongAxes<S, K> {
 
     #[inline]
     fn cuts(&self) -> [Cut; MAX_RANK] {
-        core::array::from_fn(|axis| match self.rolled {
-            Some(by) => Cut::Rolled(remainder(by, S::ALIGNED[axis])),
-            None => Cut::Reversed,
-        })
+        turned(self.rolled, &S::ALIGNED)
     }
+}
+
+/// What becomes of axes of these sizes.
+fn turned(rolled: Option<isize>, sizes: &Axes) -> [Cut; MAX_RANK] {
+    sizes.map(|size| match rolled {
+        Some(by) => Cut::Rolled(remainder(by, size)),
+        None => Cut::Reversed,
+    })
 }
 
 /// By how much `by` rolls an axis of `size` elements forwards.

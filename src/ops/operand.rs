@@ -33,13 +33,20 @@ pub trait Operand<T> {
     /// The operand as an expression.
     #[doc(hidden)]
     fn into_expr(self) -> Self::Expr;
-    /// Its heap allocation, to be used for a result, where it has one of its own.
+    /// Whether its elements are its own.
     #[doc(hidden)]
-    fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self>
+    const OWNED: bool = false;
+    /// Those.
+    ///
+    /// # Panics
+    ///
+    /// When it has none.
+    #[doc(hidden)]
+    fn owned(self) -> Buffer<T, Self::Shape>
     where
         Self: Sized,
     {
-        Err(self)
+        unreachable!("elements of another tensor")
     }
 }
 
@@ -79,9 +86,10 @@ impl<T: CanStandBeside, U: SameElement<T>, S: Shape, D: Data<U>> Operand<T> for 
         Held::new(self)
     }
 
+    const OWNED: bool = D::OWNED;
     #[inline]
-    fn reuse(self) -> Result<Buffer<T, Self::Shape>, Self> {
-        D::reuse::<S>(self.into_elements()).map(U::buffer).map_err(Tensor::of)
+    fn owned(self) -> Buffer<T, Self::Shape> {
+        U::buffer(D::owned::<S>(self.into_elements()))
     }
 }
 
@@ -118,13 +126,12 @@ pub(crate) fn map_reusing<T: Copy, S: Shape, D: Data<T>, F: Function<T, Output =
     x: Tensor<T, S, D>,
     f: F,
 ) -> Tensor<T, S> {
-    match D::reuse::<S>(x.into_elements()) {
-        Ok(mut buffer) => {
-            update_each::<S, Contiguous, _, _, _>(buffer.as_slice_mut(), &Scalar(()), OfFirst(f));
-            Tensor::own(buffer)
-        }
-        Err(elements) => map(&Tensor::<T, S, D>::of(elements), f),
+    if const { D::OWNED && !Buffer::<T, S>::IN_PLACE } {
+        let mut buffer = D::owned::<S>(x.into_elements());
+        update_each::<S, Contiguous, _, _, _>(buffer.as_slice_mut(), &Scalar(()), OfFirst(f));
+        return Tensor::own(buffer);
     }
+    map(&x, f)
 }
 
 /// `f` of each pair of elements, broadcast together.
@@ -152,25 +159,17 @@ pub(crate) fn zip_reusing<T: Copy, A: Operand<T>, B: Operand<T>, F: Function<(T,
 where
     A::Shape: JoinShape<B::Shape>,
 {
-    let a = match room::<T, Joined<A::Shape, B::Shape>, A>(a) {
-        Ok(mut buffer) => {
-            update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(buffer.as_slice_mut(), &b.into_expr(), f);
-            return Tensor::of(buffer.recast());
-        }
-        Err(a) => a,
-    };
-    match room::<T, Joined<A::Shape, B::Shape>, B>(b) {
-        Ok(mut buffer) => {
-            let turned = Turned(f);
-            update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(
-                buffer.as_slice_mut(),
-                &a.into_expr(),
-                turned,
-            );
-            Tensor::of(buffer.recast())
-        }
-        Err(b) => zip(a, b, f),
+    if const { has_room::<T, Joined<A::Shape, B::Shape>, A>() } {
+        let mut buffer = a.owned();
+        update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(buffer.as_slice_mut(), &b.into_expr(), f);
+        return Tensor::of(buffer.recast());
     }
+    if const { has_room::<T, Joined<A::Shape, B::Shape>, B>() } {
+        let (mut buffer, turned) = (b.owned(), Turned(f));
+        update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(buffer.as_slice_mut(), &a.into_expr(), turned);
+        return Tensor::of(buffer.recast());
+    }
+    zip(a, b, f)
 }
 
 /// The quotients of each pair of elements, in the allocation of the dividend where it is given up and its elements are their own quotients.
@@ -183,27 +182,25 @@ pub(crate) fn zip_dividing<T: Element, A: Operand<T>, B: Operand<T>, F: Function
 where
     A::Shape: JoinShape<B::Shape>,
 {
-    let a = match room::<T, Joined<A::Shape, B::Shape>, A>(a) {
-        Ok(buffer) => match T::into_quotients(buffer) {
-            Ok(mut buffer) => {
-                update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(
-                    buffer.as_slice_mut(),
-                    &b.into_expr(),
-                    QuotientBy,
-                );
-                return Tensor::of(buffer.recast());
-            }
-            Err(buffer) => return zip(Tensor::<T, A::Shape>::own(buffer), b, f),
-        },
-        Err(a) => a,
-    };
-    zip(a, b, f)
+    if const { !has_room::<T, Joined<A::Shape, B::Shape>, A>() } {
+        return zip(a, b, f);
+    }
+    match T::into_quotients(a.owned()) {
+        Ok(mut buffer) => {
+            update_each::<Joined<A::Shape, B::Shape>, Contiguous, _, _, _>(
+                buffer.as_slice_mut(),
+                &b.into_expr(),
+                QuotientBy,
+            );
+            Tensor::of(buffer.recast())
+        }
+        Err(buffer) => zip(Tensor::<T, A::Shape>::own(buffer), b, f),
+    }
 }
 
-/// The allocation of an operand, if it has one of its own with as many elements as the shape `R`.
-#[inline]
-fn room<T, R: Shape, A: Operand<T>>(operand: A) -> Result<Buffer<T, A::Shape>, A> {
-    if <A::Shape as Shape>::LEN == R::LEN { operand.reuse() } else { Err(operand) }
+/// Whether an operand has an allocation of its own with as many elements as the shape `R`.
+const fn has_room<T, R: Shape, A: Operand<T>>() -> bool {
+    A::OWNED && !Buffer::<T, A::Shape>::IN_PLACE && <A::Shape as Shape>::LEN == R::LEN
 }
 
 /// `T` elements and those of an operand of this shape have a common function `F`, the one of an operator.

@@ -6,6 +6,7 @@ use crate::dim::Dim;
 use crate::dim::Invariant;
 use crate::engine::assemble;
 use crate::expr::{Cut, Cuts, changed};
+use crate::shape::layout::Axes;
 use crate::shape::place::CanGoAlong;
 use crate::shape::reduce::ReduceShape;
 use crate::shape::repeat::{Repeated, Tile, Tiled};
@@ -24,9 +25,13 @@ impl<S: Shape, R: Shape> Cuts for Times<S, R> {
 
     #[inline]
     fn cuts(&self) -> [Cut; MAX_RANK] {
-        let times = |axis| R::ALIGNED[axis] / S::ALIGNED[axis];
-        core::array::from_fn(|axis| if self.each { Cut::Repeated(times(axis)) } else { Cut::Tiled })
+        repeated(self.each, &S::ALIGNED, &R::ALIGNED)
     }
+}
+
+/// What becomes of axes of the sizes `from` that get the sizes `to`.
+fn repeated(each: bool, from: &Axes, to: &Axes) -> [Cut; MAX_RANK] {
+    core::array::from_fn(|axis| if each { Cut::Repeated(to[axis] / from[axis]) } else { Cut::Tiled })
 }
 
 impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {

@@ -79,10 +79,17 @@ pub trait Data<T>: sealed::Sealed {
     /// The same elements in a shape of the same sizes.
     #[doc(hidden)]
     fn renamed<S: Shape, R: Shape>(elements: Self::Elements<S>) -> Self::Elements<R>;
-    /// The heap allocation, to be used for another tensor, where there is one and it is the tensor's own.
+    /// Whether the elements are the tensor's own.
     #[doc(hidden)]
-    fn reuse<S: Shape>(elements: Self::Elements<S>) -> Result<Buffer<T, S>, Self::Elements<S>> {
-        Err(elements)
+    const OWNED: bool = false;
+    /// The elements, as their owner's.
+    ///
+    /// # Panics
+    ///
+    /// When they are borrowed.
+    #[doc(hidden)]
+    fn owned<S: Shape>(_: Self::Elements<S>) -> Buffer<T, S> {
+        unreachable!("elements of another tensor")
     }
 }
 
@@ -175,9 +182,10 @@ impl<T> Data<T> for Owned {
         elements.recast()
     }
 
+    const OWNED: bool = true;
     #[inline]
-    fn reuse<S: Shape>(elements: Buffer<T, S>) -> Result<Buffer<T, S>, Buffer<T, S>> {
-        if Buffer::<T, S>::IN_PLACE { Err(elements) } else { Ok(elements) }
+    fn owned<S: Shape>(elements: Buffer<T, S>) -> Buffer<T, S> {
+        elements
     }
 }
 

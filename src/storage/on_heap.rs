@@ -18,6 +18,13 @@ pub struct OnHeap<T, S> {
     shape: Invariant<S>,
 }
 
+/// The box, which is to have so many elements. It knows no shape, so that it is compiled once.
+#[inline]
+fn of_len<T>(elements: Box<[T]>, len: usize) -> Box<[T]> {
+    assert!(elements.len() == len, "a box of as many elements as the shape has");
+    elements
+}
+
 // SAFETY: a box of `S::LEN` elements is made in `allocate` and `adopt` and nowhere else, and is never exchanged for
 // one of another length. `Box<[MaybeUninit<T>]>` owns the same allocation, which does not move with the box, and drops no element.
 unsafe impl<T, S: Shape> Store<T> for OnHeap<T, S> {
@@ -46,8 +53,7 @@ unsafe impl<T, S: Shape> Store<T> for OnHeap<T, S> {
     }
 
     fn adopt(elements: Box<[T]>) -> Self {
-        assert!(elements.len() == S::LEN, "a box of as many elements as the shape has");
-        OnHeap { elements, shape: PhantomData }
+        OnHeap { elements: of_len(elements, S::LEN), shape: PhantomData }
     }
 
     fn release(self) -> Box<[T]> {

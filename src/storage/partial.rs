@@ -151,7 +151,7 @@ pub(crate) fn build_box<T>(len: usize, fill: impl FnOnce(&mut Partial<'_, T>)) -
 
 impl<'r, T> Partial<'r, T> {
     /// No element of the room for `len` that starts here, and is for the caller to hold as long as the lifetime.
-    #[inline(always)]
+    #[inline]
     fn at(start: *mut T, len: usize) -> Self {
         Partial { start, len, filled: 0, room: PhantomData }
     }
@@ -188,6 +188,21 @@ impl<'r, T> Partial<'r, T> {
             }
             self.filled += count;
         }
+    }
+
+    /// Fills the room that is left.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    #[inline]
+    pub(crate) fn fill_with(&mut self, value: T)
+    where
+        T: Clone,
+    {
+        self.extend(self.len - self.filled - 1, |_| value.clone());
+        // The value itself comes last. Were it dropped here, a panic in its drop would leak what is built.
+        self.push(value);
     }
 
     /// Appends one element.
@@ -298,7 +313,7 @@ impl<'r, T> Partial<'r, T> {
     /// # Panics
     ///
     /// When some are missing.
-    #[inline(always)]
+    #[inline]
     fn finish(self) {
         assert!(self.filled == self.len, "fewer elements than there is room for");
         forget(self);

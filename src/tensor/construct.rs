@@ -66,11 +66,7 @@ impl<T, S: Shape> Tensor<T, S> {
         if const { !Buffer::<T, S>::IN_PLACE } {
             return Tensor::own(Buffer::from_vec(repeated(value, S::LEN)));
         }
-        Buffer::build_tensor(|elements| {
-            elements.extend(S::LEN - 1, |_| value.clone());
-            // The value itself comes last. Were it dropped here, a panic in its drop would leak the tensor.
-            elements.push(value);
-        })
+        Buffer::build_tensor(|elements| elements.fill_with(value))
     }
 
     /// A tensor of `f` at each position, in C order: `np.fromfunction`.

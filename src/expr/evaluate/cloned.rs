@@ -1,5 +1,8 @@
 //! Copies of elements that are cloned.
 
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
 use super::across::{Across, is_across};
 use super::fill::{Fill, Filling};
 use super::{IS_UNOPTIMISED, is_long};
@@ -11,6 +14,8 @@ use crate::kernel::level::{Baseline, Work};
 use crate::kernel::primitive::is_primitive;
 use crate::shape::layout::{Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
+#[cfg(feature = "alloc")]
+use crate::storage::build_box;
 use crate::storage::{Buffer, LINE, Partial};
 
 /// The elements of a shape `S`, which lie in memory as `L` says, cloned in C order.
@@ -25,6 +30,10 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
     };
     let (reader, how) =
         (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &EachElement });
+    #[cfg(feature = "alloc")]
+    if const { IS_UNOPTIMISED && is_long::<S>() && !Buffer::<T, S>::IN_PLACE } {
+        return Buffer::adopt_box(clone_box(S::LEN, &reader, how));
+    }
     Buffer::build(|elements| {
         // Very short runs are copied by a loop of constant length.
         let runs_are_long = const { Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE };
@@ -44,6 +53,12 @@ fn clone_primitives<T: Clone>(elements: &mut Partial<'_, T>, reader: &Cloned<'_,
         let steps = [reader.step(along.axis), reader.step(along.inner)];
         elements.append_primitives(place, steps, [along.count, along.len]);
     }
+}
+
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn clone_box<T: Clone>(len: usize, reader: &Cloned<'_, T>, how: Filling<'_, EachElement>) -> Box<[T]> {
+    build_box(len, |elements| clone_long(elements, reader, how))
 }
 
 #[inline(never)]

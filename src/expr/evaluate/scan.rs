@@ -1,5 +1,8 @@
 //! Folding elements, and keeping what comes of each.
 
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
 use super::Beside;
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, offset};
@@ -8,6 +11,8 @@ use crate::kernel::level::Baseline;
 use crate::kernel::run::Fold;
 use crate::shape::Shape;
 use crate::shape::layout::RowMajor;
+#[cfg(feature = "alloc")]
+use crate::storage::build_box;
 use crate::storage::{Buffer, Partial};
 
 /// Like [`reduce_into`], and keeps what the accumulator was after each element.
@@ -18,7 +23,23 @@ pub(crate) fn scan<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) -> Buffer<F::Accumulator, W> {
     let walk = Beside::new::<W, RowMajor<K>, E>();
+    #[cfg(feature = "alloc")]
+    if const { !Buffer::<F::Accumulator, W>::IN_PLACE } {
+        return Buffer::adopt_box(scan_box(W::LEN, accumulators, &expression.reader(), fold, walk));
+    }
     Buffer::build(|elements| scan_into(elements, accumulators, &expression.reader(), fold, walk))
+}
+
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn scan_box<R: Read, F: Fold<R::Elem>>(
+    len: usize,
+    accumulators: &mut [F::Accumulator],
+    reader: &R,
+    fold: &F,
+    walk: Beside,
+) -> Box<[F::Accumulator]> {
+    build_box(len, |elements| scan_into(elements, accumulators, reader, fold, walk))
 }
 
 #[inline(never)]

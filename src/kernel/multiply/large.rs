@@ -7,11 +7,18 @@
 use core::mem::MaybeUninit;
 
 use super::Loop;
+use crate::kernel::CRATE_IS_UNOPTIMISED;
 
 /// From so many multiplications on.
-const LARGE: usize = if cfg!(feature = "gemm") { 1 << 23 } else { 1 << 26 };
+const LARGE: usize = if CRATE_IS_UNOPTIMISED {
+    1 << 12
+} else if cfg!(feature = "gemm") {
+    1 << 23
+} else {
+    1 << 26
+};
 /// No size is less: what is narrow is read too seldom to be packed.
-const NARROW: usize = 32;
+const NARROW: usize = if CRATE_IS_UNOPTIMISED { 4 } else { 32 };
 
 /// Whether a product is left to another crate.
 pub(super) const fn is_large([rows, inner, columns]: [Loop; 3]) -> bool {
@@ -63,7 +70,7 @@ pub(super) trait LargeProducts: Sized + Send + Sync {
 macro_rules! large {
     ($($T:ty: $gemm:ident;)*) => { $(
         impl LargeProducts for $T {
-            #[cfg(feature = "gemm")]
+            #[cfg(all(feature = "gemm", any(test, not(unoptimised))))]
             unsafe fn product(
                 [n, k, m]: [usize; 3],
                 add: bool,
@@ -83,7 +90,7 @@ macro_rules! large {
                 }
             }
 
-            #[cfg(all(feature = "alloc", not(feature = "gemm")))]
+            #[cfg(all(feature = "alloc", not(all(feature = "gemm", any(test, not(unoptimised))))))]
             unsafe fn product(
                 [n, k, m]: [usize; 3],
                 add: bool,

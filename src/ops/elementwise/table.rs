@@ -11,6 +11,7 @@
 //! | `example` | the lines of an example |
 //! | `value` | the value for any `T: Real` |
 //! | `vectors` | functions of [`kernel::math`](crate::kernel::math) that LLVM vectorises, the second one without special cases |
+//! | `exact` | such a function whose errors are smaller than those of the value, too |
 //! | `error` | the largest error that tests allow, of `f32` and of `f64`, in units in the last place, from another function of `f64` |
 //! | `derivative` | the slope at the first argument, where the value is the second |
 
@@ -29,10 +30,11 @@ macro_rules! functions {
         example $($example:literal)+;
         value |$x:ident| $value:expr;
         $(vectors $vectors:ident $(, quickly $quick:ident)?;)?
+        $(exact $exact_form:ident;)?
         error $single:literal, $double:literal from $exact:expr;
         derivative |$at:pat_param, $y:pat_param| $slope:expr;
     )*) => {
-        $( function_type!($name $Name $map $says, |$x| $value, |$at, $y| $slope, $($vectors $($quick)?)?); )*
+        $( function_type!($name $Name $map $says, |$x| $value, |$at, $y| $slope, $(vectors $vectors $($quick)?)? $(exact $exact_form)?); )*
 
         $(#[$page])*
         impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> { $( tensor_method! {
@@ -146,7 +148,7 @@ pub(super) mod row {
     pub(in crate::ops::elementwise) use crate::element::{Elementary, Real};
     pub(in crate::ops::elementwise) use crate::expr::{Function, Map, Run};
     pub(in crate::ops::elementwise) use crate::kernel::level::Level;
-    pub(in crate::ops::elementwise) use crate::kernel::{Special, math};
+    pub(in crate::ops::elementwise) use crate::kernel::{CRATE_IS_UNOPTIMISED, Special, math};
     pub(in crate::ops::elementwise) use crate::lazy::expression::Lazy;
     pub(in crate::ops::elementwise) use crate::ops::operand::{map, map_shared};
     pub(in crate::ops::elementwise) use crate::shape::Shape;

@@ -34,7 +34,7 @@ macro_rules! slope {
 macro_rules! function_type {
     (
         $name:ident $Name:ident $map:ident $says:literal, |$x:ident| $value:expr, |$at:pat_param, $y:pat_param| $slope:expr,
-        $($vectors:ident $($quick:ident)?)?
+        $($forms:ident $form:ident $($quick:ident)?)?
     ) => {
         #[doc = concat!($says, ": [`Tensor::", stringify!($name), "`](crate::Tensor::", stringify!($name), ").")]
         #[derive(Clone, Copy, Debug, Default)]
@@ -49,7 +49,7 @@ macro_rules! function_type {
             fn derivative<T: Real>($at: T, $y: T) -> T {
                 $slope
             }
-            $( vector_forms!($vectors $($quick)?); )?
+            $( vector_forms!($forms $form $($quick)?); )?
         }
 
         #[diagnostic::do_not_recommend]
@@ -76,21 +76,32 @@ macro_rules! function_type {
     };
 }
 
-/// The forms of a function that LLVM vectorises.
+/// The forms of a function that LLVM vectorises. Those of the system's library are optimised where this
+/// crate is not.
 macro_rules! vector_forms {
-    ($vectors:ident) => {
+    (exact $form:ident) => {
         #[inline(always)]
         fn single<V: Level>(x: f32) -> f32 {
-            math::$vectors::<V, f32>(x)
+            math::$form::<V, f32>(x)
         }
         #[inline(always)]
         fn double<V: Level>(x: f64) -> f64 {
-            math::$vectors::<V, f64>(x)
+            math::$form::<V, f64>(x)
         }
     };
-    ($vectors:ident $quick:ident) => {
-        vector_forms!($vectors);
-        const QUICK: bool = true;
+    (vectors $form:ident) => {
+        #[inline(always)]
+        fn single<V: Level>(x: f32) -> f32 {
+            if CRATE_IS_UNOPTIMISED { Self::value(x) } else { math::$form::<V, f32>(x) }
+        }
+        #[inline(always)]
+        fn double<V: Level>(x: f64) -> f64 {
+            if CRATE_IS_UNOPTIMISED { Self::value(x) } else { math::$form::<V, f64>(x) }
+        }
+    };
+    (vectors $form:ident $quick:ident) => {
+        vector_forms!(vectors $form);
+        const QUICK: bool = !CRATE_IS_UNOPTIMISED;
         #[inline(always)]
         fn quick_single<V: Level>(x: f32, special: &mut Special) -> f32 {
             math::$quick::<V, f32>(x, special)
