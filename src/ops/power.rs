@@ -24,7 +24,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ///
     /// That of the base. Exponents are `i32`, or for floats the element type itself. An integer is never rounded to a float: the power
     /// is within 1 ulp of the true one. As in NumPy, one exponent for all elements that is 2, -1 or 0.5 squares, divides, or takes the square root: of -0.0
-    /// the power of 0.5 is -0.0, and of minus infinity NaN. In a tensor of several exponents 0.5 is that of C's `pow`, 0.0 and infinity.
+    /// the power of 0.5 is -0.0, and of minus infinity NaN. One that is 3 or 4 multiplies with twice the digits, and rounds once. In a tensor of several exponents 0.5 is that of C's `pow`, 0.0 and infinity.
     ///
     /// # Panics
     ///

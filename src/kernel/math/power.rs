@@ -1,8 +1,10 @@
 //! `x^y` of `f32`, computed in `f64`: `2^(y log2(x))`. The exponent is an `f64`, since an `i32` may have more digits than an `f32`.
 //!
-//! There is none of `f64`, whose logarithm would need twice the precision: the standard library's is good to less than one unit in the last place.
+//! Cubes and fourth powers are products in twice the precision, which round once.
+//!
+//! There is no other of `f64`, whose logarithm would need twice the precision: the standard library's is good to less than one unit in the last place.
 
-use super::format::{Format, SplitNumber};
+use super::format::{Format, SplitNumber, product_error};
 use super::polynomial::polynomial;
 use crate::kernel::level::{Level, mul_add};
 
@@ -19,6 +21,55 @@ pub(crate) fn pow<V: Level>(x: f32, y: f64) -> f32 {
 
     let power = if x.is_sign_negative() { of_negative(x, y, power) } else { power };
     if y == 0.0 || x == 1.0 { 1.0 } else { power }
+}
+
+/// The small powers of a float.
+pub(crate) trait SmallPowers: Sized {
+    /// `x³`.
+    fn cube<V: Level>(self) -> Self;
+    /// `x⁴`.
+    fn fourth<V: Level>(self) -> Self;
+}
+
+/// In `f64`, which has room for all digits of the square.
+impl SmallPowers for f32 {
+    #[inline(always)]
+    fn cube<V: Level>(self) -> f32 {
+        let x = f64::from(self);
+        (x * x * x) as f32
+    }
+
+    #[inline(always)]
+    fn fourth<V: Level>(self) -> f32 {
+        let x = f64::from(self);
+        let square = x * x;
+        (square * square) as f32
+    }
+}
+
+/// In two words: what each product has lost is carried along.
+impl SmallPowers for f64 {
+    #[inline(always)]
+    fn cube<V: Level>(self) -> f64 {
+        let square = self * self;
+        let lost = product_error::<V, _>(self, self, square);
+        let cube = square * self;
+        corrected(cube, mul_add::<V, _>(lost, self, product_error::<V, _>(square, self, cube)))
+    }
+
+    #[inline(always)]
+    fn fourth<V: Level>(self) -> f64 {
+        let square = self * self;
+        let lost = product_error::<V, _>(self, self, square);
+        let fourth = square * square;
+        corrected(fourth, mul_add::<V, _>(lost + lost, square, product_error::<V, _>(square, square, fourth)))
+    }
+}
+
+/// The sum with what was lost. Of infinity, NaN and zero nothing is known to be lost.
+#[inline(always)]
+fn corrected(value: f64, lost: f64) -> f64 {
+    if lost.magnitude() < value.magnitude() { value + lost } else { value }
 }
 
 /// The power of a number with a sign, where that of its magnitude is known.

@@ -1,7 +1,7 @@
 //! `pow` of `f32`: compared with that of `f64`.
 
 use super::*;
-use crate::kernel::math;
+use crate::kernel::math::{self, SmallPowers};
 
 /// The powers of a number of all exponents at once, or of all numbers to one exponent.
 #[derive(Clone, Copy)]
@@ -105,4 +105,49 @@ fn pow_of_samples() {
         worst = worst.max(check(Side::Base(base), &exponents));
     }
     println!("pow: {worst:.3} ulp");
+}
+
+/// The cubes and fourth powers of numbers.
+struct Small<'a>(&'a [f64]);
+
+impl Work for Small<'_> {
+    type Output = Vec<[f64; 2]>;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> Vec<[f64; 2]> {
+        self.0.iter().map(|x| [x.cube::<V>(), x.fourth::<V>()]).collect()
+    }
+}
+
+/// The powers of integers of 32 bits are exact in 128.
+#[test]
+fn small_powers_are_rounded_once() {
+    let integers: Vec<u32> = (0..20_000_u32).map(|i| i.wrapping_mul(2_654_435_769) | 1).chain(1..100).collect();
+    let numbers: Vec<f64> = integers.iter().map(|&x| f64::from(x)).collect();
+    for powers in [Small(&numbers).run::<Baseline>(), dispatch(Small(&numbers))] {
+        for (&x, [cube, fourth]) in integers.iter().zip(powers) {
+            let exact = u128::from(x).pow(3);
+            assert_eq!((cube, fourth), (exact as f64, (exact * u128::from(x)) as f64), "{x}");
+        }
+    }
+}
+
+/// Infinity, NaN, zeros and their signs, and powers that are no normal numbers, come as `powi` has them.
+#[test]
+fn small_powers_of_special_numbers() {
+    let positive = [0.0, 5e-324, 1e-200, 1e-110, 1e-103, 1e-81, 1.0, 1e60, 1e80, 5.6e102, 1e103, 1e154, f64::MAX];
+    let numbers: Vec<f64> = positive.into_iter().chain([f64::INFINITY, f64::NAN]).flat_map(|x| [x, -x]).collect();
+    for powers in [Small(&numbers).run::<Baseline>(), dispatch(Small(&numbers))] {
+        for (&x, values) in numbers.iter().zip(powers) {
+            for (value, exact) in values.into_iter().zip([x.powi(3), x.powi(4)]) {
+                let near = (value - exact).abs() <= exact.abs() * f64::EPSILON + 5e-324 || value == exact;
+                let alike = if exact.is_nan() {
+                    value.is_nan()
+                } else {
+                    near && value.is_sign_negative() == exact.is_sign_negative()
+                };
+                assert!(alike, "{x:e}: {value:e}, not {exact:e}");
+            }
+        }
+    }
 }
