@@ -32,7 +32,9 @@ pub use cast::{Cast, CastTarget};
 pub use elementary::{Elementary, OfRow};
 pub use floor::FloorDiv;
 #[doc(hidden)]
-pub use known::{CanAdd, CanMultiply, CanStandBeside, CanSubtract, HasAnd, HasExclusiveOr, HasOne, HasOr, HasZero};
+pub use known::{
+    CanAdd, CanMultiply, CanStandBeside, CanSubtract, HasAnd, HasExclusiveOr, HasOne, HasOr, HasOrder, HasZero,
+};
 pub use power::{Exponent, Power};
 pub use sign::Sign;
 
@@ -118,7 +120,7 @@ pub trait Element: Copy + PartialEq + Debug + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` elements are not numbers",
     label = "needs numbers, not `{Self}`",
-    note = "bools are cast first: `mask.cast::<i64>()`"
+    note = "bools are cast first: `mask.cast::<i64>()`; in generic code the bound is `T: Number` of `shapewise::Number`"
 )]
 pub trait Number: Element + Num {
     /// A number of elements, as one of them.

@@ -26,12 +26,15 @@ pub struct TheSize<N>(PhantomData<fn() -> N>);
 )]
 pub trait AtLeastOne {}
 
-/// Never implemented for a numeral that stands for a number of typenum's.
+/// A number of typenum's whose numeral is `N`.
+pub struct NumberOfAnotherCrate<N>(PhantomData<fn() -> N>);
+
+/// Never implemented for a number of another crate.
 #[diagnostic::on_unimplemented(
-    message = "a number of another crate is not a dimension: write the numeral `{Self}` instead",
-    label = "write `{Self}`, or use `dim!` or `shape!`"
+    message = "a number of another crate is not a dimension: write the numeral `{N}` instead",
+    label = "write `{N}`, or use `dim!` or `shape!`"
 )]
-pub trait NumberOfAnotherCrate {}
+pub trait Dimension<N> {}
 
 impl<R: Digits> Dim for D0<R>
 where
@@ -51,7 +54,7 @@ where
 impl<U, B> Dim for UInt<U, B>
 where
     UInt<U, B>: Positive + Copy + Debug + Default + Eq + Hash + Send + Sync,
-    <UInt<U, B> as Positive>::Decimal: NumberOfAnotherCrate,
+    NumberOfAnotherCrate<<UInt<U, B> as Positive>::Decimal>: Dimension<<UInt<U, B> as Positive>::Decimal>,
 {
     type Number = D1;
 }

@@ -37,6 +37,18 @@ known! {
     CanMultiply: Copy, Mul<Output = Self>, "tensors of `{Self}` elements cannot be multiplied with `*`";
 }
 
+/// Elements can be compared.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` elements are not known to have a largest and a smallest",
+    label = "nothing says that two `{Self}` can be compared",
+    note = "in generic code the bound is `T: Real` of `shapewise::Real` for floating-point numbers, or `T: Number + PartialOrd` of `shapewise::Number`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait HasOrder: Copy + PartialOrd {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + PartialOrd> HasOrder for T {}
+
 /// Elements can be joined by `&`.
 #[diagnostic::on_unimplemented(
     message = "`&` is for two masks, or the bits of two tensors of integers: `{Self}` elements have none",

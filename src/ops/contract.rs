@@ -5,7 +5,9 @@ use core::marker::PhantomData;
 use crate::element::Number;
 use crate::engine::contract;
 use crate::kernel::{Contraction, Loops, Nest};
-use crate::shape::contract::{Contract, ContractOf, Inner, InnerOf, OuterOf, RoomFor, Sides, TensorDot, TensorDotOf};
+use crate::shape::contract::{
+    CanInner, Contract, ContractOf, InnerOf, InnerShape, OuterOf, RoomFor, Sides, TensorDot, TensorDotOf,
+};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
@@ -74,7 +76,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn inner<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, InnerOf<S, R>>
     where
-        S: Inner<R>,
+        S: InnerShape<R> + CanInner<R>,
     {
         pairs::<T, InnerOf<S, R>, OverLast<S, R>, _, _, _, _>(self, other)
     }

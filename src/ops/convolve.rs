@@ -6,7 +6,7 @@ use super::sliding::Sliding;
 use crate::element::Number;
 use crate::engine::add_convolution;
 use crate::kernel::convolve::{Geometry, Input};
-use crate::shape::convolve::{Conv1d, Conv1dOf, Conv2d, Conv2dOf, Convolve};
+use crate::shape::convolve::{CanConv1d, CanConv2d, Conv1dOf, Conv2dOf, Convolve};
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::Steps;
 use crate::shape::{MAX_RANK, Shape};
@@ -43,7 +43,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn conv1d<R, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R>>
     where
-        R: Conv1d<S>,
+        R: Convolve<S> + CanConv1d<S>,
     {
         convolve::<T, S, R, Steps, _, _, _>(self, kernel)
     }
@@ -83,7 +83,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn conv2d<R, E: Data<T>>(&self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R>>
     where
-        R: Conv2d<S>,
+        R: Convolve<S> + CanConv2d<S>,
     {
         convolve::<T, S, R, Steps, _, _, _>(self, kernel)
     }
@@ -116,7 +116,7 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// ```
     pub fn conv1d<R, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv1dOf<S, R, O>>
     where
-        R: Conv1d<S, O>,
+        R: Convolve<S, O> + CanConv1d<S, O>,
     {
         convolve::<T, S, R, O, _, _, _>(self.over, kernel)
     }
@@ -152,7 +152,7 @@ impl<T: Number, S: Shape, D: Data<T>, O: 'static> Sliding<'_, T, S, D, O> {
     /// ```
     pub fn conv2d<R, E: Data<T>>(self, kernel: &Tensor<T, R, E>) -> Tensor<T, Conv2dOf<S, R, O>>
     where
-        R: Conv2d<S, O>,
+        R: Convolve<S, O> + CanConv2d<S, O>,
     {
         convolve::<T, S, R, O, _, _, _>(self.over, kernel)
     }

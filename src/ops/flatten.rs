@@ -1,8 +1,8 @@
 //! Merging adjacent axes to one, and splitting one into several.
 
 use crate::shape::Shape;
-use crate::shape::flatten::{Adjacent, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
-use crate::shape::reduce::{AxesOf, ReduceShape};
+use crate::shape::flatten::{CanFlatten, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
+use crate::shape::reduce::ReduceShape;
 use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
@@ -53,8 +53,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn flatten_axes<X>(self, axes: X) -> Tensor<T, Flattened<S, X>, D>
     where
-        S: FlattenShape<X>,
-        X: AxesOf<S> + Adjacent<S>,
+        S: FlattenShape<X> + CanFlatten<X>,
         D: ContiguousData<T>,
     {
         let _ = axes;

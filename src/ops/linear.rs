@@ -10,7 +10,7 @@ use crate::expr::{Function, Leaf};
 use crate::kernel::level::{Level, Work};
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Contiguous;
-use crate::shape::matmul::{MatMul, MatMulOf};
+use crate::shape::matmul::{CanMatMul, MatMulOf, MatMulShape};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Buffer, Data};
 use crate::tensor::Tensor;
@@ -41,7 +41,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         bias: B,
     ) -> Tensor<T, MatMulOf<S, R>>
     where
-        S: MatMul<R>,
+        S: MatMulShape<R> + CanMatMul<R>,
         B::Shape: FitsInto<MatMulOf<S, R>>,
     {
         self.linear_then(weights, bias, convert::identity)
@@ -81,7 +81,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         f: F,
     ) -> Tensor<T, MatMulOf<S, R>>
     where
-        S: MatMul<R>,
+        S: MatMulShape<R> + CanMatMul<R>,
         B::Shape: FitsInto<MatMulOf<S, R>>,
     {
         type Product<S, D, R, E> = MatrixPair<S, D, R, E, MatMulOf<S, R>>;

@@ -9,7 +9,7 @@ use crate::engine::contract;
 use crate::expr::{Map, Zip};
 use crate::kernel::{Contraction, Loops, Nest};
 use crate::shape::layout::{Layout, in_order, strides_of};
-use crate::shape::matmul::{MatMul, MatMulOf, Vector};
+use crate::shape::matmul::{CanMatMul, MatMulOf, MatMulShape, Vector};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -58,7 +58,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[inline]
     pub fn matmul<R: Shape, E: Data<T>>(&self, other: &Tensor<T, R, E>) -> Tensor<T, MatMulOf<S, R>>
     where
-        S: MatMul<R>,
+        S: MatMulShape<R> + CanMatMul<R>,
     {
         type Product<S, D, R, E> = MatrixPair<S, D, R, E, MatMulOf<S, R>>;
         let product = contract::<T, MatMulOf<S, R>, Product<S, D::Layout, R, E::Layout>>(self.memory(), other.memory());

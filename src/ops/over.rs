@@ -30,7 +30,7 @@ use crate::expr::{Expr, Leaf};
 use crate::kernel::{is_larger, is_smaller};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
-use crate::shape::reduce::{AlongOneAxis, AxisDim, CanReduce, KeepAllDims, KeepDims, ReduceShape, Reduced};
+use crate::shape::reduce::{AlongOneAxis, AxisOver, CanReduce, KeepAllDims, KeepDims, KeptAxis, ReduceShape, Reduced};
 use crate::storage::{Buffer, Data, indices_of};
 use crate::tensor::Tensor;
 
@@ -209,11 +209,12 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// let best: Tensor<Idx<dim!(3)>, shape![2]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![1]).argmax();
     /// assert_eq!(best.to_string(), "[1 2]");
     /// ```
-    pub fn argmax(self /* the axis comes before: `x.over(axes![0]).argmax()` */) -> Tensor<Idx<AxisDim<S, X>>, R>
+    pub fn argmax(self, /* the axis comes before: `x.over(axes![0]).argmax()` */) -> Tensor<Idx<AxisOver<S, X, K>>, R>
     where
         E: Expr<Elem = T>,
         T: PartialOrd,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForEveryReduction,
     {
         indices(fold::arg::<S, K, R, T, _>(self.elements, is_larger))
@@ -233,11 +234,12 @@ impl<'a, T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'a, T, S, X, K, R,
     /// let best: Tensor<Idx<dim!(2)>, shape![3]> = tensor![[1, 5, 3], [4, 2, 6]].over(axes![0]).argmin();
     /// assert_eq!(best.to_string(), "[0 1 0]");
     /// ```
-    pub fn argmin(self /* the axis comes before: `x.over(axes![0]).argmin()` */) -> Tensor<Idx<AxisDim<S, X>>, R>
+    pub fn argmin(self, /* the axis comes before: `x.over(axes![0]).argmin()` */) -> Tensor<Idx<AxisOver<S, X, K>>, R>
     where
         E: Expr<Elem = T>,
         T: PartialOrd,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForEveryReduction,
     {
         indices(fold::arg::<S, K, R, T, _>(self.elements, is_smaller))

@@ -6,7 +6,7 @@ use crate::dim::Invariant;
 use crate::engine::assemble;
 use crate::expr::{Cut, Cuts, changed};
 use crate::shape::layout::Axes;
-use crate::shape::pad::{Pad, Padded, Widths};
+use crate::shape::pad::{CanPad, PadShape, Padded, Widths};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -67,7 +67,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn pad<X>(&self, widths: Widths<X>, value: T) -> Tensor<T, Padded<S, X>>
     where
-        S: Pad<X>,
+        S: PadShape<X> + CanPad<X>,
     {
         let _ = widths;
         framed(self, S::BEFORE, value)
@@ -89,7 +89,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn pad_edge<X>(&self, widths: Widths<X>) -> Tensor<T, Padded<S, X>>
     where
-        S: Pad<X>,
+        S: PadShape<X> + CanPad<X>,
     {
         let _ = widths;
         surrounded(self, S::BEFORE, Cut::Extended, None)
@@ -114,7 +114,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     pub fn pad_reflect<X>(&self, widths: Widths<X>) -> Tensor<T, Padded<S, X>>
     where
-        S: Pad<X>,
+        S: PadShape<X> + CanPad<X>,
     {
         let _ = widths;
         surrounded(self, S::BEFORE, Cut::Reflected, None)

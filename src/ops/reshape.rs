@@ -1,7 +1,7 @@
 //! The same elements in another shape.
 
 use crate::shape::Shape;
-use crate::shape::reshape::{Reshape, Reshaped, Target};
+use crate::shape::reshape::{CanReshape, Reshaped, Target};
 use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
@@ -36,7 +36,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
         self, /* a view keeps the tensor: `x.view().reshape()` */
     ) -> Tensor<T, Reshaped<S, NewShape>, D>
     where
-        S: Reshape<NewShape>,
+        S: CanReshape<NewShape>,
         D: ContiguousData<T>,
     {
         self.recast::<Reshaped<S, NewShape>>()

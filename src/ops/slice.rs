@@ -1,7 +1,7 @@
 //! Slices: views of constant parts of each axis.
 
 use crate::shape::layout::{Axes, strides_of};
-use crate::shape::slice::{Slice, SliceSteps, Sliced, SlicedBy, TakeSlice};
+use crate::shape::slice::{CanTakeSlice, Slice, SliceShape, SliceSteps, Sliced, SlicedBy};
 use crate::shape::{MAX_RANK, Shape};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
@@ -54,10 +54,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> AxesView<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
         I: SliceSteps,
-        S: TakeSlice<I>,
+        S: SliceShape<I> + CanTakeSlice<I>,
     {
         let _ = slice;
-        self.look(const { place(<S as TakeSlice<I>>::FIRST, strides_of::<S, D::Layout>()) })
+        self.look(const { place(<S as SliceShape<I>>::FIRST, strides_of::<S, D::Layout>()) })
     }
 
     /// Constant parts of the axes, as a view that can be written to: what stands on the left in NumPy's `x[1:3] += y`.
@@ -79,10 +79,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn slice_mut<I>(&mut self, slice: Slice<I>) -> AxesViewMut<'_, T, S, D, Sliced<S, I>, SlicedBy<I>>
     where
         I: SliceSteps,
-        S: TakeSlice<I>,
+        S: SliceShape<I> + CanTakeSlice<I>,
         D: DataMut<T>,
     {
         let _ = slice;
-        self.look_mut(const { place(<S as TakeSlice<I>>::FIRST, strides_of::<S, D::Layout>()) })
+        self.look_mut(const { place(<S as SliceShape<I>>::FIRST, strides_of::<S, D::Layout>()) })
     }
 }

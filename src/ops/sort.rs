@@ -25,7 +25,7 @@ use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::place::CanGoAlong;
-use crate::shape::reduce::{AlongOneAxis, AxisDim, KeepDims, ReduceShape, Replaced};
+use crate::shape::reduce::{AlongOneAxis, AxisDim, AxisOver, KeepDims, KeptAxis, ReduceShape, Replaced};
 use crate::storage::{Data, DataMut, Scratch, ScratchOf, indices_of};
 use crate::tensor::Tensor;
 
@@ -49,10 +49,11 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     pub fn sort(self /* the axis comes before: `x.over(axes![0]).sort()` */) -> Tensor<T, S>
     where
         E: InMemory<T, S>,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForNoReduction,
     {
-        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), ascending)
+        sorted::<S, K, AxisOver<S, X, K>, _, _>(self.elements.leaf(), ascending)
     }
 
     /// The elements from the largest to the smallest along one axis: PyTorch's `sort(descending=True)`.
@@ -74,10 +75,11 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     pub fn sort_descending(self /* the axis comes before: `x.over(axes![0]).sort_descending()` */) -> Tensor<T, S>
     where
         E: InMemory<T, S>,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForNoReduction,
     {
-        sorted::<S, K, AxisDim<S, X>, _, _>(self.elements.leaf(), descending)
+        sorted::<S, K, AxisOver<S, X, K>, _, _>(self.elements.leaf(), descending)
     }
 
     /// Where the elements are, from the smallest to the largest along one axis: `np.argsort(x, axis, stable=True)`.
@@ -101,10 +103,11 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let places: Tensor<Idx<dim!(3)>, shape![2, 3]> = x.over(axes![1]).argsort();
     /// assert_eq!(places.to_string(), "[[1 2 0]\n [0 2 1]]");
     /// ```
-    pub fn argsort(self /* the axis comes before: `x.over(axes![0]).argsort()` */) -> Tensor<Idx<AxisDim<S, X>>, S>
+    pub fn argsort(self, /* the axis comes before: `x.over(axes![0]).argsort()` */) -> Tensor<Idx<AxisOver<S, X, K>>, S>
     where
         E: InMemory<T, S>,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForNoReduction,
     {
         places::<S, K, _, _, _>(self.elements.leaf(), ascending)
@@ -130,10 +133,11 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// let places: Tensor<Idx<dim!(3)>, shape![3]> = tensor![5, 6, 5].over(axes![0]).argsort_descending();
     /// assert_eq!(places.to_string(), "[1 0 2]");
     /// ```
-    pub fn argsort_descending(self) -> Tensor<Idx<AxisDim<S, X>>, S>
+    pub fn argsort_descending(self) -> Tensor<Idx<AxisOver<S, X, K>>, S>
     where
         E: InMemory<T, S>,
-        S: ReduceShape<X> + AlongOneAxis<X>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
         F: ForNoReduction,
     {
         places::<S, K, _, _, _>(self.elements.leaf(), descending)

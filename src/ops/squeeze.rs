@@ -1,6 +1,7 @@
 //! Axes of size 1, left out and put in: the same elements.
 
 use crate::shape::Shape;
+use crate::shape::permute::Rearrange;
 use crate::shape::place::{CanInsert, InsertAxis, Unsqueezed};
 use crate::shape::reduce::ReduceShape;
 use crate::shape::squeeze::{CanSqueeze, Squeezed, WithOneAt, Without};
@@ -38,7 +39,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     ) -> Tensor<T, Squeezed<S, X>, D::Remapped<S, Without<X>>>
     where
         X: 'static,
-        S: ReduceShape<X> + CanSqueeze<X>,
+        S: ReduceShape<X> + Rearrange<X> + CanSqueeze<X>,
     {
         let _ = axes;
         Tensor::of(D::remap::<S, _, _>(self.into_elements()))

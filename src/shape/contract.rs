@@ -6,8 +6,11 @@
 
 use super::axes::{Axis, AxisOf, NamesOneAxisOnly};
 use super::axes_in::AxesIn;
+use super::known::for_tuples;
 use super::marks::Marks;
-use super::matmul::{AllButLast, InnerOfLeft, NoAxis, RightOf, SumsOver, ThenAxes};
+use super::matmul::{
+    AllButLast, Factor, InnerOfLeft, Late, Later, NoAxis, Operands, SumsOver, ThenAxes, product_of_tuples,
+};
 use super::reduce::{EachOnce, Reduce};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape};
@@ -17,19 +20,28 @@ use crate::dim::sealed::Token;
 /// The axes of the shape `L`, then those of the shape `R`: `(N,)` and `(M,)` give `(N, M)`.
 pub type OuterOf<L, R> = ThenAxes<L, R>;
 
-/// A tensor has at most eight axes, and this shape and `R` have no more than that together.
+/// A tensor has at most eight axes, and this shape and `X` have no more than that together.
 #[diagnostic::on_unimplemented(
-    message = "a product with the axes of `{Self}` and of `{R}` would have more than 8 axes",
-    label = "`{Self}` and `{R}` have more than 8 axes together",
-    note = "no shape has more than 8 axes"
+    message = "a product with the axes of `{Self}` and of `{X}` has, or may have, more than 8 axes",
+    label = "`{Self}` and `{X}` have, or may have, more than 8 axes together",
+    note = "no shape has more than 8 axes; in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `{Self}: RoomFor<{X}>`, of `shapewise::shape::contract`"
 )]
-pub trait RoomFor<R>: Shape {
+pub trait RoomFor<X>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-#[diagnostic::do_not_recommend]
-impl<L: Shape, R: Shape> RoomFor<R> for L
+for_tuples! {
+    RoomFor (function of UpToEightWith) { const SEALED: Token = Token; }, open { const SEALED: Token = Token; }
+}
+
+/// This shape and `L` have at most 8 axes together.
+#[doc(hidden)]
+pub trait UpToEightWith<L> {
+    const SEALED: Token;
+}
+
+impl<L: Shape, R: Shape> UpToEightWith<L> for R
 where
     JointRank<L, R>: UpToEight,
 {
@@ -125,42 +137,70 @@ macro_rules! pairs_with {
 pairs_with! { P P <P> NoAxis P <P> P NoAxis <P> NoAxis NoAxis <> }
 
 /// The shape of an inner product: both shapes without their last axes.
+#[diagnostic::on_unimplemented(
+    message = "it is not known whether `inner` can multiply shape `{Self}` by shape `{R}`",
+    label = "`{Self}` may have any number of axes",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: Inner<{R}>`, of `shapewise::shape::contract`"
+)]
 #[cfg_attr(doc, doc(hidden))]
-pub trait InnerShape<R>: Shape {
+pub trait InnerShape<R>: Shape + Operands<R> {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape of the product.
     type Product: Shape;
 }
 
-impl<L: Shape, R: RightOf<L>> InnerShape<R> for L
+impl<L: Shape, R> InnerShape<R> for L
 where
-    InnerOfLeft<R::Left>: IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>,
+    L: Operands<R, Right: Late<Itself: Late<Itself: InnerWith<<L as Operands<R>>::Left>>>>,
 {
     const SEALED: Token = Token;
-    type Product = <InnerOfLeft<R::Left> as IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>>::Then<
-        ThenAxes<AllButLast<R::Left>, AllButLast<R::Right>>,
-    >;
+    type Product = <Later<L::Right> as InnerWith<L::Left>>::Product;
 }
 
-/// The inner product of `Self` and `R` exists: both have axes, and the last ones are the same.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and writes the
-/// result as [`InnerOf<Self, R>`](InnerOf).
-pub trait Inner<R>: InnerShape<R> {
-    #[doc(hidden)]
-    const SEALED: Token;
+product_of_tuples! {
+    /// The inner product of `Self` and `R` exists: both have axes, and the last ones are the same.
+    ///
+    /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and writes the
+    /// result as [`InnerOf<Self, R>`](InnerOf).
+    #[diagnostic::on_unimplemented(
+        message = "it is not known whether `inner` can multiply shape `{Self}` by shape `{R}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: Inner<{R}>`, of `shapewise::shape::contract`"
+    )]
+    pub trait Inner<R>: InnerShape<R> + InnerMultiplies<R>;
+    asked for by CanInner
 }
 
 /// The shape of the inner product of `L` and `R`: `(N, K)` and `(M, K)` give `(N, M)`.
 pub type InnerOf<L, R> = <L as InnerShape<R>>::Product;
 
-impl<L: Shape, R: RightOf<L>> Inner<R> for L
+/// The shape of an inner product of tuples: both without their last axes.
+#[doc(hidden)]
+pub trait InnerWith<L> {
+    type Product: Shape;
+}
+
+impl<L: Shape<Reversed: Factor>, R: Shape<Reversed: Factor>> InnerWith<L> for R
 where
-    InnerOfLeft<R::Left>: SumsOver<R::Left, R::Right>,
-    InnerOfLeft<R::Right>: SumsOver<R::Right, R::Left>,
-    InnerOfLeft<R::Left>: IsLast<InnerOfLeft<R::Right>, R::Left, R::Right>,
-    AllButLast<R::Left>: RoomFor<AllButLast<R::Right>>,
+    InnerOfLeft<L>: IsLast<InnerOfLeft<R>, L, R>,
+{
+    type Product = <InnerOfLeft<L> as IsLast<InnerOfLeft<R>, L, R>>::Then<ThenAxes<AllButLast<L>, AllButLast<R>>>;
+}
+
+/// The inner product of `Self` and `R`, which are tuples, exists.
+#[cfg_attr(doc, doc(hidden))]
+pub trait InnerMultiplies<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<L: Operands<R>, R> InnerMultiplies<R> for L
+where
+    InnerOfLeft<L::Left>: SumsOver<L::Left, L::Right>,
+    InnerOfLeft<L::Right>: SumsOver<L::Right, L::Left>,
+    InnerOfLeft<L::Left>: IsLast<InnerOfLeft<L::Right>, L::Left, L::Right>,
+    AllButLast<L::Left>: RoomFor<AllButLast<L::Right>>,
 {
     const SEALED: Token = Token;
 }

@@ -5,6 +5,7 @@
 //! of the input and of the output ([`InGroups`]).
 
 use super::Shape;
+use super::axes::Open;
 use super::windows::{EachAxis, Groups, Steps, Together};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};
@@ -23,9 +24,6 @@ pub trait Convolve<S, O = Steps>: Shape {
     const SEALED: Token;
     /// The shape of the result.
     type Output: Shape;
-    /// The kernel itself. A proof of this is not looked for where it does not go.
-    #[doc(hidden)]
-    type Known;
     /// How many groups of channels there are.
     #[doc(hidden)]
     const GROUPS: usize;
@@ -58,7 +56,6 @@ where
 {
     const SEALED: Token = Token;
     type Output = (N, O, Windows<L, K, St::Columns, P::Columns, Di::Columns>);
-    type Known = Self;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 1;
     const SLIDE: [KernelSteps; 2] = [
@@ -80,13 +77,41 @@ where
     const SEALED: Token = Token;
     type Output =
         (N, O, Windows<H, KH, St::Rows, P::Rows, Di::Rows>, Windows<W, KW, St::Columns, P::Columns, Di::Columns>);
-    type Known = Self;
     const GROUPS: usize = G::Groups::SIZE;
     const AXES: usize = 2;
     const SLIDE: [KernelSteps; 2] = [
         KernelSteps { stride: St::Rows::VALUE, padding: P::Rows::VALUE, dilation: Di::Rows::VALUE },
         KernelSteps { stride: St::Columns::VALUE, padding: P::Columns::VALUE, dilation: Di::Columns::VALUE },
     ];
+}
+
+/// For an input that nobody has. Of a trait with a single impl rustc shows that impl, whatever was asked for; of several, none that is not
+/// recommended.
+macro_rules! no_input {
+    ($($Conv:ident $Kernel:ident ($($N:ident)*);)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* T> Convolve<Open<false>, T> for ($($N,)*) {
+            const SEALED: Token = Token;
+            type Output = ();
+            const GROUPS: usize = 1;
+            const AXES: usize = 0;
+            const SLIDE: [KernelSteps; 2] = [KernelSteps { stride: 1, padding: 0, dilation: 1 }; 2];
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* T> $Kernel<Open<false>, T> for ($($N,)*) {
+            const SEALED: Token = Token;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* T> $Conv<Open<false>, T> for ($($N,)*) {
+            const SEALED: Token = Token;
+        }
+    )* };
+}
+no_input! {
+    Conv1d Kernel1d (O I K);
+    Conv2d Kernel2d (O I KH KW);
 }
 
 /// Into how many groups the channels are divided.
@@ -188,21 +213,43 @@ impl<C: DivisibleBy<G>, O: DivisibleBy<G>, G: Dim> InGroups<C, G> for O {
     note = "an axis of size 1 is added by `unsqueeze`: one signal of one channel is `(1, 1, L)`",
     note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, L)>`, or ask for the convolution: the bound is `{Self}: Conv1d<{S}>` of `shapewise::shape::convolve`"
 )]
-pub trait Conv1d<S, O = Steps>: Convolve<S, O> {
+pub trait Conv1d<S, O = Steps>: Kernel1d<S, O> {
     #[doc(hidden)]
     const SEALED: Token;
+}
+
+/// What [`conv1d`](crate::Tensor::conv1d) asks for where the bound in a signature is [`Conv1d`]. It has one impl, and so rustc lists none.
+#[diagnostic::on_unimplemented(
+    message = "`conv1d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
+    label = "expected `(N, C, L)` and a kernel `(O, C, K)`",
+    note = "an axis of size 1 is added by `unsqueeze`: one signal of one channel is `(1, 1, L)`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, L)>`, or ask for the convolution: the bound is `{Self}: Conv1d<{S}>` of `shapewise::shape::convolve`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CanConv1d<S, O = Steps>: Conv1d<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<R: Kernel1d<S, O> + Conv1d<S, O>, S, O> CanConv1d<S, O> for R {
+    const SEALED: Token = Token;
 }
 
 /// The shape of `conv1d` of `S` with a kernel `R`.
 pub type Conv1dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
 
-impl<R: Convolve<S, O, Known: Kernel1d<S, O>>, S, O> Conv1d<S, O> for R {
+#[diagnostic::do_not_recommend]
+impl<N: Dim, C: Dim, L: Dim, O: Dim, I: Dim, K: Dim, T> Conv1d<(N, C, L), T> for (O, I, K)
+where
+    Self: Kernel1d<(N, C, L), T>,
+{
     const SEALED: Token = Token;
 }
 
-/// What [`Conv1d`] rests on, which is there for such kernels alone. (Of a trait with one impl rustc shows that.)
-#[doc(hidden)]
+/// The kernel goes with the channels and the size of the input, which [`CanConv1d`] asks for first: so rustc reports what fails.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Kernel1d<S, O>: Convolve<S, O> {
+    #[doc(hidden)]
     const SEALED: Token;
 }
 
@@ -225,21 +272,43 @@ where
     note = "an axis of size 1 is added by `unsqueeze`: one image of one channel is `(1, 1, H, W)`",
     note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, H, W)>`, or ask for the convolution: the bound is `{Self}: Conv2d<{S}>` of `shapewise::shape::convolve`"
 )]
-pub trait Conv2d<S, O = Steps>: Convolve<S, O> {
+pub trait Conv2d<S, O = Steps>: Kernel2d<S, O> {
     #[doc(hidden)]
     const SEALED: Token;
+}
+
+/// What [`conv2d`](crate::Tensor::conv2d) asks for where the bound in a signature is [`Conv2d`]. It has one impl, and so rustc lists none.
+#[diagnostic::on_unimplemented(
+    message = "`conv2d` does not take an input of shape `{S}` and a kernel of shape `{Self}`",
+    label = "expected `(N, C, H, W)` and a kernel `(O, C, KH, KW)`",
+    note = "an axis of size 1 is added by `unsqueeze`: one image of one channel is `(1, 1, H, W)`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C, H, W)>`, or ask for the convolution: the bound is `{Self}: Conv2d<{S}>` of `shapewise::shape::convolve`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CanConv2d<S, O = Steps>: Conv2d<S, O> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<R: Kernel2d<S, O> + Conv2d<S, O>, S, O> CanConv2d<S, O> for R {
+    const SEALED: Token = Token;
 }
 
 /// The shape of `conv2d` of `S` with a kernel `R`.
 pub type Conv2dOf<S, R, O = Steps> = <R as Convolve<S, O>>::Output;
 
-impl<R: Convolve<S, O, Known: Kernel2d<S, O>>, S, O> Conv2d<S, O> for R {
+#[diagnostic::do_not_recommend]
+impl<N: Dim, C: Dim, H: Dim, W: Dim, O: Dim, I: Dim, KH: Dim, KW: Dim, T> Conv2d<(N, C, H, W), T> for (O, I, KH, KW)
+where
+    Self: Kernel2d<(N, C, H, W), T>,
+{
     const SEALED: Token = Token;
 }
 
-/// What [`Conv2d`] rests on, which is there for such kernels alone. (Of a trait with one impl rustc shows that.)
-#[doc(hidden)]
+/// The kernel goes with the channels and the size of the input, which [`CanConv2d`] asks for first: so rustc reports what fails.
+#[cfg_attr(doc, doc(hidden))]
 pub trait Kernel2d<S, O>: Convolve<S, O> {
+    #[doc(hidden)]
     const SEALED: Token;
 }
 

@@ -7,10 +7,10 @@
 use super::Shape;
 use super::axes::{AxisSet, Next, Position};
 use super::axes_in::{AxesIn, FoundAxes};
-use super::known::for_tuples;
+use super::known::{for_tuples, known_of_tuples};
 use super::marks::{Marks, Rank};
 use super::place::HasAxis;
-use super::reduce::{AxisDim, DimensionsOf, ReduceShape};
+use super::reduce::{AxesOf, AxisDim, DimensionsOf, ReduceShape};
 use super::room::{InPlaceOfOne, UpToEight};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, SameNumberAs};
@@ -46,12 +46,24 @@ pub type Flattened<S, X> = <S as FlattenShape<X>>::Flattened;
 /// The shape `S` with the dimensions of `R` in place of the axis `X`.
 pub type Unflattened<S, X, R> = <S as ReduceShape<X>>::Spliced<R>;
 
+known_of_tuples! {
+    /// The axes `X` of this shape can be merged to one: all of them exist, and they stand side by side in their order.
+    #[diagnostic::on_unimplemented(
+        message = "shape `{Self}` is not known to have the adjacent axes `{X}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C, H, W)>` with `N: Dim, C: Dim, H: Dim, W: Dim`; or ask for them by the bound `{Self}: Flatten<{X}>`, of `shapewise::shape::flatten::Flatten` and `shapewise::shape::axes::Axis`"
+    )]
+    pub trait Flatten<X>: FlattenShape<X>;
+    asked for by CanFlatten: DimensionsOf AxesOf Adjacent
+}
+
 /// These axes follow one another in shape `S`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a run of adjacent axes of shape `{S}`",
     label = "these axes do not follow one another",
     note = "axes that become one stand side by side, and are named in their order: `axes![1, 2, 3]`"
 )]
+#[cfg_attr(doc, doc(hidden))]
 pub trait Adjacent<S> {
     #[doc(hidden)]
     const SEALED: Token;
@@ -121,8 +133,9 @@ where
 
 /// In place of one axis of `S` these make no more than 8.
 #[diagnostic::on_unimplemented(
-    message = "splitting an axis of shape `{S}` into `{Self}` makes more than 8 axes",
-    label = "no shape has more than 8 axes"
+    message = "splitting an axis of shape `{S}` into `{Self}` makes, or may make, more than 8 axes",
+    label = "no shape has more than 8 axes",
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`"
 )]
 pub trait HasPlaceIn<S>: Shape {
     #[doc(hidden)]

@@ -74,7 +74,7 @@ impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
 #[diagnostic::on_unimplemented(
     message = "shapes `{L}` and `{Self}` are not known to broadcast together",
     label = "nothing says that they fit",
-    note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`",
+    note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; for two shapes `S` and `R` the bound is `S: JoinShape<R>` of `shapewise::shape::join`",
     note = "with the bound `S: Normalize<X>` of `shapewise::shape::normalize` a result with `keepdims()` fits its tensor again; `S: Reduce<X>` is not enough"
 )]
 #[cfg_attr(doc, doc(hidden))]

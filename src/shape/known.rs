@@ -13,8 +13,13 @@
 //! - A method whose result has a type of the axes asks for the function of that type, too. So the function and the bound fail at one place, and
 //!   rustc reports them once.
 //!
-//! Slices, paddings, kernels and products are older: there the proofs are traits of what the operation is told, and are implemented for
-//! tuples. rustc waits by itself, but suggests the hidden trait.
+//! Products and kernels are bounds on two shapes, and the other one is inferred from an argument. rustc reports first what it registers first:
+//! so the proofs of [`MatMul`](super::matmul::MatMul) and [`Conv2d`](super::convolve::Conv2d) are traits with a single impl, which rustc goes
+//! through before it knows the other shape. A method asks for the proofs and for the bound, and the bound, which stands for both in generic
+//! code, has the proofs as supertraits. Errors that a bound implies are not reported beside it.
+//!
+//! Windows and poolings are older. There the kernel has a trait that is implemented for tuples. rustc waits by itself, but suggests the hidden
+//! trait.
 
 /// Calls a macro with the dimensions of the shapes of each rank, as in `impls!(A B)`.
 macro_rules! for_each_rank {
@@ -51,9 +56,9 @@ macro_rules! for_tuples {
     (@ $Trait:ident $rule:tt $of_tuples:tt ($($N:ident)*)) => {
         for_tuples! { = $Trait $rule $of_tuples [$($N)*] ($($N,)*) }
     };
-    (= $Trait:ident (function) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
+    (= $Trait:ident (function of $Found:ident) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
         #[diagnostic::do_not_recommend]
-        impl<$($N: $crate::Dim,)* X: $crate::shape::axes_in::AxesFound<$tuple>> $Trait<X> for $tuple {
+        impl<$($N: $crate::Dim,)* X: $Found<$tuple>> $Trait<X> for $tuple {
             $($of_tuples)*
         }
     };
@@ -63,6 +68,11 @@ macro_rules! for_tuples {
         where
             X: $crate::shape::axes_in::AxesFound<$tuple, Axes: $crate::shape::axes_in::AxesIn<$tuple, Known: $Found<$tuple>>>,
         {
+            $($of_tuples)*
+        }
+    };
+    (= $Trait:ident ($Proof:ident of $Known:ident) { $($of_tuples:tt)* } [$($N:ident)*] $tuple:ty) => {
+        impl<$($N: $crate::Dim,)* X: $Known<$tuple, Known: $Proof<$tuple>>> $Trait<X> for $tuple {
             $($of_tuples)*
         }
     };
@@ -86,7 +96,7 @@ macro_rules! known_of_tuples {
         $(#[doc = $doc:literal])*
         #[diagnostic::on_unimplemented $message:tt]
         pub trait $Bound:ident<X>: $Functions:ident<X> $(+ $More:ident<X>)?;
-        asked for by $Asked:ident: $($Proof:ident)+ $(; $Base:ident)?
+        asked for by $Asked:ident: $($rests_on:tt)*
     ) => {
         $(#[doc = $doc])*
         #[diagnostic::on_unimplemented $message]
@@ -96,7 +106,7 @@ macro_rules! known_of_tuples {
         }
 
         $crate::shape::known::for_tuples! {
-            $Bound ($($Proof)+ $(; $Base)?) {
+            $Bound ($($rests_on)*) {
                 const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
             }, open {
                 const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;

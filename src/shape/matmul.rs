@@ -6,12 +6,13 @@
 //! all ([`SumsOver`]).
 
 use super::Shape;
+use super::axes::Open;
 use super::join::JoinAxes;
 use super::known::for_each_rank;
 use super::list::{Cons, List, Nil};
 use super::marks::AxisList;
-use crate::dim::Dim;
 use crate::dim::sealed::Token;
+use crate::dim::{D1, Dim};
 
 /// A list of axes, the last one first, as an operand of the matrix product.
 #[doc(hidden)]
@@ -73,14 +74,22 @@ pub(super) type AllButLast<S> = ThenAxes<Batch<S>, RowsOf<S>>;
 /// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
 pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
-/// Two shapes that are tuples, as the operands of a product: a trait of the right one, so that the compiler waits until it knows that.
+/// The right operand of a product with the shape `L`: a tuple.
+#[doc(hidden)]
+pub trait RightOf<L> {
+    const SEALED: Token;
+    /// The shape itself. A proof of this is not looked for where the shape is no tuple.
+    type Right: Shape<Reversed: Factor>;
+}
+
+/// Two shapes that are tuples, as the operands of a product.
 #[diagnostic::on_unimplemented(
-    message = "it is not known whether shape `{L}` can be multiplied by shape `{Self}`",
+    message = "it is not known whether shape `{Self}` can be multiplied by shape `{R}`",
     label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{Self}: MatMul<{R}>` of `shapewise::shape::matmul`, that of `inner` is `{Self}: Inner<{R}>` of `shapewise::shape::contract`"
 )]
 #[cfg_attr(doc, doc(hidden))]
-pub trait RightOf<L> {
+pub trait Operands<R> {
     #[doc(hidden)]
     const SEALED: Token;
     /// The left one.
@@ -89,52 +98,150 @@ pub trait RightOf<L> {
     type Right: Shape<Reversed: Factor>;
 }
 
-/// The right one, where the left one is a tuple.
-#[diagnostic::on_unimplemented(
-    message = "it is not known whether shape `{L}` can be multiplied by shape `{Self}`",
-    label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product: the bound of `matmul` is `{L}: MatMul<{Self}>` of `shapewise::shape::matmul`, that of `inner` is `{L}: Inner<{Self}>` of `shapewise::shape::contract`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait RightOfTuple<L> {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The right one.
-    type Right: Shape<Reversed: Factor>;
-}
-
 macro_rules! operands {
-    ($($N:ident)*) => {
-        impl<$($N: Dim,)* R: RightOfTuple<($($N,)*)>> RightOf<($($N,)*)> for R {
+    ($($N:ident)*) => { operands! { @ [$($N)*] ($($N,)*) } };
+    (@ [$($N:ident)*] $tuple:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<L, $($N: Dim),*> RightOf<L> for $tuple {
             const SEALED: Token = Token;
-            type Left = ($($N,)*);
-            type Right = R::Right;
+            type Right = Self;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<L, $($N: Dim),*> RightOfTuple<L> for ($($N,)*) {
+        impl<$($N: Dim,)* R: RightOf<$tuple>> Operands<R> for $tuple {
             const SEALED: Token = Token;
-            type Right = Self;
+            type Left = Self;
+            type Right = R::Right;
         }
     };
 }
 for_each_rank!(operands);
 
+/// As long as the right shape is not known there are several impls, and rustc waits, whatever the left one is.
+macro_rules! open_operands {
+    ($($open:literal)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<S> Operands<Open<$open>> for S {
+            const SEALED: Token = Token;
+            type Left = (D1,);
+            type Right = (D1,);
+        }
+    )* };
+}
+open_operands! { false true }
+
+/// A product of two shapes: the bound, its shape, and what a method asks for.
+///
+/// All are implemented for a left shape that is a tuple, as in [`known`](super::known): where the left one is abstract, rustc says that the
+/// bound is missing, and suggests it. As long as the right one is not known there are several impls, and rustc waits.
+macro_rules! product_of_tuples {
+    (
+        $(#[doc = $doc:literal])*
+        #[diagnostic::on_unimplemented $message:tt]
+        pub trait $Bound:ident<R>: $Function:ident<R> + $Proof:ident<R>;
+        asked for by $Asked:ident
+    ) => {
+        $(#[doc = $doc])*
+        #[diagnostic::on_unimplemented $message]
+        pub trait $Bound<R>: $Function<R> + $Proof<R> {
+            #[doc(hidden)]
+            const SEALED: Token;
+        }
+
+        /// What methods ask for where the bound in a signature is
+        #[doc = concat!("[`", stringify!($Bound), "`].")]
+        #[diagnostic::on_unimplemented $message]
+        #[cfg_attr(doc, doc(hidden))]
+        pub trait $Asked<R>: $Bound<R> {
+            #[doc(hidden)]
+            const SEALED: Token;
+        }
+
+        impl<L: $Proof<R> + $Bound<R>, R> $Asked<R> for L {
+            const SEALED: Token = Token;
+        }
+
+        product_of_tuples! { @ $Bound open false true }
+        product_of_tuples! {
+            @ $Bound $Function $Proof
+            () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
+        }
+    };
+    (@ $Bound:ident open $($open:literal)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::Shape> $Bound<$crate::shape::axes::Open<$open>> for S {
+            const SEALED: Token = Token;
+        }
+    )* };
+    (@ $Bound:ident $Function:ident $Proof:ident $(($($N:ident)*))*) => { $(
+        product_of_tuples! { = $Bound $Function $Proof [$($N)*] ($($N,)*) }
+    )* };
+    (= $Bound:ident $Function:ident $Proof:ident [$($N:ident)*] $L:ty) => {
+        impl<$($N: $crate::Dim,)* R: $crate::shape::matmul::RightOf<$L>> $Bound<R> for $L
+        where
+            $L: $Proof<R> + $Function<R>,
+        {
+            const SEALED: Token = Token;
+        }
+    };
+}
+pub(super) use product_of_tuples;
+
 /// The shape of a matrix product.
+#[diagnostic::on_unimplemented(
+    message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
+    label = "`{Self}` may have any number of axes",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
+)]
 #[cfg_attr(doc, doc(hidden))]
-pub trait MatMulShape<R>: Shape {
+pub trait MatMulShape<R>: Shape + Operands<R> {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape of the product.
     type Product: Shape;
 }
 
-impl<L: Shape, R: RightOf<L>> MatMulShape<R> for L
+impl<L: Shape, R> MatMulShape<R> for L
 where
-    R::Right: Late<Itself: Late<Itself: ProductWith<R::Left>>>,
+    L: Operands<R, Right: Late<Itself: Late<Itself: ProductWith<<L as Operands<R>>::Left>>>>,
 {
     const SEALED: Token = Token;
-    type Product = <Later<R::Right> as ProductWith<R::Left>>::Product;
+    type Product = <Later<L::Right> as ProductWith<L::Left>>::Product;
+}
+
+product_of_tuples! {
+    /// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
+    ///
+    /// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and
+    /// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
+    #[diagnostic::on_unimplemented(
+        message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
+        label = "`{Self}` may have any number of axes",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
+    )]
+    pub trait MatMul<R>: MatMulShape<R> + Multiplies<R>;
+    asked for by CanMatMul
+}
+
+/// The shape of the matrix product of `L` and `R`.
+pub type MatMulOf<L, R> = <L as MatMulShape<R>>::Product;
+
+/// The matrix product of `Self` and `R`, which are tuples, exists. It has one impl, so that rustc goes on to what fails before it knows the
+/// right shape: it finds a mistake first here, and points at the right operand.
+#[cfg_attr(doc, doc(hidden))]
+pub trait Multiplies<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<L: Operands<R>, R> Multiplies<R> for L
+where
+    InnerOfLeft<L::Left>: SumsOver<L::Left, L::Right>,
+    InnerOfRight<L::Right>: SumsOver<L::Right, L::Left>,
+    InnerOfLeft<L::Left>: IsInner<InnerOfRight<L::Right>, L::Left, L::Right>,
+    OnlyThen<L::Left, L::Right, Batch<L::Left>>: JoinsBatch<Batch<L::Right>, L::Left, L::Right>,
+{
+    const SEALED: Token = Token;
 }
 
 /// `S` where the inner axes are the same. So where they differ, batches that differ are no further mistake.
@@ -166,28 +273,6 @@ where
 {
     type Product =
         ThenAxes<<OnlyThen<L, R, Batch<L>> as JoinsBatch<Batch<R>, L, R>>::Joined, ThenAxes<RowsOf<L>, ColumnsOf<R>>>;
-}
-
-/// The shape of the matrix product of `L` and `R`.
-pub type MatMulOf<L, R> = <L as MatMulShape<R>>::Product;
-
-/// The matrix product of `Self` and `R` exists: both have axes, the inner ones are the same, and the batches broadcast together.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and
-/// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
-pub trait MatMul<R>: MatMulShape<R> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<L: MatMulShape<R>, R: RightOf<L>> MatMul<R> for L
-where
-    InnerOfLeft<R::Left>: SumsOver<R::Left, R::Right>,
-    InnerOfRight<R::Right>: SumsOver<R::Right, R::Left>,
-    InnerOfLeft<R::Left>: IsInner<InnerOfRight<R::Right>, R::Left, R::Right>,
-    OnlyThen<R::Left, R::Right, Batch<R::Left>>: JoinsBatch<Batch<R::Right>, R::Left, R::Right>,
-{
-    const SEALED: Token = Token;
 }
 
 /// The inner axis of the left is that of the right.

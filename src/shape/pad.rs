@@ -6,7 +6,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::known::for_each_rank;
+use super::known::{for_tuples, known_of_tuples};
 use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::AxisList;
 use super::{MAX_RANK, Shape};
@@ -91,6 +91,11 @@ impl<B: Natural, A: Natural> Width for Around<B, A> {
 }
 
 /// The shape padded by the widths `X`, whether there is one for each axis or not: a total function.
+#[diagnostic::on_unimplemented(
+    message = "a tensor of shape `{Self}` is not known to be padded by `{X}`",
+    label = "`pad` takes one entry for each axis, and `{Self}` may have any number",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{Self}: Pad<{X}>`, of `shapewise::shape::pad::Pad`"
+)]
 #[cfg_attr(doc, doc(hidden))]
 pub trait PadShape<X>: Shape {
     #[doc(hidden)]
@@ -102,17 +107,38 @@ pub trait PadShape<X>: Shape {
     const BEFORE: [usize; MAX_RANK];
 }
 
-impl<S: Shape, X: WidthsOf<S>> PadShape<X> for S {
-    const SEALED: Token = Token;
-    type Padded = X::Padded;
-    const BEFORE: [usize; MAX_RANK] = X::BEFORE;
+for_tuples! {
+    PadShape (function of WidthsFound) {
+        const SEALED: Token = Token;
+        type Padded = <<X as WidthsFound<Self>>::Widths as WidthsOf<Self>>::Padded;
+        const BEFORE: [usize; MAX_RANK] = <<X as WidthsFound<Self>>::Widths as WidthsOf<Self>>::BEFORE;
+    }, open {
+        const SEALED: Token = Token;
+        type Padded = ();
+        const BEFORE: [usize; MAX_RANK] = [0; MAX_RANK];
+    }
+}
+
+/// The shape `S` with more elements before and after those of each axis, as the widths `X` say: `(N, C)` by `pad![(1, 2), 0]`
+/// is `(Sum<Sum<N, D1>, D2>, C)`.
+pub type Padded<S, X> = <S as PadShape<X>>::Padded;
+
+known_of_tuples! {
+    /// This shape can be padded by the widths `X`: there is one for each axis.
+    #[diagnostic::on_unimplemented(
+        message = "a tensor of shape `{Self}` is not known to be padded by `{X}`",
+        label = "`pad` takes one entry for each axis, and `{Self}` may have any number",
+        note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{Self}: Pad<{X}>`, of `shapewise::shape::pad::Pad`"
+    )]
+    pub trait Pad<X>: PadShape<X>;
+    asked for by CanPad: OneWidthForEachAxisOf of WidthsOf
 }
 
 /// The widths of a padding of the shape `S`, which is a tuple.
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{S}` is not known to be padded by `{Self}`",
-    label = "`pad` takes one entry for each axis, and `{S}` may have any number",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for it: the bound is `{S}: Pad<{Self}>`, of `shapewise::shape::pad::Pad`"
+    label = "`pad` takes one entry for each axis of `{S}`, as in `pad![1, (0, 2)]`",
+    note = "in generic code write the widths, as in `pad![1, P]` with `P: Natural`; or ask for it: the bound is `{S}: Pad<{Self}>`, of `shapewise::shape::pad::Pad`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait WidthsOf<S> {
@@ -123,37 +149,30 @@ pub trait WidthsOf<S> {
     /// How many elements come before those of each axis, aligned at the last one.
     #[doc(hidden)]
     const BEFORE: [usize; MAX_RANK];
-    /// The widths themselves. A proof of this is not looked for where the shape is no tuple.
+    /// The widths themselves.
     type Known;
 }
 
-macro_rules! widths_of {
-    ($($N:ident)*) => {
-        impl<$($N: Dim,)* X: Entries> WidthsOf<($($N,)*)> for X
-        where
-            <($($N,)*) as Shape>::Axes: PadAxes<X::List>,
-        {
-            const SEALED: Token = Token;
-            type Padded = <<($($N,)*) as Shape>::Axes as PadAxes<X::List>>::Padded;
-            const BEFORE: [usize; MAX_RANK] = aligned::<($($N,)*)>(<<($($N,)*) as Shape>::Axes as PadAxes<X::List>>::BEFORE);
-            type Known = X;
-        }
-    };
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Axes: PadAxes<X::List>>, X: Entries> WidthsOf<S> for X {
+    const SEALED: Token = Token;
+    type Padded = <S::Axes as PadAxes<X::List>>::Padded;
+    const BEFORE: [usize; MAX_RANK] = aligned::<S>(<S::Axes as PadAxes<X::List>>::BEFORE);
+    type Known = X;
 }
-for_each_rank!(widths_of);
 
-/// The shape `S` with more elements before and after those of each axis, as the widths `X` say: `(N, C)` by `pad![(1, 2), 0]`
-/// is `(Sum<Sum<N, D1>, D2>, C)`.
-pub type Padded<S, X> = <S as PadShape<X>>::Padded;
-
-/// This shape can be padded by the widths `X`: there is one for each axis.
-pub trait Pad<X>: PadShape<X> {
+/// The same, one step later: what [`PadShape`] reads. So rustc finds a mistake first where [`Pad`] asks for the widths, and points at them.
+#[cfg_attr(doc, doc(hidden))]
+pub trait WidthsFound<S> {
     #[doc(hidden)]
     const SEALED: Token;
+    /// The widths.
+    type Widths: WidthsOf<S>;
 }
 
-impl<S: PadShape<X>, X: WidthsOf<S, Known: OneWidthForEachAxisOf<S>>> Pad<X> for S {
+impl<S, X: WidthsOf<S>> WidthsFound<S> for X {
     const SEALED: Token = Token;
+    type Widths = X;
 }
 
 /// There are as many widths as the shape `S` has axes.

@@ -45,7 +45,7 @@ pub trait Rearrange<X>: Shape {
 }
 
 for_tuples! {
-    Rearrange (function) {
+    Rearrange (function of AxesFound) {
         const SEALED: Token = Token;
         type Ordered = InOrder<FoundAxes<Self, X>>;
         type Crossed = Exchanged<FoundAxes<Self, X>>;
@@ -214,6 +214,11 @@ impl<S: Shape, X: AxesFound<S>, Y: AxesFound<S>> MoveShape<X, Y> for S {
 pub type Moved<S, X, Y> = <S as MoveShape<X, Y>>::Moved;
 
 /// An axis `X` of this shape can be moved to the place `Y`.
+#[diagnostic::on_unimplemented(
+    message = "`move_axis`: shape `{Self}` is not known to have the axes `{X}` and `{Y}`",
+    label = "`{Self}` may have any number of axes",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for each axis by a bound, as `{Self}: HasAxis<{X}>` of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
+)]
 pub trait MoveAxis<X, Y>: MoveShape<X, Y> {
     #[doc(hidden)]
     const SEALED: Token;

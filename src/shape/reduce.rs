@@ -74,6 +74,23 @@ pub type KeepAllDims<S> = <<S as Shape>::Axes as AxisList>::AllKept;
 /// The dimension of the axis `X` of the shape `S`: `(N, C)` has `C` at `(1,)`.
 pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 
+/// The dimension of the axis `X` of the shape `S`, read from the shape that keeps it: so it is not asked for where that is not known.
+#[cfg_attr(doc, doc(hidden))]
+pub trait KeptAxis<S, X> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The dimension of the axis.
+    type Axis: Dim;
+}
+
+impl<K, S: ReduceShape<X>, X> KeptAxis<S, X> for K {
+    const SEALED: Token = Token;
+    type Axis = S::Axis;
+}
+
+/// The dimension of the axis `X` of the shape `S`, [`AxisDim<S, X>`](AxisDim), where `K` is [`KeepDims<S, X>`](KeepDims).
+pub type AxisOver<S, X, K> = <K as KeptAxis<S, X>>::Axis;
+
 /// The shape `S` with `N` in the place of each of the axes `X`: `(N, C)` with `M` at `(1,)` is `(N, M)`.
 pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;
 

@@ -102,11 +102,27 @@ type PartsOf<S, R> = <Cancelled<<S as Shape>::Axes, <R as Shape>::Axes> as Lefto
 #[diagnostic::on_unimplemented(
     message = "shape `{Self}` cannot be reshaped to `{R}`",
     label = "shape `{Self}` is not known to have as many elements as `{R}`",
-    note = "of abstract shapes the elements cannot be counted: write the bound `{Self}: Reshape<{R}>`"
+    note = "of abstract shapes the elements cannot be counted: write the bound `{Self}: Reshape<{R}>`, of `shapewise::shape::reshape`"
 )]
 pub trait Reshape<R>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
+}
+
+/// What [`reshape`](crate::Tensor::reshape) asks for where the bound in a signature is [`Reshape`]. It has one impl, and so rustc lists none.
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` cannot be reshaped to `{R}`",
+    label = "shape `{Self}` is not known to have as many elements as `{R}`",
+    note = "of abstract shapes the elements cannot be counted: write the bound `{Self}: Reshape<{R}>`, of `shapewise::shape::reshape`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CanReshape<R>: Reshape<R> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<S: Reshape<R>, R> CanReshape<R> for S {
+    const SEALED: Token = Token;
 }
 
 /// An impl for each rank, and none for an abstract shape, so that it is this trait which an abstract shape lacks.

@@ -7,7 +7,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::known::for_each_rank;
+use super::known::{for_tuples, known_of_tuples};
 use super::layout::AxisMap;
 use super::list::{Cons, Entries, Nil, aligned, before};
 use super::marks::AxisList;
@@ -197,8 +197,14 @@ impl<H: TakeEntry<E>, T: TakeEntries<J>, E, J> TakeEntries<Cons<E, J>> for Cons<
     const FIRST: [usize; MAX_RANK] = before(H::FIRST, T::FIRST);
 }
 
-/// This shape has the slice `I`.
-pub trait TakeSlice<I>: Shape {
+/// The slice `I` of this shape, whether it has one entry for each axis at most or more: a total function.
+#[diagnostic::on_unimplemented(
+    message = "shape `{Self}` is not known to have the slice `{I}`",
+    label = "`{Self}` may have any number of axes, even none",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{Self}: TakeSlice<{I}>`, of `shapewise::shape::slice`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait SliceShape<I>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
     /// The shape of the slice.
@@ -209,19 +215,39 @@ pub trait TakeSlice<I>: Shape {
 }
 
 /// The shape of the slice `I` of the shape `S`: `(N, M)` by `slice![1.., 0]` is `(Difference<N, D1>,)`.
-pub type Sliced<S, I> = <S as TakeSlice<I>>::Sliced;
+pub type Sliced<S, I> = <S as SliceShape<I>>::Sliced;
 
-impl<S: Shape, I: SliceOf<S, Known: EntriesFor<S>>> TakeSlice<I> for S {
-    const SEALED: Token = Token;
-    type Sliced = I::Sliced;
-    const FIRST: [usize; MAX_RANK] = I::FIRST;
+for_tuples! {
+    SliceShape (function of SliceFound) {
+        const SEALED: Token = Token;
+        type Sliced = <<X as SliceFound<Self>>::Slice as SliceOf<Self>>::Sliced;
+        const FIRST: [usize; MAX_RANK] = <<X as SliceFound<Self>>::Slice as SliceOf<Self>>::FIRST;
+    }, open {
+        const SEALED: Token = Token;
+        type Sliced = ();
+        const FIRST: [usize; MAX_RANK] = [0; MAX_RANK];
+    }
+}
+
+known_of_tuples! {
+    /// This shape has the slice `X`: an axis for each entry, and the part of the axis that the entry names.
+    ///
+    /// For tuples of dimensions the compiler proves it. Code that is generic in whole shapes asks for it, and writes the result as
+    /// [`Sliced<S, X>`](Sliced).
+    #[diagnostic::on_unimplemented(
+        message = "shape `{Self}` is not known to have the slice `{X}`",
+        label = "`{Self}` may have any number of axes, even none",
+        note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{Self}: TakeSlice<{X}>`, of `shapewise::shape::slice`"
+    )]
+    pub trait TakeSlice<X>: SliceShape<X>;
+    asked for by CanTakeSlice: EntriesFor of SliceOf
 }
 
 /// A slice of the shape `S`, which is a tuple. It may have too many entries.
 #[diagnostic::on_unimplemented(
-    message = "shape `{S}` is not known to have the slice `{Self}`",
-    label = "`{S}` may have any number of axes, even none",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
+    message = "`{Self}` is not known to be a slice of shape `{S}`",
+    label = "expected a slice of `{S}`, such as `slice![1.., 0]`",
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the slice by the bound `{S}: TakeSlice<{Self}>`, of `shapewise::shape::slice`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait SliceOf<S> {
@@ -229,27 +255,35 @@ pub trait SliceOf<S> {
     const SEALED: Token;
     /// The shape of the slice.
     type Sliced: Shape;
-    /// The position of its first element, aligned at the last axis.
+    /// The position of the first element, aligned at the last axis.
     #[doc(hidden)]
     const FIRST: [usize; MAX_RANK];
-    /// The slice itself. A proof of this is not looked for where the shape is no tuple.
+    /// The slice itself.
     type Known;
 }
 
-macro_rules! slice_of {
-    ($($N:ident)*) => {
-        impl<$($N: Dim,)* I: Entries<List: EntryList>> SliceOf<($($N,)*)> for I
-        where
-            <($($N,)*) as Shape>::Axes: TakeEntries<I::List>,
-        {
-            const SEALED: Token = Token;
-            type Sliced = <<($($N,)*) as Shape>::Axes as TakeEntries<I::List>>::Sliced;
-            const FIRST: [usize; MAX_RANK] = aligned::<($($N,)*)>(<<($($N,)*) as Shape>::Axes as TakeEntries<I::List>>::FIRST);
-            type Known = I;
-        }
-    };
+#[diagnostic::do_not_recommend]
+impl<S: Shape<Axes: TakeEntries<I::List>>, I: Entries<List: EntryList>> SliceOf<S> for I {
+    const SEALED: Token = Token;
+    type Sliced = <S::Axes as TakeEntries<I::List>>::Sliced;
+    const FIRST: [usize; MAX_RANK] = aligned::<S>(<S::Axes as TakeEntries<I::List>>::FIRST);
+    type Known = I;
 }
-for_each_rank!(slice_of);
+
+/// The same, one step later: what [`SliceShape`] reads. So rustc finds a mistake first where [`TakeSlice`] asks for the slice, and points at
+/// the slice.
+#[cfg_attr(doc, doc(hidden))]
+pub trait SliceFound<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The slice.
+    type Slice: SliceOf<S>;
+}
+
+impl<S, I: SliceOf<S>> SliceFound<S> for I {
+    const SEALED: Token = Token;
+    type Slice = I;
+}
 
 /// The shape `S` has an axis for each of these entries.
 #[diagnostic::on_unimplemented(

@@ -56,8 +56,9 @@ pub trait BoundedIndex: Copy {
 
 /// With indices of shape `J` in the place of one of its axes, this shape has at most eight.
 #[diagnostic::on_unimplemented(
-    message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make more than 8 axes",
-    label = "a shape has at most 8 axes"
+    message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make, or may make, more than 8 axes",
+    label = "a shape has at most 8 axes",
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`"
 )]
 pub trait HasRoomForAxesOf<J>: Shape {
     #[doc(hidden)]

@@ -5,6 +5,7 @@ use super::super::selection::Selection;
 use super::Reduction;
 use super::fold;
 use super::refine::ForEveryReduction;
+use crate::element::HasOrder;
 use crate::expr::Expr;
 use crate::kernel::{Largest, Smallest, max, min};
 use crate::lazy::expression::Lazy;
@@ -59,7 +60,7 @@ extremes! {
     Min: min, Smallest;
 }
 
-impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
+impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The largest element: `np.max(x)`. NaN if any element is NaN.
     ///
     /// # Examples
@@ -72,7 +73,10 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     #[doc(alias = "amax")]
-    pub fn max(&self /* over some axes: `x.over(axes![0]).max()` */) -> T {
+    pub fn max(&self /* over some axes: `x.over(axes![0]).max()` */) -> T
+    where
+        T: HasOrder,
+    {
         self.reduce(Max)
     }
 
@@ -87,12 +91,15 @@ impl<T: Copy + PartialOrd, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(smallest, 1);
     /// ```
     #[doc(alias = "amin")]
-    pub fn min(&self /* over some axes: `x.over(axes![0]).min()` */) -> T {
+    pub fn min(&self /* over some axes: `x.over(axes![0]).min()` */) -> T
+    where
+        T: HasOrder,
+    {
         self.reduce(Min)
     }
 }
 
-impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
+impl<T: Copy, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S, X, K, R, E, F> {
     /// The largest elements: `np.max(x, axis)`. NaN if any element is NaN.
     ///
     /// # Examples
@@ -105,6 +112,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// ```
     pub fn max(self /* the axes come before: `x.over(axes![0]).max()` */) -> Tensor<T, R>
     where
+        T: HasOrder,
         E: Expr<Elem = T>,
         F: ForEveryReduction,
     {
@@ -123,6 +131,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// ```
     pub fn min(self /* the axes come before: `x.over(axes![0]).min()` */) -> Tensor<T, R>
     where
+        T: HasOrder,
         E: Expr<Elem = T>,
         F: ForEveryReduction,
     {
