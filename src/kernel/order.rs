@@ -70,6 +70,12 @@ pub(crate) fn known<T>() -> KnownOrder {
     }
 }
 
+/// Whether the order of `T` is total but for NaN, which come last: so that it does not matter in which order elements are compared.
+#[inline(always)]
+pub(crate) fn has_known_order<T>() -> bool {
+    known::<T>() != KnownOrder::Nothing
+}
+
 /// Whether this is the zero of a type whose order is that of floats, of either sign.
 #[inline]
 pub(crate) fn is_float_zero<T: Copy>(x: &T) -> bool {

@@ -15,7 +15,7 @@ mod threads;
 pub(crate) use threads::sum_of_slice;
 
 use crate::element::Number;
-use crate::kernel::level::{Baseline, Level};
+use crate::kernel::level::{Baseline, Level, Work};
 use crate::kernel::run::Run;
 
 /// Up to this many elements are added up in NumPy's order.
@@ -33,7 +33,19 @@ const GROUP: usize = 8;
 /// The sum of a run, from [`sum_start`](Number::sum_start): the negative zero.
 #[inline(always)]
 pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
-    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R>(run, count) }
+    if count <= SMALL { small::<V, R>(run, count) } else { V::apart(Blocks(run, count)) }
+}
+
+/// The sum of many elements, whose lanes need all registers.
+struct Blocks<'r, R>(&'r R, usize);
+
+impl<R: Run<Elem: Number>> Work for Blocks<'_, R> {
+    type Output = R::Elem;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> R::Elem {
+        blocks::<V, R>(self.0, self.1)
+    }
 }
 
 /// Few elements: eight sums side by side, the rest one by one.
