@@ -28,6 +28,7 @@ pub(crate) use multiply::{Each, MANY};
 pub(crate) use multiply::{Kernels, Loop};
 pub(crate) use multiply::{add_numbers, add_product, multiply_each, multiply_small, steps_written};
 pub(crate) use nest::{Contraction, Loops, Nest};
+pub(crate) use order::has_known_order;
 #[cfg(feature = "rayon")]
 pub(crate) use pairwise::sum_of_slice;
 pub(crate) use pairwise::{pairwise_sum, sum_of_next};

@@ -14,6 +14,8 @@ pub(crate) struct AxisRows {
     /// How far apart the elements of a row are.
     step: usize,
     len: usize,
+    /// How many elements all rows have, if these lie one after another, row after row.
+    in_order: Option<usize>,
 }
 
 impl AxisRows {
@@ -27,7 +29,8 @@ impl AxisRows {
             }
             axis += 1;
         }
-        AxisRows { starts: Plan::new::<K>([false; MAX_RANK]), strides, step, len: N::SIZE }
+        let in_order = if L::CONTIGUOUS && step == 1 { Some(S::LEN) } else { None };
+        AxisRows { starts: Plan::new::<K>([false; MAX_RANK]), strides, step, len: N::SIZE, in_order }
     }
 
     /// How many elements a row has.
@@ -40,6 +43,15 @@ impl AxisRows {
     #[inline(always)]
     pub(crate) fn step(&self) -> usize {
         self.step
+    }
+
+    /// The rows in memory, if they lie one after another.
+    #[inline(always)]
+    pub(crate) fn in_order<'m, T>(
+        &self,
+        memory: &'m mut [T],
+    ) -> Option<impl Iterator<Item = &'m mut [T]> + use<'m, T>> {
+        Some(memory[..self.in_order?].chunks_exact_mut(self.len))
     }
 
     /// Calls `visit` with the position at which each row starts, in C order.

@@ -57,7 +57,7 @@ pub(crate) fn fold_windows<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layou
     accumulators: &mut [F::Accumulator],
     memory: &[T],
     fold: &F,
-    start: fn(T) -> F::Accumulator,
+    start: impl Fn(T) -> F::Accumulator + Copy,
 ) {
     let windows = const { &AllWindows::new::<S, K, O, L>() };
     let work = Within { accumulators, memory, fold, start, windows };
@@ -65,7 +65,7 @@ pub(crate) fn fold_windows<S: SlideShape<K, O>, K: 'static, O: 'static, L: Layou
 }
 
 #[inline(never)]
-fn fold_long<T: Copy, F: Fold<T>>(work: Within<'_, T, F>) {
+fn fold_long<T: Copy, F: Fold<T>, B: Fn(T) -> F::Accumulator + Copy>(work: Within<'_, T, F, B>) {
     dispatch(work);
 }
 
@@ -122,15 +122,15 @@ impl AllWindows {
     }
 }
 
-struct Within<'a, T, F: Fold<T>> {
+struct Within<'a, T, F: Fold<T>, B> {
     accumulators: &'a mut [F::Accumulator],
     memory: &'a [T],
     fold: &'a F,
-    start: fn(T) -> F::Accumulator,
+    start: B,
     windows: &'static AllWindows,
 }
 
-impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
+impl<T: Copy, F: Fold<T>, B: Fn(T) -> F::Accumulator + Copy> Work for Within<'_, T, F, B> {
     type Output = ();
 
     #[inline(always)]
@@ -150,7 +150,7 @@ impl<T: Copy, F: Fold<T>> Work for Within<'_, T, F> {
 /// So many windows side by side are folded at once.
 const SIDE_BY_SIDE: usize = 8;
 
-impl<T: Copy, F: Fold<T>> Within<'_, T, F> {
+impl<T: Copy, F: Fold<T>, B: Fn(T) -> F::Accumulator + Copy> Within<'_, T, F, B> {
     /// Each window after the other, whose accumulator stays in a register: some side by side where all of their columns are there. The step from
     /// one window to the next is a constant, unless that is zero.
     #[inline(always)]
@@ -166,7 +166,7 @@ impl<T: Copy, F: Fold<T>> Within<'_, T, F> {
             let from = rows.padding.saturating_sub(row * rows.stride);
             let to = rows.kernel.min(rows.size + rows.padding - row * rows.stride);
             let lines = &memory[image + (row * rows.stride + from - rows.padding) * down..];
-            let lines = Lines::<T, F> { lines, count: to - from, down, right, fold, start };
+            let lines = Lines { lines, count: to - from, down, right, fold, start };
             let mut window = 0;
             while window < columns.windows {
                 let place = window * columns.stride;
@@ -232,17 +232,17 @@ impl<T: Copy, F: Fold<T>> Within<'_, T, F> {
 }
 
 /// The lines that some windows go over.
-struct Lines<'a, T, F: Fold<T>> {
+struct Lines<'a, T, F, B> {
     /// From the first line on.
     lines: &'a [T],
     count: usize,
     down: usize,
     right: usize,
     fold: &'a F,
-    start: fn(T) -> F::Accumulator,
+    start: B,
 }
 
-impl<T: Copy, F: Fold<T>> Lines<'_, T, F> {
+impl<T: Copy, F: Fold<T>, B: Fn(T) -> F::Accumulator + Copy> Lines<'_, T, F, B> {
     /// Folds so many columns of some windows, of which the first begins at a place of each line, and the next ones some steps further.
     #[inline(always)]
     #[allow(clippy::needless_range_loop)]

@@ -20,6 +20,10 @@ pub trait Level: Copy + 'static {
     const FUSED: bool;
     /// How many bytes a vector register holds.
     const BYTES: usize;
+    /// Does work at this level in a function of its own. There all registers are for it, where a loop in the midst of others goes through
+    /// memory; and it is compiled once for all that do it.
+    #[doc(hidden)]
+    fn apart<W: Work>(work: W) -> W::Output;
 }
 
 /// What every processor that the program is built for has.
@@ -29,17 +33,33 @@ pub(crate) struct Baseline;
 impl Level for Baseline {
     const FUSED: bool = cfg!(all(feature = "std", any(target_arch = "aarch64", target_feature = "fma")));
     const BYTES: usize = if cfg!(target_feature = "avx") { 32 } else { 16 };
+
+    #[inline(always)]
+    fn apart<W: Work>(work: W) -> W::Output {
+        on_baseline(work)
+    }
 }
 
-/// AVX2 and FMA: eight `f32` or four `f64` at once.
+/// AVX2 and FMA: eight `f32` or four `f64` at once. Nobody else can name it, so it stands only for processors that have them.
 #[cfg(all(feature = "std", target_arch = "x86_64"))]
 #[derive(Clone, Copy)]
-pub(crate) struct Avx2;
+struct Avx2;
 
 #[cfg(all(feature = "std", target_arch = "x86_64"))]
 impl Level for Avx2 {
     const FUSED: bool = true;
     const BYTES: usize = 32;
+
+    #[inline(always)]
+    fn apart<W: Work>(work: W) -> W::Output {
+        /// Without it LLVM inlines what is compiled for the same instructions, whatever it is told.
+        #[inline(never)]
+        fn not_inlined<W: Work>(work: W) -> W::Output {
+            // SAFETY: only `on_avx2` names this level, and calls this. The processor that runs it has the instructions.
+            unsafe { on_avx2(work) }
+        }
+        not_inlined(work)
+    }
 }
 
 /// `a * b + c`, by the instruction that rounds once where there is one, else by two that round twice.
@@ -49,7 +69,7 @@ pub(crate) fn mul_add<V: Level, T: Float>(a: T, b: T, c: T) -> T {
 }
 
 /// Something to be done by instructions that are chosen when the program runs.
-pub(crate) trait Work {
+pub trait Work {
     /// What comes of it.
     type Output;
     /// Whether its bits depend on the level. Then it is done by the best, however short it is.

@@ -70,6 +70,12 @@ pub(crate) fn known<T>() -> KnownOrder {
     }
 }
 
+/// Whether the order of `T` is total but for NaN, which come last: so that it does not matter in which order elements are compared.
+#[inline(always)]
+pub(crate) fn has_known_order<T>() -> bool {
+    known::<T>() != KnownOrder::Nothing
+}
+
 /// Whether this is the zero of a type whose order is that of floats, of either sign.
 #[inline]
 pub(crate) fn is_float_zero<T: Copy>(x: &T) -> bool {
@@ -95,6 +101,15 @@ pub(crate) fn sort<P: Scratch, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) ->
     if known::<T>() == KnownOrder::Nothing {
         return merge_sort::<P, T>(row, order);
     }
+    macro_rules! sort_few {
+        ($($LEN:literal)*) => {
+            match row.len() {
+                $($LEN => return sort_by_ranks::<T, $LEN>(row.first_chunk_mut().expect("a row"), order),)*
+                _ => {}
+            }
+        };
+    }
+    sort_few!(2 3 4 5 6 7 8);
     #[cfg(feature = "alloc")]
     row.sort_by(order);
     #[cfg(not(feature = "alloc"))]
@@ -107,6 +122,24 @@ pub(crate) fn sort<P: Scratch, T: Copy>(row: &mut [T], order: impl Fn(&T, &T) ->
             *element = *sorted;
         }
     });
+}
+
+/// Sorts a few elements whose order is total: each goes to the place that says how many come before it.
+///
+/// What is done next depends on no comparison. A processor foresees wrongly how half of those end that a sort by insertion makes.
+#[inline(always)]
+fn sort_by_ranks<T: Copy, const LEN: usize>(row: &mut [T; LEN], order: impl Fn(&T, &T) -> Ordering) {
+    let (elements, mut ranks) = (*row, [0; LEN]);
+    for second in 0..LEN {
+        for first in 0..second {
+            let is_before = usize::from(order(&elements[second], &elements[first]).is_lt());
+            ranks[first] += is_before;
+            ranks[second] += 1 - is_before;
+        }
+    }
+    for (element, rank) in elements.into_iter().zip(ranks) {
+        row[rank] = element;
+    }
 }
 
 /// Sorts the first `best` of a row of elements with their places, which come in their order, to the front.
@@ -210,6 +243,25 @@ mod tests {
         assert!(known::<i64>() == KnownOrder::Total && known::<bool>() == KnownOrder::Total);
         assert!(known::<(f64, f64)>() == KnownOrder::Nothing && known::<Option<u8>>() == KnownOrder::Nothing);
         assert!(of_a_borrow("") == KnownOrder::Nothing);
+    }
+
+    /// Few elements are sorted as the standard library sorts them: NaN last, and of zeros of both signs the first one first.
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn few_elements_are_sorted_as_the_standard_library_sorts() {
+        let values = [0.5, -0.0, f64::NAN, 0.0, -1.0, 0.5, f64::INFINITY, -0.0];
+        for len in 1..=9 {
+            for shift in 0..100 {
+                let row: std::vec::Vec<f64> = (0..len).map(|i| values[(i * (1 + shift % 7) + shift * 5) % 8]).collect();
+                for order in [ascending::<f64>, descending::<f64>] {
+                    let (mut sorted, mut expected) = (row.clone(), row.clone());
+                    sort::<ScratchOf<crate::dim!(9)>, f64>(&mut sorted, order);
+                    expected.sort_by(order);
+                    let bits = |row: &[f64]| row.iter().map(|x| x.to_bits()).collect::<std::vec::Vec<_>>();
+                    assert_eq!(bits(&sorted), bits(&expected), "{row:?}");
+                }
+            }
+        }
     }
 
     /// The merge sort is the stable one of the standard library, below its threshold and beyond.

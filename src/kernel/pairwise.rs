@@ -15,7 +15,7 @@ mod threads;
 pub(crate) use threads::sum_of_slice;
 
 use crate::element::Number;
-use crate::kernel::level::{Baseline, Level};
+use crate::kernel::level::{Baseline, Level, Work};
 use crate::kernel::run::Run;
 
 /// Up to this many elements are added up in NumPy's order.
@@ -33,7 +33,25 @@ const GROUP: usize = 8;
 /// The sum of a run, from [`sum_start`](Number::sum_start): the negative zero.
 #[inline(always)]
 pub(crate) fn pairwise_sum<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
-    if count <= SMALL { small::<V, R>(run, count) } else { blocks::<V, R>(run, count) }
+    if count <= SMALL {
+        small::<V, R>(run, count)
+    } else if const { !R::GATHERS } && count < ROWS * LANES {
+        R::Elem::sum_start() + V::apart(Rest { run, first: 0, count })
+    } else {
+        V::apart(Blocks(run, count))
+    }
+}
+
+/// The sum of many elements, whose lanes need all registers.
+struct Blocks<'r, R>(&'r R, usize);
+
+impl<R: Run<Elem: Number>> Work for Blocks<'_, R> {
+    type Output = R::Elem;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> R::Elem {
+        blocks::<V, R>(self.0, self.1)
+    }
 }
 
 /// Few elements: eight sums side by side, the rest one by one.
@@ -129,30 +147,36 @@ fn with_rest<V: Level, R: Run<Elem: Number>>(run: &R, first: usize, count: usize
     }
     if const { R::GATHERS } {
         let (room, left) = (&mut R::room::<{ ROWS * LANES }>(), count - first);
-        return sum + rest::<V, _>(&run.gather(room, first, left), 0, left);
+        return sum + V::apart(Rest { run: &run.gather(room, first, left), first: 0, count: left });
     }
-    sum + rest::<V, R>(run, first, count)
+    sum + V::apart(Rest { run, first, count })
 }
 
 /// The sum of the elements from `first` on, less than a block.
+struct Rest<'r, R> {
+    run: &'r R,
+    first: usize,
+    count: usize,
+}
+
+impl<R: Run<Elem: Number>> Work for Rest<'_, R> {
+    type Output = R::Elem;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> R::Elem {
+        rest::<V, R>(self.run, self.first, self.count)
+    }
+}
+
+/// The same, where it stands.
 #[inline(always)]
-fn rest<V: Level, R: Run<Elem: Number>>(run: &R, mut first: usize, count: usize) -> R::Elem {
+fn rest<V: Level, R: Run<Elem: Number>>(run: &R, first: usize, count: usize) -> R::Elem {
     let mut lanes = [R::Elem::sum_start(); LANES];
-    // The lanes are in memory, and come to the registers once for two rows.
-    while first + 2 * LANES <= count {
-        let (row, next) = (run.part(first, LANES), run.part(first + LANES, LANES));
-        let mut lane = 0;
-        while lane < LANES {
-            lanes[lane] = (lanes[lane] + row.get::<V>(lane)) + next.get::<V>(lane);
-            lane += 1;
-        }
-        first += 2 * LANES;
+    let rows = (count - first) / LANES;
+    for row in 0..rows {
+        add_row::<V, R, LANES>(run, first + row * LANES, &mut lanes);
     }
-    if first + LANES <= count {
-        add_row::<V, R, LANES>(run, first, &mut lanes);
-        first += LANES;
-    }
-    let rest = folded(lanes);
+    let (rest, first) = (folded(lanes), first + rows * LANES);
     if first < count { rest + small::<V, R>(&run.part(first, count - first), count - first) } else { rest }
 }
 

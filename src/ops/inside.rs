@@ -8,8 +8,9 @@ use core::ops::Add;
 
 use crate::element::{Element, Number, Real};
 use crate::expr::{Change, Expr, Function, Map, Scalar, Zip};
-use crate::kernel::Fold;
 use crate::kernel::level::{Baseline, Level};
+use crate::kernel::run::Run;
+use crate::kernel::{Fold, has_known_order};
 
 macro_rules! inside {
     ($($(#[$doc:meta])* $Name:ident $(($field:ty))? : for<$($G:ident $(: $bound:path)?),*> |$self:ident, $x:tt: $X:ty| -> $Out:ty { $rule:expr })*) => { $(
@@ -180,6 +181,24 @@ impl<T: Copy, F: Fn(&T, &T) -> bool> Fold<(T, usize)> for Better<F> {
     #[inline(always)]
     fn step(&self, best: (T, usize), next: (T, usize)) -> (T, usize) {
         if (self.0)(&next.0, &best.0) { next } else { best }
+    }
+
+    /// Where an order is known, pairs are compared first, and then those that are better: so no comparison waits for all before it.
+    #[inline(always)]
+    fn run<V: Level>(&self, mut best: (T, usize), run: &impl Run<Elem = (T, usize)>, count: usize) -> (T, usize) {
+        let mut first = 0;
+        while has_known_order::<T>() && first + 8 <= count {
+            let block = run.part(first, 8);
+            let pair = |i| self.step(block.get::<V>(i), block.get::<V>(i + 1));
+            let low = self.step(pair(0), pair(2));
+            let high = self.step(pair(4), pair(6));
+            best = self.step(best, self.step(low, high));
+            first += 8;
+        }
+        for i in first..count {
+            best = self.step(best, run.get::<V>(i));
+        }
+        best
     }
 }
 

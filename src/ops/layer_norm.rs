@@ -272,7 +272,7 @@ fn apart<S: Shape, K: Shape, T: Real, E: Expr<Elem = T>>(
     let (reader, counts) = (&x.reader(), [S::LEN / K::LEN]);
     let numbers = Numbers { counts: Counts(&counts), most: S::LEN / K::LEN };
     let statistics = FindStatistics { x: reader, walk: fold::along::<S, K, _>(x), numbers, epsilon };
-    if const { is_reduced_along::<S, E>() } {
+    if const { is_reduced_along::<S, K, E>() } {
         statistics.put(spread, factors.as_slice_mut());
     } else {
         spread.fill(&exactly(reader, numbers, Here::<S, K, E>::new()), numbers.counts, T::zero());

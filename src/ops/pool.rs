@@ -160,8 +160,14 @@ fn maxima<T: Copy + PartialOrd, S: SlideShape<K, O>, K: 'static, O: 'static, D: 
     x: &Tensor<T, S, D>,
 ) -> Tensor<T, S::Pooled> {
     let mut largest = Tensor::full(x.memory()[0]);
-    fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, identity);
+    fold_windows::<S, K, O, D::Layout, T, _>(largest.as_slice_mut(), x.memory(), &Largest, identity::<T>);
     largest
+}
+
+/// What a sum starts from, whatever the first element is. It has a name, since a closure would be a type of its own for each shape.
+#[inline(always)]
+fn from_zero<T, A: Number>(_: T) -> A {
+    A::zero()
 }
 
 fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
@@ -173,7 +179,7 @@ fn means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data<T>>(
     let windows = PoolingWindows::<T, S, K, O, D::Layout>::new(x.memory());
     if const { S::Through::LEN / <S::Pooled as Shape>::LEN <= BLOCK } {
         let mut sums = Tensor::<T::Quotient, S::Pooled>::full(T::Quotient::zero());
-        fold_windows::<S, K, O, D::Layout, T, _>(sums.as_slice_mut(), x.memory(), &AddUp, |_| T::Quotient::zero());
+        fold_windows::<S, K, O, D::Layout, T, _>(sums.as_slice_mut(), x.memory(), &AddUp, from_zero::<T, _>);
         return Tensor::of(fold::mean_of_sums::<S::Through, S::Kept, _, T>(sums.into_elements(), &windows));
     }
     Tensor::of(fold::mean_of_all::<S::Through, S::Kept, _, T>(&windows))
@@ -185,7 +191,7 @@ fn padded_means<T: Element, S: SlideShape<K, O>, K: 'static, O: 'static, D: Data
 ) -> Tensor<T::Quotient, S::Pooled> {
     let count = const { S::Through::LEN / <S::Pooled as Shape>::LEN };
     let mut means = Tensor::full(T::Quotient::zero());
-    fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, |_| T::Quotient::zero());
+    fold_windows::<S, K, O, D::Layout, T, _>(means.as_slice_mut(), x.memory(), &AddUp, from_zero::<T, _>);
     let all_numbers = means.as_slice().iter().all(T::Quotient::is_a_number);
     for mean in means.as_slice_mut() {
         *mean = mean.divided_by_count(count);
@@ -207,7 +213,7 @@ fn mend<T: Number, S: SlideShape<K, O>, K: 'static, O: 'static>(
     let times = large_sums::halvings(count);
     let mut sums: Tensor<T, S::Pooled> = Tensor::full(T::zero());
     let halves = map(x, Halved(times));
-    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, |_| T::zero());
+    fold_windows::<S, K, O, Contiguous, T, _>(sums.as_slice_mut(), halves.as_slice(), &AddNumbers, from_zero::<T, T>);
     for (mean, sum) in means.as_slice_mut().iter_mut().zip(sums.as_slice()) {
         *mean = mean.or_mean_of_halved(*sum, times, count);
     }

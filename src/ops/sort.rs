@@ -234,6 +234,9 @@ fn sorted<S: Shape, K: Shape, N: Dim, T: Copy, L: Layout>(
 #[inline(never)]
 fn sort_rows<P: Scratch, T: Copy>(memory: &mut [T], rows: &AxisRows, order: impl Fn(&T, &T) -> Ordering) {
     let (step, len) = (rows.step(), rows.len());
+    if let Some(rows) = rows.in_order(memory) {
+        return rows.for_each(|row| sort::<P, T>(row, &order));
+    }
     if step == 1 {
         return rows.each(|start| sort::<P, T>(&mut rows.row_in_mut(memory, start)[..len], &order));
     }

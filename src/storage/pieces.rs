@@ -7,6 +7,7 @@ use core::mem::MaybeUninit;
 use core::ptr;
 
 use super::Partial;
+use crate::kernel::level::{Level, Work, dispatch};
 use crate::kernel::primitive::is_primitive;
 use crate::kernel::strided::{RowsApart, gather_copies};
 
@@ -120,7 +121,7 @@ impl<T: Copy> RowPiece<'_, T> {
                     copy_rows(to, apart, memory.as_ptr().add(first), down, rows, len);
                 }
                 PieceElements::In { memory, first, down, right: -1 } => {
-                    reverse_rows(to, apart, memory.as_ptr().add(first), down, rows, len);
+                    dispatch(ReversedRows { to, apart, from: memory.as_ptr().add(first), down, rows, len });
                 }
                 PieceElements::In { memory, first, down, right } => {
                     each_row(to, apart, memory.as_ptr().add(first), down, rows, |to, from| {
@@ -170,79 +171,75 @@ unsafe fn copy_rows<T>(to: *mut T, apart: usize, from: *const T, down: isize, ro
 /// As above.
 #[inline(never)]
 unsafe fn copy_bytes(to: *mut Byte, apart: usize, from: *const Byte, down: isize, rows: usize, len: usize) {
-    // SAFETY: each loop is for the lengths that its vectors are for.
-    unsafe {
-        match len {
-            0 => {}
-            1..=2 => copy_pairs::<1>(to, apart, from, down, rows, len),
-            3..=4 => copy_pairs::<2>(to, apart, from, down, rows, len),
-            5..=8 => copy_pairs::<4>(to, apart, from, down, rows, len),
-            9..=16 => copy_pairs::<8>(to, apart, from, down, rows, len),
-            17..=32 => copy_pairs::<16>(to, apart, from, down, rows, len),
-            33..=48 => copy_thirds::<16>(to, apart, from, down, rows, len),
-            49..=64 => copy_pairs::<32>(to, apart, from, down, rows, len),
-            65..=96 => copy_thirds::<32>(to, apart, from, down, rows, len),
-            97..=128 => copy_pairs::<64>(to, apart, from, down, rows, len),
-            129..=256 => copy_pairs::<128>(to, apart, from, down, rows, len),
-            _ => each_row(to, apart, from, down, rows, |to, from| ptr::copy_nonoverlapping(from, to, len)),
-        }
-    }
+    dispatch(CopyBytes(ByteRows { to, apart, from, down, rows, len }));
 }
 
 /// A byte of an element, which may be one of padding.
 type Byte = MaybeUninit<u8>;
 
-/// Copies rows of `LEN` to twice as many bytes: the first ones, and the last ones.
-///
-/// # Safety
-///
-/// As above.
-#[inline(always)]
-unsafe fn copy_pairs<const LEN: usize>(
+/// Rows of bytes that are copied. Whoever makes them says that they are there, and that there is room for them, which is apart from them.
+#[derive(Clone, Copy)]
+struct ByteRows {
     to: *mut Byte,
     apart: usize,
     from: *const Byte,
     down: isize,
     rows: usize,
     len: usize,
-) {
-    debug_assert!(LEN <= len && len <= 2 * LEN, "two vectors");
-    // SAFETY: both lie within the row. Arrays of bytes need no alignment.
-    unsafe {
-        each_row(to, apart, from, down, rows, |to, from| {
-            let first = from.cast::<[Byte; LEN]>().read();
-            let last = from.add(len - LEN).cast::<[Byte; LEN]>().read();
-            to.cast::<[Byte; LEN]>().write(first);
-            to.add(len - LEN).cast::<[Byte; LEN]>().write(last);
-        });
+}
+
+/// Copies rows of bytes by a loop for their length.
+struct CopyBytes(ByteRows);
+
+impl Work for CopyBytes {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let rows = self.0;
+        // SAFETY: each loop is for the lengths that its vectors are for.
+        unsafe {
+            match rows.len {
+                0 => {}
+                1..=2 => copy_ends::<1, 1>(rows),
+                3..=4 => copy_ends::<2, 2>(rows),
+                5..=8 => copy_ends::<4, 4>(rows),
+                9..=16 => copy_ends::<8, 8>(rows),
+                17..=32 => copy_ends::<16, 16>(rows),
+                33..=40 => copy_ends::<32, 8>(rows),
+                41..=48 => copy_ends::<32, 16>(rows),
+                49..=64 => copy_ends::<32, 32>(rows),
+                65..=80 => copy_ends::<64, 16>(rows),
+                81..=96 => copy_ends::<64, 32>(rows),
+                97..=128 => copy_ends::<64, 64>(rows),
+                129..=192 => copy_ends::<128, 64>(rows),
+                193..=256 => copy_ends::<128, 128>(rows),
+                _ => {
+                    let ByteRows { to, apart, from, down, rows, len } = rows;
+                    each_row(to, apart, from, down, rows, |to, from| ptr::copy_nonoverlapping(from, to, len));
+                }
+            }
+        }
     }
 }
 
-/// Copies rows of more than twice `LEN` bytes, and up to three times as many: the first ones, those behind them, and the last ones.
+/// Copies the first `HEAD` bytes of each row, and the last `TAIL` ones. A byte in the middle may be among both.
 ///
 /// # Safety
 ///
-/// As above.
+/// As above, and a row has as many bytes as either, and no more than both.
 #[inline(always)]
-unsafe fn copy_thirds<const LEN: usize>(
-    to: *mut Byte,
-    apart: usize,
-    from: *const Byte,
-    down: isize,
-    rows: usize,
-    len: usize,
-) {
-    debug_assert!(2 * LEN <= len && len <= 3 * LEN, "three vectors");
-    // SAFETY: all lie within the row. Arrays of bytes need no alignment.
-    unsafe {
-        each_row(to, apart, from, down, rows, |to, from| {
-            let first = from.cast::<[Byte; LEN]>().read();
-            let second = from.add(LEN).cast::<[Byte; LEN]>().read();
-            let last = from.add(len - LEN).cast::<[Byte; LEN]>().read();
-            to.cast::<[Byte; LEN]>().write(first);
-            to.add(LEN).cast::<[Byte; LEN]>().write(second);
-            to.add(len - LEN).cast::<[Byte; LEN]>().write(last);
-        });
+unsafe fn copy_ends<const HEAD: usize, const TAIL: usize>(rows: ByteRows) {
+    let ByteRows { mut to, apart, mut from, down, rows, len } = rows;
+    debug_assert!(HEAD <= len && TAIL <= len && len <= HEAD + TAIL, "two vectors");
+    for _ in 0..rows {
+        // SAFETY: both lie within the row.
+        unsafe {
+            ptr::copy_nonoverlapping(from, to, HEAD);
+            ptr::copy_nonoverlapping(from.add(len - TAIL), to.add(len - TAIL), TAIL);
+        }
+        // Behind the last row nothing is read.
+        (to, from) = (to.wrapping_add(apart), from.wrapping_offset(down));
     }
 }
 
@@ -267,49 +264,111 @@ unsafe fn each_row<T>(
     }
 }
 
-/// Copies rows of `len` elements from the last to the first: the first of a row comes from where the pointer points, the next from before it.
-///
-/// # Safety
-///
-/// All these elements are there, and there is room for them. The room is apart from the elements.
-unsafe fn reverse_rows<T: Copy>(to: *mut T, apart: usize, from: *const T, down: isize, rows: usize, len: usize) {
-    // SAFETY: each loop is for the lengths that its vectors are for.
-    unsafe {
-        match len {
-            0 => {}
-            _ if const { size_of::<T>() > WIDE } => {
-                each_row(to, apart, from, down, rows, |to, from| reverse_in::<T, 1>(to, from, len));
+/// Rows of elements that are copied from the last to the first: the first of a row comes from where the pointer points, the next from before it.
+/// Whoever makes them says that they are there, and that there is room for them, which is apart from them.
+struct ReversedRows<T> {
+    to: *mut T,
+    apart: usize,
+    from: *const T,
+    down: isize,
+    rows: usize,
+    len: usize,
+}
+
+impl<T: Copy> Work for ReversedRows<T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        // SAFETY: each loop is for the lengths that its vectors are for.
+        unsafe {
+            match self.len {
+                0 => {}
+                _ if const { size_of::<T>() > WIDE } => self.reverse::<1>(),
+                1 => self.reverse::<1>(),
+                2..4 => self.reverse_ends::<2>(),
+                4..8 => self.reverse_ends::<4>(),
+                8 => self.reverse_vector::<8>(),
+                9..=16 => self.reverse_ends::<8>(),
+                _ => self.reverse::<8>(),
             }
-            1 => each_row(to, apart, from, down, rows, |to, from| reverse_in::<T, 1>(to, from, len)),
-            2..4 => each_row(to, apart, from, down, rows, |to, from| reverse_in::<T, 2>(to, from, len)),
-            4..8 => each_row(to, apart, from, down, rows, |to, from| reverse_in::<T, 4>(to, from, len)),
-            _ => each_row(to, apart, from, down, rows, |to, from| reverse_in::<T, 8>(to, from, len)),
         }
     }
 }
 
-/// Copies `len` elements from the last to the first by vectors of `COUNT`, the last of which overlaps.
+impl<T: Copy> ReversedRows<T> {
+    /// Copies rows of `COUNT` elements.
+    ///
+    /// # Safety
+    ///
+    /// A row has as many.
+    #[inline(always)]
+    unsafe fn reverse_vector<const COUNT: usize>(self) {
+        for row in 0..self.rows {
+            let (to, from) = self.row(row);
+            // SAFETY: it is the whole row.
+            unsafe { reverse_at::<T, COUNT>(to, from, 0) };
+        }
+    }
+
+    /// Copies the first `COUNT` elements of each row, and as many of the last.
+    ///
+    /// # Safety
+    ///
+    /// A row has as many, and no more than twice as many.
+    #[inline(always)]
+    unsafe fn reverse_ends<const COUNT: usize>(self) {
+        debug_assert!(COUNT <= self.len && self.len <= 2 * COUNT, "two vectors");
+        for row in 0..self.rows {
+            let (to, from) = self.row(row);
+            // SAFETY: both lie within the row.
+            unsafe {
+                reverse_at::<T, COUNT>(to, from, 0);
+                reverse_at::<T, COUNT>(to, from, self.len - COUNT);
+            }
+        }
+    }
+
+    /// Copies rows by vectors of `COUNT`, the last of which may overlap the one before it.
+    ///
+    /// # Safety
+    ///
+    /// A row has at least as many elements.
+    #[inline(always)]
+    unsafe fn reverse<const COUNT: usize>(self) {
+        debug_assert!(COUNT <= self.len, "a vector");
+        for row in 0..self.rows {
+            let ((to, from), last) = (self.row(row), self.len - COUNT);
+            let mut first = 0;
+            while first < last {
+                // SAFETY: it ends before the last one does, which ends where the row does.
+                unsafe { reverse_at::<T, COUNT>(to, from, first) };
+                first += COUNT;
+            }
+            // SAFETY: as above.
+            unsafe { reverse_at::<T, COUNT>(to, from, last) };
+        }
+    }
+
+    /// Where a row goes to, and where it comes from.
+    #[inline(always)]
+    fn row(&self, row: usize) -> (*mut T, *const T) {
+        (self.to.wrapping_add(row * self.apart), self.from.wrapping_offset(row as isize * self.down))
+    }
+}
+
+/// Copies `COUNT` elements to the places from `first` on, from the last to the first.
 ///
 /// # Safety
 ///
-/// As above, and there are at least `COUNT`.
+/// They are those from `first` on that end at `from - first`, and there is room for them.
 #[inline(always)]
-unsafe fn reverse_in<T: Copy, const COUNT: usize>(to: *mut T, from: *const T, len: usize) {
-    let vector = |first: usize| {
-        // SAFETY: the elements from `first` on, `COUNT` of them, which end at `from - first`.
-        unsafe {
-            let source: [T; COUNT] = from.sub(first + COUNT - 1).cast::<[T; COUNT]>().read();
-            let reversed: [T; COUNT] = core::array::from_fn(|i| source[COUNT - 1 - i]);
-            to.add(first).cast::<[T; COUNT]>().write(reversed);
-        }
-    };
-    let mut first = 0;
-    while first + COUNT <= len {
-        vector(first);
-        first += COUNT;
-    }
-    if first < len {
-        vector(len - COUNT);
+unsafe fn reverse_at<T: Copy, const COUNT: usize>(to: *mut T, from: *const T, first: usize) {
+    // SAFETY: the caller says so. Arrays have the alignment of their elements.
+    unsafe {
+        let source: [T; COUNT] = from.sub(first + COUNT - 1).cast::<[T; COUNT]>().read();
+        let reversed: [T; COUNT] = core::array::from_fn(|i| source[COUNT - 1 - i]);
+        to.add(first).cast::<[T; COUNT]>().write(reversed);
     }
 }
 

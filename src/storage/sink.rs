@@ -17,6 +17,9 @@ const WIDE: usize = 64;
 /// From so many elements on, those of a row that do not lie side by side are read before anything is made of them.
 const MANY: usize = 32;
 
+/// So many elements of a row are written at once.
+const WIDE_BLOCK: usize = 32;
+
 /// Elements of no more bytes are written in blocks.
 const SMALL: usize = 16;
 
@@ -161,25 +164,58 @@ fn write_row<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: 
     }
 }
 
-/// Writes so many rows of `LEN` elements to twice as many: the first ones of each, and the last ones.
+/// Writes so many rows in two blocks: the first elements of each, and the last ones.
 ///
 /// # Safety
 ///
-/// There is room for `count` elements of each row, and `count` is at least `LEN`.
+/// There is room for `count` elements of each row, and `count` is at least as large as either block.
 #[inline(always)]
-unsafe fn write_halves<V: Level, T, R: Rows<T>, const LEN: usize>(
+unsafe fn write_ends<V: Level, T, R: Rows<T>, const HEAD: usize, const TAIL: usize>(
     to: *mut MaybeUninit<T>,
     rows: &R,
     [number, count]: [usize; 2],
 ) {
-    debug_assert!(LEN <= count && count <= 2 * LEN, "two blocks");
+    debug_assert!(HEAD <= count && TAIL <= count && count <= HEAD + TAIL, "two blocks");
     for row in 0..number {
         let run = rows.at(row);
         // SAFETY: both lie within the row, for which there is room.
         unsafe {
             let to = to.add(row * count);
-            write_array::<V, T, R::Row, LEN>(to, &run.part(0, LEN));
-            write_array::<V, T, R::Row, LEN>(to.add(count - LEN), &run.part(count - LEN, LEN));
+            write_array::<V, T, R::Row, HEAD>(to, &run.part(0, HEAD));
+            write_array::<V, T, R::Row, TAIL>(to.add(count - TAIL), &run.part(count - TAIL, TAIL));
+        }
+    }
+}
+
+/// Writes so many rows in blocks of [`WIDE_BLOCK`], and a last one of those that are left and no more of the others than it must.
+///
+/// # Safety
+///
+/// There is room for `count` elements of each row, and `count` is greater than [`WIDE_BLOCK`].
+#[inline(always)]
+unsafe fn write_wide<V: Level, T, R: Rows<T>>(to: *mut MaybeUninit<T>, rows: &R, [number, count]: [usize; 2]) {
+    debug_assert!(WIDE_BLOCK < count, "more than a block");
+    let last = count - (count - 1) % WIDE_BLOCK - 1;
+    for row in 0..number {
+        let run = rows.at(row).part(0, count);
+        // SAFETY: the rows before this one are as long, and there is room for all of them.
+        let to = unsafe { to.add(row * count) };
+        let mut first = 0;
+        while first < last {
+            // SAFETY: the block ends no later than `last`, which is within the row.
+            unsafe { write_array::<V, T, R::Row, WIDE_BLOCK>(to.add(first), &run.part(first, WIDE_BLOCK)) };
+            first += WIDE_BLOCK;
+        }
+        // SAFETY: the last elements of the row, which has more than a block of them.
+        unsafe {
+            match count - last {
+                1..=8 => write_array::<V, T, R::Row, 8>(to.add(count - 8), &run.part(count - 8, 8)),
+                9..=16 => write_array::<V, T, R::Row, 16>(to.add(count - 16), &run.part(count - 16, 16)),
+                _ => {
+                    let last = count - WIDE_BLOCK;
+                    write_array::<V, T, R::Row, WIDE_BLOCK>(to.add(last), &run.part(last, WIDE_BLOCK));
+                }
+            }
         }
     }
 }
@@ -238,8 +274,10 @@ pub(super) fn write_rows<V: Level, T, R: Rows<T>>(places: &mut [MaybeUninit<T>],
         // SAFETY: there are `count` places for each of so many rows.
         unsafe {
             match count {
-                8..=16 => return write_halves::<V, T, R, 8>(to, &rows, [number, count]),
-                17..=32 => return write_halves::<V, T, R, 16>(to, &rows, [number, count]),
+                8..=16 => return write_ends::<V, T, R, 8, 8>(to, &rows, [number, count]),
+                17..=24 => return write_ends::<V, T, R, 16, 8>(to, &rows, [number, count]),
+                25..=32 => return write_ends::<V, T, R, 16, 16>(to, &rows, [number, count]),
+                33.. => return write_wide::<V, T, R>(to, &rows, [number, count]),
                 _ => {}
             }
         }

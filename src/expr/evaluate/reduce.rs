@@ -5,7 +5,7 @@ mod rows;
 use core::marker::PhantomData;
 
 use self::rows::Columns;
-use super::{Beside, IS_UNOPTIMISED};
+use super::{Beside, IS_UNOPTIMISED, SHORT, plan_with};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read};
@@ -15,7 +15,8 @@ use crate::kernel::run::Fold;
 use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
 
-/// So few elements are reduced where the walk stands, too: with constant sizes, rows of ten are added in a fifth of the time.
+/// So few elements are reduced where the walk stands, too, unless a run is long: with constant sizes, rows of ten are added in a fifth of the
+/// time.
 const WORTH_A_CALL: usize = 512;
 
 /// Folds the elements of an expression, read as `W`, into the accumulators of a shape `K`, which has size 1 along the reduced axes.
@@ -28,7 +29,7 @@ pub(crate) fn reduce_into<W: Shape, K: Shape, E: Expr, F: Fold<E::Elem>>(
     fold: &F,
 ) {
     let walk = Beside::new::<W, RowMajor<K>, E>();
-    if const { is_reduced_along::<W, E>() } {
+    if const { is_reduced_along::<W, K, E>() } {
         reduce_along(accumulators, &expression.reader(), fold, walk);
     } else {
         reduce_here(accumulators, &expression.reader(), fold, walk);
@@ -52,8 +53,9 @@ pub(crate) fn reduce_here<R: Read, F: Fold<R::Elem>>(
 }
 
 /// Whether a walk over `W` is reduced by what is compiled once for all shapes.
-pub(crate) const fn is_reduced_along<W: Shape, E: Expr>() -> bool {
-    IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || E::FUSED
+pub(crate) const fn is_reduced_along<W: Shape, K: Shape, E: Expr>() -> bool {
+    let is_long = plan_with::<W, RowMajor<K>, E>().run > SHORT;
+    IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || is_long || E::FUSED
 }
 
 /// Folds what a reader reads along a walk: all that calls this may be compiled once for all shapes, too.
@@ -188,16 +190,16 @@ impl<R: Read, F: Fold<R::Elem>, M: Mode> Work for ReduceWalk<'_, R, F, M> {
             let mut room = [accumulators[first]; LEVELS];
             let mut sums = joined.map(|joined| LongSum::new(joined, &mut room, &mut accumulators[first]));
             let most = if joined.is_some() { BLOCK } else { count };
-            let mut left = count;
-            while left > 0 {
-                let rows = left.min(most);
-                for _ in 0..rows {
+            let (along, mut row) = (plan.runs_along(), 0);
+            let rows = reader.rows::<M>(place, along);
+            while row < count {
+                let end = count.min(row + most);
+                while row < end {
                     let accumulator = &mut accumulators[first];
-                    *accumulator = fold.run::<V>(*accumulator, &reader.run::<M>(place, inner, run), run);
-                    place = reader.next(place, axis);
+                    *accumulator = fold.run::<V>(*accumulator, &reader.row::<M>(&rows, along, row), run);
                     first += strides[axis];
+                    row += 1;
                 }
-                left -= rows;
                 if let Some(sums) = &mut sums {
                     sums.close(&mut accumulators[first]);
                 }

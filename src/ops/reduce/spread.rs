@@ -353,7 +353,7 @@ pub(in crate::ops) fn of_all<S: Shape, K: Shape, R: Shape, T: Element<Quotient: 
     let mut variances = Tensor::<T::Quotient, R>::full(T::Quotient::zero());
     let rule = Rule { error: error::<S, K, T::Quotient>(), ddof, wanted };
     let x = elements.reader();
-    if const { is_reduced_along::<S, E>() } {
+    if const { is_reduced_along::<S, K, E>() } {
         rule.put_all(&x, S::LEN / K::LEN, along::<S, K, E>(elements), variances.as_slice_mut());
     } else {
         let mut room = [(); 3].map(|()| Tensor::<T::Quotient, K>::full(T::Quotient::zero()));

@@ -2,7 +2,7 @@
 
 use core::sync::atomic::{Ordering, compiler_fence};
 
-use crate::expr::{Mode, Read, Run};
+use crate::expr::{Mode, Read, Run, RunsAlong};
 use crate::kernel::blocks::{BLOCK, LEVELS, Levels, room};
 use crate::kernel::level::Level;
 use crate::kernel::run::{Fold, is_number};
@@ -132,16 +132,16 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
         accumulators: &mut [F::Accumulator],
         first: usize,
         second: usize,
-        mut place: R::Place,
+        place: R::Place,
         count: usize,
     ) -> usize {
-        let step = self.reader.step(self.axis);
+        let along = RunsAlong { axis: self.axis, count, inner: self.inner, len: self.run };
+        let rows = self.reader.rows::<M>(place, along);
         let mut one: [_; COLUMNS] = *accumulators.first_chunk().expect("a block");
         let mut other: [_; COLUMNS] = *accumulators[second..].first_chunk().expect("a block");
-        for _ in 0..count {
-            let row = self.reader.run::<M>(place, self.inner, self.run);
+        for row in 0..count {
+            let row = self.reader.row::<M>(&rows, along, row);
             let (row, next) = (row.part(first, COLUMNS), row.part(first + second, COLUMNS));
-            place = R::after(place, step);
             // All are computed before any is changed: else LLVM makes masked stores where an accumulator stays what it is, or not.
             one = core::array::from_fn(|i| self.fold.step(one[i], row.get::<V>(i)));
             other = core::array::from_fn(|i| self.fold.step(other[i], next.get::<V>(i)));
