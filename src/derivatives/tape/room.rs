@@ -61,3 +61,30 @@ pub(super) fn clear<T>(elements: &mut Vec<T>) {
         *elements = Vec::new();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+
+    #[test]
+    fn a_long_list_has_room_for_a_quarter_more() {
+        let mut numbers = vec![1_u8; 8 * FEW];
+        numbers.shrink_to_fit();
+        reserve(&mut numbers, 1);
+        assert!((10 * FEW..12 * FEW).contains(&numbers.capacity()));
+        reserve(&mut numbers, 5 * FEW);
+        assert!(numbers.capacity() >= 13 * FEW);
+    }
+
+    #[test]
+    fn room_is_kept_unless_less_than_a_quarter_of_it_was_needed() {
+        let mut numbers = vec![1_u8; 8 * FEW];
+        clear(&mut numbers);
+        assert!(numbers.is_empty() && numbers.capacity() >= 8 * FEW);
+        numbers.resize(FEW, 1);
+        clear(&mut numbers);
+        assert_eq!(numbers.capacity(), 0);
+    }
+}
