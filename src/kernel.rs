@@ -110,6 +110,22 @@ pub(crate) fn sum_of<T: Number>(elements: &[T]) -> T {
     dispatch(SumOf(elements))
 }
 
+/// The sum of what `part` gives for the first `len` places, in lanes.
+#[inline(always)]
+pub(crate) fn sum_by<T: Number>(len: usize, part: impl Fn(usize) -> T) -> T {
+    /// So many sums are added side by side.
+    const LANES: usize = 8;
+    let mut sums = [T::zero(); LANES];
+    let whole = len / LANES * LANES;
+    for first in (0..whole).step_by(LANES) {
+        for (i, sum) in sums.iter_mut().enumerate() {
+            *sum = *sum + part(first + i);
+        }
+    }
+    let rest = (whole..len).fold(T::zero(), |sum, i| sum + part(i));
+    sums.into_iter().fold(rest, |sum, lane| sum + lane)
+}
+
 struct SumOf<'a, T>(&'a [T]);
 
 impl<T: Number> Work for SumOf<'_, T> {

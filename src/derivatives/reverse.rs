@@ -107,6 +107,8 @@ pub fn value_and_gradient<P: Parameters, R: OneNumber<Traced<P::Element>>>(
     let mut recording = Recording::<P::Element>::start();
     let (traced, first) = recorded(at);
     let result = f(&traced).number();
+    // On the way back there is need of other memory.
+    drop(traced);
     let mut gradient = at.clone();
     if result.place() == 0 {
         gradient.update([], |x, []| *x = Zero::zero());
@@ -157,6 +159,7 @@ pub fn jacobian<T: Real, S: Shape, R: RoomFor<S>>(
     let mut recording = Recording::<T>::start();
     let (traced, first) = recorded(at);
     let results = f(&traced);
+    drop(traced);
     let mut jacobian = Tensor::<T, OuterOf<R, S>>::zeros();
     for (row, result) in jacobian.as_slice_mut().chunks_exact_mut(S::LEN).zip(results.as_slice()) {
         if result.place() != 0 {

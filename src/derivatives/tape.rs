@@ -12,11 +12,13 @@
 //! | [`convolution`] | steps of convolutions |
 //! | [`row`] | steps of rows: operators, functions, sums |
 //! | [`checkpoint`] | steps that are computed again instead of kept |
+//! | [`room`] | the memory that is left for the next gradient |
 //! | [`store`] | where the tape of an element type is |
 
 pub(super) mod checkpoint;
 pub(super) mod convolution;
 pub(super) mod product;
+mod room;
 pub(super) mod row;
 pub(super) mod step;
 pub(super) mod store;
@@ -171,6 +173,7 @@ impl<T: Real> Tape<T> {
         if first + numbers.len() >= Code::CONSTANTS as usize {
             is_full();
         }
+        room::reserve(&mut self.constants, numbers.len());
         self.constants.extend(numbers);
         first as u32
     }
@@ -210,6 +213,7 @@ impl<T: Real> Tape<T> {
         if values.len() > self.room() - index {
             is_full();
         }
+        room::reserve(&mut self.values, values.len());
         self.values.extend_from_slice(values);
         self.first + index as Place
     }
@@ -225,6 +229,7 @@ impl<T: Real> Tape<T> {
     /// The rate of every value of the tape, if those at some places change at these rates.
     pub(super) fn rates(&mut self, of: impl IntoIterator<Item = (Place, T)>) -> &[T] {
         self.rates.clear();
+        self.rates.reserve_exact(self.values.len());
         self.rates.resize(self.values.len(), T::zero());
         for (place, rate) in of {
             let index = self.index(place) as usize;
@@ -238,11 +243,6 @@ impl<T: Real> Tape<T> {
             }
         }
         &self.rates
-    }
-
-    /// What steps read.
-    pub(super) fn numbers(&self) -> Numbers<'_, T> {
-        Numbers { values: &self.values, constants: &self.constants, listed: &self.listed }
     }
 
     /// How much there is. What is there does not grow any more, so that it can be gone back to.
@@ -269,15 +269,22 @@ impl<T: Real> Tape<T> {
         (self.grown, self.expected) = (u32::MAX, u32::MAX);
     }
 
-    /// Forgets everything, but keeps the memory.
+    /// How many bytes the numbers took that were computed: those on the tape, and twice as many beside it, of which some are there at once.
+    pub(super) fn bytes(&self) -> usize {
+        3 * size_of_val(&self.values[..]) + size_of_val(&self.constants[..])
+    }
+
+    /// Forgets everything, but keeps memory for the next time.
     pub(super) fn clear(&mut self) {
         self.first = 0;
-        self.values.clear();
-        self.constants.clear();
-        self.steps.clear();
-        self.large.clear();
-        self.listed.clear();
+        room::clear(&mut self.values);
+        room::clear(&mut self.constants);
+        room::clear(&mut self.steps);
+        room::clear(&mut self.large);
+        room::clear(&mut self.listed);
+        // Nobody needs room for rates while the next gradient is recorded, when there is most beside it.
         self.rates.clear();
+        room::clear(&mut self.rates);
         (self.closed, self.grown, self.expected) = (0, 0, 0);
     }
 }

@@ -52,6 +52,6 @@ pub trait OfRow: Copy + 'static {
     /// Puts the values in the place of the numbers. Where it cannot, it says no, and leaves anything there.
     fn apply<V: Level, T: Real>(row: &mut [T], parameter: T) -> bool;
 
-    /// Adds what the rates of the values say of those of the numbers. The parameter does not change.
-    fn back<T: Real>(row: &[T], values: &[T], parameter: T, of_values: &[T], rates: &mut [T]);
+    /// Adds what the rates of the values say of those of the numbers. The parameter does not change. All slices are of one length.
+    fn back<V: Level, T: Real>(row: &[T], values: &[T], parameter: T, of_values: &[T], rates: &mut [T]);
 }

@@ -2,7 +2,7 @@
 
 use super::evaluate::is_long;
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
-use crate::kernel::run::{Fold, is_number};
+use crate::kernel::run::{Fold, is_number, is_small_struct};
 use crate::kernel::strided::InSteps;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::windows::SlideShape;
@@ -135,7 +135,7 @@ impl<T: Copy, F: Fold<T>, B: Fn(T) -> F::Accumulator + Copy> Work for Within<'_,
 
     #[inline(always)]
     fn run<V: Level>(self) {
-        if const { !is_number::<F::Accumulator>() } {
+        if const { !is_number::<F::Accumulator>() && !(F::COMPARES && is_small_struct::<T>()) } {
             return self.line_by_line();
         }
         // The usual steps as constants, so that LLVM makes vectors.

@@ -2,10 +2,12 @@
 //!
 //! NaN is whatever does not equal itself, such as a tuple that holds one.
 
+use core::hint::black_box;
+
 use super::Fold;
 use super::level::Level;
 use super::order::{KnownOrder, is_float_zero, known};
-use crate::kernel::run::Run;
+use crate::kernel::run::{Run, is_small_struct};
 
 /// Whether a value is no number: the one that does not equal itself.
 #[inline(always)]
@@ -38,6 +40,12 @@ pub(crate) fn is_smaller<T: PartialOrd>(x: &T, smallest: &T) -> bool {
     ((x < smallest) | is_nan(x)) & !is_nan(smallest)
 }
 
+/// Whether it is larger: not if one is NaN.
+#[inline(always)]
+fn is_more<T: PartialOrd>(x: &T, largest: &T) -> bool {
+    x > largest
+}
+
 /// The larger one, a single instruction. Where one is NaN, or both are equal, `a`.
 #[inline(always)]
 fn larger<T: Copy + PartialOrd>(a: T, b: T) -> T {
@@ -68,7 +76,7 @@ pub(crate) struct LargestNumber;
 pub(crate) struct Smallest;
 
 macro_rules! extremum {
-    ($($Fold:ident $best:ident, of numbers $number:ident, looks for NaN: $looks:literal;)*) => { $(
+    ($($Fold:ident $best:ident if $is_better:ident, of numbers $number:ident, looks for NaN: $looks:literal;)*) => { $(
         impl Best for $Fold {
             #[inline(always)]
             fn of<T: Copy + PartialOrd>(a: T, b: T) -> T {
@@ -83,8 +91,14 @@ macro_rules! extremum {
         impl<T: Copy + PartialOrd> Fold<T> for $Fold {
             type Accumulator = T;
 
+            const COMPARES: bool = true;
+
             #[inline(always)]
             fn step(&self, a: T, b: T) -> T {
+                if const { is_small_struct::<T>() } {
+                    // Looked up, by an index of which LLVM knows nothing: it would make a branch of it, which no processor foresees.
+                    return [a, b][black_box(usize::from($is_better(&b, &a))) & 1];
+                }
                 $best(a, b)
             }
 
@@ -101,9 +115,9 @@ macro_rules! extremum {
 }
 
 extremum! {
-    Largest max, of numbers larger, looks for NaN: true;
-    LargestNumber larger, of numbers larger, looks for NaN: false;
-    Smallest min, of numbers smaller, looks for NaN: true;
+    Largest max if is_larger, of numbers larger, looks for NaN: true;
+    LargestNumber larger if is_more, of numbers larger, looks for NaN: false;
+    Smallest min if is_smaller, of numbers smaller, looks for NaN: true;
 }
 
 /// Whether there was NaN, in as many bits as the elements have: `u32`, or `u64` beside elements of 64 bits.

@@ -143,6 +143,8 @@ pub trait Fold<T> {
     }
     /// Whether rows are better folded as a whole.
     const ROWS: bool = false;
+    /// Whether it only compares elements, which nobody records.
+    const COMPARES: bool = false;
     /// One element more for each accumulator.
     #[inline(always)]
     fn step_row<V: Level, R: Run<Elem = T>>(&self, accumulators: &mut [Self::Accumulator], row: &R) {
@@ -172,6 +174,11 @@ pub trait ByFold<T, A> {
     type Output;
     /// Does it.
     fn by<F: Fold<T, Accumulator = A>>(self, fold: &F) -> Self::Output;
+}
+
+/// Whether it is something of a few parts, such as a number beside its rate or its place.
+pub(crate) const fn is_small_struct<T>() -> bool {
+    size_of::<T>() <= 16 && !is_number::<T>()
 }
 
 /// Whether it is a number alone, and not one of several parts, which may record what is computed with it.

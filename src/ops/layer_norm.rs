@@ -17,7 +17,7 @@ use crate::expr::{
     inner, is_reduced_along,
 };
 use crate::kernel::level::{Baseline, Level};
-use crate::kernel::sum_of;
+use crate::kernel::{sum_by, sum_of};
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::Axes;
@@ -88,21 +88,23 @@ impl OfRow for Normalised {
         variance.is_finite()
     }
 
-    fn back<T: Real>(row: &[T], values: &[T], epsilon: T, of_values: &[T], rates: &mut [T]) {
+    #[inline(always)]
+    fn back<V: Level, T: Real>(row: &[T], values: &[T], epsilon: T, of_values: &[T], rates: &mut [T]) {
         // Zero times anything is zero.
         if of_values.iter().all(T::is_nothing) {
             return;
         }
-        let count = T::from_count(row.len());
-        let mean_of = |sum: T| sum / count;
-        let mean = mean_of(sum_of(row));
+        let len = row.len();
+        let (values, of_values) = (&values[..len], &of_values[..len]);
+        let count = T::from_count(len);
+        let mean = sum_by(len, |i| row[i]) / count;
         // What the mean was off by, as on the way there.
-        let low = mean_of(row.iter().fold(T::zero(), |sum, x| sum + (*x - mean)));
+        let low = sum_by(len, |i| row[i] - mean) / count;
         let centred = |x: T| (x - mean) - low;
-        let variance = mean_of(row.iter().fold(T::zero(), |sum, x| sum + centred(*x) * centred(*x)));
+        let variance = sum_by(len, |i| centred(row[i]) * centred(row[i])) / count;
         let scale = reciprocal_root(variance, epsilon);
-        let mean_rate = mean_of(sum_of(of_values));
-        let along = mean_of(values.iter().zip(of_values).fold(T::zero(), |sum, (y, rate)| sum + *y * *rate));
+        let mean_rate = sum_by(len, |i| of_values[i]) / count;
+        let along = sum_by(len, |i| values[i] * of_values[i]) / count;
         for ((rate, y), of_value) in rates.iter_mut().zip(values).zip(of_values) {
             *rate += scale * (*of_value - mean_rate - *y * along);
         }

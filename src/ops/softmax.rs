@@ -7,8 +7,8 @@ use super::reduce::fold;
 use crate::element::{OfRow, Real};
 use crate::engine::{collect, collect_rows_shared, update_each};
 use crate::expr::{Expr, Function, Leaf, Map, MapRun, Rowwise, Run, Scalar, Zip, are_rows};
-use crate::kernel::level::{Level, Work, dispatch};
-use crate::kernel::{Fold, Largest, LargestNumber, Special};
+use crate::kernel::level::Level;
+use crate::kernel::{Fold, Largest, LargestNumber, Special, sum_by};
 use crate::shape::Shape;
 use crate::shape::layout::{Axes, Contiguous, Layout};
 use crate::shape::reduce::{CanReduce, KeepDims, Reduce};
@@ -67,7 +67,8 @@ impl OfRow for Softmax {
         true
     }
 
-    fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+    #[inline(always)]
+    fn back<V: Level, T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
         // Zero times anything is zero.
         if of_values.iter().all(T::is_nothing) {
             return;
@@ -75,16 +76,16 @@ impl OfRow for Softmax {
         let mean = sum_of_products(values, of_values);
         for ((rate, value), of_value) in rates.iter_mut().zip(values).zip(of_values) {
             // What is zero stays zero, however the others change.
-            if !value.is_nothing() {
-                *rate += *value * (*of_value - mean);
-            }
+            *rate = if value.is_nothing() { *rate } else { *rate + *value * (*of_value - mean) };
         }
     }
 }
 
 /// The sum of products, where zero times anything is zero.
+#[inline(always)]
 fn sum_of_products<T: Real>(a: &[T], b: &[T]) -> T {
-    a.iter().zip(b).filter(|(a, b)| !a.is_nothing() && !b.is_nothing()).fold(T::zero(), |sum, (a, b)| sum + *a * *b)
+    let b = &b[..a.len()];
+    sum_by(a.len(), |i| if a[i].is_nothing() | b[i].is_nothing() { T::zero() } else { a[i] * b[i] })
 }
 
 impl<T: Real> Rowwise<T> for LogSoftmax {
@@ -124,38 +125,24 @@ impl OfRow for LogSoftmax {
         true
     }
 
-    fn back<T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
+    #[inline(always)]
+    fn back<V: Level, T: Real>(_: &[T], values: &[T], _: T, of_values: &[T], rates: &mut [T]) {
         // Zero times anything is zero.
         if of_values.iter().all(T::is_nothing) {
             return;
         }
-        let sum = of_values.iter().fold(T::zero(), |sum, rate| sum + *rate);
+        let sum = sum_by(of_values.len(), |i| of_values[i]);
         /// Exponentials are computed many at once, on the stack.
         const ROOM: usize = 64;
         for ((rates, values), of_values) in rates.chunks_mut(ROOM).zip(values.chunks(ROOM)).zip(of_values.chunks(ROOM))
         {
             let mut shares = [T::zero(); ROOM];
-            exponentials(values, &mut shares[..values.len()]);
+            T::elementary_slice::<Exp, V>(values, &mut shares[..values.len()]);
             for ((rate, share), of_value) in rates.iter_mut().zip(shares).zip(of_values) {
                 *rate += if share.is_nothing() || sum.is_nothing() { *of_value } else { *of_value - share * sum };
             }
         }
     }
-}
-
-/// The exponentials of numbers, by the best instructions.
-fn exponentials<T: Real>(numbers: &[T], values: &mut [T]) {
-    struct Exponentials<'a, T>(&'a [T], &'a mut [T]);
-
-    impl<T: Real> Work for Exponentials<'_, T> {
-        type Output = ();
-
-        #[inline(always)]
-        fn run<V: Level>(self) {
-            T::elementary_slice::<Exp, V>(self.0, self.1);
-        }
-    }
-    dispatch(Exponentials(numbers, values));
 }
 
 /// The exponential of an element less another one.

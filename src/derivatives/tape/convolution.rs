@@ -6,8 +6,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::any::Any;
 
-use super::product::{Matrix, Rates, Source};
-use super::{Large, Numbers, Place, Tape, store};
+use super::product::{Matrix, Rates, Row, Source};
+use super::{Large, Numbers, Place, Tape, room, store};
 use crate::derivatives::traced::Traced;
 use crate::element::Real;
 use crate::engine::{Geometry, Input, add_convolution, add_rates};
@@ -21,27 +21,37 @@ pub(in crate::derivatives) fn add<T: Real>(
 ) {
     let whole = without_gaps(input, geometry);
     let count = result.len();
-    let (values, start) = store::with_tape_aside(|tape: &mut Tape<T>| {
+    // Most sums start at zero. Others are recorded after the convolution, whose tape is laid aside while it is computed.
+    let is_first = result.iter().all(Traced::is_nothing);
+    let mut summands = Vec::new();
+    store::with_tape_aside(|tape: &mut Tape<T>| {
         let constants = tape.constants.len();
         let [input, kernel] = [&whole, kernel].map(|numbers| Matrix::read(numbers, [(1, 0), (numbers.len(), 1)], tape));
         let is_constant = matches!((input.rates, kernel.rates), (Rates::None, Rates::None));
-        let numbers = tape.numbers();
-        let mut values = vec![T::zero(); count];
-        let memory = &line(&input, &numbers)[..];
-        let strides = geometry.input_steps();
-        add_convolution(&mut values, Input { memory, strides }, &line(&kernel, &numbers), geometry);
-        if is_constant {
-            tape.constants.truncate(constants);
-            return (values, 0);
+        let (place, next) = if is_constant { (0, 0) } else { (tape.next_place(count), 1) };
+        if !is_constant {
+            tape.large(Box::new(Convolution { input, kernel, geometry: *geometry, count }));
         }
-        tape.large(Box::new(Convolution { input, kernel, geometry: *geometry, count }));
-        let start = tape.push_all(&values);
-        (values, start)
+        // The values are computed where they stay.
+        let start = tape.values.len();
+        room::reserve(&mut tape.values, count);
+        tape.values.resize(start + count, T::zero());
+        let (before, values) = tape.values.split_at_mut(start);
+        let numbers = Numbers { values: before, constants: &tape.constants, listed: &tape.listed };
+        let memory = &line(&input, &numbers)[..];
+        add_convolution(values, Input { memory, strides: geometry.input_steps() }, &line(&kernel, &numbers), geometry);
+        let numbers = Row { values: values.iter(), place, next };
+        if is_first {
+            result.iter_mut().zip(numbers).for_each(|(to, number)| *to = number);
+        } else {
+            summands.extend(numbers);
+        }
+        if is_constant {
+            tape.values.truncate(start);
+            tape.constants.truncate(constants);
+        }
     });
-    let next: Place = if start == 0 { 0 } else { 1 };
-    let numbers = values.into_iter().enumerate().map(|(i, value)| Traced::at(value, start + next * i as Place));
-    for (sum, number) in result.iter_mut().zip(numbers) {
-        // Most sums start at zero.
+    for (sum, number) in result.iter_mut().zip(summands) {
         *sum = if sum.is_nothing() { number } else { *sum + number };
     }
 }

@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use core::any::Any;
 use core::mem::MaybeUninit;
 
-use super::{Large, Numbers, Place, Tape, store};
+use super::{Large, Numbers, Place, Tape, room, store};
 use crate::derivatives::traced::Traced;
 use crate::element::Real;
 use crate::engine::{Kernels, Loop, add_product};
+use crate::kernel::level::{Level, Work, dispatch};
 
 /// How products of traced numbers are computed.
 pub(in crate::derivatives) fn kernels<T: Real>() -> Kernels<Traced<T>> {
@@ -60,6 +61,7 @@ fn product_of<T: Real>(
         if !is_constant {
             tape.large(Box::new(Product { left, right }));
         }
+        room::reserve(&mut tape.values, rows.size * columns.size);
         tape.values.resize(start + rows.size * columns.size, T::zero());
         let (before, sums) = tape.values.split_at_mut(start);
         let numbers = Numbers { values: before, constants: &tape.constants, listed: &tape.listed };
@@ -82,10 +84,10 @@ fn product_of<T: Real>(
 }
 
 /// Numbers that stand side by side on the tape, or do not change.
-struct Row<'a, T> {
-    values: core::slice::Iter<'a, T>,
-    place: Place,
-    next: Place,
+pub(super) struct Row<'a, T> {
+    pub(super) values: core::slice::Iter<'a, T>,
+    pub(super) place: Place,
+    pub(super) next: Place,
 }
 
 impl<T: Real> Iterator for Row<'_, T> {
@@ -149,26 +151,21 @@ impl Matrix {
             if rows > 1 { memory[down].place().wrapping_sub(start) } else { 0 },
             if columns > 1 { memory[across].place().wrapping_sub(start) } else { 0 },
         ];
-        let (mut is_regular, mut is_constant) = (start != 0, start == 0);
-        for i in 0..rows {
-            let expected = start.wrapping_add(steps[0].wrapping_mul(i as u32));
-            if is_constant && across == 1 {
-                let row = memory[i * down..][..columns].iter();
-                is_constant = row.fold(true, |so_far, number| so_far & (number.place() == 0));
-            } else if is_constant {
-                is_constant = row_of(i).all(|number| number.place() == 0);
-            } else if across == 1 && steps[1] == 1 {
-                let row = memory[i * down..][..columns].iter();
-                is_regular &=
-                    row.zip(expected..).fold(true, |so_far, (number, place)| so_far & (number.place() == place));
-            } else {
-                let places = (0..).map(|j: u32| expected.wrapping_add(steps[1].wrapping_mul(j)));
-                is_regular &= row_of(i).zip(places).all(|(number, place)| number.place() == place);
+        // Rows that go on with each other are one.
+        let is_whole = across == 1 && down == columns && steps[0] == steps[1].wrapping_mul(columns as u32);
+        let (lines, len) = if is_whole { (1, rows * columns) } else { (rows, columns) };
+        let stands_so = |i: usize| {
+            let start = start.wrapping_add(steps[0].wrapping_mul(i as u32));
+            if across == 1 {
+                let row = &memory[i * down..][..len];
+                return dispatch(StandsSo { row, start, step: steps[1] });
             }
-            if !is_regular && !is_constant {
-                break;
-            }
-        }
+            let places = (0..).map(|j: u32| start.wrapping_add(steps[1].wrapping_mul(j)));
+            row_of(i).zip(places).all(|(number, place)| number.place() == place)
+        };
+        let stands_so = (0..lines).all(stands_so);
+        // What does not change has the place 0.
+        let (is_regular, is_constant) = (stands_so && start != 0, stands_so && start == 0 && steps == [0, 0]);
         if is_regular {
             if let Some(steps) = apart(sizes, steps) {
                 let last = start + (steps[0] * (rows - 1) + steps[1] * (columns - 1)) as Place;
@@ -178,9 +175,10 @@ impl Matrix {
             }
         }
         let numbers = Source::Constants(tape.constants.len());
-        for i in 0..rows {
+        room::reserve(&mut tape.constants, rows * columns);
+        for i in 0..lines {
             if across == 1 {
-                tape.constants.extend(memory[i * down..][..columns].iter().map(Traced::value));
+                tape.constants.extend(memory[i * down..][..len].iter().map(Traced::value));
             } else {
                 tape.constants.extend(row_of(i).map(Traced::value));
             }
@@ -236,6 +234,32 @@ impl Matrix {
             }
             _ => {}
         }
+    }
+}
+
+/// Whether the numbers of a row stand on the tape from a place on, so far apart.
+struct StandsSo<'a, T> {
+    row: &'a [Traced<T>],
+    start: Place,
+    step: Place,
+}
+
+impl<T: Real> Work for StandsSo<'_, T> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn run<V: Level>(self) -> bool {
+        /// All of so many are looked at, so that the loop has no branch.
+        const MANY: usize = 256;
+        let mut place = self.start;
+        self.row.chunks(MANY).all(|numbers| {
+            let mut stand_so = true;
+            for number in numbers {
+                stand_so &= number.place() == place;
+                place = place.wrapping_add(self.step);
+            }
+            stand_so
+        })
     }
 }
 

@@ -12,6 +12,8 @@ use super::{Large, Numbers, Place, Tape};
 use crate::derivatives::rules::{Pair, carried};
 use crate::derivatives::traced::Traced;
 use crate::element::{Elementary, OfRow, Real};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::sum_by;
 
 /// How the numbers of a side lie, on the tape or among its constants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -258,23 +260,19 @@ fn carry<T: Real>(to: &mut [T], from: &[T], y: &[T], a: &[T], b: &[T], rate: imp
 /// Adds rates to as many, or all to one.
 #[inline(always)]
 fn carry_each<T: Real>(to: &mut [T], len: usize, rate: impl Fn(usize) -> T) {
-    /// So many sums are added side by side.
-    const LANES: usize = 8;
     if to.len() == len {
         for (i, to) in to.iter_mut().enumerate() {
             *to += rate(i);
         }
-        return;
+    } else {
+        to[0] += sum_by(len, rate);
     }
-    let mut sums = [T::zero(); LANES];
-    let whole = len / LANES * LANES;
-    for first in (0..whole).step_by(LANES) {
-        for (i, sum) in sums.iter_mut().enumerate() {
-            *sum += rate(first + i);
-        }
-    }
-    let rest = (whole..len).fold(T::zero(), |sum, i| sum + rate(i));
-    to[0] += sums.into_iter().fold(rest, |sum, lane| sum + lane);
+}
+
+/// Does the work of plain numbers by the best instructions. What records what it computes gains nothing by them, and would be compiled twice.
+#[inline(always)]
+fn by_level<T: Real, W: Work<Output = ()>>(work: W) {
+    if const { T::BLOCKS } { work.run::<Baseline>() } else { dispatch(work) }
 }
 
 /// A function of one number, of each of a row.
@@ -314,9 +312,28 @@ impl<T: Real, F: Elementary> Large<T> for Singles<F> {
             }
             let (before, after) = rates.split_at_mut(at);
             let (from, y, x) = (&after[..len], &numbers.values[at..][..len], side.numbers(row, len, numbers));
-            carry_each(&mut before[side.row(row) as usize..][..len], len, |i| {
-                carried(from[i], F::derivative(x[i], y[i]))
-            });
+            let to = &mut before[side.row(row) as usize..][..len];
+            by_level::<T, _>(CarrySingles::<T, F> { to, from, y, x, function: PhantomData });
+        }
+    }
+}
+
+/// Adds to the rates of a row what those of a function of its numbers say.
+struct CarrySingles<'a, T, F> {
+    to: &'a mut [T],
+    from: &'a [T],
+    y: &'a [T],
+    x: &'a [T],
+    function: PhantomData<F>,
+}
+
+impl<T: Real, F: Elementary> Work for CarrySingles<'_, T, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        for (((to, from), y), x) in self.to.iter_mut().zip(self.from).zip(self.y).zip(self.x) {
+            *to += carried(*from, F::derivative(*x, *y));
         }
     }
 }
@@ -385,13 +402,30 @@ impl<T: Real, F: OfRow> Large<T> for OfRows<T, F> {
     }
 
     fn back(&self, result: usize, _: Place, numbers: &Numbers<'_, T>, rates: &mut [T]) {
-        let Rows { len, count, sides: [side] } = self.rows;
+        by_level::<T, _>(CarryRows { step: self, result, values: numbers.values, rates });
+    }
+}
+
+/// Goes back through a function of rows.
+struct CarryRows<'a, T, F> {
+    step: &'a OfRows<T, F>,
+    result: usize,
+    values: &'a [T],
+    rates: &'a mut [T],
+}
+
+impl<T: Real, F: OfRow> Work for CarryRows<'_, T, F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        let Rows { len, count, sides: [side] } = self.step.rows;
         let len = len as usize;
         for row in (0..count).rev() {
-            let (at, first) = (result + row as usize * len, side.row(row) as usize);
-            let (before, after) = rates.split_at_mut(at);
-            let [row, values] = [first, at].map(|first| &numbers.values[first..][..len]);
-            F::back(row, values, self.parameter, &after[..len], &mut before[first..][..len]);
+            let (at, first) = (self.result + row as usize * len, side.row(row) as usize);
+            let (before, after) = self.rates.split_at_mut(at);
+            let [row, values] = [first, at].map(|first| &self.values[first..][..len]);
+            F::back::<V, T>(row, values, self.step.parameter, &after[..len], &mut before[first..][..len]);
         }
     }
 }

@@ -7,7 +7,7 @@ use core::any::{Any, TypeId};
 use core::cell::{Cell, RefCell};
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Place, Tape};
+use super::{Place, Tape, room};
 use crate::element::Real;
 use crate::engine::Alone;
 
@@ -125,7 +125,10 @@ impl<T: Real> Drop for Recording<T> {
             NEXT.set(if end > Place::MAX / 4 * 3 { 1 } else { end });
             match self.before.take() {
                 Some(before) => *tape = *before,
-                None => tape.clear(),
+                None => {
+                    room::keep(tape.bytes());
+                    tape.clear();
+                }
             }
         });
     }
