@@ -12,8 +12,6 @@
 
 use num_traits::Float;
 
-use super::CRATE_IS_UNOPTIMISED;
-
 /// Instructions that a loop is compiled for.
 pub trait Level: Copy + 'static {
     /// Whether [`mul_add`] is one instruction, which rounds once.
@@ -82,7 +80,7 @@ pub trait Work {
 #[inline]
 pub(crate) fn dispatch<W: Work>(work: W) -> W::Output {
     #[cfg(all(feature = "std", target_arch = "x86_64"))]
-    if !CRATE_IS_UNOPTIMISED && std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
+    if !super::CRATE_IS_UNOPTIMISED && std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
         // SAFETY: the processor has the instructions.
         return unsafe { on_avx2(work) };
     }
