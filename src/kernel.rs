@@ -38,10 +38,6 @@ use crate::element::{Element, Number};
 use level::{Level, Work, dispatch};
 use run::Run;
 
-/// Whether this crate is compiled without optimisation. Then others compute functions and products in a tenth of the time: the system's library is
-/// optimised, and `matrixmultiply` has its loops in macros. Tests of the crate itself, Miri, and builds without the standard library never see those.
-pub(crate) const CRATE_IS_UNOPTIMISED: bool = cfg!(all(unoptimised, feature = "std", not(any(test, miri))));
-
 /// How sums of blocks are joined: by addition, where it rounds.
 #[inline(always)]
 pub(crate) fn sums_of_blocks<A: Number>() -> Option<JoinedBy<A>> {

@@ -12,6 +12,10 @@
 
 use num_traits::Float;
 
+/// Whether this crate is compiled without optimisation. Then others compute functions and products in a tenth of the time: the system's library is
+/// optimised, and `matrixmultiply` has its loops in macros. Tests of the crate itself, Miri, and builds without the standard library never see those.
+pub(crate) const CRATE_IS_UNOPTIMISED: bool = cfg!(all(unoptimised, feature = "std", not(any(test, miri))));
+
 /// Instructions that a loop is compiled for.
 pub trait Level: Copy + 'static {
     /// Whether [`mul_add`] is one instruction, which rounds once.
@@ -80,7 +84,7 @@ pub trait Work {
 #[inline]
 pub(crate) fn dispatch<W: Work>(work: W) -> W::Output {
     #[cfg(all(feature = "std", target_arch = "x86_64"))]
-    if !super::CRATE_IS_UNOPTIMISED && std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
+    if !CRATE_IS_UNOPTIMISED && std::is_x86_feature_detected!("avx2") && std::is_x86_feature_detected!("fma") {
         // SAFETY: the processor has the instructions.
         return unsafe { on_avx2(work) };
     }

@@ -29,10 +29,9 @@ use self::threads::by_rows;
 #[cfg(feature = "rayon")]
 pub(crate) use self::threads::{Each, MANY};
 use self::vectors::{is_lines_times_vector, is_vector_times_lines, is_with_vector};
-use super::CRATE_IS_UNOPTIMISED;
 use super::convolve::{Geometry, Input};
 use crate::element::Number;
-use crate::kernel::level::dispatch;
+use crate::kernel::level::{CRATE_IS_UNOPTIMISED, dispatch};
 
 /// One axis of a product: its size, and how far apart its elements are in both operands and in the result. An operand that does not
 /// have the axis stands still along it.

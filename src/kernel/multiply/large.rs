@@ -7,7 +7,7 @@
 use core::mem::MaybeUninit;
 
 use super::Loop;
-use crate::kernel::CRATE_IS_UNOPTIMISED;
+use crate::kernel::level::CRATE_IS_UNOPTIMISED;
 
 /// From so many multiplications on.
 const LARGE: usize = if CRATE_IS_UNOPTIMISED {

@@ -147,8 +147,8 @@ pub(super) mod row {
     pub(in crate::ops::elementwise) use super::fused;
     pub(in crate::ops::elementwise) use crate::element::{Elementary, Real};
     pub(in crate::ops::elementwise) use crate::expr::{Function, Map, Run};
-    pub(in crate::ops::elementwise) use crate::kernel::level::Level;
-    pub(in crate::ops::elementwise) use crate::kernel::{CRATE_IS_UNOPTIMISED, Special, math};
+    pub(in crate::ops::elementwise) use crate::kernel::level::{CRATE_IS_UNOPTIMISED, Level};
+    pub(in crate::ops::elementwise) use crate::kernel::{Special, math};
     pub(in crate::ops::elementwise) use crate::lazy::expression::Lazy;
     pub(in crate::ops::elementwise) use crate::ops::operand::{map, map_shared};
     pub(in crate::ops::elementwise) use crate::shape::Shape;
