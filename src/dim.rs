@@ -72,7 +72,8 @@ pub(crate) mod sealed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a dimension",
     label = "not a dimension",
-    note = "a size is written `dim!(64)` or `shape![64, 3]`, a name is declared with `dims! {{ pub Batch = 32; }}`, and a type parameter needs the bound `N: Dim`"
+    note = "a size is a type: `dim!(64)`, or in a shape `shape![64, 3]`. A name is declared by `dims! {{ pub Batch = 32; }}`. A type parameter needs the bound `N: Dim`",
+    note = "is `{Self}` in the wrong place? The arguments in `f::<..>` stand in the order of the declaration"
 )]
 pub trait Dim:
     Extent + Natural + Join<Self, Joined = Self> + Copy + Debug + Default + Eq + Hash + Send + Sync + 'static

@@ -58,9 +58,9 @@ pub use literal::from_literal;
 #[must_use = "an operation gives a new tensor and leaves the old one as it is: `assign`, `fill`, `put_mask` and `+=` work in place"]
 #[repr(transparent)]
 pub struct Tensor<
-    T,                  /* first the elements, then the shape */
+    T,                  /* the elements come first: `Tensor<f64, shape![2, 3]>` */
     S: Shape,           /* `Tensor<f64, shape![2, 3]>` */
-    D: Data<T> = Owned, /* written `Tensor<f64, shape![2, 3]>`, compared by `x.gt(0.5)` */
+    D: Data<T> = Owned, /* seldom written; there is no `x > y`, a mask is `x.gt(0.5)` */
 > {
     elements: D::Elements<S>,
 }

@@ -91,7 +91,10 @@ impl Place {
             Place::Axes => format!(
                 "`{name}` is written like a variable, and an axis must be known when the program is compiled. Write its number, \
                  its dimension with a capital letter (`{}`), or a constant in braces ({constant})",
-                capitalized(name)
+                match name {
+                    "axis" | "axes" | "dim" | "i" | "j" | "k" | "n" => "Batch".to_owned(),
+                    _ => capitalized(name),
+                }
             ),
             Place::Index => format!(
                 "`{name}` is written like a variable, and `index!` takes positions that are known when the program is compiled. A \

@@ -232,7 +232,7 @@ fn add_floats<T: Number + Float + LargeProducts>(product: &mut [T], left: &[T], 
 
 /// Puts the product of floats, in one piece, into slots.
 fn put_floats<T: Number + Float, P: Slot<T>>(product: &mut [P], left: &[T], right: &[T], axes: [Loop; 3]) {
-    if CRATE_IS_UNOPTIMISED && !is_with_vector(axes) {
+    if CRATE_IS_UNOPTIMISED && !is_with_vector(in_lines(axes).0) {
         return multiply_small(product, left, right, axes);
     }
     put_by(product, left, right, axes, |product| dispatch(product));

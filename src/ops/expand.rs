@@ -26,7 +26,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(scale_rows(&tensor![[1.0, 2.0]], &tensor![[10.0]]), tensor![[10.0, 20.0]]);
     /// ```
-    pub fn expand<N: Dim, X /* `x.expand::<dim!(5), _>(axes![0])` */>(&self, axes: X) -> View<'_, T, Expanded<S, X, N>>
+    pub fn expand<N: Dim, X /* two in the brackets: `x.expand::<dim!(5), _>(axes![0])` */>(
+        &self,
+        axes: X,
+    ) -> View<'_, T, Expanded<S, X, N>>
     where
         S: Expand<X, N>,
         D: ContiguousData<T>,

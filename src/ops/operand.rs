@@ -18,9 +18,11 @@ use crate::tensor::Tensor;
 /// There is no promotion between element types: [`cast`](Tensor::cast) one of the operands first.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be combined with a tensor of `{T}` elements",
-    label = "expected a tensor of `{T}`, or a single `{T}`",
+    label = "the other elements are `{T}`",
     note = "element types are not converted silently: `cast` converts a tensor, as in `x.cast::<f64>()`, and `as` a number; a literal of floats is written `1.0`, in generic code `T::from_f64(1.0)`",
-    note = "indices `Idx<N>` are compared with indices of the same axis only: is it the axis that `argmax` should go over? Integers become indices by `labels.to_indices::<N>()`, indices become integers by `best.cast::<i64>()`; a count becomes a `T` by `T::from_count(N::SIZE)`"
+    note = "indices `Idx<N>` belong to the axis `N`. If two kinds of `Idx` meet, `argmax` went over the wrong axis: the class of each row is `logits.over(axes![1]).argmax()`",
+    note = "integers become indices by `labels.to_indices::<N>().unwrap()`. Indices become integers by `best.cast::<i64>()`. A count becomes a `T` by `T::from_count(N::SIZE)`",
+    note = "an array is no tensor: it becomes one by `Tensor::from(row)`, a `Vec` by `Tensor::<f64, shape![2]>::try_from(row).unwrap()`"
 )]
 pub trait Operand<T> {
     #[doc(hidden)]

@@ -44,9 +44,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(y, tensor![[6, 8]]);
     /// ```
     #[doc(alias = "max_pool2d")]
-    pub fn max_pool<K: 'static /* the window is a type: `.max_pool::<shape![2, 2]>()` */>(
-        &self,
-    ) -> Tensor<T, Pooled<S, K>>
+    pub fn max_pool<K: 'static /* no argument: write `.max_pool::<shape![2, 2]>()` */>(&self) -> Tensor<T, Pooled<S, K>>
     where
         T: PartialOrd,
         S: Pool<K>,
@@ -77,7 +75,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(y, tensor![1.5, 3.5, 5.5]);
     /// ```
     #[doc(alias = "avg_pool2d")]
-    pub fn avg_pool<K: 'static /* the window is a type: `.avg_pool::<shape![2, 2]>()` */>(
+    pub fn avg_pool<K: 'static /* no argument: write `.avg_pool::<shape![2, 2]>()` */>(
         &self,
     ) -> Tensor<T::Quotient, Pooled<S, K>>
     where
@@ -109,7 +107,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
     /// let y: Tensor<i32, shape![3]> = x.sliding().stride::<dim!(1)>().max_pool::<shape![2]>();
     /// assert_eq!(y, tensor![-1, -2, -3]);
     /// ```
-    pub fn max_pool<K: 'static /* the window is a type: `.max_pool::<shape![2, 2]>()` */>(
+    pub fn max_pool<K: 'static /* no argument: write `.max_pool::<shape![2, 2]>()` */>(
         self,
     ) -> Tensor<T, Pooled<S, K, O>>
     where
@@ -141,7 +139,7 @@ impl<T: Copy, S: Shape, D: Data<T>, O> Sliding<'_, T, S, D, O> {
     /// let y: Tensor<f64, shape![3]> = x.sliding().padding::<dim!(1)>().avg_pool::<shape![2]>();
     /// assert_eq!(y, tensor![2.0, 4.0, 4.0]);
     /// ```
-    pub fn avg_pool<K: 'static /* the window is a type: `.avg_pool::<shape![2, 2]>()` */>(
+    pub fn avg_pool<K: 'static /* no argument: write `.avg_pool::<shape![2, 2]>()` */>(
         self,
     ) -> Tensor<T::Quotient, Pooled<S, K, O>>
     where

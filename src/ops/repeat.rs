@@ -57,7 +57,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(upsample(&tensor![[1.0, 2.0]]), tensor![[1.0, 1.0, 2.0, 2.0], [1.0, 1.0, 2.0, 2.0]]);
     /// ```
     #[doc(alias = "repeat_interleave")]
-    pub fn repeat<R: Dim, X /* `x.repeat::<dim!(3), _>(axes![0])` */>(&self, axis: X) -> Tensor<T, Repeated<S, X, R>>
+    pub fn repeat<R: Dim, X /* two in the brackets: `x.repeat::<dim!(3), _>(axes![0])` */>(
+        &self,
+        axis: X,
+    ) -> Tensor<T, Repeated<S, X, R>>
     where
         S: ReduceShape<X> + CanGoAlong<X>,
     {
@@ -80,7 +83,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let wide: Tensor<i32, shape![2, 6]> = x.tile_along::<dim!(3), _>(axes![1]);
     /// assert_eq!(wide, tensor![[1, 2, 1, 2, 1, 2], [3, 4, 3, 4, 3, 4]]);
     /// ```
-    pub fn tile_along<R: Dim, X /* `x.tile_along::<dim!(3), _>(axes![0])` */>(
+    pub fn tile_along<R: Dim, X /* two in the brackets: `x.tile_along::<dim!(3), _>(axes![0])` */>(
         &self,
         axis: X,
     ) -> Tensor<T, Repeated<S, X, R>>

@@ -32,7 +32,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let y: View<i32, shape![3, 2]> = x.view().reshape::<shape![3, _]>();
     /// assert_eq!(y, tensor![[1, 2], [3, 4], [5, 6]]);
     /// ```
-    pub fn reshape<NewShape: Target<S> /* a type: `x.reshape::<shape![2, 3]>()`, `::<shape![_, 3]>()` */>(
+    pub fn reshape<NewShape: Target<S> /* no argument: `x.reshape::<shape![2, 3]>()`, or `::<shape![_, 3]>()` */>(
         self, /* a view keeps the tensor: `x.view().reshape()` */
     ) -> Tensor<T, Reshaped<S, NewShape>, D>
     where

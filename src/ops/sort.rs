@@ -170,7 +170,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     /// ```
     #[doc(alias = "topk")]
     #[allow(clippy::type_complexity)]
-    pub fn top_k<M: Dim /* the number is a type: `.top_k::<dim!(2)>()` */>(
+    pub fn top_k<M: Dim /* no argument: write `.top_k::<dim!(2)>()` */>(
         self,
     ) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
     where

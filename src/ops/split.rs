@@ -105,7 +105,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// }
     /// assert_eq!(gated::<_, _, dim!(1)>(&tensor![[3.0, 2.0]]), tensor![[6.0]]);
     /// ```
-    pub fn split<P, X /* `x.split::<shape![2, 3], _>(axes![0])` */>(&self, axes: X) -> P::Parts<'_, T, S, D, X>
+    pub fn split<P, X /* two in the brackets: `x.split::<shape![2, 3], _>(axes![0])` */>(
+        &self,
+        axes: X,
+    ) -> P::Parts<'_, T, S, D, X>
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         P: Split + AddUpTo<S, X>,
@@ -169,7 +172,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// ```
     #[doc(alias = "chunk")]
     #[doc(alias = "array_split")]
-    pub fn chunks<G: Dim, X /* `x.chunks::<dim!(4), _>(axes![0])` */>(&self, axes: X) -> Chunks<'_, T, S, D, X, G>
+    pub fn chunks<G: Dim, X /* two in the brackets: `x.chunks::<dim!(4), _>(axes![0])` */>(
+        &self,
+        axes: X,
+    ) -> Chunks<'_, T, S, D, X, G>
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         AxisDim<S, X>: DivisibleBy<G>,

@@ -190,7 +190,8 @@ impl<I: Dim, C: DivisibleBy<G, Quotient = I>, G: Dim> ChannelsOfGroup<C, G> for 
 #[diagnostic::on_unimplemented(
     message = "`{G}` groups do not divide, or are not known to divide, the `{C}` channels of the input and the `{Self}` of the output",
     label = "`{C}` and `{Self}` must be multiples of `{G}`",
-    note = "in generic code the bounds are `C: DivisibleBy<G>` and `O: DivisibleBy<G>`, and the kernel is `(O, Quotient<C, G>, KH, KW)`; a depthwise convolution of `C` channels has `groups::<C>()` and a kernel `(C, 1, KH, KW)`"
+    note = "in generic code write the bounds `{C}: DivisibleBy<{G}>` and `{Self}: DivisibleBy<{G}>`; the kernel is then `({Self}, Quotient<{C}, {G}>, KH, KW)`",
+    note = "a kernel `(O, C, KH, KW)` of all channels needs no `groups`; a depthwise convolution of `C` channels has `groups::<C>()` and a kernel `(C, 1, KH, KW)`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InGroups<C, G> {

@@ -46,10 +46,11 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
 #[diagnostic::on_unimplemented(
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
-    note = "axes are compared from the last one backwards: in each pair the dimensions are the same, or one of them is 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
-    note = "a mean or a sum keeps its axis by `keepdims()`, as in `x - x.over(axes![1]).keepdims().mean()`; the kept axis, `Broadcast<N>`, fits only `N`, and for an axis of size 1 you write `.mean().unsqueeze(axes![1])`",
-    note = "`b.along(&x, axes![0, 2, 3])` gives the vector `b` the axes that it lacks; a column `(N, D1)` becomes `(N,)` by `squeeze(axes![1])`; `transpose()`, `slice` and `rename()` change the axes that are there",
-    note = "in generic code `N` and `C` are different sizes: is the right axis reduced, or transposed? A `where` clause does not help, because its caller gets the same error; an axis of size 1 stretches to `M` by `expand::<M, _>`"
+    note = "axes are compared from the last one backwards. Two sizes fit when they are equal, or when one of them is 1 (`D1`). Beside a type parameter `N`, a 1 does not stretch by itself: write `b.expand::<N, _>(axes![1])`. A size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "did a mean or a sum leave an axis out? `keepdims()` keeps it: `x - x.over(axes![1]).keepdims().mean()`. The kept axis, `Broadcast<N>`, fits only `N`. For an axis of size 1 write `.mean().unsqueeze(axes![1])`",
+    note = "a bias has one number for each feature: it fits the last axis. For another axis write `b.along(&x, axes![0, 2, 3])`. A column `(N, D1)` becomes `(N,)` by `t.view().squeeze(axes![1])`",
+    note = "was a tensor transposed, here or before? `y.transpose()` turns it back. Neighbours are cut on both sides: `x.slice(slice![1..]) - x.slice(slice![..-1])`. Another name of the same size is given by `rename()`. `*` goes element by element: the matrix product is `x.matmul(&w)`",
+    note = "in generic code `N` and `C` are different sizes. Is the right axis reduced? Do not add the `where` clause: a call with different sizes gets the same error"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
@@ -75,7 +76,7 @@ impl<L: Shape, R: JoinedTo<L>> JoinShape<R> for L {
     message = "shapes `{L}` and `{Self}` are not known to broadcast together",
     label = "nothing says that they fit",
     note = "in generic code both tensors have one shape `S`, or their axes are written, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; for two shapes `S` and `R` the bound is `S: JoinShape<R>` of `shapewise::shape::join`",
-    note = "with the bound `S: Normalize<X>` of `shapewise::shape::normalize` a result with `keepdims()` fits its tensor again; `S: Reduce<X>` is not enough"
+    note = "does `keepdims()` stand here? Write `S: Normalize<X>` of `shapewise::shape::normalize` in the place of `S: Reduce<X>`. The `where` clause that may stand below leads to another error"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait JoinedTo<L> {
@@ -100,9 +101,9 @@ where
     message = "a tensor of shape `{Self}` does not fit into one of shape `{L}`",
     label = "`{Self}` does not stretch to `{L}`",
     note = "axes are compared from the last one: each axis of `{Self}` must be equal to that of `{L}`, or be 1 (`D1`); a size is read digit by digit: `D7<D8<D4>>` is 784",
-    note = "rows and columns are swapped by `transpose()`; `b.along(&x, axes![0, 2, 3])` gives the vector `b` the axes that it lacks; an axis that is too many is summed, as in `dw.over(axes![0]).sum()`",
-    note = "`+=` and masks never change the shape of the tensor on the left: `y = x + z` makes a larger one; a gradient has the shape of its parameter",
-    note = "in generic code a `where` clause does not help: its caller gets the same error"
+    note = "a matrix is turned by `transpose()`. A vector gets the axes that it lacks by `b.along(&x, axes![0, 2, 3])`; a mask `(N,)` for the rows of `(N, T)` is `mask.unsqueeze(axes![1])`. An axis that is too many is summed: `dw.over(axes![0]).sum()`",
+    note = "is `{Self}` made with the wrong sizes? Make it with the last sizes of `{L}`. That shape stays as it is: `y = x + z` makes a larger tensor. A gradient has the shape of its parameter",
+    note = "in generic code do not add the `where` clause: a call with different sizes gets the same error"
 )]
 pub trait FitsInto<L> {
     #[doc(hidden)]

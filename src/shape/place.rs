@@ -50,7 +50,7 @@ impl<S, A> NamesOneAxis<S> for (A,) {
     label = "expected axes of `{Self}`, such as `axes![0]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
     note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound: that of `over` is `{Self}: Reduce<X>` of `shapewise::shape::reduce`, and not `ReduceShape`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait InsertAxis<X>: Shape {

@@ -21,7 +21,7 @@ use crate::dim::{D1, Dim};
     label = "expected axes of `{Self}`, such as `axes![0]`",
     note = "axes are written `axes![0, 2, 3]`, `axes![-1]` or, by a dimension that stands in the shape, `axes![Batch]`; no shape has more than 8 axes",
     note = "axes go in one set: PyTorch's `permute(0, 2, 1)` is `permute(axes![0, 2, 1])`",
-    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound, as `{Self}: Reduce<X>` of `shapewise::shape::reduce` for `over`"
+    note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for them by a bound: that of `over` is `{Self}: Reduce<X>` of `shapewise::shape::reduce`, and not `ReduceShape`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait ReduceShape<X>: Shape {
@@ -103,7 +103,7 @@ known_of_tuples! {
         message = "shape `{Self}` is not known to have the axes `{X}`",
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: Reduce<{X}>`, of `shapewise::shape::reduce` and `shapewise::shape::axes`",
-        note = "only where a result with `keepdims()` meets the tensor again, as in `x - mean`: ask for `{Self}: Normalize<{X}>` of `shapewise::shape::normalize`"
+        note = "does a result with `keepdims()` meet the tensor again, as in `x - mean`? Then the bound is `{Self}: Normalize<{X}>` of `shapewise::shape::normalize`, and not `Reduce`"
     )]
     pub trait Reduce<X>: ReduceShape<X>;
     asked for by CanReduce: DimensionsOf AxesOf EachOnce
@@ -113,7 +113,8 @@ known_of_tuples! {
 #[diagnostic::on_unimplemented(
     message = "an axis of `{Self}` is out of range for shape `{S}`",
     label = "`{S}` has no such axis",
-    note = "a shape of rank n has the axes 0 to n - 1, or from the end -1 to -n"
+    note = "a shape of rank n has the axes 0 to n - 1, or from the end -1 to -n",
+    note = "were tensors put into `tensor!`? It takes numbers only. Tensors are put together by `stack((&a, &b), axes![0])`"
 )]
 pub trait AxesOf<S> {
     #[doc(hidden)]

@@ -103,7 +103,7 @@ sizes! {
 #[diagnostic::on_unimplemented(
     message = "parts of the sizes `{Self}` do not add up to the axis `{X}` of shape `{S}`",
     label = "`{Self}` do not add up to this axis of `{S}`",
-    note = "the sizes of all parts together are the size of the axis; `split_at` takes a first part and gives the rest, `chunks` makes a number of equal parts"
+    note = "change one size so that all together make the axis: 100 rows are `shape![80, 20]`. `split_at` takes a first part and gives the rest; `chunks` makes a number of equal parts"
 )]
 pub trait AddUpTo<S, X> {
     #[doc(hidden)]

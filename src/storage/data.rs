@@ -97,7 +97,7 @@ pub trait Data<T>: sealed::Sealed {
 #[diagnostic::on_unimplemented(
     message = "the elements of this tensor are not known to lie one after another in memory",
     label = "a transposed, permuted or sliced view is strided",
-    note = "`to_tensor` copies a strided view into a tensor of its own"
+    note = "`to_tensor` copies a strided view into a tensor of its own; in generic code the bound is `D: ContiguousData<T>`"
 )]
 pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
     #[doc(hidden)]
@@ -111,7 +111,7 @@ pub trait ContiguousData<T>: Data<T, Layout = Contiguous> {
 #[diagnostic::on_unimplemented(
     message = "the elements of this tensor cannot be changed: it is, or may be, a shared view",
     label = "a shared view is only read",
-    note = "`to_tensor` copies a view into a tensor of its own, `view_mut`, `slice_mut` and the like make views that can be written to"
+    note = "`to_tensor` copies a view into a tensor of its own, `view_mut`, `slice_mut` and the like make views that can be written to; in generic code the bound is `D: DataMut<T>`"
 )]
 pub trait DataMut<T>: Data<T> {
     #[doc(hidden)]

@@ -38,7 +38,7 @@ impl<T, S: Shape> TensorSlice<T, S> {
     /// }
     /// assert_eq!(batches.remainder().as_slice(), [5, 6]);
     /// ```
-    pub fn batches<B: Dim /* the size is a type: `.batches::<dim!(32)>()` */>(&self) -> Batches<'_, T, B, S>
+    pub fn batches<B: Dim /* no argument: write `.batches::<dim!(32)>()` */>(&self) -> Batches<'_, T, B, S>
     where
         S: RoomForAxis,
     {

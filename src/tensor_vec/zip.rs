@@ -207,7 +207,7 @@ impl<'a, T, S: Shape, U, R: Shape> Zipped<'a, T, S, U, R> {
     /// assert_eq!(x, tensor![[1, 2], [3, 4], [5, 6]]);
     /// assert_eq!(y, tensor![7, 8, 9]);
     /// ```
-    pub fn batches<B: Dim /* the size is a type: `.batches::<dim!(32)>()` */>(
+    pub fn batches<B: Dim /* no argument: write `.batches::<dim!(32)>()` */>(
         &self,
     ) -> ZippedBatches<Batches<'a, T, B, S>, Batches<'a, U, B, R>>
     where

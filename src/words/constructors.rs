@@ -31,7 +31,7 @@ words! {
     range CalledRange(_, _) "Tensor::<i32, shape![5]>::range(0, 5)": "`range` is `arange` here, whose length is a type", "write `Tensor::<i32, shape![5]>::arange()`";
     logspace CalledLogspace(_, _) "Tensor::<f64, shape![3]>::logspace(0.0, 2.0)": "NumPy's `logspace` is a power of `linspace` here", "write `Tensor::<f64, shape![3]>::linspace(0.0, 2.0).map(|e| 10_f64.powf(e))`";
     geomspace CalledGeomspace(_, _) "Tensor::<f64, shape![3]>::geomspace(1.0, 100.0)": "NumPy's `geomspace` is the exponential of `linspace` here", "write `Tensor::<f64, shape![3]>::linspace(1_f64.ln(), 100_f64.ln()).exp()`";
-    randn CalledRandn() "Tensor::<f64, shape![2, 3]>::randn()": "random tensors are made by `sample` of a distribution, with the feature `rand`", "write `Tensor::sample(&StandardNormal, &mut rng)`";
+    randn CalledRandn() "Tensor::<f64, shape![2, 3]>::randn()": "random tensors are made by `sample` of a distribution, with the feature `rand`", "write `Tensor::sample(&StandardNormal, &mut rng)`; `StandardNormal` is of the crate `rand_distr`, `rng` of the crate `rand`";
     rand CalledRand() "Tensor::<f64, shape![2, 3]>::rand()": "random tensors are made by `sample` of a distribution, with the feature `rand`", "write `Tensor::sample(&StandardUniform, &mut rng)`";
     new_random CalledNewRandom() "Tensor::<f64, shape![2, 3]>::new_random()": "random tensors are made by `sample` of a distribution, with the feature `rand`", "write `Tensor::sample(&StandardUniform, &mut rng)`";
     randint CalledRandint(_, _) "Tensor::<i32, shape![2, 3]>::randint(0, 10)": "random tensors are made by `sample` of a distribution, with the feature `rand`", "write `Tensor::sample(&Uniform::new(0, 10).unwrap(), &mut rng)`";

@@ -73,7 +73,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert!(tensor![1.0, f64::NAN, 3.0].max().is_nan());
     /// ```
     #[doc(alias = "amax")]
-    pub fn max(&self /* over some axes: `x.over(axes![0]).max()` */) -> T
+    pub fn max(&self /* no argument: axes are `x.over(axes![0]).max()` */) -> T
     where
         T: HasOrder,
     {
@@ -91,7 +91,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(smallest, 1);
     /// ```
     #[doc(alias = "amin")]
-    pub fn min(&self /* over some axes: `x.over(axes![0]).min()` */) -> T
+    pub fn min(&self /* no argument: axes are `x.over(axes![0]).min()` */) -> T
     where
         T: HasOrder,
     {

@@ -156,7 +156,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// let any: bool = tensor![1, 2, 3].gt(2).any();
     /// assert!(any);
     /// ```
-    pub fn any(&self /* over some axes: `m.over(axes![0]).any()` */) -> bool {
+    pub fn any(&self /* no argument: axes are `m.over(axes![0]).any()` */) -> bool {
         self.reduce(Any)
     }
 
@@ -170,7 +170,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// let all: bool = tensor![1, 2, 3].gt(2).all();
     /// assert!(!all);
     /// ```
-    pub fn all(&self /* over some axes: `m.over(axes![0]).all()` */) -> bool {
+    pub fn all(&self /* no argument: axes are `m.over(axes![0]).all()` */) -> bool {
         self.reduce(All)
     }
 
@@ -185,7 +185,7 @@ impl<S: Shape, D: Data<bool>> Tensor<bool, S, D> {
     /// assert_eq!(positive, 2);
     /// ```
     #[doc(alias = "count_nonzero")]
-    pub fn count(&self /* over some axes: `m.over(axes![0]).count()` */) -> i64 {
+    pub fn count(&self /* no argument: axes are `m.over(axes![0]).count()` */) -> i64 {
         self.reduce(Count)
     }
 }

@@ -125,7 +125,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: f64 = tensor![1000.0, 1000.0].logsumexp();
     /// assert_eq!(x, 1000.0 + 2.0_f64.ln());
     /// ```
-    pub fn logsumexp(&self /* over some axes: `x.over(axes![0]).logsumexp()` */) -> T
+    pub fn logsumexp(&self /* no argument: axes are `x.over(axes![0]).logsumexp()` */) -> T
     where
         T: Real,
     {

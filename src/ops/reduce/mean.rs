@@ -121,7 +121,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// assert_eq!(tensor![true, false].mean(), 0.5);
     /// assert_eq!(tensor![f64::MAX, f64::MAX].mean(), f64::MAX);
     /// ```
-    pub fn mean(&self /* over some axes: `x.over(axes![0]).mean()` */) -> T::Quotient {
+    pub fn mean(&self /* no argument: axes are `x.over(axes![0]).mean()` */) -> T::Quotient {
         self.reduce(Mean)
     }
 }

@@ -92,7 +92,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let median: f64 = tensor![[3, 1], [100, 2]].median();
     /// assert_eq!(median, 2.5);
     /// ```
-    pub fn median(&self /* over some axes: `x.over(axes![0]).median()` */) -> T::Quotient
+    pub fn median(&self /* no argument: axes are `x.over(axes![0]).median()` */) -> T::Quotient
     where
         T: PartialOrd,
         T::Quotient: Real,

@@ -94,7 +94,7 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let length: f64 = tensor![[1.0, 1.0], [1.0, 1.0]].norm();
     /// assert_eq!(length, 2.0);
     /// ```
-    pub fn norm(&self /* over some axes: `x.over(axes![0]).norm()` */) -> T
+    pub fn norm(&self /* no argument: axes are `x.over(axes![0]).norm()` */) -> T
     where
         T: Real,
     {

@@ -90,7 +90,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let product: i64 = tensor![1, 2, 3, 4].prod();
     /// assert_eq!(product, 24);
     /// ```
-    pub fn prod(&self /* over some axes: `x.over(axes![0]).prod()` */) -> T::Accumulator {
+    pub fn prod(&self /* no argument: axes are `x.over(axes![0]).prod()` */) -> T::Accumulator {
         self.reduce(Prod)
     }
 }

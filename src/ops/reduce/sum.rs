@@ -103,7 +103,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let total: i64 = tensor![[1, 2, 3], [4, 5, 6]].sum();
     /// assert_eq!(total, 21);
     /// ```
-    pub fn sum(&self /* over some axes: `x.over(axes![0]).sum()` */) -> T::Accumulator {
+    pub fn sum(&self /* no argument: axes are `x.over(axes![0]).sum()` */) -> T::Accumulator {
         self.reduce(Total)
     }
 }

@@ -168,7 +168,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let variance: f64 = tensor![1, 2, 3, 4].var();
     /// assert_eq!(variance, 1.25);
     /// ```
-    pub fn var(&self /* over some axes: `x.over(axes![0]).var()` */) -> T::Quotient
+    pub fn var(&self /* no argument: axes are `x.over(axes![0]).var()` */) -> T::Quotient
     where
         T::Quotient: Real,
     {
@@ -189,7 +189,7 @@ impl<T: Element, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let deviation: f64 = tensor![1.0, 3.0].std();
     /// assert_eq!(deviation, 1.0);
     /// ```
-    pub fn std(&self /* over some axes: `x.over(axes![0]).std()` */) -> T::Quotient
+    pub fn std(&self /* no argument: axes are `x.over(axes![0]).std()` */) -> T::Quotient
     where
         T::Quotient: Real,
     {

@@ -36,7 +36,7 @@ use crate::dim::Idx;
 #[diagnostic::on_unimplemented(
     message = "a tensor whose elements are `{Self}` cannot be printed",
     label = "`{Self}` has no `Display` in a tensor; if these are rows, `tensor!` takes numbers only",
-    note = "rows that stand in variables, as arrays or `Vec`s, become a tensor by `Tensor::from([row, row])`, tensors by `stack((&a, &b), axes![0])`",
+    note = "rows that stand in variables, as arrays, become a tensor by `Tensor::from([row, row])`; a `Vec` by `Tensor::<f64, shape![2]>::try_from(row).unwrap()`; tensors by `stack((&a, &b), axes![0])`",
     note = "for a number type `X` of your own that has `Display`: `impl shapewise::tensor::display::DisplayElement for X {{}}`"
 )]
 pub trait DisplayElement: fmt::Display + Sized {

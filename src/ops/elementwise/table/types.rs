@@ -104,11 +104,11 @@ macro_rules! vector_forms {
         const QUICK: bool = !CRATE_IS_UNOPTIMISED;
         #[inline(always)]
         fn quick_single<V: Level>(x: f32, special: &mut Special) -> f32 {
-            math::$quick::<V, f32>(x, special)
+            if CRATE_IS_UNOPTIMISED { Self::value(x) } else { math::$quick::<V, f32>(x, special) }
         }
         #[inline(always)]
         fn quick_double<V: Level>(x: f64, special: &mut Special) -> f64 {
-            math::$quick::<V, f64>(x, special)
+            if CRATE_IS_UNOPTIMISED { Self::value(x) } else { math::$quick::<V, f64>(x, special) }
         }
     };
 }
