@@ -56,7 +56,7 @@ impl<S: Natural, P: Natural, D: Natural> WindowSteps for InSteps<Stride<S>, Padd
 /// This size, padded by `P` on both sides, has room for a window of `K` elements that are `Dilation` apart:
 /// `Dilation (K - 1) + 1` is at most `Self + 2 P`.
 #[diagnostic::on_unimplemented(
-    message = "a kernel of size `{K}` does not fit, or is not known to fit, into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
+    message = "a kernel of `{K}` does not fit, or may not fit, into an axis of size `{Self}`, with padding `{P}` and dilation `{Dilation}`",
     label = "`{Self}` is too small for a kernel of `{K}`, or may be",
     note = "a kernel of size K takes `Dilation * (K - 1) + 1` elements, and padding adds `2 * P`; for a type parameter the bound names the size of the kernel: `{Self}: HasRoomFor<dim!(3)>` for one of 3"
 )]

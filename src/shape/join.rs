@@ -46,11 +46,18 @@ impl<H: Join<G>, T: JoinAxes<R>, G, R> JoinAxes<Cons<G, R>> for Cons<H, T> {
 #[diagnostic::on_unimplemented(
     message = "shapes `{Self}` and `{R}` do not broadcast together",
     label = "`{Self}` does not fit `{R}`",
-    note = "axes are compared from the last one backwards. Two sizes fit when they are equal, or when one of them is 1 (`D1`). Beside a type parameter `N`, a 1 does not stretch by itself: write `b.expand::<N, _>(axes![1])`. A size is read digit by digit: `D7<D8<D4>>` is 784",
-    note = "did a mean or a sum leave an axis out? `keepdims()` keeps it: `x - x.over(axes![1]).keepdims().mean()`. The kept axis, `Broadcast<N>`, fits only `N`. For an axis of size 1 write `.mean().unsqueeze(axes![1])`",
-    note = "a bias has one number for each feature: it fits the last axis. For another axis write `b.along(&x, axes![0, 2, 3])`. A column `(N, D1)` becomes `(N,)` by `t.view().squeeze(axes![1])`",
-    note = "was a tensor transposed, here or before? `y.transpose()` turns it back. Neighbours are cut on both sides: `x.slice(slice![1..]) - x.slice(slice![..-1])`. Another name of the same size is given by `rename()`. `*` goes element by element: the matrix product is `x.matmul(&w)`",
-    note = "in generic code `N` and `C` are different sizes. Is the right axis reduced? Do not add the `where` clause: a call with different sizes gets the same error"
+    note = "axes are compared from the last one backwards: two sizes fit if they are equal, or if one is 1 (`D1`)",
+    note = "beside a type parameter `N` a 1 does not stretch by itself: write `b.expand::<N, _>(axes![1])`",
+    note = "a size is read digit by digit: `D7<D8<D4>>` is 784",
+    note = "a mean or a sum keeps its axis by `keepdims()`: `x - x.over(axes![1]).keepdims().mean()`",
+    note = "the kept axis, `Broadcast<N>`, fits only `N`; an axis of size 1 is made by `.mean().unsqueeze(axes![1])`",
+    note = "a bias fits the last axis; for another axis write `b.along(&x, axes![0, 2, 3])`",
+    note = "a column `(N, D1)` becomes `(N,)` by `t.view().squeeze(axes![1])`",
+    note = "was a tensor transposed, here or before? `y.transpose()` turns it back",
+    note = "neighbours are cut on both sides: `x.slice(slice![1..]) - x.slice(slice![..-1])`",
+    note = "`rename()` gives a size another name; `*` goes element by element, the matrix product is `x.matmul(&w)`",
+    note = "in generic code `N` and `C` are different sizes: is the right axis reduced?",
+    note = "do not add a `where` clause for it: a call with different sizes gets the same error"
 )]
 pub trait JoinShape<R> {
     #[doc(hidden)]
