@@ -115,7 +115,8 @@ macro_rules! floats {
                     _ => $pow::<V>(self, exponent.into()),
                 }
             }
-            /// Half the exponent, as a float: of its cases LLVM makes a loop each. A `match` of integers it would leave inside of one loop.
+            /// The same cases, by half the exponent as a float: LLVM makes a loop of each. A `match` of integers it would leave inside of one loop,
+            /// and `power_at`, which has fewer cases, is what keeps the loop of the others vectorised.
             #[inline(always)]
             fn power_of_single<V: Level>(self, exponent: i32) -> Self {
                 let half = exponent as $T * 0.5;

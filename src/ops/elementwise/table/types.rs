@@ -76,8 +76,8 @@ macro_rules! function_type {
     };
 }
 
-/// The forms of a function that LLVM vectorises. Those of the system's library are optimised where this
-/// crate is not.
+/// The forms of a function that LLVM vectorises: where this crate is not optimised, the value, which the system's library computes. The quick
+/// forms then have the same bits, since a view may be read by them.
 macro_rules! vector_forms {
     (exact $form:ident) => {
         #[inline(always)]
