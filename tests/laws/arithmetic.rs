@@ -103,10 +103,12 @@ fn powers_of_integers() {
 fn powers_of_floats() {
     for_all((tensor::<f64, S>(0.01..99.0), -9..9_i32), |(x, n)| {
         assert_eq!((x.pow(0), x.pow(1), x.pow(2)), (Tensor::ones(), x, x * x));
-        // A square is a product, which is rounded once; the power may be off by one more.
+        // Some powers are products or quotients, which round once. The power of the standard library does nearly so: they differ by one unit at most.
         let by_power = x.map(|x| Float::powf(x, f64::from(n)));
-        assert_eq!(x.pow(f64::from(n)), by_power);
-        assert!((x.pow(n) - by_power).abs().le(if n == 2 { by_power * f64::EPSILON } else { by_power * 0.0 }).all());
+        let bound = if matches!(n, -1 | 2 | 3 | 4) { by_power * f64::EPSILON } else { by_power * 0.0 };
+        for power in [x.pow(n), x.pow(f64::from(n))] {
+            assert!((power - by_power).abs().le(bound).all(), "{power:?} {by_power:?}");
+        }
         let error = (x.pow(n) * x.pow(-n) - 1.0).abs().max();
         assert!(error <= 4.0 * f64::EPSILON, "{error}");
         assert!((x.pow(0.5) - x.sqrt()).abs().le(x.sqrt() * f64::EPSILON).all());
