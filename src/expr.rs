@@ -39,7 +39,7 @@ pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::AxisRows;
-pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
+pub(crate) use rowwise::{Rowwise, are_rows, collect_runs};
 
 pub(crate) use crate::kernel::run::{BLOCK, Run};
 use crate::shape::Shape;

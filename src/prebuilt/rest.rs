@@ -10,14 +10,53 @@ use super::{Matrix, built, matrix};
 use crate::prelude::*;
 use crate::{Number, Real};
 
+/// Those with a number on the left, for which the language asks type by type.
+#[cfg(debug_assertions)]
+macro_rules! of_numbers {
+    ($($T:ty)*) => { $({
+        let x = matrix::<$T>(1.0);
+        let y = || x.lazy() + &x;
+        built(((1.0 + y()).eval(), (1.0 - y()).eval(), (2.0 * y()).eval(), (1.0 / y()).eval()));
+    })* };
+}
+
 pub(super) fn instances() {
     floats::<f32>();
     floats::<f64>();
+    #[cfg(debug_assertions)]
+    {
+        formulas::<f32>();
+        formulas::<f64>();
+        of_numbers!(f32 f64);
+    }
     numbers::<i32>();
     numbers::<i64>();
     copies::<u8>(1);
     copies::<usize>(1);
     copies::<bool>(true);
+    let (mask, whole) = (&matrix(true), &matrix(1_i32));
+    built((mask.cast::<f32>(), mask.cast::<f64>(), whole.cast::<f32>(), whole.cast::<f64>(), whole.cast::<usize>()));
+    built((!mask, mask & mask, mask | mask, mask.all(), mask.any(), mask.count(), mask.over(axes![1]).count()));
+}
+
+/// The functions of formulas, which are computed one by one where the program is not optimised.
+#[cfg(debug_assertions)]
+fn formulas<T: Real>() {
+    let (x, k) = (&matrix(T::one()), black_box(T::one()));
+    let row: &Tensor<T, shape![100]> = &Tensor::full(k);
+    let y = || x.lazy() + row;
+    built(((y() + y()).eval(), (y() - y()).eval(), (y() * y()).eval(), (y() / y()).eval()));
+    built(((-y()).eval(), y().abs().eval(), y().sqrt().eval(), y().relu().eval()));
+    built((
+        y().exp().eval(),
+        y().ln().eval(),
+        y().tanh().eval(),
+        y().sigmoid().eval(),
+        y().sin().eval(),
+        y().cos().eval(),
+    ));
+    built((y().gt(k).eval(), y().lt(k).eval(), y().maximum(k).eval(), y().minimum(k).eval(), y().pow(2).eval()));
+    built((y().gt(k).select(y(), k).eval(), y().clamp(k, k).eval()));
 }
 
 fn floats<T: Real>() {
@@ -26,6 +65,8 @@ fn floats<T: Real>() {
     built((-x, x.abs(), x.exp(), x.ln(), x.sqrt(), x.tanh(), x.sigmoid(), x.relu(), x.sin(), x.cos()));
     built((x.over(axes![1]).var(), x.over(axes![1]).std(), x.over(axes![1]).norm(), x.over(axes![1]).logsumexp()));
     let row: &Tensor<T, shape![100]> = &Tensor::full(k);
+    built((x.pow(2), x.pow(k), x.clamp(k, k), x.maximum(x), x.maximum(k), x.minimum(x), x.minimum(k)));
+    built((row.dot(row), x.matmul(row), x.cast::<f32>(), x.cast::<f64>(), x.cast::<i32>()));
     built((x.softmax(axes![1]), x.log_softmax(axes![1]), x.layer_norm(axes![1], row, row, k)));
     let images: &Tensor<T, shape![2, 3, 20, 20]> = &Tensor::full(k);
     let kernel: &Tensor<T, shape![4, 3, 3, 3]> = &Tensor::full(k);
@@ -47,7 +88,7 @@ fn numbers<T: Number + PartialOrd + AddAssign + SubAssign + MulAssign>() {
     built((x.sum(), x.prod(), x.mean(), x.max(), x.min()));
     built((x.over(axes![1]).argmax(), x.over(axes![1]).argmin()));
     built((x.over(axes![1]).sort(), x.over(axes![1]).argsort(), x.over(axes![1]).top_k::<dim!(5)>()));
-    built((x.diff(axes![1]), x.tril(0)));
+    built((x.diff(axes![1]), x.tril(0), x.over(axes![1]).cumsum(), x == x));
 }
 
 /// What only compares or copies elements.
@@ -59,5 +100,6 @@ fn copies<T: crate::Element + PartialOrd>(k: T) {
     built((x.take(indices, axes![1]), x.gather(places, axes![1])));
     built((x.concat(x, axes![0]), x.repeat::<dim!(3), _>(axes![1])));
     let mask = x.equal(k);
-    built((x.equal(x), x.not_equal(x), x.masked_fill(&mask, k), mask.select(x, x)));
+    built((x.equal(x), x.not_equal(x), x.masked_fill(&mask, k)));
+    built((mask.select(x, x), mask.select(x, k), mask.select(k, x)));
 }

@@ -5,7 +5,7 @@ use num_traits::{One, Zero};
 use super::Tensor;
 use crate::dim::Dim;
 use crate::element::{HasOne, HasZero, Number, Real};
-use crate::shape::{Shape, positions};
+use crate::shape::{Shape, advance, positions};
 use crate::storage::Buffer;
 use crate::storage::nested::{InPlaceShape, NestedArray};
 
@@ -81,7 +81,12 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     #[doc(alias = "fromfunction")]
     pub fn from_fn(mut f: impl FnMut(S::Sizes) -> T) -> Self {
-        Tensor::from_flat_fn(|flat| f(positions::<S>(flat)))
+        let mut next = positions::<S>(0);
+        Tensor::from_flat_fn(|_| {
+            let position = next;
+            advance::<S>(&mut next);
+            f(position)
+        })
     }
 
     /// A tensor of `f` at each position in C order, counted through.
