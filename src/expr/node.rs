@@ -443,6 +443,12 @@ fn write_values<R: Run, F: Function<R::Elem>>(of: &R, f: &F, places: &mut [Maybe
     dispatch(WriteRun(MapRun(of.part(0, places.len()), f), places));
 }
 
+/// Compiles what writes the values of a function with this crate.
+#[cfg(all(feature = "prebuilt", debug_assertions))]
+pub(crate) fn built_values<R: Run, F: Function<R::Elem>>(of: R, f: &F) {
+    write_values(&of, f, &mut [const { MaybeUninit::uninit() }]);
+}
+
 struct WriteRun<'a, R: Run>(R, &'a mut [MaybeUninit<R::Elem>]);
 
 impl<R: Run> Work for WriteRun<'_, R> {

@@ -7,18 +7,14 @@ use core::hint::black_box;
 use core::ops::{AddAssign, MulAssign, SubAssign};
 
 use super::{Matrix, built, matrix};
+#[cfg(debug_assertions)]
+use crate::expr::{Zip, built_values};
+#[cfg(debug_assertions)]
+use crate::kernel::aside::Laid;
+#[cfg(debug_assertions)]
+use crate::ops::function::*;
 use crate::prelude::*;
 use crate::{Number, Real};
-
-/// Those with a number on the left, for which the language asks type by type.
-#[cfg(debug_assertions)]
-macro_rules! of_numbers {
-    ($($T:ty)*) => { $({
-        let x = matrix::<$T>(1.0);
-        let y = || x.lazy() + &x;
-        built(((1.0 + y()).eval(), (1.0 - y()).eval(), (2.0 * y()).eval(), (1.0 / y()).eval()));
-    })* };
-}
 
 pub(super) fn instances() {
     floats::<f32>();
@@ -27,7 +23,6 @@ pub(super) fn instances() {
     {
         formulas::<f32>();
         formulas::<f64>();
-        of_numbers!(f32 f64);
     }
     numbers::<i32>();
     numbers::<i64>();
@@ -42,21 +37,16 @@ pub(super) fn instances() {
 /// The functions of formulas, which are computed one by one where the program is not optimised.
 #[cfg(debug_assertions)]
 fn formulas<T: Real>() {
-    let (x, k) = (&matrix(T::one()), black_box(T::one()));
-    let row: &Tensor<T, shape![100]> = &Tensor::full(k);
-    let y = || x.lazy() + row;
-    built(((y() + y()).eval(), (y() - y()).eval(), (y() * y()).eval(), (y() / y()).eval()));
-    built(((-y()).eval(), y().abs().eval(), y().sqrt().eval(), y().relu().eval()));
-    built((
-        y().exp().eval(),
-        y().ln().eval(),
-        y().tanh().eval(),
-        y().sigmoid().eval(),
-        y().sin().eval(),
-        y().cos().eval(),
-    ));
-    built((y().gt(k).eval(), y().lt(k).eval(), y().maximum(k).eval(), y().minimum(k).eval(), y().pow(2).eval()));
-    built((y().gt(k).select(y(), k).eval(), y().clamp(k, k).eval()));
+    let x = &[black_box(T::one()); 4];
+    macro_rules! of_one {
+        ($($f:expr),*) => { $( built_values(Laid::of(x), &$f); )* };
+    }
+    macro_rules! of_two {
+        ($($f:expr),*) => { $( built_values(Zip(Laid::of(x), Laid::of(x)), &$f); )* };
+    }
+    of_one!(Negative, Magnitude, Sqrt, Relu, Exp, Ln, Tanh, Sigmoid, Sin, Cos, Clamp(x[0], x[0]));
+    of_two!(Plus, Minus, Times, DividedBy, Larger, Smaller, Greater, Less, GreaterOrEqual, LessOrEqual);
+    of_two!(Turned(Plus), Turned(Minus), Turned(Times), Turned(DividedBy));
 }
 
 fn floats<T: Real>() {
@@ -65,7 +55,7 @@ fn floats<T: Real>() {
     built((-x, x.abs(), x.exp(), x.ln(), x.sqrt(), x.tanh(), x.sigmoid(), x.relu(), x.sin(), x.cos()));
     built((x.over(axes![1]).var(), x.over(axes![1]).std(), x.over(axes![1]).norm(), x.over(axes![1]).logsumexp()));
     let row: &Tensor<T, shape![100]> = &Tensor::full(k);
-    built((x.pow(2), x.pow(k), x.clamp(k, k), x.maximum(x), x.maximum(k), x.minimum(x), x.minimum(k)));
+    built((x.clamp(k, k), x.maximum(x), x.maximum(k), x.minimum(x), x.minimum(k)));
     built((row.dot(row), x.matmul(row), x.cast::<f32>(), x.cast::<f64>(), x.cast::<i32>()));
     built((x.softmax(axes![1]), x.log_softmax(axes![1]), x.layer_norm(axes![1], row, row, k)));
     let images: &Tensor<T, shape![2, 3, 20, 20]> = &Tensor::full(k);
