@@ -8,7 +8,6 @@
 use super::Shape;
 use super::axes::Open;
 use super::join::JoinAxes;
-use super::known::for_each_rank;
 use super::list::{Cons, List, Nil};
 use super::marks::AxisList;
 use crate::dim::sealed::Token;
@@ -74,14 +73,6 @@ pub(super) type AllButLast<S> = ThenAxes<Batch<S>, RowsOf<S>>;
 /// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
 pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
-/// The right operand of a product with the shape `L`: a tuple.
-#[doc(hidden)]
-pub trait RightOf<L> {
-    const SEALED: Token;
-    /// The shape itself. A proof of this is not looked for where the shape is no tuple.
-    type Right: Shape<Reversed: Factor>;
-}
-
 /// Two shapes that are tuples, as the operands of a product.
 #[diagnostic::on_unimplemented(
     message = "it is not known whether shape `{Self}` can be multiplied by shape `{R}`",
@@ -98,24 +89,36 @@ pub trait Operands<R> {
     type Right: Shape<Reversed: Factor>;
 }
 
-macro_rules! operands {
-    ($($N:ident)*) => { operands! { @ [$($N)*] ($($N,)*) } };
-    (@ [$($N:ident)*] $tuple:ty) => {
-        #[diagnostic::do_not_recommend]
-        impl<L, $($N: Dim),*> RightOf<L> for $tuple {
-            const SEALED: Token = Token;
-            type Right = Self;
-        }
+/// Calls a macro with the dimensions of two shapes, for the ranks of both, as in `impls!([A B] [Z])`.
+macro_rules! for_each_pair {
+    ($impls:ident$(, $arguments:tt)?) => {
+        $crate::shape::known::for_each_rank!(for_each_pair, { @ $impls $(, $arguments)? });
+    };
+    ({ @ $impls:ident$(, $arguments:tt)? } $($N:ident)*) => {
+        $impls!($($arguments)? [$($N)*] []);
+        $impls!($($arguments)? [$($N)*] [Z]);
+        $impls!($($arguments)? [$($N)*] [Z Y]);
+        $impls!($($arguments)? [$($N)*] [Z Y X]);
+        $impls!($($arguments)? [$($N)*] [Z Y X W]);
+        $impls!($($arguments)? [$($N)*] [Z Y X W V]);
+        $impls!($($arguments)? [$($N)*] [Z Y X W V U]);
+        $impls!($($arguments)? [$($N)*] [Z Y X W V U T]);
+        $impls!($($arguments)? [$($N)*] [Z Y X W V U T S]);
+    };
+}
+pub(super) use for_each_pair;
 
+macro_rules! operands {
+    ([$($N:ident)*] [$($M:ident)*]) => {
         #[diagnostic::do_not_recommend]
-        impl<$($N: Dim,)* R: RightOf<$tuple>> Operands<R> for $tuple {
+        impl<$($N: Dim,)* $($M: Dim),*> Operands<($($M,)*)> for ($($N,)*) {
             const SEALED: Token = Token;
             type Left = Self;
-            type Right = R::Right;
+            type Right = ($($M,)*);
         }
     };
 }
-for_each_rank!(operands);
+for_each_pair!(operands);
 
 /// As long as the right shape is not known there are several impls, and rustc waits, whatever the left one is.
 macro_rules! open_operands {
@@ -132,8 +135,8 @@ open_operands! { false true }
 
 /// A product of two shapes: the bound, its shape, and what a method asks for.
 ///
-/// All are implemented for a left shape that is a tuple, as in [`known`](super::known): where the left one is abstract, rustc says that the
-/// bound is missing, and suggests it. As long as the right one is not known there are several impls, and rustc waits.
+/// All are implemented for two tuples, as in [`known`](super::known): where one of the shapes is abstract, rustc says that the bound is
+/// missing, and suggests it. As long as the right one is not known there are several impls, and rustc waits.
 macro_rules! product_of_tuples {
     (
         $(#[doc = $doc:literal])*
@@ -162,10 +165,7 @@ macro_rules! product_of_tuples {
         }
 
         product_of_tuples! { @ $Bound open false true }
-        product_of_tuples! {
-            @ $Bound $Function $Proof
-            () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
-        }
+        $crate::shape::matmul::for_each_pair! { product_of_tuples, { @ $Bound $Function $Proof } }
     };
     (@ $Bound:ident open $($open:literal)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -173,15 +173,23 @@ macro_rules! product_of_tuples {
             const SEALED: Token = Token;
         }
     )* };
-    (@ $Bound:ident $Function:ident $Proof:ident $(($($N:ident)*))*) => { $(
-        product_of_tuples! { = $Bound $Function $Proof [$($N)*] ($($N,)*) }
-    )* };
-    (= $Bound:ident $Function:ident $Proof:ident [$($N:ident)*] $L:ty) => {
-        impl<$($N: $crate::Dim,)* R: $crate::shape::matmul::RightOf<$L>> $Bound<R> for $L
+    ({ @ $Bound:ident $Function:ident $Proof:ident } [] [Z $($more:ident)*]) => {};
+    ({ @ $Bound:ident $Function:ident $Proof:ident } [] []) => {
+        #[diagnostic::do_not_recommend]
+        impl<R: $crate::Shape> $Bound<R> for ()
         where
-            $L: $Proof<R> + $Function<R>,
+            (): $Proof<R> + $Function<R>,
         {
-            const SEALED: Token = Token;
+            const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
+        }
+    };
+    ({ @ $Bound:ident $Function:ident $Proof:ident } [$($N:ident)*] [$($M:ident)*]) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($N: $crate::Dim,)* $($M: $crate::Dim),*> $Bound<($($M,)*)> for ($($N,)*)
+        where
+            Self: $Proof<($($M,)*)> + $Function<($($M,)*)>,
+        {
+            const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
         }
     };
 }
@@ -190,7 +198,7 @@ pub(super) use product_of_tuples;
 /// The shape of a matrix product.
 #[diagnostic::on_unimplemented(
     message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
-    label = "`{Self}` may have any number of axes",
+    label = "a shape that is a type parameter may have any number of axes",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
 )]
 #[cfg_attr(doc, doc(hidden))]
@@ -216,7 +224,7 @@ product_of_tuples! {
     /// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
     #[diagnostic::on_unimplemented(
         message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
-        label = "`{Self}` may have any number of axes",
+        label = "a shape that is a type parameter may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
     )]
     pub trait MatMul<R>: MatMulShape<R> + Multiplies<R>;
