@@ -35,11 +35,13 @@ pub use memory::InMemory;
 pub(crate) use mode::{AnyStep, Moving};
 pub(crate) use mode::{Mode, Modes};
 pub(crate) use node::MapRun;
+#[cfg(all(feature = "prebuilt", debug_assertions))]
+pub(crate) use node::built_values;
 pub use node::{Function, Map, Zip, ZipMap};
 pub(crate) use pieces::{Cut, Cuts, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::AxisRows;
-pub(crate) use rowwise::{Rowwise, are_rows, collect_rows, collect_runs};
+pub(crate) use rowwise::{Rowwise, are_rows, collect_runs};
 
 pub(crate) use crate::kernel::run::{BLOCK, Run};
 use crate::shape::Shape;

@@ -3,6 +3,7 @@
 //! A [`Fold`](run::Fold) says how one element is added to an accumulator, and where there is a better way to take a whole run at
 //! once, that too: floats are summed pairwise, in lanes.
 
+pub(crate) mod aside;
 pub(crate) mod blocks;
 pub(crate) mod convolve;
 mod count;

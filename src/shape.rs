@@ -266,6 +266,22 @@ pub(crate) fn positions<S: Shape>(flat: usize) -> S::Sizes {
     positions
 }
 
+/// Goes on to the next position in C order, and behind the last one to the first.
+#[inline(always)]
+pub(crate) fn advance<S: Shape>(positions: &mut S::Sizes) {
+    let positions = positions.as_mut();
+    // By `while`: unoptimised, an iterator is five calls for each axis.
+    let mut axis = S::RANK;
+    while axis > 0 {
+        axis -= 1;
+        positions[axis] += 1;
+        if positions[axis] < S::SIZES.as_ref()[axis] {
+            return;
+        }
+        positions[axis] = 0;
+    }
+}
+
 /// A shape of at least one axis: `(N, …)`.
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` has no first axis",

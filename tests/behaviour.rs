@@ -31,6 +31,8 @@ mod operands;
 mod orders;
 #[path = "behaviour/powers.rs"]
 mod powers;
+#[path = "behaviour/products_with_vectors.rs"]
+mod products_with_vectors;
 #[cfg(feature = "rand")]
 #[path = "behaviour/random.rs"]
 mod random;

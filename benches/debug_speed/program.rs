@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use cpu_time::ThreadTime;
-use ndarray::{Array1, Array2, Axis, concatenate, s};
+use ndarray::{Array1, Array2, Axis, Zip, concatenate, s, stack};
 use shapewise::prelude::*;
 
 type X = Tensor<f32, shape![64, 196]>;
@@ -61,6 +61,7 @@ fn main() {
     let indices: &Tensor<Idx<dim!(64)>, shape![100]> = &Tensor::full(Idx::default());
     let places: &Tensor<Idx<dim!(196)>, shape![64, 196]> = &Tensor::full(Idx::default());
     let small: &Tensor<f32, shape![8, 8]> = &Tensor::full(0.5);
+    let column64: &Tensor<f32, shape![64]> = &Tensor::full(0.5);
     let of = |rows: usize, columns: usize, elements: &[f32]| {
         Array2::from_shape_vec((rows, columns), elements.to_vec()).unwrap()
     };
@@ -68,11 +69,13 @@ fn main() {
     let nw = &of(196, 64, w.as_slice());
     let nrows = &of(64, 1000, rows.as_slice());
     let (nrow, nsmall) = (&Array1::from_elem(196, 0.5_f32), &of(8, 8, small.as_slice()));
+    let ncolumn = &Array1::from_elem(64, 0.5_f32);
     let chosen = &vec![0_usize; 100];
     table! {
         wanted;
         "zeros": Tensor::<f32, shape![100000]>::zeros(), Array1::<f32>::zeros(100_000);
         "full": Tensor::<f32, shape![100000]>::full(1.5), Array1::from_elem(100_000, 1.5_f32);
+        "from_fn": X::from_fn(|[i, j]| (i + j) as f32), Array2::from_shape_fn((64, 196), |(i, j)| (i + j) as f32);
         "clone": rows.clone(), nrows.clone();
         "+": x + x, nx + nx;
         "+ a number": x + 0.5, nx + 0.5;
@@ -80,6 +83,13 @@ fn main() {
         "+ a column": x + column;
         "/": x / x, nx / nx;
         "owned + tensor": x.clone() + x, nx.clone() + nx;
+        "+=": { let mut y = x.clone(); y += x; y }, { let mut y = nx.clone(); y += nx; y };
+        "-": -x, -nx;
+        "cast": x.cast::<f64>(), nx.mapv(f64::from);
+        "abs": x.abs(), nx.mapv(f32::abs);
+        "pow": x.pow(3), nx.mapv(|x| x.powi(3));
+        "clamp": x.clamp(-0.5, 0.5), nx.mapv(|x| x.clamp(-0.5, 0.5));
+        "maximum": x.maximum(x), Zip::from(nx).and(nx).map_collect(|&a, &b| f32::max(a, b));
         "exp": x.exp(), nx.mapv(f32::exp);
         "tanh": x.tanh(), nx.mapv(f32::tanh);
         "sqrt": x.sqrt(), nx.mapv(f32::sqrt);
@@ -90,6 +100,17 @@ fn main() {
         "sum over the first axis": x.over(axes![0]).sum(), nx.sum_axis(Axis(0));
         "sum over the last axis": x.over(axes![1]).sum(), nx.sum_axis(Axis(1));
         "var": x.over(axes![1]).var(), nx.var_axis(Axis(1), 0.0);
+        "min over the first axis": x.over(axes![0]).min(), nx.fold_axis(Axis(0), f32::MAX, |a, &b| a.min(b));
+        "all": x.lt(2.0).all(), nx.mapv(|x| x < 2.0).iter().all(|&holds| holds);
+        "cumsum": x.over(axes![1]).cumsum(), { let mut y = nx.clone(); y.accumulate_axis_inplace(Axis(1), |&a, b| *b += a); y };
+        "dot": row.dot(row), nrow.dot(nrow);
+        "matrix by vector": x.matmul(row), nx.dot(nrow);
+        "vector by matrix": column64.matmul(x), ncolumn.dot(nx);
+        "==": x == x, nx == nx;
+        "iter": x.iter().sum::<f32>(), nx.iter().sum::<f32>();
+        "index": { let mut sum = 0.0; for i in 0..64 { for j in 0..196 { sum += x[[i, j]]; } } sum },
+            { let mut sum = 0.0; for i in 0..64 { for j in 0..196 { sum += nx[[i, j]]; } } sum };
+        "rows": x.subtensors().map(|row| row.sum()).sum::<f32>(), nx.rows().into_iter().map(|row| row.sum()).sum::<f32>();
         "norm": x.over(axes![1]).norm();
         "logsumexp": x.over(axes![1]).logsumexp();
         "argmax": x.over(axes![1]).argmax();
@@ -101,6 +122,10 @@ fn main() {
         "concat": x.concat(x, axes![1]), concatenate(Axis(1), &[nx.view(), nx.view()]).unwrap();
         "split": x.split::<shape![100, 96], _>(axes![1]).0.to_tensor(), nx.view().split_at(Axis(1), 100).0.to_owned();
         "diff": x.diff(axes![1]);
+        "stack": shapewise::stack((x, x), axes![0]), stack(Axis(0), &[nx.view(), nx.view()]).unwrap();
+        "broadcast_to": row.broadcast_to::<shape![64, 196]>().to_tensor(), nrow.broadcast((64, 196)).unwrap().to_owned();
+        "reshape": x.clone().reshape::<shape![196, 64]>(), nx.clone().into_shape_with_order((196, 64)).unwrap();
+        "select": x.gt(0.0).select(x, 0.0), Zip::from(&nx.mapv(|x| x > 0.0)).and(nx).map_collect(|&holds, &x| if holds { x } else { 0.0 });
         "pad": x.pad(pad![1, (0, 3)], 0.0);
         "repeat": x.repeat::<dim!(3), _>(axes![1]);
         "tile": x.tile::<shape![2, 3]>();

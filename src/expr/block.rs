@@ -1,8 +1,8 @@
 //! Blocks: the elements of an operand that stand together in a result that has others between them.
 
-use super::evaluate::IS_UNOPTIMISED;
 use super::leaf::step_of;
 use super::plan::{Plan, merges, offset};
+use crate::kernel::level::PROGRAM_IS_UNOPTIMISED;
 use crate::shape::axes::Position;
 use crate::shape::layout::{Axes, Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
@@ -46,7 +46,7 @@ pub(crate) fn append_block<T: Clone, S: Shape, L: Layout, P: Position>(
     if L::CONTIGUOUS {
         let len = const { product(cut::<S>(P::INDEX).1) };
         let run = &memory[number * len..][..len];
-        if const { IS_UNOPTIMISED } {
+        if const { PROGRAM_IS_UNOPTIMISED } {
             append_apart(to, run);
         } else {
             append_run(to, run);

@@ -25,20 +25,16 @@ pub(crate) use update::{Change, replace, update, update_along, update_each};
 use super::leaf::Places;
 use super::plan::{both, merges};
 use super::{AnyStep, Expr, Plan, Read, Run, Walk};
-use crate::kernel::level::{Baseline, Work, dispatch};
+use crate::kernel::level::{Baseline, PROGRAM_IS_UNOPTIMISED, Work, dispatch};
 use crate::shape::layout::{Axes, Strides};
 use crate::shape::{MAX_RANK, Shape};
 
 /// As many elements are walked over where the walk stands: as stand in place.
 const SHORT: usize = 128;
 
-/// Whether short walks are compiled once for all shapes, too: in debug builds nothing is inlined, and the library may be optimised where the
-/// program is not. Tests of the crate itself see both.
-pub(super) const IS_UNOPTIMISED: bool = cfg!(all(debug_assertions, not(test)));
-
-/// Whether a walk over `W` is compiled once for all shapes.
+/// Whether a walk over `W` is compiled once for all shapes. In unoptimised programs short ones are, too.
 pub(super) const fn is_long<W: Shape>() -> bool {
-    IS_UNOPTIMISED || W::LEN > SHORT
+    PROGRAM_IS_UNOPTIMISED || W::LEN > SHORT
 }
 
 /// Does what belongs to a walk over `W`.

@@ -4,10 +4,12 @@ use core::mem::MaybeUninit;
 
 use super::{Axes, BLOCK, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
-use crate::kernel::level::Level;
+use crate::kernel::aside::{ASIDE, WithElements};
+use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::kernel::math::Special;
 use crate::kernel::run::{InOrder, is_read_in_place};
 use crate::shape::Shape;
+use crate::storage;
 
 /// A function of an element: a closure, or one that has a name and may be computed by other instructions where the processor has them.
 #[diagnostic::on_unimplemented(
@@ -157,6 +159,13 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
         self.1.quick::<V>(self.0.get::<V>(i), special)
     }
 
+    const COMPUTES: bool = true;
+    const BY_FUNCTIONS: bool = R::COMPUTES && R::ARE_LAID_ASIDE && (R::PURE || F::PURE) && !F::BLOCKS;
+
+    fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
+        write_by_function(&self.0, self.1, places);
+    }
+
     const BLOCKS: bool = F::BLOCKS;
 
     #[inline(always)]
@@ -299,6 +308,14 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
         (self.0.get::<V>(i), self.1.get::<V>(i))
     }
 
+    const COMPUTES: bool = A::COMPUTES || B::COMPUTES;
+    // Of two closures, each is called for an element before either is called for the next.
+    const ARE_LAID_ASIDE: bool = A::ARE_LAID_ASIDE && B::ARE_LAID_ASIDE && (A::PURE || B::PURE);
+
+    fn lay_aside<D: WithElements<Self::Elem>>(&self, count: usize, does: D) {
+        self.0.lay_aside(count, FirstAside { second: &self.1, count, does });
+    }
+
     #[cfg_attr(debug_assertions, inline)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn part(&self, first: usize, count: usize) -> Self {
@@ -357,6 +374,17 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
         self.2.quick::<V>((self.0.get::<V>(i), self.1.get::<V>(i)), special)
     }
 
+    const COMPUTES: bool = true;
+    const BY_FUNCTIONS: bool = (A::COMPUTES || B::COMPUTES)
+        && A::ARE_LAID_ASIDE
+        && B::ARE_LAID_ASIDE
+        && (A::PURE && B::PURE || F::PURE && (A::PURE || B::PURE))
+        && !F::BLOCKS;
+
+    fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
+        write_by_function(&Zip(self.0.part(0, places.len()), self.1.part(0, places.len())), self.2, places);
+    }
+
     const BLOCKS: bool = F::BLOCKS;
 
     #[inline(always)]
@@ -378,4 +406,89 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
     }
 
     is_read_in_place!();
+}
+
+/// Writes the values of a function at what is computed before, some elements at a time.
+fn write_by_function<R: Run, F: Function<R::Elem>>(of: &R, f: &F, places: &mut [MaybeUninit<F::Output>]) {
+    let mut first = 0;
+    for places in places.chunks_mut(ASIDE) {
+        let count = places.len();
+        of.part(first, count).lay_aside(count, WriteValues { f, places });
+        first += count;
+    }
+}
+
+/// Writes the values of a function.
+struct WriteValues<'a, F, U> {
+    f: &'a F,
+    places: &'a mut [MaybeUninit<U>],
+}
+
+impl<T, F: Function<T>> WithElements<T> for WriteValues<'_, F, F::Output> {
+    #[inline(always)]
+    fn laid_aside<R: Run<Elem = T>>(self, elements: &R) {
+        write_values(elements, self.f, self.places);
+    }
+
+    fn one_by_one<R: Run<Elem = T>>(self, elements: &R) {
+        for (i, place) in self.places.iter_mut().enumerate() {
+            place.write(self.f.at::<Baseline>(elements.get::<Baseline>(i)));
+        }
+    }
+}
+
+/// The values of a function at elements in memory, compiled once for all formulas.
+#[inline(never)]
+fn write_values<R: Run, F: Function<R::Elem>>(of: &R, f: &F, places: &mut [MaybeUninit<F::Output>]) {
+    dispatch(WriteRun(MapRun(of.part(0, places.len()), f), places));
+}
+
+/// Compiles what writes the values of a function with this crate.
+#[cfg(all(feature = "prebuilt", debug_assertions))]
+pub(crate) fn built_values<R: Run, F: Function<R::Elem>>(of: R, f: &F) {
+    write_values(&of, f, &mut [const { MaybeUninit::uninit() }]);
+}
+
+struct WriteRun<'a, R: Run>(R, &'a mut [MaybeUninit<R::Elem>]);
+
+impl<R: Run> Work for WriteRun<'_, R> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Level>(self) {
+        storage::write::<V, _, R>(self.1, &self.0);
+    }
+}
+
+/// Does something with pairs, of which the first elements are laid aside, and then the second ones.
+struct FirstAside<'a, B, D> {
+    second: &'a B,
+    count: usize,
+    does: D,
+}
+
+impl<T, B: Run, D: WithElements<(T, B::Elem)>> WithElements<T> for FirstAside<'_, B, D> {
+    fn laid_aside<A: Run<Elem = T>>(self, first: &A) {
+        self.second.lay_aside(self.count, SecondAside { first, count: self.count, does: self.does });
+    }
+
+    fn one_by_one<A: Run<Elem = T>>(self, first: &A) {
+        self.does.one_by_one(&Zip(first.part(0, self.count), self.second.part(0, self.count)));
+    }
+}
+
+struct SecondAside<'a, A, D> {
+    first: &'a A,
+    count: usize,
+    does: D,
+}
+
+impl<T, A: Run, D: WithElements<(A::Elem, T)>> WithElements<T> for SecondAside<'_, A, D> {
+    fn laid_aside<B: Run<Elem = T>>(self, second: &B) {
+        self.does.laid_aside(&Zip(self.first.part(0, self.count), second.part(0, self.count)));
+    }
+
+    fn one_by_one<B: Run<Elem = T>>(self, second: &B) {
+        self.does.one_by_one(&Zip(self.first.part(0, self.count), second.part(0, self.count)));
+    }
 }

@@ -169,6 +169,9 @@ impl Plan {
 
     /// How often those go by elements that lie as the strides say, and come back to the same.
     pub(crate) fn returns(&self, strides: &Axes) -> usize {
+        if self.depth < 2 {
+            return 1;
+        }
         self.around().iter().filter(|(axis, _)| strides[*axis] == 0).map(|(_, len)| len).product()
     }
 
@@ -287,9 +290,11 @@ impl<'a, P: Copy> Trail<'a, P> {
 /// The offset of a position, given the strides.
 #[inline(always)]
 pub(crate) fn offset(position: &Axes, strides: &Axes) -> usize {
-    let mut offset = 0;
-    for axis in 0..MAX_RANK {
+    let (mut offset, mut axis) = (0, 0);
+    // By `while`: unoptimised, a range is five calls for each axis.
+    while axis < MAX_RANK {
         offset += position[axis] * strides[axis];
+        axis += 1;
     }
     offset
 }

@@ -82,17 +82,8 @@ pub(crate) const fn are_rows<W: Shape, K: Shape, E: Expr, O: Walk>() -> bool {
     plan::<W, K, E, O>().run * K::LEN == W::LEN && step::<RowMajor<K>, W>() == 0
 }
 
-/// What `rows` makes of each row of an expression, read as `W`, if what is reduced to one element of `K` is one run of it.
-#[inline]
-pub(crate) fn collect_rows<W: Shape, K: Shape, E: Expr, O: Walk, F: Rowwise<E::Elem>>(
-    expression: &E,
-    rows: &F,
-) -> Option<Buffer<E::Elem, W>> {
-    if const { are_rows::<W, K, E, O>() } { Some(collect_runs::<W, K, E, O, F>(expression, rows)) } else { None }
-}
-
 /// What `runs` makes of each run of an expression, read as `W`, that is one of a shape `K` too.
-#[inline]
+#[inline(always)]
 pub(crate) fn collect_runs<W: Shape, K: Shape, E: Expr, O: Walk, F: Rowwise<E::Elem>>(
     expression: &E,
     runs: &F,

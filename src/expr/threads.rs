@@ -5,11 +5,11 @@
 
 use super::evaluate::collect;
 use super::leaf::Anywhere;
-use super::{Expr, Rowwise, collect_rows};
+use super::{Expr, Rowwise, are_rows, collect_runs};
 #[cfg(feature = "rayon")]
 use super::{
     parts::{in_parts, is_worth_it},
-    rowwise::{EachElement, are_rows},
+    rowwise::EachElement,
 };
 use crate::shape::Shape;
 use crate::storage::Buffer;
@@ -39,7 +39,7 @@ impl Drop for Alone {
 }
 
 /// [`collect`], in threads where that pays.
-#[inline]
+#[inline(always)]
 pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(expression: &E) -> Buffer<E::Elem, R> {
     #[cfg(feature = "rayon")]
     if const { is_worth_it::<W, E::Elem>() } && ALONE.get() == 0 {
@@ -48,15 +48,17 @@ pub(crate) fn collect_shared<W: Shape, R: Shape, E: Expr<Elem: Send> + Sync>(exp
     collect::<W, R, E>(expression)
 }
 
-/// [`collect_rows`], in threads where that pays.
-#[inline]
+/// What `rows` makes of each row of an expression, read as `W`, in threads where that pays: what is reduced to one element of `K` must be a row.
+#[inline(always)]
 pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync, F: Rowwise<E::Elem> + Sync>(
     expression: &E,
     rows: &F,
-) -> Option<Buffer<E::Elem, W>> {
+) -> Buffer<E::Elem, W> {
+    // No constant: rustc evaluates those of calls that are never made, too.
+    debug_assert!(const { are_rows::<W, K, E, Anywhere>() }, "rows");
     #[cfg(feature = "rayon")]
-    if const { is_worth_it::<W, E::Elem>() && are_rows::<W, K, E, Anywhere>() } && ALONE.get() == 0 {
-        return Some(in_parts::<W, K, W, E, F>(expression, rows));
+    if const { is_worth_it::<W, E::Elem>() } && ALONE.get() == 0 {
+        return in_parts::<W, K, W, E, F>(expression, rows);
     }
-    collect_rows::<W, K, E, Anywhere, F>(expression, rows)
+    collect_runs::<W, K, E, Anywhere, F>(expression, rows)
 }

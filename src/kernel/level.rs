@@ -16,6 +16,13 @@ use num_traits::Float;
 /// optimised, and `matrixmultiply` has its loops in macros. Tests of the crate itself, Miri, and builds without the standard library never see those.
 pub(crate) const CRATE_IS_UNOPTIMISED: bool = cfg!(all(unoptimised, feature = "std", not(any(test, miri))));
 
+/// Whether the program is compiled without optimisation: nothing is inlined there, and only what is compiled with this crate may be fast. Tests of
+/// the crate itself never are.
+pub(crate) const PROGRAM_IS_UNOPTIMISED: bool = cfg!(all(debug_assertions, not(test)));
+
+/// Whether the program is, and this crate is not: what is computed by loops of this crate is fast there, and all else slow.
+pub(crate) const PROGRAM_ALONE_IS_UNOPTIMISED: bool = PROGRAM_IS_UNOPTIMISED && !CRATE_IS_UNOPTIMISED;
+
 /// Instructions that a loop is compiled for.
 pub trait Level: Copy + 'static {
     /// Whether [`mul_add`] is one instruction, which rounds once.

@@ -15,7 +15,7 @@ mod threads;
 pub(crate) use threads::sum_of_slice;
 
 use crate::element::Number;
-use crate::kernel::level::{Baseline, Level, Work};
+use crate::kernel::level::{Baseline, CRATE_IS_UNOPTIMISED, Level, Work};
 use crate::kernel::run::Run;
 
 /// Up to this many elements are added up in NumPy's order.
@@ -62,7 +62,11 @@ fn small<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
         let mut lanes = [sum; FEW];
         let mut first = 0;
         while first + FEW <= count {
-            add_row::<V, R, FEW>(run, first, &mut lanes);
+            if CRATE_IS_UNOPTIMISED {
+                lanes = with_eight::<V, R>(lanes, &run.part(first, FEW));
+            } else {
+                add_row::<V, R, FEW>(run, first, &mut lanes);
+            }
             first += FEW;
         }
         sum = joined(lanes);
@@ -71,6 +75,21 @@ fn small<V: Level, R: Run<Elem: Number>>(run: &R, count: usize) -> R::Elem {
         sum = sum + run.get::<V>(i);
     }
     sum
+}
+
+/// Eight sums, each with one element more. Unoptimised, a loop and its bounds take longer than the additions.
+#[inline(always)]
+fn with_eight<V: Level, R: Run<Elem: Number>>([a, b, c, d, e, f, g, h]: [R::Elem; FEW], row: &R) -> [R::Elem; FEW] {
+    [
+        a + row.get::<V>(0),
+        b + row.get::<V>(1),
+        c + row.get::<V>(2),
+        d + row.get::<V>(3),
+        e + row.get::<V>(4),
+        f + row.get::<V>(5),
+        g + row.get::<V>(6),
+        h + row.get::<V>(7),
+    ]
 }
 
 /// The sum of eight.

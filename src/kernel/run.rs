@@ -2,8 +2,9 @@
 
 use core::mem::MaybeUninit;
 
+use super::aside::{Laid, WithElements, lay_aside};
 use super::blocks::JoinedBy;
-use super::level::Level;
+use super::level::{Level, Work, dispatch};
 use super::math::Special;
 
 /// So many elements are computed at once where that is better: a part of a run that stays in the nearest cache.
@@ -36,6 +37,23 @@ pub trait Run: Sized {
             place.write(self.get::<V>(i));
         }
     }
+    /// Whether it is written [function by function](Run::write_by_functions) in a program that is not optimised: it is a function of what is
+    /// computed itself.
+    const BY_FUNCTIONS: bool = false;
+    /// Whether something is computed.
+    const COMPUTES: bool = false;
+    /// Writes the first elements, as many as there are places. What a function reads is computed before, some elements at a time.
+    #[inline(always)]
+    fn write_by_functions(&self, places: &mut [MaybeUninit<Self::Elem>]) {
+        write_apart(self, places);
+    }
+    /// Whether elements are numbers that may be [laid aside](Run::lay_aside).
+    const ARE_LAID_ASIDE: bool = is_number::<Self::Elem>();
+    /// Does something with the first elements when they lie in memory. There are no more than [`ASIDE`](super::aside::ASIDE).
+    #[inline(always)]
+    fn lay_aside<D: WithElements<Self::Elem>>(&self, count: usize, does: D) {
+        lay_aside(self, count, does);
+    }
     /// The `count` elements from `first` on.
     ///
     /// A loop over a part of constant length needs no bound checks, and LLVM vectorises it.
@@ -58,6 +76,21 @@ pub trait Run: Sized {
         first: usize,
         count: usize,
     ) -> Self::Gathered<'g>;
+}
+
+/// Writes the first elements of a run. Compiled once, and not for each formula that reads it.
+#[inline(never)]
+fn write_apart<R: Run>(run: &R, places: &mut [MaybeUninit<R::Elem>]) {
+    struct Writing<'a, R: Run>(&'a R, &'a mut [MaybeUninit<R::Elem>]);
+    impl<R: Run> Work for Writing<'_, R> {
+        type Output = ();
+
+        #[inline(always)]
+        fn run<V: Level>(self) {
+            self.0.write_block::<V>(self.1);
+        }
+    }
+    dispatch(Writing(run, places));
 }
 
 /// Writes elements to places one after another, as whoever computes them puts them there: that each place is written is looked at here, and not
@@ -120,6 +153,13 @@ impl<T: Copy> Run for &[T] {
     #[inline(always)]
     fn get<V: Level>(&self, i: usize) -> T {
         self[i]
+    }
+
+    const ARE_LAID_ASIDE: bool = true;
+
+    #[inline(always)]
+    fn lay_aside<D: WithElements<T>>(&self, count: usize, does: D) {
+        does.laid_aside(&Laid::of(&self[..count]));
     }
 
     #[inline(always)]

@@ -7,6 +7,7 @@ use super::reduce::fold;
 use crate::element::Number;
 use crate::engine::contract;
 use crate::expr::{Map, Zip};
+use crate::kernel::level::CRATE_IS_UNOPTIMISED;
 use crate::kernel::{Contraction, Loops, Nest};
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::matmul::{CanMatMul, MatMulOf, MatMulShape, Vector};
@@ -114,7 +115,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: Vector,
     {
-        if const { T::ROUND_SUM.is_some() } {
+        if const { T::ROUND_SUM.is_some() || CRATE_IS_UNOPTIMISED } {
             type Product<S, D, E> = MatrixPair<S, D, S, E, ()>;
             let product = contract::<T, (), Product<S, D::Layout, E::Layout>>(self.memory(), other.memory());
             return Tensor::own(product).item();

@@ -7,17 +7,46 @@ use core::hint::black_box;
 use core::ops::{AddAssign, MulAssign, SubAssign};
 
 use super::{Matrix, built, matrix};
+#[cfg(debug_assertions)]
+use crate::expr::{Zip, built_values};
+#[cfg(debug_assertions)]
+use crate::kernel::aside::Laid;
+#[cfg(debug_assertions)]
+use crate::ops::function::*;
 use crate::prelude::*;
 use crate::{Number, Real};
 
 pub(super) fn instances() {
     floats::<f32>();
     floats::<f64>();
+    #[cfg(debug_assertions)]
+    {
+        formulas::<f32>();
+        formulas::<f64>();
+    }
     numbers::<i32>();
     numbers::<i64>();
     copies::<u8>(1);
     copies::<usize>(1);
     copies::<bool>(true);
+    let (mask, whole) = (&matrix(true), &matrix(1_i32));
+    built((mask.cast::<f32>(), mask.cast::<f64>(), whole.cast::<f32>(), whole.cast::<f64>(), whole.cast::<usize>()));
+    built((!mask, mask & mask, mask | mask, mask.all(), mask.any(), mask.count(), mask.over(axes![1]).count()));
+}
+
+/// The functions of formulas, which are computed one by one where the program is not optimised.
+#[cfg(debug_assertions)]
+fn formulas<T: Real>() {
+    let x = &[black_box(T::one()); 4];
+    macro_rules! of_one {
+        ($($f:expr),*) => { $( built_values(Laid::of(x), &$f); )* };
+    }
+    macro_rules! of_two {
+        ($($f:expr),*) => { $( built_values(Zip(Laid::of(x), Laid::of(x)), &$f); )* };
+    }
+    of_one!(Negative, Magnitude, Sqrt, Relu, Exp, Ln, Tanh, Sigmoid, Sin, Cos, Clamp(x[0], x[0]));
+    of_two!(Plus, Minus, Times, DividedBy, Larger, Smaller, Greater, Less, GreaterOrEqual, LessOrEqual);
+    of_two!(Turned(Plus), Turned(Minus), Turned(Times), Turned(DividedBy));
 }
 
 fn floats<T: Real>() {
@@ -26,6 +55,8 @@ fn floats<T: Real>() {
     built((-x, x.abs(), x.exp(), x.ln(), x.sqrt(), x.tanh(), x.sigmoid(), x.relu(), x.sin(), x.cos()));
     built((x.over(axes![1]).var(), x.over(axes![1]).std(), x.over(axes![1]).norm(), x.over(axes![1]).logsumexp()));
     let row: &Tensor<T, shape![100]> = &Tensor::full(k);
+    built((x.clamp(k, k), x.maximum(x), x.maximum(k), x.minimum(x), x.minimum(k)));
+    built((row.dot(row), x.matmul(row), x.cast::<f32>(), x.cast::<f64>(), x.cast::<i32>()));
     built((x.softmax(axes![1]), x.log_softmax(axes![1]), x.layer_norm(axes![1], row, row, k)));
     let images: &Tensor<T, shape![2, 3, 20, 20]> = &Tensor::full(k);
     let kernel: &Tensor<T, shape![4, 3, 3, 3]> = &Tensor::full(k);
@@ -47,7 +78,7 @@ fn numbers<T: Number + PartialOrd + AddAssign + SubAssign + MulAssign>() {
     built((x.sum(), x.prod(), x.mean(), x.max(), x.min()));
     built((x.over(axes![1]).argmax(), x.over(axes![1]).argmin()));
     built((x.over(axes![1]).sort(), x.over(axes![1]).argsort(), x.over(axes![1]).top_k::<dim!(5)>()));
-    built((x.diff(axes![1]), x.tril(0)));
+    built((x.diff(axes![1]), x.tril(0), x.over(axes![1]).cumsum(), x == x));
 }
 
 /// What only compares or copies elements.
@@ -59,5 +90,6 @@ fn copies<T: crate::Element + PartialOrd>(k: T) {
     built((x.take(indices, axes![1]), x.gather(places, axes![1])));
     built((x.concat(x, axes![0]), x.repeat::<dim!(3), _>(axes![1])));
     let mask = x.equal(k);
-    built((x.equal(x), x.not_equal(x), x.masked_fill(&mask, k), mask.select(x, x)));
+    built((x.equal(x), x.not_equal(x), x.masked_fill(&mask, k)));
+    built((mask.select(x, x), mask.select(x, k), mask.select(k, x)));
 }

@@ -4,7 +4,7 @@ use core::mem::MaybeUninit;
 use core::ptr;
 use core::sync::atomic::{Ordering, compiler_fence};
 
-use crate::kernel::level::Level;
+use crate::kernel::level::{Level, PROGRAM_ALONE_IS_UNOPTIMISED};
 use crate::kernel::math::Special;
 use crate::kernel::run::Run;
 
@@ -79,9 +79,12 @@ pub(crate) trait Columns<T> {
 ///
 /// Where the run has a quick form, a block of it is tried first, and done again with all special cases where it has one.
 #[inline(always)]
-pub(super) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
+pub(crate) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
     /// Few enough that it costs little to do them again, and many beside the one test.
     const BLOCK: usize = 256;
+    if const { PROGRAM_ALONE_IS_UNOPTIMISED && R::BY_FUNCTIONS } {
+        return run.write_by_functions(places);
+    }
     let mut first = 0;
     if R::BLOCKS {
         run.write_block::<V>(places);
@@ -269,6 +272,12 @@ fn write_blocks<V: Level, T, R: Run<Elem = T>, const COUNT: usize>(
 pub(super) fn write_rows<V: Level, T, R: Rows<T>>(places: &mut [MaybeUninit<T>], rows: R, count: usize) {
     let number = rows.count();
     assert!(Some(places.len()) == count.checked_mul(number), "a place for each element of each row");
+    if const { PROGRAM_ALONE_IS_UNOPTIMISED && R::Row::BY_FUNCTIONS } {
+        for row in 0..number {
+            rows.at(row).write_by_functions(&mut places[row * count..][..count]);
+        }
+        return;
+    }
     if const { may_overlap::<T, R::Row>() && !R::Row::QUICK && !R::Row::BLOCKS } {
         let to = places.as_mut_ptr();
         // SAFETY: there are `count` places for each of so many rows.

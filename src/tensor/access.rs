@@ -50,7 +50,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// The element at `flat` in C order.
     #[inline]
     fn element(&self, flat: usize) -> &T {
-        self.leaf().at(flat)
+        &self.memory()[place::<S, D::Layout>(flat)]
     }
 
     #[inline]

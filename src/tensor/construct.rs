@@ -5,7 +5,8 @@ use num_traits::{One, Zero};
 use super::Tensor;
 use crate::dim::Dim;
 use crate::element::{HasOne, HasZero, Number, Real};
-use crate::shape::{Shape, positions};
+use crate::kernel::level::PROGRAM_IS_UNOPTIMISED;
+use crate::shape::{Shape, advance, positions};
 use crate::storage::Buffer;
 use crate::storage::nested::{InPlaceShape, NestedArray};
 
@@ -81,7 +82,16 @@ impl<T, S: Shape> Tensor<T, S> {
     /// ```
     #[doc(alias = "fromfunction")]
     pub fn from_fn(mut f: impl FnMut(S::Sizes) -> T) -> Self {
-        Tensor::from_flat_fn(|flat| f(positions::<S>(flat)))
+        if !PROGRAM_IS_UNOPTIMISED {
+            return Tensor::from_flat_fn(|flat| f(positions::<S>(flat)));
+        }
+        // LLVM makes vectors of divisions by constants. Unoptimised, they are dearer than to count.
+        let mut next = positions::<S>(0);
+        Tensor::from_flat_fn(|_| {
+            let position = next;
+            advance::<S>(&mut next);
+            f(position)
+        })
     }
 
     /// A tensor of `f` at each position in C order, counted through.

@@ -3,6 +3,8 @@
 //!
 //! Every operator and every function is tried on one shape, the others on formulas of some: all of them are read by the same engine.
 
+use std::cell::RefCell;
+
 use proptest::num::f64 as floats64;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -321,6 +323,44 @@ fn large_tensors_on_a_small_stack() {
         assert_same(&(x.lazy() * y.clone()).over(axes![1]).max(), &(&x * &y).over(axes![1]).max(), "largest of rows");
     }
     std::thread::Builder::new().stack_size(2 << 20).spawn(check).unwrap().join().unwrap();
+}
+
+/// Two closures are called for an element before either is called for the next, however many elements there are.
+#[test]
+fn closures_are_called_by_turns() {
+    let x = Tensor::<f64, shape![700]>::from_fn(|[i]| i as f64);
+    let calls = RefCell::new(Vec::new());
+    let noted = |name| {
+        let calls = &calls;
+        move |x: f64| {
+            calls.borrow_mut().push((name, x));
+            x + 0.5
+        }
+    };
+    let expected =
+        |second: f64| (0..700).flat_map(move |i| [("first", f64::from(i)), ("second", f64::from(i) + second)]);
+    drop((x.lazy().map(noted("first")) * 1.0).map(noted("second")).eval());
+    assert!(calls.take().into_iter().eq(expected(0.5)));
+    drop((x.lazy().map(noted("first")) + (x.lazy() - 1.0).map(noted("second"))).eval());
+    assert!(calls.take().into_iter().eq(expected(-1.0)));
+    drop((x.lazy() * 2.0 - 1.0).map(noted("only")).exp().eval());
+    assert!(calls.take().into_iter().eq((0..700).map(|i| ("only", f64::from(2 * i - 1)))));
+}
+
+/// Elements that are no numbers: as small as one, larger, and with something to drop.
+#[test]
+fn elements_that_are_no_numbers() {
+    #[derive(Clone, Copy, PartialEq, Debug)]
+    struct Metres(f64);
+    let x = &Tensor::<f64, shape![3, 300]>::from_fn(|[i, j]| (i * 300 + j) as f64);
+    let metres = (x.lazy() * 2.0).map(Metres).map(|metres| Metres(metres.0 + 1.0)).eval();
+    assert_eq!(metres, x.map(|x| Metres(x * 2.0 + 1.0)));
+    let texts = (x.lazy() * 2.0).map(|x| x.to_string()).eval();
+    assert_eq!(texts, x.map(|x| (x * 2.0).to_string()));
+    let pairs = (x.lazy() - 1.0).map(|x| (x, x as u8)).map(|(x, small)| x - f64::from(small)).abs().eval();
+    assert_eq!(pairs, x.map(|x| (x - 1.0 - f64::from((x - 1.0) as u8)).abs()));
+    let letters = (x.lazy() % 26.0).cast::<u8>().map(|i| char::from(b'a' + i)).map(|c| c.to_ascii_uppercase()).eval();
+    assert_eq!(letters, x.map(|x| char::from(b'A' + (x as usize % 26) as u8)));
 }
 
 /// An expression is printed as its tensor is, with the same precision.

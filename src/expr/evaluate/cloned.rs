@@ -5,12 +5,12 @@ use alloc::boxed::Box;
 
 use super::across::{Across, is_across};
 use super::fill::{Fill, Filling};
-use super::{IS_UNOPTIMISED, is_long};
+use super::is_long;
 use crate::expr::leaf::{Cloned, Places};
 use crate::expr::plan::{Trail, across, merges};
 use crate::expr::rowwise::EachElement;
 use crate::expr::{AnyStep, Modes, Moving, Plan, Read};
-use crate::kernel::level::{Baseline, Work};
+use crate::kernel::level::{Baseline, PROGRAM_IS_UNOPTIMISED, Work};
 use crate::kernel::primitive::is_primitive;
 use crate::shape::layout::{Layout, strides_of};
 use crate::shape::{MAX_RANK, Shape};
@@ -31,13 +31,13 @@ pub(crate) fn cloned<S: Shape, L: Layout, T: Clone>(memory: &[T]) -> Buffer<T, S
     let (reader, how) =
         (Cloned(Places::new(memory, const { &strides_of::<S, L>() })), Filling { plan, across, rows: &EachElement });
     #[cfg(feature = "alloc")]
-    if const { IS_UNOPTIMISED && is_long::<S>() && !Buffer::<T, S>::IN_PLACE } {
+    if const { PROGRAM_IS_UNOPTIMISED && is_long::<S>() && !Buffer::<T, S>::IN_PLACE } {
         return Buffer::adopt_box(clone_box(S::LEN, &reader, how));
     }
     Buffer::build(|elements| {
         // Very short runs are copied by a loop of constant length.
         let runs_are_long = const { Plan::new::<S>(merges(strides_of::<S, L>(), S::ALIGNED)).run >= LINE };
-        if const { is_long::<S>() } && (IS_UNOPTIMISED || runs_are_long) {
+        if const { is_long::<S>() } && (PROGRAM_IS_UNOPTIMISED || runs_are_long) {
             clone_long(elements, &reader, how);
         } else {
             Fill::<_, _, AnyStep>::new(elements, &reader, how).run_by_run::<Baseline>();

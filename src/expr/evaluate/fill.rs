@@ -5,16 +5,18 @@ use alloc::boxed::Box;
 use core::marker::PhantomData;
 
 use super::across::{Across, goes_across};
-use super::{IS_UNOPTIMISED, is_long};
+use super::is_long;
 #[cfg(feature = "alloc")]
 use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, SecondStill, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::rowwise::{EachElement, GroupOfRuns, Rowwise};
-use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
+use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Run, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
-use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
+use crate::kernel::level::{
+    Baseline, Level, PROGRAM_ALONE_IS_UNOPTIMISED, PROGRAM_IS_UNOPTIMISED, Work, dispatch, on_baseline,
+};
 #[cfg(feature = "alloc")]
 use crate::shape::layout::in_order;
 use crate::shape::{MAX_RANK, Shape};
@@ -23,7 +25,7 @@ use crate::storage::build_box;
 use crate::storage::{Buffer, LINE, Partial, Sink};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
-#[inline]
+#[inline(always)]
 pub(crate) fn collect<W: Shape, R: Shape, E: Expr>(expression: &E) -> Buffer<E::Elem, R> {
     let plan = const { &Plan::new::<W>(<E::Walk<W>>::MERGES) };
     let across = const { goes_across::<W, E>() };
@@ -48,14 +50,14 @@ impl<F> Clone for Filling<'_, F> {
 impl<F> Copy for Filling<'_, F> {}
 
 /// A result of the shape `R`, filled in a walk over `W`.
-#[inline]
+#[inline(always)]
 pub(crate) fn fill<W: Shape, R: Shape, E: Expr, F: Rowwise<E::Elem>>(
     expression: &E,
     how: Filling<'_, F>,
 ) -> Buffer<E::Elem, R> {
     const { assert!(W::LEN == R::LEN, "a result has as many elements as its walk") };
     // Unoptimised, a loop that is compiled for its shape is no faster, and the other is one of this crate, which may be optimised.
-    if const { !IS_UNOPTIMISED && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
+    if const { !PROGRAM_IS_UNOPTIMISED && is_long::<W>() && is_mixed::<W, E>() && F::COPIES } {
         return Buffer::build(|elements| {
             dispatch(FillMixed::<W, E, F> { elements, expression, how, walk: PhantomData })
         });
@@ -136,7 +138,8 @@ fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    if const { R::ONE_LOOP || F::ONE_LOOP } {
+    let goes_by_functions = const { PROGRAM_ALONE_IS_UNOPTIMISED && F::COPIES && <R::Run<AnyStep>>::BY_FUNCTIONS };
+    if const { R::ONE_LOOP || F::ONE_LOOP } || goes_by_functions {
         // What lies side by side, or beside one number, is most frequent: its loops have no steps, so that LLVM makes vectors of them.
         let modes = reader.modes(how.plan.inner);
         if modes.has(Modes::MOVING) {

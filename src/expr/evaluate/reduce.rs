@@ -5,12 +5,12 @@ mod rows;
 use core::marker::PhantomData;
 
 use self::rows::Columns;
-use super::{Beside, IS_UNOPTIMISED, SHORT, plan_with};
+use super::{Beside, SHORT, plan_with};
 use crate::expr::mode::{InMode, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::{AnyStep, Axes, Expr, Mode, Modes, Moving, Plan, Read};
 use crate::kernel::blocks::{BLOCK, JoinedBy, LEVELS, Levels, LongSum, has_room, room};
-use crate::kernel::level::{Baseline, Level, Work, dispatch, on_baseline};
+use crate::kernel::level::{Baseline, Level, PROGRAM_IS_UNOPTIMISED, Work, dispatch, on_baseline};
 use crate::kernel::run::Fold;
 use crate::shape::layout::RowMajor;
 use crate::shape::{MAX_RANK, Shape};
@@ -55,7 +55,7 @@ pub(crate) fn reduce_here<R: Read, F: Fold<R::Elem>>(
 /// Whether a walk over `W` is reduced by what is compiled once for all shapes.
 pub(crate) const fn is_reduced_along<W: Shape, K: Shape, E: Expr>() -> bool {
     let is_long = plan_with::<W, RowMajor<K>, E>().run > SHORT;
-    IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || is_long || E::FUSED
+    PROGRAM_IS_UNOPTIMISED || W::LEN >= WORTH_A_CALL || is_long || E::FUSED
 }
 
 /// Folds what a reader reads along a walk: all that calls this may be compiled once for all shapes, too.

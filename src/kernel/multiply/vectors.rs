@@ -4,7 +4,7 @@ use num_traits::Float;
 
 use super::blocks::BlockProduct;
 use super::{Loop, Slot};
-use crate::kernel::level::{Level, mul_add};
+use crate::kernel::level::{CRATE_IS_UNOPTIMISED, Level, mul_add};
 
 /// Rows that are multiplied by a vector side by side.
 const ROWS: usize = 4;
@@ -88,6 +88,9 @@ fn long_dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R
 
 #[inline(always)]
 fn dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R], vector: &[T]) -> [T; R] {
+    if CRATE_IS_UNOPTIMISED {
+        return lines.map(|line| dot_by_hand::<V, T>(line, vector));
+    }
     let mut lanes = [[T::zero(); C]; R];
     let whole = vector.len() - vector.len() % C;
     let mut k = 0;
@@ -111,6 +114,33 @@ fn dots<V: Level, T: Float, const R: usize, const C: usize>(lines: [&[T]; R], ve
         }
     }
     sums
+}
+
+/// The same in eight lanes that are written out. Unoptimised, a loop and its bounds take longer than the products.
+#[inline(always)]
+fn dot_by_hand<V: Level, T: Float>(line: &[T], vector: &[T]) -> T {
+    let (mut a, mut b, mut c, mut d) = (T::zero(), T::zero(), T::zero(), T::zero());
+    let (mut e, mut f, mut g, mut h) = (a, b, c, d);
+    let mut k = 0;
+    while k + 8 <= vector.len() {
+        let x: &[T; 8] = line[k..].first_chunk().expect("eight");
+        let y: &[T; 8] = vector[k..].first_chunk().expect("eight");
+        a = mul_add::<V, T>(x[0], y[0], a);
+        b = mul_add::<V, T>(x[1], y[1], b);
+        c = mul_add::<V, T>(x[2], y[2], c);
+        d = mul_add::<V, T>(x[3], y[3], d);
+        e = mul_add::<V, T>(x[4], y[4], e);
+        f = mul_add::<V, T>(x[5], y[5], f);
+        g = mul_add::<V, T>(x[6], y[6], g);
+        h = mul_add::<V, T>(x[7], y[7], h);
+        k += 8;
+    }
+    let mut sum = ((a + e) + (c + g)) + ((b + f) + (d + h));
+    while k < vector.len() {
+        sum = mul_add::<V, T>(line[k], vector[k], sum);
+        k += 1;
+    }
+    sum
 }
 
 /// The sum of the lanes, joined by halves.
@@ -224,8 +254,11 @@ fn sums_of_lines<V: Level, T: Float, const C: usize>(vector: &[T], lines: &[T], 
         for k in from..end {
             let factor = vector[k * inner.left];
             let line: &[T; C] = lines[k * inner.right..].first_chunk().expect("a line");
-            for j in 0..C {
+            // By `while`: unoptimised, a range is five calls for each element.
+            let mut j = 0;
+            while j < C {
                 sums[j] = mul_add::<V, T>(factor, line[j], sums[j]);
+                j += 1;
             }
         }
         for j in 0..C {

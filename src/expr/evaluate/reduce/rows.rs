@@ -4,7 +4,7 @@ use core::sync::atomic::{Ordering, compiler_fence};
 
 use crate::expr::{Mode, Read, Run, RunsAlong};
 use crate::kernel::blocks::{BLOCK, LEVELS, Levels, room};
-use crate::kernel::level::Level;
+use crate::kernel::level::{CRATE_IS_UNOPTIMISED, Level};
 use crate::kernel::run::{Fold, is_number};
 
 /// How many wide rows are added at once. Rows that are a page apart fall into the same lines of the cache, which holds eight of a kind.
@@ -67,6 +67,17 @@ impl<R: Read, F: Fold<R::Elem>> Columns<'_, R, F> {
             for _ in 0..count {
                 let row = self.next::<M>(&mut place, first, accumulators.len());
                 self.fold.step_row::<V, _>(accumulators, &row);
+            }
+            return place;
+        }
+        if CRATE_IS_UNOPTIMISED {
+            // One by one, and by `while`: blocks are made by closures, and a range is five calls for each element.
+            for _ in 0..count {
+                let (row, mut i) = (self.next::<M>(&mut place, first, accumulators.len()), 0);
+                while i < accumulators.len() {
+                    accumulators[i] = self.fold.step(accumulators[i], row.get::<V>(i));
+                    i += 1;
+                }
             }
             return place;
         }
