@@ -6,8 +6,7 @@ use crate::element::Number;
 use crate::engine::contract;
 use crate::kernel::{Contraction, Loops, Nest};
 use crate::shape::contract::{
-    CanInner, CanTensorDot, Contract, ContractOf, InnerOf, InnerShape, OuterOf, RoomFor, Sides, TensorDotOf,
-    TensorDotProduct,
+    CanInner, Contract, ContractOf, InnerOf, InnerShape, OuterOf, RoomFor, Sides, TensorDot, TensorDotOf,
 };
 use crate::shape::layout::{Layout, in_order, strides_of};
 use crate::shape::{MAX_RANK, Shape};
@@ -118,7 +117,7 @@ impl<T: Number, S: Shape, D: Data<T>> Tensor<T, S, D> {
         other_axes: Y,
     ) -> Tensor<T, TensorDotOf<S, X, R, Y>>
     where
-        S: TensorDotProduct<X, R, Y> + CanTensorDot<X, R, Y>,
+        S: TensorDot<X, R, Y>,
     {
         let _ = (axes, other_axes);
         pairs::<T, TensorDotOf<S, X, R, Y>, TensorDotAxes<S, X, R, Y>, _, _, _, _>(self, other)
@@ -201,7 +200,7 @@ const fn last_axis<S: Shape>() -> AxisPlaces {
 /// The axes `X` of an `L` and `Y` of an `R`.
 struct TensorDotAxes<L, X, R, Y>(PhantomData<(L, X, R, Y)>);
 
-impl<L: TensorDotProduct<X, R, Y>, X, R: Shape, Y> Pairs for TensorDotAxes<L, X, R, Y> {
+impl<L: TensorDot<X, R, Y>, X, R: Shape, Y> Pairs for TensorDotAxes<L, X, R, Y> {
     const LEFT: AxisPlaces = L::LEFT;
     const RIGHT: AxisPlaces = L::RIGHT;
 }

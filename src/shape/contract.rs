@@ -4,13 +4,12 @@
 //! Axes that are summed over in pairs are the same dimension. The axes of either side are picked in their order, and the two tuples are
 //! one type: that is the proof.
 
-use super::axes::{Axis, AxisOf, NamesOneAxisOnly, Open};
+use super::axes::{Axis, AxisOf, NamesOneAxisOnly};
 use super::axes_in::AxesIn;
 use super::known::for_tuples;
 use super::marks::Marks;
 use super::matmul::{
-    AllButLast, Factor, InnerOfLeft, Late, Later, NoAxis, Operands, SumsOver, ThenAxes, for_each_pair,
-    product_of_tuples,
+    AllButLast, Factor, InnerOfLeft, Late, Later, NoAxis, Operands, SumsOver, ThenAxes, product_of_tuples,
 };
 use super::reduce::{EachOnce, Reduce};
 use super::room::{JointRank, UpToEight};
@@ -85,166 +84,62 @@ type Right<L, X, R, Y> = <L as TensorDotShape<X, R, Y>>::Right;
 type Summed<L, X, R, Y> = <L as TensorDotShape<X, R, Y>>::Summed;
 type With<L, X, R, Y> = <L as TensorDotShape<X, R, Y>>::With;
 
-/// The shape of a tensor dot product of tuples, whether its axes fit or not.
-#[diagnostic::on_unimplemented(
-    message = "it is not known whether `tensordot` can sum over axes `{X}` of shape `{Self}` with axes `{Y}` of shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: TensorDot<{X}, {R}, {Y}>`, of `shapewise::shape::contract` and `shapewise::shape::axes::Axis`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait TensorDotOfTuples<X, R, Y>: Shape {
+/// The axes `X` of this shape and the axes `Y` of the shape `R` can be summed over in pairs.
+///
+/// For tuples of dimensions, abstract ones too, the compiler proves it.
+pub trait TensorDot<X, R, Y>: TensorDotShape<X, R, Y> {
     #[doc(hidden)]
     const SEALED: Token;
-    /// The shape of the product: what is left of this shape, then what is left of `R`.
+    /// The shape of the result: what is left of this shape, then what is left of `R`.
     type Product: Shape;
-    /// The positions of the axes `X`.
-    #[doc(hidden)]
-    const LEFT: [usize; MAX_RANK];
-    /// The positions of the axes `Y`.
-    #[doc(hidden)]
-    const RIGHT: [usize; MAX_RANK];
-}
-
-/// The same, with a single impl: rustc lists the impls of what a method asks for.
-#[diagnostic::on_unimplemented(
-    message = "it is not known whether `tensordot` can sum over axes `{X}` of shape `{Self}` with axes `{Y}` of shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: TensorDot<{X}, {R}, {Y}>`, of `shapewise::shape::contract` and `shapewise::shape::axes::Axis`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait TensorDotProduct<X, R, Y>: TensorDotOfTuples<X, R, Y> {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The shape of the product.
-    type Product: Shape;
-}
-
-impl<L: TensorDotOfTuples<X, R, Y>, X, R, Y> TensorDotProduct<X, R, Y> for L {
-    const SEALED: Token = Token;
-    type Product = <L as TensorDotOfTuples<X, R, Y>>::Product;
 }
 
 /// The shape of a tensor dot product: `(N, K)` over `axes![1]` and `(K, M)` over `axes![0]` give `(N, M)`.
-pub type TensorDotOf<L, X, R, Y> = <L as TensorDotProduct<X, R, Y>>::Product;
+pub type TensorDotOf<L, X, R, Y> = <L as TensorDot<X, R, Y>>::Product;
 
-/// The axes `X` of this shape and the axes `Y` of the shape `R` can be summed over in pairs.
-///
-/// For tuples of dimensions, abstract ones too, the compiler proves it. Code that is generic in whole shapes asks for it, and writes the
-/// result as [`TensorDotOf<Self, X, R, Y>`](TensorDotOf).
-#[diagnostic::on_unimplemented(
-    message = "it is not known whether `tensordot` can sum over axes `{X}` of shape `{Self}` with axes `{Y}` of shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: TensorDot<{X}, {R}, {Y}>`, of `shapewise::shape::contract` and `shapewise::shape::axes::Axis`"
-)]
-pub trait TensorDot<X, R, Y>: TensorDotProduct<X, R, Y> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-/// What methods ask for where the bound in a signature is [`TensorDot`].
-#[diagnostic::on_unimplemented(
-    message = "it is not known whether `tensordot` can sum over axes `{X}` of shape `{Self}` with axes `{Y}` of shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: TensorDot<{X}, {R}, {Y}>`, of `shapewise::shape::contract` and `shapewise::shape::axes::Axis`"
-)]
-#[cfg_attr(doc, doc(hidden))]
-pub trait CanTensorDot<X, R, Y>: TensorDot<X, R, Y> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<L: TensorDot<X, R, Y>, X, R, Y> CanTensorDot<X, R, Y> for L {
-    const SEALED: Token = Token;
-}
-
-/// The axes `X` of this shape and `Y` of `R`, which are tuples, can be summed over in pairs.
-#[cfg_attr(doc, doc(hidden))]
-pub trait SumsInPairs<X, R, Y> {
-    #[doc(hidden)]
-    const SEALED: Token;
-}
-
-impl<L, X, R, Y> SumsInPairs<X, R, Y> for L
+impl<L, X, R, Y> TensorDot<X, R, Y> for L
 where
     L: TensorDotShape<X, R, Y>,
     L: Reduce<X>,
     R: Reduce<Y>,
-    Pairs: PairUp<Summed<L, X, R, Y>, With<L, X, R, Y>, L, R>,
+    Summed<L, X, R, Y>: PairsWith<With<L, X, R, Y>, L, R>,
     Left<L, X, R, Y>: RoomFor<Right<L, X, R, Y>>,
 {
     const SEALED: Token = Token;
+    type Product =
+        <Summed<L, X, R, Y> as PairsWith<With<L, X, R, Y>, L, R>>::Then<ThenAxes<Left<L, X, R, Y>, Right<L, X, R, Y>>>;
 }
 
-macro_rules! tensor_dots {
-    ([$($N:ident)*] [$($M:ident)*]) => { tensor_dots! { @ [$($N)* $($M)*] ($($N,)*) ($($M,)*) } };
-    (@ [$($N:ident)*] $L:tt $R:tt) => {
-        impl<$($N: Dim,)* P: AxesIn<$L>, Q: AxesIn<$R>> TensorDotOfTuples<P, $R, Q> for $L {
-            const SEALED: Token = Token;
-            type Product = ThenAxes<Left<Self, P, $R, Q>, Right<Self, P, $R, Q>>;
-            const LEFT: [usize; MAX_RANK] = P::POSITIONS;
-            const RIGHT: [usize; MAX_RANK] = Q::POSITIONS;
-        }
-
-        impl<$($N: Dim,)* P, Q: AxesIn<$R>> TensorDot<P, $R, Q> for $L
-        where
-            Self: TensorDotOfTuples<P, $R, Q> + SumsInPairs<P, $R, Q>,
-        {
-            const SEALED: Token = Token;
-        }
-    };
-}
-for_each_pair!(tensor_dots);
-
-/// As long as the axes of the right shape are not known there are several impls, and rustc waits.
-macro_rules! open_axes {
-    ($($open:literal)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<S: Shape, X, R> TensorDotOfTuples<X, R, Open<$open>> for S {
-            const SEALED: Token = Token;
-            type Product = ();
-            const LEFT: [usize; MAX_RANK] = [MAX_RANK; MAX_RANK];
-            const RIGHT: [usize; MAX_RANK] = [MAX_RANK; MAX_RANK];
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<S: Shape, X, R> TensorDot<X, R, Open<$open>> for S {
-            const SEALED: Token = Token;
-        }
-    )* };
-}
-open_axes! { false true }
-
-/// Pairs of axes. Not the axes themselves are asked for the proof: they may be the whole left shape, and rustc would report the bound of that.
-#[cfg_attr(doc, doc(hidden))]
-pub struct Pairs;
-
-/// The axes `A` that are summed over on the left are the axes `P` on the right.
+/// The axes that are summed over on the left are those on the right.
 #[diagnostic::on_unimplemented(
-    message = "`tensordot` cannot sum over axes `{A}` of shape `{L}` with axes `{P}` of shape `{R}`",
-    label = "the axes are `{A}` in `{L}`, and `{P}` in `{R}`",
+    message = "`tensordot` cannot sum over axes `{Self}` of shape `{L}` with axes `{P}` of shape `{R}`",
+    label = "the axes are `{Self}` in `{L}`, and `{P}` in `{R}`",
     note = "axes are summed over in pairs, the first named with the first named, and both of a pair are the same dimension"
 )]
 #[cfg_attr(doc, doc(hidden))]
-pub trait PairUp<A, P, L, R> {
+pub trait PairsWith<P, L, R> {
     #[doc(hidden)]
     const SEALED: Token;
+    /// `S`. So where the axes differ, the product has no shape, and is no further mistake.
+    type Then<S: Shape>: Shape;
 }
 
-/// What is out of range is refused by [`AxesOf`](super::reduce::AxesOf) alone.
-macro_rules! pair_up {
+/// What is out of range is refused by [`AxesOf`] alone.
+macro_rules! pairs_with {
     ($($Left:ident $Right:ident <$($P:ident)?>)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($P: Shape,)? L, R> PairUp<$Left, $Right, L, R> for Pairs {
+        impl<$($P: Shape,)? L, R> PairsWith<$Right, L, R> for $Left {
             const SEALED: Token = Token;
+            type Then<S: Shape> = S;
         }
     )* };
 }
-pair_up! { P P <P> NoAxis P <P> P NoAxis <P> NoAxis NoAxis <> }
+pairs_with! { P P <P> NoAxis P <P> P NoAxis <P> NoAxis NoAxis <> }
 
 /// The shape of an inner product: both shapes without their last axes.
 #[diagnostic::on_unimplemented(
     message = "it is not known whether `inner` can multiply shape `{Self}` by shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
+    label = "`{Self}` may have any number of axes",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: Inner<{R}>`, of `shapewise::shape::contract`"
 )]
 #[cfg_attr(doc, doc(hidden))]
@@ -270,7 +165,7 @@ product_of_tuples! {
     /// result as [`InnerOf<Self, R>`](InnerOf).
     #[diagnostic::on_unimplemented(
         message = "it is not known whether `inner` can multiply shape `{Self}` by shape `{R}`",
-        label = "a shape that is a type parameter may have any number of axes",
+        label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: Inner<{R}>`, of `shapewise::shape::contract`"
     )]
     pub trait Inner<R>: InnerShape<R> + InnerMultiplies<R>;

@@ -8,6 +8,7 @@
 use super::Shape;
 use super::axes::Open;
 use super::join::JoinAxes;
+use super::known::for_each_rank;
 use super::list::{Cons, List, Nil};
 use super::marks::AxisList;
 use crate::dim::sealed::Token;
@@ -73,6 +74,14 @@ pub(super) type AllButLast<S> = ThenAxes<Batch<S>, RowsOf<S>>;
 /// The axes of the shape `L`, then those of the shape `R`: `(N, K)` and `(M,)` are `(N, K, M)`.
 pub(super) type ThenAxes<L, R> = <<L as Shape>::Axes as AxisList>::Onto<R>;
 
+/// The right operand of a product with the shape `L`: a tuple.
+#[doc(hidden)]
+pub trait RightOf<L> {
+    const SEALED: Token;
+    /// The shape itself. A proof of this is not looked for where the shape is no tuple.
+    type Right: Shape<Reversed: Factor>;
+}
+
 /// Two shapes that are tuples, as the operands of a product.
 #[diagnostic::on_unimplemented(
     message = "it is not known whether shape `{Self}` can be multiplied by shape `{R}`",
@@ -89,36 +98,24 @@ pub trait Operands<R> {
     type Right: Shape<Reversed: Factor>;
 }
 
-/// Calls a macro with the dimensions of two shapes, for the ranks of both, as in `impls!([A B] [Z])`.
-macro_rules! for_each_pair {
-    ($impls:ident$(, $arguments:tt)?) => {
-        $crate::shape::known::for_each_rank!(for_each_pair, { @ $impls $(, $arguments)? });
-    };
-    ({ @ $impls:ident$(, $arguments:tt)? } $($N:ident)*) => {
-        $impls!($($arguments)? [$($N)*] []);
-        $impls!($($arguments)? [$($N)*] [Z]);
-        $impls!($($arguments)? [$($N)*] [Z Y]);
-        $impls!($($arguments)? [$($N)*] [Z Y X]);
-        $impls!($($arguments)? [$($N)*] [Z Y X W]);
-        $impls!($($arguments)? [$($N)*] [Z Y X W V]);
-        $impls!($($arguments)? [$($N)*] [Z Y X W V U]);
-        $impls!($($arguments)? [$($N)*] [Z Y X W V U T]);
-        $impls!($($arguments)? [$($N)*] [Z Y X W V U T S]);
-    };
-}
-pub(super) use for_each_pair;
-
 macro_rules! operands {
-    ([$($N:ident)*] [$($M:ident)*]) => {
+    ($($N:ident)*) => { operands! { @ [$($N)*] ($($N,)*) } };
+    (@ [$($N:ident)*] $tuple:ty) => {
         #[diagnostic::do_not_recommend]
-        impl<$($N: Dim,)* $($M: Dim),*> Operands<($($M,)*)> for ($($N,)*) {
+        impl<L, $($N: Dim),*> RightOf<L> for $tuple {
+            const SEALED: Token = Token;
+            type Right = Self;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($N: Dim,)* R: RightOf<$tuple>> Operands<R> for $tuple {
             const SEALED: Token = Token;
             type Left = Self;
-            type Right = ($($M,)*);
+            type Right = R::Right;
         }
     };
 }
-for_each_pair!(operands);
+for_each_rank!(operands);
 
 /// As long as the right shape is not known there are several impls, and rustc waits, whatever the left one is.
 macro_rules! open_operands {
@@ -135,8 +132,8 @@ open_operands! { false true }
 
 /// A product of two shapes: the bound, its shape, and what a method asks for.
 ///
-/// All are implemented for two tuples, as in [`known`](super::known): where one of the shapes is abstract, rustc says that the bound is
-/// missing, and suggests it. As long as the right one is not known there are several impls, and rustc waits.
+/// All are implemented for a left shape that is a tuple, as in [`known`](super::known): where the left one is abstract, rustc says that the
+/// bound is missing, and suggests it. As long as the right one is not known there are several impls, and rustc waits.
 macro_rules! product_of_tuples {
     (
         $(#[doc = $doc:literal])*
@@ -165,7 +162,10 @@ macro_rules! product_of_tuples {
         }
 
         product_of_tuples! { @ $Bound open false true }
-        $crate::shape::matmul::for_each_pair! { product_of_tuples, { @ $Bound $Function $Proof } }
+        product_of_tuples! {
+            @ $Bound $Function $Proof
+            () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
+        }
     };
     (@ $Bound:ident open $($open:literal)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -173,23 +173,15 @@ macro_rules! product_of_tuples {
             const SEALED: Token = Token;
         }
     )* };
-    ({ @ $Bound:ident $Function:ident $Proof:ident } [] [Z $($more:ident)*]) => {};
-    ({ @ $Bound:ident $Function:ident $Proof:ident } [] []) => {
-        #[diagnostic::do_not_recommend]
-        impl<R: $crate::Shape> $Bound<R> for ()
+    (@ $Bound:ident $Function:ident $Proof:ident $(($($N:ident)*))*) => { $(
+        product_of_tuples! { = $Bound $Function $Proof [$($N)*] ($($N,)*) }
+    )* };
+    (= $Bound:ident $Function:ident $Proof:ident [$($N:ident)*] $L:ty) => {
+        impl<$($N: $crate::Dim,)* R: $crate::shape::matmul::RightOf<$L>> $Bound<R> for $L
         where
-            (): $Proof<R> + $Function<R>,
+            $L: $Proof<R> + $Function<R>,
         {
-            const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
-        }
-    };
-    ({ @ $Bound:ident $Function:ident $Proof:ident } [$($N:ident)*] [$($M:ident)*]) => {
-        #[diagnostic::do_not_recommend]
-        impl<$($N: $crate::Dim,)* $($M: $crate::Dim),*> $Bound<($($M,)*)> for ($($N,)*)
-        where
-            Self: $Proof<($($M,)*)> + $Function<($($M,)*)>,
-        {
-            const SEALED: $crate::dim::sealed::Token = $crate::dim::sealed::Token;
+            const SEALED: Token = Token;
         }
     };
 }
@@ -198,7 +190,7 @@ pub(super) use product_of_tuples;
 /// The shape of a matrix product.
 #[diagnostic::on_unimplemented(
     message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
-    label = "a shape that is a type parameter may have any number of axes",
+    label = "`{Self}` may have any number of axes",
     note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
 )]
 #[cfg_attr(doc, doc(hidden))]
@@ -224,7 +216,7 @@ product_of_tuples! {
     /// writes the result as [`MatMulOf<Self, R>`](MatMulOf).
     #[diagnostic::on_unimplemented(
         message = "it is not known whether `matmul` can multiply shape `{Self}` by shape `{R}`",
-        label = "a shape that is a type parameter may have any number of axes",
+        label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the product by the bound `{Self}: MatMul<{R}>`, of `shapewise::shape::matmul`"
     )]
     pub trait MatMul<R>: MatMulShape<R> + Multiplies<R>;
