@@ -25,9 +25,7 @@
 //! **Products are bounds on two shapes**, and the other one is inferred from an argument. rustc reports first what it registers first: so the
 //! proofs of [`MatMul`](super::matmul::MatMul) and [`Conv2d`](super::convolve::Conv2d) are traits with a single impl, which rustc goes
 //! through before it knows the other shape. A method asks for the proofs and for the bound, and the bound, which stands for both in generic
-//! code, has the proofs as supertraits. Errors that a bound implies are not reported beside it. Either shape may be the abstract one. So `MatMul`,
-//! `Inner` and `TensorDot` are implemented for each pair of tuples (`for_each_pair`). With an impl for each left tuple, what fails for an abstract
-//! right one would be a proof, and no bound.
+//! code, has the proofs as supertraits. Errors that a bound implies are not reported beside it.
 //!
 //! **Windows and poolings** have [`Slide`](super::windows::Slide), for tuples. The kernel has a trait of its own below it, which says of a tuple
 //! that the kernel does not slide over it. The result of `windows` names its steps through what the method asks for: so rustc finds first that
