@@ -2,7 +2,7 @@
 
 use crate::shape::Shape;
 use crate::shape::flatten::{CanFlatten, FlattenShape, Flattened, HasPlaceIn, Unflatten, Unflattened};
-use crate::shape::reduce::ReduceShape;
+use crate::shape::reduce::{KnownBy, ReduceShape};
 use crate::storage::{ContiguousData, Data};
 use crate::tensor::Tensor;
 
@@ -80,7 +80,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     /// let x: Tensor<i32, shape![1, 2, 3]> = heads(tensor![[1, 2, 3, 4, 5, 6]]);
     /// assert_eq!(x, tensor![[[1, 2, 3], [4, 5, 6]]]);
     /// ```
-    pub fn unflatten<NewAxes: HasPlaceIn<S>, X /* `x.unflatten::<shape![2, 3], _>(axes![1])` */>(
+    pub fn unflatten<NewAxes: HasPlaceIn<KnownBy<S, X>>, X /* `x.unflatten::<shape![2, 3], _>(axes![1])` */>(
         self,
         axis: X,
     ) -> Tensor<T, Unflattened<S, X, NewAxes>, D>

@@ -4,8 +4,10 @@ use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::layout::SameAxes;
 use crate::shape::permute::{
-    Backwards, CanPermute, CanSwap, MoveAxis, MoveShape, Moved, Permuted, Rearrange, Swapped, Transposed,
+    Backwards, CanPermute, CanSwap, MoveShape, Moved, Permuted, Rearrange, Swapped, Transposed,
 };
+use crate::shape::place::{CanGoAlong, OneOf, SecondAxis};
+use crate::shape::reduce::{KnownBy, ReduceShape};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 use crate::tensor::{AxesView, AxesViewMut};
@@ -200,7 +202,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         X: 'static,
         Y: 'static,
-        S: MoveAxis<X, Y>,
+        S: MoveShape<X, Y> + ReduceShape<X> + CanGoAlong<X>,
+        <Y as SecondAxis>::Along: OneOf<KnownBy<S, X>>,
     {
         let _ = (from, to);
         self.look(0)
@@ -230,7 +233,8 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         X: 'static,
         Y: 'static,
-        S: MoveAxis<X, Y>,
+        S: MoveShape<X, Y> + ReduceShape<X> + CanGoAlong<X>,
+        <Y as SecondAxis>::Along: OneOf<KnownBy<S, X>>,
         D: DataMut<T>,
     {
         let _ = (from, to);

@@ -13,8 +13,8 @@ use crate::engine::update_at;
 use crate::shape::Shape;
 use crate::shape::join::FitsInto;
 use crate::shape::place::CanGoAlong;
-use crate::shape::reduce::ReduceShape;
-use crate::shape::take::{HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenFrom};
+use crate::shape::reduce::{KnownAxes, KnownBy, ReduceShape};
+use crate::shape::take::{HaveRoomIn, IndexAlong, LooksUpIn, StillAlong, Taken, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::Tensor;
 
@@ -48,10 +48,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         D: DataMut<T>,
         T: Add<Output = T>,
-        S: ReduceShape<X> + CanGoAlong<X> + HasRoomForAxesOf<J>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
-        J: Shape,
+        I: IndexAlong<S, KnownAxes<S, X>>,
+        J: Shape + HaveRoomIn<KnownBy<S, X>>,
         E: Data<I>,
         V: Operand<T>,
         V::Shape: FitsInto<Taken<S, X, J>>,
@@ -93,8 +93,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         T: Add<Output = T>,
         S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
-        R: LooksUpIn<S, X>,
+        I: IndexAlong<S, KnownAxes<S, X>>,
+        R: LooksUpIn<KnownBy<S, X>, X>,
         E: Data<I>,
         V: Operand<T>,
         V::Shape: FitsInto<R>,
@@ -132,8 +132,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         D: DataMut<T>,
         S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
-        R: LooksUpIn<S, X>,
+        I: IndexAlong<S, KnownAxes<S, X>>,
+        R: LooksUpIn<KnownBy<S, X>, X>,
         E: Data<I>,
         V: Operand<T>,
         V::Shape: FitsInto<R>,

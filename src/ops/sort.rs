@@ -25,7 +25,7 @@ use crate::kernel::order::{ascending, descending, sort, sort_placed};
 use crate::shape::Shape;
 use crate::shape::layout::{Contiguous, Layout};
 use crate::shape::place::CanGoAlong;
-use crate::shape::reduce::{AlongOneAxis, AxisDim, AxisOver, KeepDims, KeptAxis, ReduceShape, Replaced};
+use crate::shape::reduce::{AlongOneAxis, AxisDim, AxisOver, KeepDims, KeptAxis, ReduceShape, ReplacedOver};
 use crate::storage::{Data, DataMut, Scratch, ScratchOf, indices_of};
 use crate::tensor::Tensor;
 
@@ -149,7 +149,7 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     ///
     /// # Shape
     ///
-    /// [`Replaced<S, X, M>`](Replaced), with `M` in the place of the axis: the 5 largest of each row of `(N, C)` are `(N, D5)`. The axis
+    /// [`Replaced<S, X, M>`](crate::shape::reduce::Replaced), with `M` in the place of the axis: the 5 largest of each row of `(N, C)` are `(N, D5)`. The axis
     /// has [at least](AtLeast) so many elements.
     ///
     /// # Element type
@@ -172,20 +172,21 @@ impl<T: Copy + PartialOrd, S: Shape, X, K: Shape, R: Shape, E, F> Over<'_, T, S,
     #[allow(clippy::type_complexity)]
     pub fn top_k<M: Dim /* no argument: write `.top_k::<dim!(2)>()` */>(
         self,
-    ) -> (Tensor<T, Replaced<S, X, M>>, Tensor<Idx<AxisDim<S, X>>, Replaced<S, X, M>>)
+    ) -> (Tensor<T, ReplacedOver<S, X, K, M>>, Tensor<Idx<AxisOver<S, X, K>>, ReplacedOver<S, X, K, M>>)
     where
         E: InMemory<T, S>,
-        S: ReduceShape<X> + AlongOneAxis<X>,
-        AxisDim<S, X>: AtLeast<M>,
+        S: AlongOneAxis<X>,
+        K: KeptAxis<S, X>,
+        AxisOver<S, X, K>: AtLeast<M>,
         F: ForNoReduction,
     {
         let elements = self.elements.leaf();
         let mut values = Tensor::full(*elements.at(0));
-        let mut places = Tensor::<usize, Replaced<S, X, M>>::full(0);
-        let best = const { &AxisRows::of::<Replaced<S, X, M>, K, M, Contiguous>() };
-        let rows = const { &AxisRows::of::<S, K, AxisDim<S, X>, E::Layout>() };
+        let mut places = Tensor::<usize, ReplacedOver<S, X, K, M>>::full(0);
+        let best = const { &AxisRows::of::<ReplacedOver<S, X, K, M>, K, M, Contiguous>() };
+        let rows = const { &AxisRows::of::<S, K, AxisOver<S, X, K>, E::Layout>() };
         let (memory, best) = (elements.memory(), Best { rows: best, values: Some(values.as_slice_mut()) });
-        place_rows::<ScratchOf<AxisDim<S, X>>, T>(memory, rows, best, places.as_slice_mut(), descending);
+        place_rows::<ScratchOf<AxisOver<S, X, K>>, T>(memory, rows, best, places.as_slice_mut(), descending);
         let places = Tensor::own(indices_of(places.into_elements()));
         (values, places)
     }

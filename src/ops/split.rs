@@ -9,7 +9,7 @@ use crate::dim::Invariant;
 use crate::dim::{Dim, DivisibleBy, Extent, Minus, MoreThan, Share};
 use crate::shape::Shape;
 use crate::shape::place::{CanGoAlong, HasAxis, Place};
-use crate::shape::reduce::{AxisDim, ReduceShape, Replaced};
+use crate::shape::reduce::{AxisDim, KnownBy, ReduceShape, Replaced};
 use crate::shape::split::{AddUpTo, CutAt, Sizes, distance};
 use crate::storage::Data;
 use crate::tensor::Tensor;
@@ -108,10 +108,10 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn split<P, X /* two in the brackets: `x.split::<shape![2, 3], _>(axes![0])` */>(
         &self,
         axes: X,
-    ) -> P::Parts<'_, T, S, D, X>
+    ) -> P::Parts<'_, T, KnownBy<S, X>, D, X>
     where
         S: ReduceShape<X> + CanGoAlong<X>,
-        P: Split + AddUpTo<S, X>,
+        P: Split + AddUpTo<KnownBy<S, X>, X>,
     {
         let _ = axes;
         P::split(self)
@@ -175,7 +175,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     pub fn chunks<G: Dim, X /* two in the brackets: `x.chunks::<dim!(4), _>(axes![0])` */>(
         &self,
         axes: X,
-    ) -> Chunks<'_, T, S, D, X, G>
+    ) -> Chunks<'_, T, KnownBy<S, X>, D, X, G>
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         AxisDim<S, X>: DivisibleBy<G>,

@@ -26,8 +26,8 @@ use crate::shape::axes::Position;
 use crate::shape::batch::RoomForAxis;
 use crate::shape::layout::{Layout, Mapped, stride_along};
 use crate::shape::place::{CanGoAlong, HasAxis, Place};
-use crate::shape::reduce::{ReduceShape, Reduced};
-use crate::shape::take::{Appended, HasRoomForAxesOf, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom};
+use crate::shape::reduce::{KnownAxes, KnownBy, ReduceShape, Reduced};
+use crate::shape::take::{Appended, HaveRoomIn, IndexAlong, LooksUpIn, StillAlong, Taken, TakenBy, TakenFrom};
 use crate::storage::{Data, DataMut};
 use crate::tensor::{AxesView, AxesViewMut, Tensor};
 
@@ -67,10 +67,10 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
         axis: X,
     ) -> Tensor<T, Taken<S, X, J>>
     where
-        S: ReduceShape<X> + CanGoAlong<X> + HasRoomForAxesOf<J>,
+        S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
-        J: Shape,
+        I: IndexAlong<S, KnownAxes<S, X>>,
+        J: Shape + HaveRoomIn<KnownBy<S, X>>,
         E: Data<I>,
     {
         let _ = axis;
@@ -108,8 +108,8 @@ impl<T: Copy, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
-        R: LooksUpIn<S, X>,
+        I: IndexAlong<S, KnownAxes<S, X>>,
+        R: LooksUpIn<KnownBy<S, X>, X>,
         E: Data<I>,
     {
         let _ = axis;
@@ -149,7 +149,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
+        I: IndexAlong<S, KnownAxes<S, X>>,
     {
         let _ = axis;
         self.look(offset::<S, D::Layout, X>(index))
@@ -176,7 +176,7 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     where
         S: ReduceShape<X> + CanGoAlong<X>,
         X: 'static,
-        I: IndexAlong<S, X>,
+        I: IndexAlong<S, KnownAxes<S, X>>,
         D: DataMut<T>,
     {
         let _ = axis;

@@ -2,7 +2,7 @@
 
 use super::sliding::Sliding;
 use crate::shape::Shape;
-use crate::shape::windows::{self, Slide, Steps, WindowsOf, WithoutPadding};
+use crate::shape::windows::{CanSlide, SlideShape, WindowsOf, WithoutPadding};
 use crate::storage::Data;
 use crate::tensor::{AxesView, Tensor};
 
@@ -35,9 +35,9 @@ impl<T, S: Shape, D: Data<T>> Tensor<T, S, D> {
     #[doc(alias = "unfold")]
     pub fn windows<K: 'static /* the window is a type: `.windows::<shape![3]>()` */>(
         &self,
-    ) -> AxesView<'_, T, S, D, WindowsOf<S, K>, windows::SlidingMap<K, Steps>>
+    ) -> AxesView<'_, T, S, D, WindowsOf<S, K, S::Steps>, <S as SlideShape<K, S::Steps>>::Map>
     where
-        S: Slide<K>,
+        S: CanSlide<K>,
     {
         self.look(0)
     }
@@ -63,10 +63,10 @@ impl<'a, T, S: Shape, D: Data<T>, O: 'static> Sliding<'a, T, S, D, O> {
     /// ```
     pub fn windows<K: 'static /* the window is a type: `.windows::<shape![3]>()` */>(
         self,
-    ) -> AxesView<'a, T, S, D, WindowsOf<S, K, O>, windows::SlidingMap<K, O>>
+    ) -> AxesView<'a, T, S, D, WindowsOf<S, K, S::Steps>, <S as SlideShape<K, S::Steps>>::Map>
     where
         O: WithoutPadding,
-        S: Slide<K, O>,
+        S: CanSlide<K, O>,
     {
         self.over.look(0)
     }

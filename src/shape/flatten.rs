@@ -118,7 +118,7 @@ impl<N: SameNumberAs<R::Flat>, R: Shape> SplitsInto<R> for N {
     note = "an abstract `Product<A, B>` splits into `(A, B)`, and an abstract `C: DivisibleBy<G>` into `(G, Quotient<C, G>)`",
     note = "one axis is split at a time"
 )]
-pub trait Unflatten<X, R>: Shape {
+pub trait Unflatten<X, R>: HasAxis<X> {
     #[doc(hidden)]
     const SEALED: Token;
 }
@@ -135,7 +135,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "splitting an axis of shape `{S}` into `{Self}` makes, or may make, more than 8 axes",
     label = "no shape has more than 8 axes",
-    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `{Self}: HasPlaceIn<{S}>`, of `shapewise::shape::flatten`"
 )]
 pub trait HasPlaceIn<S>: Shape {
     #[doc(hidden)]

@@ -13,13 +13,23 @@
 //! - A method whose result has a type of the axes asks for the function of that type, too. So the function and the bound fail at one place, and
 //!   rustc reports them once.
 //!
-//! Products and kernels are bounds on two shapes, and the other one is inferred from an argument. rustc reports first what it registers first:
-//! so the proofs of [`MatMul`](super::matmul::MatMul) and [`Conv2d`](super::convolve::Conv2d) are traits with a single impl, which rustc goes
+//! **A proof beside the bound is asked of what is known.** rustc drops an error that another one implies, but only where both stand at one
+//! place. An index that does not fit stands at another argument than the axis. So `take` and its kin ask for such proofs of
+//! [`KnownBy<S, X>`](super::reduce::KnownBy), and of an index along [`KnownAxes<S, X>`](super::reduce::KnownAxes). These are `S` and `X` where
+//! the axes are known: of a tuple, and of an abstract shape with the bound [`HasAxis`](super::place::HasAxis), which says so in its supertrait.
+//! Else rustc cannot compute them, waits, and says no more than that the bound is missing.
+//!
+//! **A second axis is asked for by itself** ([`OneOf`](super::place::OneOf)). Where a shape has the bound for one axis and no other, rustc takes
+//! each axis that it does not know yet for that one.
+//!
+//! **Products are bounds on two shapes**, and the other one is inferred from an argument. rustc reports first what it registers first: so the
+//! proofs of [`MatMul`](super::matmul::MatMul) and [`Conv2d`](super::convolve::Conv2d) are traits with a single impl, which rustc goes
 //! through before it knows the other shape. A method asks for the proofs and for the bound, and the bound, which stands for both in generic
 //! code, has the proofs as supertraits. Errors that a bound implies are not reported beside it.
 //!
-//! Windows and poolings are older. There the kernel has a trait that is implemented for tuples. rustc waits by itself, but suggests the hidden
-//! trait.
+//! **Windows and poolings** have [`Slide`](super::windows::Slide), for tuples. The kernel has a trait of its own below it, which says of a tuple
+//! that the kernel does not slide over it. The result of `windows` names its steps through what the method asks for: so rustc finds first that
+//! the bound is missing.
 
 /// Calls a macro with the dimensions of the shapes of each rank, as in `impls!(A B)`.
 macro_rules! for_each_rank {
@@ -95,12 +105,12 @@ macro_rules! known_of_tuples {
     (
         $(#[doc = $doc:literal])*
         #[diagnostic::on_unimplemented $message:tt]
-        pub trait $Bound:ident<X>: $Functions:ident<X> $(+ $More:ident<X>)?;
+        pub trait $Bound:ident<X>: $Functions:ident<X $(, $Itself:ident = Self)?> $(+ $More:ident<X>)?;
         asked for by $Asked:ident: $($rests_on:tt)*
     ) => {
         $(#[doc = $doc])*
         #[diagnostic::on_unimplemented $message]
-        pub trait $Bound<X>: $Functions<X> $(+ $More<X>)? {
+        pub trait $Bound<X>: $Functions<X $(, $Itself = Self)?> $(+ $More<X>)? {
             #[doc(hidden)]
             const SEALED: $crate::dim::sealed::Token;
         }

@@ -213,23 +213,15 @@ impl<S: Shape, X: AxesFound<S>, Y: AxesFound<S>> MoveShape<X, Y> for S {
 /// The shape `S` with the axis `X` at the place `Y`: `(N, C, H)` with `(0,)` moved to `(-1,)` is `(C, H, N)`.
 pub type Moved<S, X, Y> = <S as MoveShape<X, Y>>::Moved;
 
-/// An axis `X` of this shape can be moved to the place `Y`.
-#[diagnostic::on_unimplemented(
-    message = "`move_axis`: shape `{Self}` is not known to have the axes `{X}` and `{Y}`",
-    label = "`{Self}` may have any number of axes",
-    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for each axis by a bound, as `{Self}: HasAxis<{X}>` of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
-)]
-pub trait MoveAxis<X, Y>: MoveShape<X, Y> {
+/// An axis `X` of this shape can be moved to the place `Y`: both are axes of it.
+///
+/// Code that is generic in whole shapes asks for it, or for [`HasAxis`] of each.
+pub trait MoveAxis<X, Y>: MoveShape<X, Y> + HasAxis<X> + HasAxis<Y> {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-impl<S, X, Y> MoveAxis<X, Y> for S
-where
-    S: MoveShape<X, Y>,
-    S: HasAxis<X>,
-    S: HasAxis<Y>,
-{
+impl<S: MoveShape<X, Y> + HasAxis<X> + HasAxis<Y>, X, Y> MoveAxis<X, Y> for S {
     const SEALED: Token = Token;
 }
 

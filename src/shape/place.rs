@@ -3,6 +3,8 @@
 //! What goes along one axis asks for [`HasAxis`], which gives its [`Place`]. A new axis stands at a place of the *result*: so a
 //! shape of rank n has n + 1 places for it, and -1 is the one after the last axis.
 
+use core::marker::PhantomData;
+
 use super::Shape;
 use super::axes::{AxisSet, Next, Nowhere, Position, Positions};
 use super::axes_in::{AxesIn, FoundAxes};
@@ -24,8 +26,36 @@ known_of_tuples! {
         label = "`{Self}` may have any number of axes",
         note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for them by the bound `{Self}: HasAxis<{X}>`, of `shapewise::shape::place::HasAxis` and `shapewise::shape::axes::Axis`"
     )]
-    pub trait HasAxis<X>: ReduceShape<X>;
+    pub trait HasAxis<X>: ReduceShape<X, Itself = Self>;
     asked for by CanGoAlong: DimensionsOf AxesOf NamesOneAxis
+}
+
+/// The axis `X` of a shape.
+#[cfg_attr(doc, doc(hidden))]
+pub struct Along<X>(PhantomData<fn() -> X>);
+
+/// The axis `X`, once it is known: [`Along<X>`].
+#[doc(hidden)]
+pub trait SecondAxis {
+    type Along;
+}
+
+impl<X> SecondAxis for X {
+    type Along = Along<X>;
+}
+
+/// The shape `S` has this axis: the same as [`HasAxis`], asked of the axis.
+///
+/// What goes along two axes asks for the second one so. Where the shape has the bound for the first one, rustc would take the second for the
+/// same, before it knows it.
+#[cfg_attr(doc, doc(hidden))]
+pub trait OneOf<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<S: HasAxis<X>, X> OneOf<S> for Along<X> {
+    const SEALED: Token = Token;
 }
 
 /// One axis of the shape `S` is in this set.

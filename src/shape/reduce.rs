@@ -40,6 +40,9 @@ pub trait ReduceShape<X>: Shape {
     type Replaced<N: Dim>: Shape;
     /// The shape with the axes of `R` in the place of the first of the axes.
     type Spliced<R: Shape>: Shape;
+    /// The shape itself.
+    #[doc(hidden)]
+    type Itself: Shape;
 }
 
 for_tuples! {
@@ -51,6 +54,7 @@ for_tuples! {
         type Place = <<FoundAxes<Self, X> as AxesIn<Self>>::Found as Positions>::First;
         type Replaced<N: Dim> = <MarkedBy<Self, X> as Marks>::Replace<N, N>;
         type Spliced<R: Shape> = <MarkedBy<Self, X> as Marks>::Splice<R::Axes>;
+        type Itself = Self;
     }, open {
         const SEALED: Token = Token;
         type Reduced = ();
@@ -59,6 +63,7 @@ for_tuples! {
         type Place = Nowhere;
         type Replaced<N: Dim> = ();
         type Spliced<R: Shape> = ();
+        type Itself = Self;
     }
 }
 
@@ -74,6 +79,24 @@ pub type KeepAllDims<S> = <<S as Shape>::Axes as AxisList>::AllKept;
 /// The dimension of the axis `X` of the shape `S`: `(N, C)` has `C` at `(1,)`.
 pub type AxisDim<S, X> = <S as ReduceShape<X>>::Axis;
 
+/// The shape `S`, where it is known what the axes `X` are in it. A proof of this is not looked for where it is not.
+#[cfg_attr(doc, doc(hidden))]
+pub type KnownBy<S, X> = <S as ReduceShape<X>>::Itself;
+
+/// The axes `X`, likewise.
+#[cfg_attr(doc, doc(hidden))]
+pub type KnownAxes<S, X> = <KnownBy<S, X> as Names<X>>::Axes;
+
+/// Axes of a shape: the same for each shape, once it is known.
+#[doc(hidden)]
+pub trait Names<X> {
+    type Axes;
+}
+
+impl<S, X> Names<X> for S {
+    type Axes = X;
+}
+
 /// The dimension of the axis `X` of the shape `S`, read from the shape that keeps it: so it is not asked for where that is not known.
 #[cfg_attr(doc, doc(hidden))]
 pub trait KeptAxis<S, X> {
@@ -81,15 +104,21 @@ pub trait KeptAxis<S, X> {
     const SEALED: Token;
     /// The dimension of the axis.
     type Axis: Dim;
+    /// The shape with `N` in the place of the axis.
+    type Replaced<N: Dim>: Shape;
 }
 
 impl<K, S: ReduceShape<X>, X> KeptAxis<S, X> for K {
     const SEALED: Token = Token;
     type Axis = S::Axis;
+    type Replaced<N: Dim> = S::Replaced<N>;
 }
 
 /// The dimension of the axis `X` of the shape `S`, [`AxisDim<S, X>`](AxisDim), where `K` is [`KeepDims<S, X>`](KeepDims).
 pub type AxisOver<S, X, K> = <K as KeptAxis<S, X>>::Axis;
+
+/// The shape `S` with `N` in the place of the axis `X`, [`Replaced<S, X, N>`](Replaced), where `K` is [`KeepDims<S, X>`](KeepDims).
+pub type ReplacedOver<S, X, K, N> = <K as KeptAxis<S, X>>::Replaced<N>;
 
 /// The shape `S` with `N` in the place of each of the axes `X`: `(N, C)` with `M` at `(1,)` is `(N, M)`.
 pub type Replaced<S, X, N> = <S as ReduceShape<X>>::Replaced<N>;

@@ -4,6 +4,7 @@
 //! [`UpToEight`], of the ranks of the operands. Only what asks for one axis more rests on [`RoomForAxis`](super::batch::RoomForAxis), which
 //! knows that there are batches of a shape, too.
 
+use super::Shape;
 use super::axes::{Here, Next, Nowhere, Position};
 use super::marks::Rank;
 use crate::dim::sealed::Token;
@@ -17,6 +18,19 @@ pub(super) type InPlaceOfOne<S, R> = <JointRank<S, R> as Position>::Before;
 pub trait UpToEight {
     #[doc(hidden)]
     const SEALED: Token;
+}
+
+/// In the place of one axis of the shape `S`, these axes make no more than 8.
+#[doc(hidden)]
+pub trait UpToEightInPlaceOfOne<S> {
+    const SEALED: Token;
+}
+
+impl<S: Shape, R: Shape> UpToEightInPlaceOfOne<S> for R
+where
+    InPlaceOfOne<S, R>: UpToEight,
+{
+    const SEALED: Token = Token;
 }
 
 /// In the place of an axis that does not exist, which is a mistake with a sentence of its own.

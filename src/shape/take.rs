@@ -6,12 +6,13 @@
 use core::marker::PhantomData;
 
 use super::axes::{AxisSet, Position};
+use super::known::for_tuples;
 use super::layout::{AxisMap, steps_along};
 use super::list::{Cons, Nil};
 use super::marks::{Beyond, Gone, Kept, Marked, Marks, Rank, Twice};
 use super::place::Place;
 use super::reduce::ReduceShape;
-use super::room::{InPlaceOfOne, UpToEight};
+use super::room::UpToEightInPlaceOfOne;
 use super::{Is, MAX_RANK, Shape};
 use crate::dim::sealed::Token;
 use crate::dim::{Dim, Idx};
@@ -58,18 +59,25 @@ pub trait BoundedIndex: Copy {
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make, or may make, more than 8 axes",
     label = "a shape has at most 8 axes",
-    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `{Self}: HasRoomForAxesOf<{J}>`, of `shapewise::shape::take`"
 )]
 pub trait HasRoomForAxesOf<J>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-#[diagnostic::do_not_recommend]
-impl<S: Shape, J: Shape> HasRoomForAxesOf<J> for S
-where
-    InPlaceOfOne<S, J>: UpToEight,
-{
+for_tuples! {
+    HasRoomForAxesOf (function of UpToEightInPlaceOfOne) { const SEALED: Token = Token; }, open { const SEALED: Token = Token; }
+}
+
+/// The axes of indices of this shape have room in the shape `S`: the same as [`HasRoomForAxesOf`], asked of the indices.
+#[cfg_attr(doc, doc(hidden))]
+pub trait HaveRoomIn<S> {
+    #[doc(hidden)]
+    const SEALED: Token;
+}
+
+impl<S: HasRoomForAxesOf<J>, J> HaveRoomIn<S> for J {
     const SEALED: Token = Token;
 }
 

@@ -6,7 +6,9 @@
 
 use core::marker::PhantomData;
 
-use super::layout::{Axes, AxisMap, at_the_end};
+use super::axes::Open;
+use super::known::for_each_rank;
+use super::layout::{Axes, AxisMap, SameAxes, at_the_end};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape, marks};
 use crate::dim::sealed::Token;
@@ -126,30 +128,9 @@ impl<M: Natural, N: Natural> Paddings for (M, N) {
     const SEALED: Token = Token;
 }
 
-/// The last axes of this shape, along which a kernel of shape `K` goes.
-#[cfg_attr(doc, doc(hidden))]
-pub trait LastAxes<K>: Shape {
-    #[doc(hidden)]
-    const SEALED: Token;
-    /// The last axis but one.
-    type Rows: Dim;
-    /// The last axis.
-    type Columns: Dim;
-    /// The axes before, from the last to the first.
-    #[doc(hidden)]
-    type Leading: marks::AxisList;
-}
-
-impl<S: Shape, K: KernelOver<S>> LastAxes<K> for S {
-    const SEALED: Token = Token;
-    type Rows = K::Rows;
-    type Columns = K::Columns;
-    type Leading = K::Leading;
-}
-
-/// The shape of a kernel that goes along the last axes of the shape `S`: the same of the kernel, so that the compiler waits until it knows that.
+/// The shape of a kernel that goes along the last axes of the shape `S`.
 #[diagnostic::on_unimplemented(
-    message = "a kernel of shape `{Self}` does not slide, or is not known to slide, over a tensor of shape `{S}`",
+    message = "a kernel of shape `{Self}` does not slide over a tensor of shape `{S}`",
     label = "a kernel has one axis or two, and the tensor at least as many",
     note = "images need two sizes, as in `max_pool::<shape![2, 2]>()`: `shape![2]` goes along the last axis only",
     note = "in generic code write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for a bound, as `S: Slide<shape![2, 2]>` of `shapewise::shape::windows`, for a pooling `S: Pool<shape![2, 2]>` of `shapewise::shape::pool`"
@@ -230,7 +211,7 @@ where
 
 /// The shapes of sliding windows, whether they fit or not: a total function.
 #[cfg_attr(doc, doc(hidden))]
-pub trait SlideShape<K, O = Steps>: LastAxes<K> {
+pub trait SlideShape<K, O = Steps>: Shape {
     #[doc(hidden)]
     const SEALED: Token;
     /// All windows: `(.., OH, OW, KH, KW)`.
@@ -240,6 +221,9 @@ pub trait SlideShape<K, O = Steps>: LastAxes<K> {
     /// The shape with the padding: `(.., H + 2 P, W + 2 P)`.
     #[doc(hidden)]
     type Padded: Shape;
+    /// How the view of all windows looks at the tensor.
+    #[doc(hidden)]
+    type Map: AxisMap<Self>;
     /// How much padding stands before each axis, aligned at the last one.
     #[doc(hidden)]
     const PADDING: Axes;
@@ -256,17 +240,6 @@ pub trait SlideShape<K, O = Steps>: LastAxes<K> {
 
 /// The shape of all windows of shape `K` over `S`: `(N, C, H, W)` with `(KH, KW)` gives `(N, C, OH, OW, KH, KW)`.
 pub type WindowsOf<S, K, O = Steps> = <S as SlideShape<K, O>>::Windows;
-
-impl<S: LastAxes<K>, K: KernelOver<S, Known: KernelShapes<S, O>>, O> SlideShape<K, O> for S {
-    const SEALED: Token = Token;
-    type Windows = <K::Known as KernelShapes<S, O>>::Windows;
-    type Pooled = <K::Known as KernelShapes<S, O>>::Pooled;
-    type Padded = <K::Known as KernelShapes<S, O>>::Padded;
-    const PADDING: Axes = <K::Known as KernelShapes<S, O>>::PADDING;
-    type Through = <K::Known as KernelShapes<S, O>>::Through;
-    type Kept = <K::Known as KernelShapes<S, O>>::Kept;
-    const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = <K::Known as KernelShapes<S, O>>::STEPS;
-}
 
 /// The same of the kernel, so that the compiler waits until it knows that.
 #[doc(hidden)]
@@ -363,14 +336,85 @@ where
 ///
 /// For tuples the compiler proves it from the sizes, for abstract dimensions from `H: HasRoomFor<KH>`
 /// ([`HasRoomFor`]). Code that is generic in whole shapes asks for it.
+#[diagnostic::on_unimplemented(
+    message = "it is not known whether windows of shape `{K}` slide over a tensor of shape `{Self}`",
+    label = "`{Self}` may have any number of axes",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the windows by the bound `{Self}: Slide<{K}, {O}>`, of `shapewise::shape::windows`, for those of a pooling by `{Self}: Pool<{K}>`, of `shapewise::shape::pool`"
+)]
 pub trait Slide<K, O = Steps>: SlideShape<K, O> {
     #[doc(hidden)]
     const SEALED: Token;
 }
 
-impl<S: SlideShape<K, O>, K: KernelOver<S, Known: KernelFits<S, O>>, O> Slide<K, O> for S {
-    const SEALED: Token = Token;
+/// What methods ask for where the bound in a signature is [`Slide`].
+#[diagnostic::on_unimplemented(
+    message = "it is not known whether windows of shape `{K}` slide over a tensor of shape `{Self}`",
+    label = "`{Self}` may have any number of axes",
+    note = "write the axes that are needed, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`; or ask for the windows by the bound `{Self}: Slide<{K}, {O}>`, of `shapewise::shape::windows`, for those of a pooling by `{Self}: Pool<{K}>`, of `shapewise::shape::pool`"
+)]
+#[cfg_attr(doc, doc(hidden))]
+pub trait CanSlide<K, O = Steps>: Slide<K, Self::Steps> {
+    #[doc(hidden)]
+    const SEALED: Token;
+    /// The steps `O`, one step later: so rustc finds first that the bound is missing.
+    #[doc(hidden)]
+    type Steps;
 }
+
+impl<S: Slide<K, O>, K, O> CanSlide<K, O> for S {
+    const SEALED: Token = Token;
+    type Steps = O;
+}
+
+/// Both for tuples alone: the file `known.rs` tells why.
+macro_rules! slide {
+    ($($N:ident)*) => { slide! { @ [$($N)*] ($($N,)*) } };
+    (@ [$($N:ident)*] $tuple:ty) => {
+        impl<$($N: Dim,)* K: KernelOver<$tuple, Known: KernelShapes<$tuple, O>> + 'static, O: 'static> SlideShape<K, O> for $tuple {
+            const SEALED: Token = Token;
+            type Windows = <K::Known as KernelShapes<$tuple, O>>::Windows;
+            type Pooled = <K::Known as KernelShapes<$tuple, O>>::Pooled;
+            type Padded = <K::Known as KernelShapes<$tuple, O>>::Padded;
+            type Map = SlidingMap<K, O>;
+            const PADDING: Axes = <K::Known as KernelShapes<$tuple, O>>::PADDING;
+            type Through = <K::Known as KernelShapes<$tuple, O>>::Through;
+            type Kept = <K::Known as KernelShapes<$tuple, O>>::Kept;
+            const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = <K::Known as KernelShapes<$tuple, O>>::STEPS;
+        }
+
+        impl<$($N: Dim,)* K: KernelOver<$tuple, Known: KernelFits<$tuple, O>> + 'static, O: 'static> Slide<K, O> for $tuple
+        where
+            $tuple: SlideShape<K, O>,
+        {
+            const SEALED: Token = Token;
+        }
+    };
+}
+for_each_rank!(slide);
+
+/// As long as the kernel is not known there are several impls, and rustc waits.
+macro_rules! open_kernels {
+    ($($open:literal)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<S: Shape, O> SlideShape<Open<$open>, O> for S {
+            const SEALED: Token = Token;
+            type Windows = ();
+            type Pooled = ();
+            type Padded = ();
+            type Map = SameAxes;
+            const PADDING: Axes = [0; MAX_RANK];
+            type Through = ();
+            type Kept = ();
+            const STEPS: ([Axes; MAX_RANK], [Axes; MAX_RANK]) = ([[0; MAX_RANK]; MAX_RANK], [[0; MAX_RANK]; MAX_RANK]);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<S: Shape, O> Slide<Open<$open>, O> for S {
+            const SEALED: Token = Token;
+        }
+    )* };
+}
+open_kernels! { false true }
 
 /// The same of the kernel, so that the compiler waits until it knows that.
 #[doc(hidden)]

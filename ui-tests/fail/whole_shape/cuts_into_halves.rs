@@ -1,0 +1,16 @@
+//! Mistake: A function for any shape cuts its first axis into halves.
+//! Why: The first axis of `S` need not be even, or be there. NumPy finds out when it runs.
+//! Fix: Write the axes, and that 2 divides the rows.
+
+use shapewise::prelude::*;
+
+fn sums<T: Real, S: Shape>(x: &Tensor<T, S>) -> Vec<T> {
+    x.chunks::<dim!(2), _>(axes![0]).map(|half| half.sum()).collect()
+}
+
+fn main() {
+    println!("{:?}", sums(&tensor![[1.0], [4.0]]));
+}
+
+// - fn sums<T: Real, S: Shape>(x: &Tensor<T, S>) -> Vec<T> {
+// + fn sums<T: Real, N: Dim + DivisibleBy<dim!(2)>, C: Dim>(x: &Tensor<T, (N, C)>) -> Vec<T> {

@@ -1,0 +1,11 @@
+//! Fix: Write the axes: rows of 6.
+
+use shapewise::prelude::*;
+
+fn pairs<T: Real, N: Dim>(x: Tensor<T, (N, dim!(6))>) -> T {
+    x.unflatten::<shape![2, 3], _>(axes![-1]).sum()
+}
+
+fn main() {
+    println!("{}", pairs(tensor![[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]]));
+}
