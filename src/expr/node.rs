@@ -7,7 +7,7 @@ use crate::expr::plan::both;
 use crate::kernel::aside::{ASIDE, WithElements};
 use crate::kernel::level::{Baseline, Level, Work, dispatch};
 use crate::kernel::math::Special;
-use crate::kernel::run::{InOrder, is_read_in_place};
+use crate::kernel::run::{InOrder, is_read_in_place, write_apart};
 use crate::shape::Shape;
 use crate::storage;
 
@@ -163,7 +163,11 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     const BY_FUNCTIONS: bool = R::COMPUTES && R::ARE_LAID_ASIDE && (R::PURE || F::PURE) && !F::BLOCKS;
 
     fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
-        write_by_function(&self.0, self.1, places);
+        if const { Self::BY_FUNCTIONS || !R::COMPUTES } {
+            write_by_function(&self.0, self.1, places);
+        } else {
+            write_apart(self, places);
+        }
     }
 
     const BLOCKS: bool = F::BLOCKS;
@@ -382,7 +386,11 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
         && !F::BLOCKS;
 
     fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
-        write_by_function(&Zip(self.0.part(0, places.len()), self.1.part(0, places.len())), self.2, places);
+        if const { Self::BY_FUNCTIONS || !A::COMPUTES && !B::COMPUTES } {
+            write_by_function(&Zip(self.0.part(0, places.len()), self.1.part(0, places.len())), self.2, places);
+        } else {
+            write_apart(self, places);
+        }
     }
 
     const BLOCKS: bool = F::BLOCKS;

@@ -80,7 +80,7 @@ pub trait Run: Sized {
 
 /// Writes the first elements of a run. Compiled once, and not for each formula that reads it.
 #[inline(never)]
-fn write_apart<R: Run>(run: &R, places: &mut [MaybeUninit<R::Elem>]) {
+pub(crate) fn write_apart<R: Run>(run: &R, places: &mut [MaybeUninit<R::Elem>]) {
     struct Writing<'a, R: Run>(&'a R, &'a mut [MaybeUninit<R::Elem>]);
     impl<R: Run> Work for Writing<'_, R> {
         type Output = ();

@@ -343,6 +343,11 @@ fn closures_are_called_by_turns() {
     assert!(calls.take().into_iter().eq(expected(0.5)));
     drop((x.lazy().map(noted("first")) + (x.lazy() - 1.0).map(noted("second"))).eval());
     assert!(calls.take().into_iter().eq(expected(-1.0)));
+    // Within a longer formula, too.
+    drop((x.lazy().map(noted("first")) * 1.0).map(noted("second")).exp().sqrt().eval());
+    assert!(calls.take().into_iter().eq(expected(0.5)));
+    drop((x.lazy().map(noted("first")) + (x.lazy() - 1.0).map(noted("second"))).exp().gt(x.lazy() * 2.0).eval());
+    assert!(calls.take().into_iter().eq(expected(-1.0)));
     drop((x.lazy() * 2.0 - 1.0).map(noted("only")).exp().eval());
     assert!(calls.take().into_iter().eq((0..700).map(|i| ("only", f64::from(2 * i - 1)))));
 }
