@@ -35,9 +35,9 @@ pub use memory::InMemory;
 pub(crate) use mode::{AnyStep, Moving};
 pub(crate) use mode::{Mode, Modes};
 pub(crate) use node::MapRun;
-#[cfg(all(feature = "prebuilt", debug_assertions))]
-pub(crate) use node::built_values;
 pub use node::{Function, Map, Zip, ZipMap};
+#[cfg(all(feature = "prebuilt", debug_assertions))]
+pub(crate) use node::{built_copies, built_values};
 pub(crate) use pieces::{Cut, Cuts, changed};
 pub(crate) use plan::{Merges, Plan, inner, offset};
 pub(crate) use rows::AxisRows;

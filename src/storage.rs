@@ -40,7 +40,7 @@ pub(crate) use same::SameElement;
 #[cfg(feature = "std")]
 pub(crate) use same::{Lifeless, Same};
 pub(crate) use scratch::{Scratch, ScratchOf};
-pub(crate) use sink::{Columns, LINE, Rows, Sink, write};
+pub(crate) use sink::{Columns, LINE, Rows, Sink, goes_by_functions, is_worth_it, write};
 #[cfg(feature = "rayon")]
 pub(crate) use threads::Room;
 

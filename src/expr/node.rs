@@ -5,7 +5,7 @@ use core::mem::MaybeUninit;
 use super::{Axes, BLOCK, Expr, Merges, Mode, Modes, Read, Run, RunsAlong, Walk};
 use crate::expr::plan::both;
 use crate::kernel::aside::{ASIDE, WithElements};
-use crate::kernel::level::{Baseline, Level, Work, dispatch};
+use crate::kernel::level::{Level, Work, dispatch};
 use crate::kernel::math::Special;
 use crate::kernel::run::{InOrder, is_read_in_place, write_apart};
 use crate::shape::Shape;
@@ -162,11 +162,13 @@ impl<R: Run, F: Function<R::Elem>> Run for MapRun<'_, R, F> {
     const COMPUTES: bool = true;
     const BY_FUNCTIONS: bool = R::COMPUTES && R::ARE_LAID_ASIDE && (R::PURE || F::PURE) && !F::BLOCKS;
 
-    fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
+    fn write_by_functions(&self, first: usize, places: &mut [MaybeUninit<F::Output>]) {
         if const { Self::BY_FUNCTIONS || !R::COMPUTES } {
-            write_by_function(&self.0, self.1, places);
+            in_parts(first, places, |first, places| {
+                self.0.lay_aside(first, places.len(), WriteValues { f: self.1, places });
+            });
         } else {
-            write_apart(self, places);
+            write_apart(&self.part(first, places.len()), places);
         }
     }
 
@@ -316,8 +318,8 @@ impl<A: Run, B: Run> Run for Zip<A, B> {
     // Of two closures, each is called for an element before either is called for the next.
     const ARE_LAID_ASIDE: bool = A::ARE_LAID_ASIDE && B::ARE_LAID_ASIDE && (A::PURE || B::PURE);
 
-    fn lay_aside<D: WithElements<Self::Elem>>(&self, count: usize, does: D) {
-        self.0.lay_aside(count, FirstAside { second: &self.1, count, does });
+    fn lay_aside<D: WithElements<Self::Elem>>(&self, first: usize, count: usize, does: D) {
+        self.0.lay_aside(first, count, ThenSecond::of(&self.1, first, count, does));
     }
 
     #[cfg_attr(debug_assertions, inline)]
@@ -385,11 +387,18 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
         && (A::PURE && B::PURE || F::PURE && (A::PURE || B::PURE))
         && !F::BLOCKS;
 
-    fn write_by_functions(&self, places: &mut [MaybeUninit<F::Output>]) {
+    fn write_by_functions(&self, first: usize, places: &mut [MaybeUninit<F::Output>]) {
         if const { Self::BY_FUNCTIONS || !A::COMPUTES && !B::COMPUTES } {
-            write_by_function(&Zip(self.0.part(0, places.len()), self.1.part(0, places.len())), self.2, places);
+            in_parts(first, places, |first, places| {
+                let count = places.len();
+                self.0.lay_aside(
+                    first,
+                    count,
+                    ThenSecond::of(&self.1, first, count, WriteValues { f: self.2, places }),
+                );
+            });
         } else {
-            write_apart(self, places);
+            write_apart(&self.part(first, places.len()), places);
         }
     }
 
@@ -416,12 +425,11 @@ impl<A: Run, B: Run, F: Function<(A::Elem, B::Elem)>> Run for ZipMapRun<'_, A, B
     is_read_in_place!();
 }
 
-/// Writes the values of a function at what is computed before, some elements at a time.
-fn write_by_function<R: Run, F: Function<R::Elem>>(of: &R, f: &F, places: &mut [MaybeUninit<F::Output>]) {
-    let mut first = 0;
+/// Does something with places, some at a time, and with the number of the first one.
+fn in_parts<U>(mut first: usize, places: &mut [MaybeUninit<U>], mut part: impl FnMut(usize, &mut [MaybeUninit<U>])) {
     for places in places.chunks_mut(ASIDE) {
         let count = places.len();
-        of.part(first, count).lay_aside(count, WriteValues { f, places });
+        part(first, places);
         first += count;
     }
 }
@@ -439,9 +447,7 @@ impl<T, F: Function<T>> WithElements<T> for WriteValues<'_, F, F::Output> {
     }
 
     fn one_by_one<R: Run<Elem = T>>(self, elements: &R) {
-        for (i, place) in self.places.iter_mut().enumerate() {
-            place.write(self.f.at::<Baseline>(elements.get::<Baseline>(i)));
-        }
+        write_apart(&MapRun(elements.part(0, self.places.len()), self.f), self.places);
     }
 }
 
@@ -457,6 +463,12 @@ pub(crate) fn built_values<R: Run, F: Function<R::Elem>>(of: R, f: &F) {
     write_values(&of, f, &mut [const { MaybeUninit::uninit() }]);
 }
 
+/// The same for what copies the elements of an operand.
+#[cfg(all(feature = "prebuilt", debug_assertions))]
+pub(crate) fn built_copies<R: Run>(of: R) {
+    write_apart(&of, &mut [const { MaybeUninit::uninit() }]);
+}
+
 struct WriteRun<'a, R: Run>(R, &'a mut [MaybeUninit<R::Elem>]);
 
 impl<R: Run> Work for WriteRun<'_, R> {
@@ -469,34 +481,44 @@ impl<R: Run> Work for WriteRun<'_, R> {
 }
 
 /// Does something with pairs, of which the first elements are laid aside, and then the second ones.
-struct FirstAside<'a, B, D> {
+struct ThenSecond<'a, B, D> {
     second: &'a B,
+    first: usize,
     count: usize,
     does: D,
 }
 
-impl<T, B: Run, D: WithElements<(T, B::Elem)>> WithElements<T> for FirstAside<'_, B, D> {
-    fn laid_aside<A: Run<Elem = T>>(self, first: &A) {
-        self.second.lay_aside(self.count, SecondAside { first, count: self.count, does: self.does });
-    }
-
-    fn one_by_one<A: Run<Elem = T>>(self, first: &A) {
-        self.does.one_by_one(&Zip(first.part(0, self.count), self.second.part(0, self.count)));
+impl<'a, B, D> ThenSecond<'a, B, D> {
+    #[inline(always)]
+    fn of(second: &'a B, first: usize, count: usize, does: D) -> Self {
+        ThenSecond { second, first, count, does }
     }
 }
 
-struct SecondAside<'a, A, D> {
-    first: &'a A,
+impl<T, B: Run, D: WithElements<(T, B::Elem)>> WithElements<T> for ThenSecond<'_, B, D> {
+    fn laid_aside<A: Run<Elem = T>>(self, a: &A) {
+        let ThenSecond { second, first, count, does } = self;
+        second.lay_aside(first, count, WithFirst { a, count, does });
+    }
+
+    fn one_by_one<A: Run<Elem = T>>(self, a: &A) {
+        let ThenSecond { second, first, count, does } = self;
+        does.one_by_one(&Zip(a.part(0, count), second.part(first, count)));
+    }
+}
+
+struct WithFirst<'a, A, D> {
+    a: &'a A,
     count: usize,
     does: D,
 }
 
-impl<T, A: Run, D: WithElements<(A::Elem, T)>> WithElements<T> for SecondAside<'_, A, D> {
-    fn laid_aside<B: Run<Elem = T>>(self, second: &B) {
-        self.does.laid_aside(&Zip(self.first.part(0, self.count), second.part(0, self.count)));
+impl<T, A: Run, D: WithElements<(A::Elem, T)>> WithElements<T> for WithFirst<'_, A, D> {
+    fn laid_aside<B: Run<Elem = T>>(self, b: &B) {
+        self.does.laid_aside(&Zip(self.a.part(0, self.count), b.part(0, self.count)));
     }
 
-    fn one_by_one<B: Run<Elem = T>>(self, second: &B) {
-        self.does.one_by_one(&Zip(self.first.part(0, self.count), second.part(0, self.count)));
+    fn one_by_one<B: Run<Elem = T>>(self, b: &B) {
+        self.does.one_by_one(&Zip(self.a.part(0, self.count), b.part(0, self.count)));
     }
 }

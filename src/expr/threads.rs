@@ -55,7 +55,7 @@ pub(crate) fn collect_rows_shared<W: Shape, K: Shape, E: Expr<Elem: Send> + Sync
     rows: &F,
 ) -> Buffer<E::Elem, W> {
     // No constant: rustc evaluates those of calls that are never made, too.
-    debug_assert!(const { are_rows::<W, K, E, Anywhere>() }, "rows");
+    assert!(const { are_rows::<W, K, E, Anywhere>() }, "rows");
     #[cfg(feature = "rayon")]
     if const { is_worth_it::<W, E::Elem>() } && ALONE.get() == 0 {
         return in_parts::<W, K, W, E, F>(expression, rows);

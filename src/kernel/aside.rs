@@ -53,26 +53,39 @@ impl<T> Run for Laid<'_, T> {
     is_read_in_place!();
 }
 
-/// Lays the first elements of a run aside, and does something with them. Elements that are no numbers stay where they are.
+/// Lays the `count` elements of a run from `first` on aside, and does something with them. Elements that are no numbers stay where they are.
 ///
 /// # Panics
 ///
 /// When they are more than [`ASIDE`].
-pub(crate) fn lay_aside<R: Run>(run: &R, count: usize, does: impl WithElements<R::Elem>) {
-    if !is_number::<R::Elem>() {
-        return does.one_by_one(run);
+#[inline(always)]
+pub(crate) fn lay_aside<R: Run>(run: &R, first: usize, count: usize, does: impl WithElements<R::Elem>) {
+    if may_be_laid_aside::<R::Elem>() {
+        lay_numbers_aside(run, first, count, does);
+    } else {
+        does.one_by_one(&run.part(first, count));
     }
-    // Zeros, which are numbers too, should the run leave a place out. By one call: unoptimised, a loop takes longer than all else here.
-    let mut room = MaybeUninit::<[MaybeUninit<R::Elem>; ASIDE]>::zeroed();
-    // SAFETY: an array of `MaybeUninit` needs nothing to be written.
-    let room = &mut unsafe { room.assume_init_mut() }[..count];
-    run.write_by_functions(room);
+}
+
+/// The same of primitive numbers. A function of its own, since the room of other elements could be larger than a stack.
+///
+/// # Panics
+///
+/// When they are no primitive numbers.
+#[inline(never)]
+fn lay_numbers_aside<R: Run>(run: &R, first: usize, count: usize, does: impl WithElements<R::Elem>) {
+    assert!(may_be_laid_aside::<R::Elem>(), "numbers");
+    let mut room = [const { MaybeUninit::uninit() }; ASIDE];
+    let room = &mut room[..count];
+    // SAFETY: so many places are there, and take any bytes. All zeros are a number, should the run leave a place out.
+    unsafe { ptr::write_bytes(room.as_mut_ptr(), 0, count) };
+    run.write_by_functions(first, room);
     // SAFETY: these are primitive numbers, each of which was written or is zero; `MaybeUninit<T>` has the layout of `T`.
     does.laid_aside(&Laid(unsafe { &*(ptr::from_ref(room) as *const [R::Elem]) }));
 }
 
-/// Compiled with this crate for each type that it uses so: otherwise types would be told apart one by one.
+/// Whether these are primitive numbers. Compiled with this crate for each type that it uses so: otherwise types would be told apart one by one.
 #[inline(never)]
-fn is_number<T>() -> bool {
+fn may_be_laid_aside<T>() -> bool {
     is_primitive::<T>()
 }

@@ -21,7 +21,9 @@ pub(crate) const CRATE_IS_UNOPTIMISED: bool = cfg!(all(unoptimised, feature = "s
 pub(crate) const PROGRAM_IS_UNOPTIMISED: bool = cfg!(all(debug_assertions, not(test)));
 
 /// Whether the program is, and this crate is not: what is computed by loops of this crate is fast there, and all else slow.
-pub(crate) const PROGRAM_ALONE_IS_UNOPTIMISED: bool = PROGRAM_IS_UNOPTIMISED && !CRATE_IS_UNOPTIMISED;
+/// Without the standard library it is taken for optimised, since stacks are small there. Under Miri this crate counts as optimised.
+pub(crate) const PROGRAM_ALONE_IS_UNOPTIMISED: bool =
+    PROGRAM_IS_UNOPTIMISED && !CRATE_IS_UNOPTIMISED && cfg!(feature = "std");
 
 /// Instructions that a loop is compiled for.
 pub trait Level: Copy + 'static {

@@ -42,17 +42,18 @@ pub trait Run: Sized {
     const BY_FUNCTIONS: bool = false;
     /// Whether something is computed.
     const COMPUTES: bool = false;
-    /// Writes the first elements, as many as there are places. What a function reads is computed before, some elements at a time.
+    /// Writes the elements from `first` on, as many as there are places. What a function reads is computed before, some elements at a time.
     #[inline(always)]
-    fn write_by_functions(&self, places: &mut [MaybeUninit<Self::Elem>]) {
-        write_apart(self, places);
+    fn write_by_functions(&self, first: usize, places: &mut [MaybeUninit<Self::Elem>]) {
+        write_apart(&self.part(first, places.len()), places);
     }
     /// Whether elements are numbers that may be [laid aside](Run::lay_aside).
     const ARE_LAID_ASIDE: bool = is_number::<Self::Elem>();
-    /// Does something with the first elements when they lie in memory. There are no more than [`ASIDE`](super::aside::ASIDE).
+    /// Does something with the `count` elements from `first` on when they lie in memory. There are no more than
+    /// [`ASIDE`](super::aside::ASIDE).
     #[inline(always)]
-    fn lay_aside<D: WithElements<Self::Elem>>(&self, count: usize, does: D) {
-        lay_aside(self, count, does);
+    fn lay_aside<D: WithElements<Self::Elem>>(&self, first: usize, count: usize, does: D) {
+        lay_aside(self, first, count, does);
     }
     /// The `count` elements from `first` on.
     ///
@@ -158,8 +159,8 @@ impl<T: Copy> Run for &[T] {
     const ARE_LAID_ASIDE: bool = true;
 
     #[inline(always)]
-    fn lay_aside<D: WithElements<T>>(&self, count: usize, does: D) {
-        does.laid_aside(&Laid::of(&self[..count]));
+    fn lay_aside<D: WithElements<T>>(&self, first: usize, count: usize, does: D) {
+        does.laid_aside(&Laid::of(&self[first..][..count]));
     }
 
     #[inline(always)]

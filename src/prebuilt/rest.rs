@@ -8,9 +8,11 @@ use core::ops::{AddAssign, MulAssign, SubAssign};
 
 use super::{Matrix, built, matrix};
 #[cfg(debug_assertions)]
-use crate::expr::{Zip, built_values};
+use crate::expr::{Scalar, Zip, built_copies, built_values};
 #[cfg(debug_assertions)]
 use crate::kernel::aside::Laid;
+#[cfg(debug_assertions)]
+use crate::kernel::strided::InSteps;
 #[cfg(debug_assertions)]
 use crate::ops::function::*;
 use crate::prelude::*;
@@ -44,6 +46,8 @@ fn formulas<T: Real>() {
     macro_rules! of_two {
         ($($f:expr),*) => { $( built_values(Zip(Laid::of(x), Laid::of(x)), &$f); )* };
     }
+    built_copies(Scalar(x[0]));
+    built_copies(InSteps::new(x, 1, x.len()));
     of_one!(Negative, Magnitude, Sqrt, Relu, Exp, Ln, Tanh, Sigmoid, Sin, Cos, Clamp(x[0], x[0]));
     of_two!(Plus, Minus, Times, DividedBy, Larger, Smaller, Greater, Less, GreaterOrEqual, LessOrEqual);
     of_two!(Turned(Plus), Turned(Minus), Turned(Times), Turned(DividedBy));

@@ -181,9 +181,6 @@ pub trait AxisSet: Copy + 'static {
     type Itself;
 }
 
-/// In the place of a set of axes: nobody has one, since it has no values. `known.rs` tells what for.
-pub enum Open<const WHICH: bool> {}
-
 /// A list of positions.
 #[doc(hidden)]
 pub trait Positions: 'static {

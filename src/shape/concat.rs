@@ -18,7 +18,7 @@ type OneAt<S, P> = <<P as Position>::Mark<<<S as Shape>::Axes as AxisList>::Unma
 #[diagnostic::on_unimplemented(
     message = "a tensor of shape `{Self}` cannot be joined to one of shape `{L}` along `{X}`",
     label = "all axes of `{Self}` and `{L}` but `{X}` must be the same dimensions",
-    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the bound `{Self}: JoinsAlong<{X}, {L}>`, of `shapewise::shape::concat`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`"
 )]
 #[cfg_attr(doc, doc(hidden))]
 pub trait JoinsAlong<X, L> {

@@ -5,7 +5,7 @@
 //! of the input and of the output ([`InGroups`]).
 
 use super::Shape;
-use super::axes::Open;
+use super::known::Open;
 use super::windows::{EachAxis, Groups, Steps, Together};
 use crate::dim::sealed::Token;
 use crate::dim::windows::{HasRoomFor, Windows};

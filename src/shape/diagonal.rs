@@ -28,7 +28,7 @@ impl<S: Shape<Reversed = Cons<M, Cons<N, R>>>, N, M, R> Matrices for S {
     message = "the last two axes of shape `{Self}` are not of one dimension: it has no diagonal",
     label = "`{Self}` is not square",
     note = "a slice of a matrix may be square: `x.slice(slice![.., ..3]).diagonal()`",
-    note = "in generic code write the axes, as in `Tensor<T, (N, N)>` with `N: Dim`, or ask for the bound `{Self}: SquareMatrices`, of `shapewise::shape::diagonal`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, N)>` with `N: Dim`, or ask for the bound `S: SquareMatrices` of the shape `S`, of `shapewise::shape::diagonal`"
 )]
 pub trait SquareMatrices: Shape {
     #[doc(hidden)]

@@ -135,7 +135,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "splitting an axis of shape `{S}` into `{Self}` makes, or may make, more than 8 axes",
     label = "no shape has more than 8 axes",
-    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `{Self}: HasPlaceIn<{S}>`, of `shapewise::shape::flatten`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `R: HasPlaceIn<S>` of the new axes `R`, of `shapewise::shape::flatten`"
 )]
 pub trait HasPlaceIn<S>: Shape {
     #[doc(hidden)]

@@ -31,6 +31,9 @@
 //! that the kernel does not slide over it. The result of `windows` names its steps through what the method asks for: so rustc finds first that
 //! the bound is missing.
 
+/// In the place of a set of axes, or of another shape: nobody has one, since it cannot be named elsewhere, and has no values.
+pub enum Open<const WHICH: bool> {}
+
 /// Calls a macro with the dimensions of the shapes of each rank, as in `impls!(A B)`.
 macro_rules! for_each_rank {
     ($impls:ident$(, $arguments:tt)?) => {
@@ -49,14 +52,14 @@ pub(super) use for_each_rank;
 
 /// Impls of a trait with the axes `X` for tuples alone. So rustc says of an abstract shape that the bound fails, and suggests to write it.
 ///
-/// The two impls for every shape are of sets that nobody has ([`Open`](super::axes::Open)). While the axes are not known yet, there are several
+/// The two impls for every shape are of sets that nobody has ([`Open`]). While the axes are not known yet, there are several
 /// impls, and rustc waits. Without them it would know at once that an abstract shape has none.
 macro_rules! for_tuples {
     ($Trait:ident $rule:tt $of_tuples:tt, open $of_open:tt) => {
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::Shape> $Trait<$crate::shape::axes::Open<false>> for S $of_open
+        impl<S: $crate::Shape> $Trait<$crate::shape::known::Open<false>> for S $of_open
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::Shape> $Trait<$crate::shape::axes::Open<true>> for S $of_open
+        impl<S: $crate::Shape> $Trait<$crate::shape::known::Open<true>> for S $of_open
         for_tuples! {
             $Trait $rule $of_tuples
             () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)

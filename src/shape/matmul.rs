@@ -6,9 +6,8 @@
 //! all ([`SumsOver`]).
 
 use super::Shape;
-use super::axes::Open;
 use super::join::JoinAxes;
-use super::known::for_each_rank;
+use super::known::{Open, for_each_rank};
 use super::list::{Cons, List, Nil};
 use super::marks::AxisList;
 use crate::dim::sealed::Token;
@@ -169,7 +168,7 @@ macro_rules! product_of_tuples {
     };
     (@ $Bound:ident open $($open:literal)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::Shape> $Bound<$crate::shape::axes::Open<$open>> for S {
+        impl<S: $crate::Shape> $Bound<$crate::shape::known::Open<$open>> for S {
             const SEALED: Token = Token;
         }
     )* };

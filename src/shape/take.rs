@@ -59,7 +59,7 @@ pub trait BoundedIndex: Copy {
 #[diagnostic::on_unimplemented(
     message = "indices of shape `{J}` in the place of an axis of shape `{Self}` make, or may make, more than 8 axes",
     label = "a shape has at most 8 axes",
-    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `{Self}: HasRoomForAxesOf<{J}>`, of `shapewise::shape::take`"
+    note = "in generic code write the axes, as in `Tensor<T, (N, C)>` with `N: Dim, C: Dim`, or ask for the room by the bound `S: HasRoomForAxesOf<J>` of the shapes `S` and `J`, of `shapewise::shape::take`"
 )]
 pub trait HasRoomForAxesOf<J>: Shape {
     #[doc(hidden)]

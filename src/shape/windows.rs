@@ -6,8 +6,7 @@
 
 use core::marker::PhantomData;
 
-use super::axes::Open;
-use super::known::for_each_rank;
+use super::known::{Open, for_each_rank};
 use super::layout::{Axes, AxisMap, SameAxes, at_the_end};
 use super::room::{JointRank, UpToEight};
 use super::{MAX_RANK, Shape, marks};

@@ -1,6 +1,6 @@
 //! Where elements are appended.
 
-use core::mem::MaybeUninit;
+use core::mem::{MaybeUninit, needs_drop};
 use core::ptr;
 use core::sync::atomic::{Ordering, compiler_fence};
 
@@ -22,6 +22,17 @@ const WIDE_BLOCK: usize = 32;
 
 /// Elements of no more bytes are written in blocks.
 const SMALL: usize = 16;
+
+/// Whether elements `T` of a run are written [function by function](Run::write_by_functions). Those that need drop are written one by one.
+pub(crate) const fn goes_by_functions<T, R: Run>() -> bool {
+    PROGRAM_ALONE_IS_UNOPTIMISED && R::BY_FUNCTIONS && !needs_drop::<T>()
+}
+
+/// Whether so many elements are worth the calls.
+#[inline(always)]
+pub(crate) fn is_worth_it(count: usize) -> bool {
+    count >= 16
+}
 
 /// Where elements are appended.
 pub(crate) trait Sink<T> {
@@ -82,8 +93,8 @@ pub(crate) trait Columns<T> {
 pub(crate) fn write<V: Level, T, R: Run<Elem = T>>(places: &mut [MaybeUninit<T>], run: &R) {
     /// Few enough that it costs little to do them again, and many beside the one test.
     const BLOCK: usize = 256;
-    if const { PROGRAM_ALONE_IS_UNOPTIMISED && R::BY_FUNCTIONS } {
-        return run.write_by_functions(places);
+    if const { goes_by_functions::<T, R>() } && is_worth_it(places.len()) {
+        return run.write_by_functions(0, places);
     }
     let mut first = 0;
     if R::BLOCKS {
@@ -272,9 +283,9 @@ fn write_blocks<V: Level, T, R: Run<Elem = T>, const COUNT: usize>(
 pub(super) fn write_rows<V: Level, T, R: Rows<T>>(places: &mut [MaybeUninit<T>], rows: R, count: usize) {
     let number = rows.count();
     assert!(Some(places.len()) == count.checked_mul(number), "a place for each element of each row");
-    if const { PROGRAM_ALONE_IS_UNOPTIMISED && R::Row::BY_FUNCTIONS } {
+    if const { goes_by_functions::<T, R::Row>() } && is_worth_it(count) {
         for row in 0..number {
-            rows.at(row).write_by_functions(&mut places[row * count..][..count]);
+            rows.at(row).write_by_functions(0, &mut places[row * count..][..count]);
         }
         return;
     }

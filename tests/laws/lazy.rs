@@ -4,6 +4,7 @@
 //! Every operator and every function is tried on one shape, the others on formulas of some: all of them are read by the same engine.
 
 use std::cell::RefCell;
+use std::ops::Neg;
 
 use proptest::num::f64 as floats64;
 use proptest::prelude::*;
@@ -172,6 +173,10 @@ fn broadcast_operands() {
             x.lazy() - means => x - means;
         }
     });
+    // Rows of a few elements, which are not merged.
+    for_all((tensor::<f64, shape![50, 3]>(float()), tensor::<f64, shape![3]>(float())), |(x, row)| {
+        same! { (x.lazy() * 0.5 - row).exp() / row => (x * 0.5 - row).exp() / row; }
+    });
     // Long enough to be cut into runs.
     for_all((tensor::<f32, shape![4, 1, 150]>(float()), tensor::<f32, shape![7, 1]>(float())), |(x, column)| {
         same! { x.lazy().exp() * column - 1.0 => x.exp() * column - 1.0; }
@@ -293,6 +298,23 @@ fn expressions_on_the_right_of_an_assignment() {
     });
 }
 
+/// As long as a formula may be, of operands that lie in unlike ways.
+#[test]
+fn long_formulas_on_a_small_stack() {
+    fn check() {
+        let x = &Tensor::<f64, shape![40, 300]>::from_fn(|[i, j]| (i + j) as f64);
+        let y = &Tensor::<f64, shape![300, 40]>::from_fn(|[i, j]| (i * j % 7) as f64);
+        macro_rules! chain {
+            ($e:expr;) => { $e };
+            ($e:expr; $x:tt $($rest:tt)*) => { chain!($e + y.transpose(); $($rest)*) };
+        }
+        let sum = chain!(x.lazy(); 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+            1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1).eval();
+        assert_eq!(sum, x + y.transpose() * 100.0);
+    }
+    std::thread::Builder::new().stack_size(2 << 20).spawn(check).unwrap().join().unwrap();
+}
+
 /// More than a thread's stack holds.
 #[test]
 #[cfg(feature = "alloc")] // Without a heap, tensors of this size do not fit on the stack.
@@ -357,6 +379,12 @@ fn closures_are_called_by_turns() {
 fn elements_that_are_no_numbers() {
     #[derive(Clone, Copy, PartialEq, Debug)]
     struct Metres(f64);
+    impl Neg for Metres {
+        type Output = Metres;
+        fn neg(self) -> Metres {
+            Metres(-self.0)
+        }
+    }
     let x = &Tensor::<f64, shape![3, 300]>::from_fn(|[i, j]| (i * 300 + j) as f64);
     let metres = (x.lazy() * 2.0).map(Metres).map(|metres| Metres(metres.0 + 1.0)).eval();
     assert_eq!(metres, x.map(|x| Metres(x * 2.0 + 1.0)));
@@ -364,6 +392,13 @@ fn elements_that_are_no_numbers() {
     assert_eq!(texts, x.map(|x| (x * 2.0).to_string()));
     let pairs = (x.lazy() - 1.0).map(|x| (x, x as u8)).map(|(x, small)| x - f64::from(small)).abs().eval();
     assert_eq!(pairs, x.map(|x| (x - 1.0 - f64::from((x - 1.0) as u8)).abs()));
+    // The same bits as a tensor's: of what is dropped, and of what is no number and stands in a longer formula.
+    let x = &(x / 900.0);
+    let bits = x.lazy().exp().map(|x| x.to_bits().to_string()).eval();
+    assert_eq!(bits, x.exp().map(|x| x.to_bits().to_string()));
+    let negative = (-x.lazy().exp().map(Metres)).map(|metres| metres.0).sqrt().abs().eval();
+    assert_same(&negative, &(-x.exp()).sqrt().abs(), "the negative of what is no number");
+    let x = &(x * 900.0);
     let letters = (x.lazy() % 26.0).cast::<u8>().map(|i| char::from(b'a' + i)).map(|c| c.to_ascii_uppercase()).eval();
     assert_eq!(letters, x.map(|x| char::from(b'A' + (x as usize % 26) as u8)));
 }

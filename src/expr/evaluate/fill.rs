@@ -11,18 +11,16 @@ use crate::expr::leaf::Places;
 use crate::expr::mode::{InMode, SecondStill, in_mode_of};
 use crate::expr::plan::{Rows, Trail};
 use crate::expr::rowwise::{EachElement, GroupOfRuns, Rowwise};
-use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Run, Walk};
+use crate::expr::{AnyStep, Expr, Mode, Modes, Moving, Plan, Read, Walk};
 #[cfg(feature = "alloc")]
 use crate::expr::{Function, MapRun};
-use crate::kernel::level::{
-    Baseline, Level, PROGRAM_ALONE_IS_UNOPTIMISED, PROGRAM_IS_UNOPTIMISED, Work, dispatch, on_baseline,
-};
+use crate::kernel::level::{Baseline, Level, PROGRAM_IS_UNOPTIMISED, Work, dispatch, on_baseline};
 #[cfg(feature = "alloc")]
 use crate::shape::layout::in_order;
 use crate::shape::{MAX_RANK, Shape};
 #[cfg(feature = "alloc")]
 use crate::storage::build_box;
-use crate::storage::{Buffer, LINE, Partial, Sink};
+use crate::storage::{Buffer, LINE, Partial, Sink, goes_by_functions, is_worth_it};
 
 /// The elements of an expression, read as `W`, as those of a shape `R` of as many.
 #[inline(always)]
@@ -138,7 +136,8 @@ fn fill_box<R: Read, F: Rowwise<R::Elem>>(len: usize, reader: &R, how: Filling<'
 
 #[inline(never)]
 fn fill_long<R: Read, F: Rowwise<R::Elem>>(elements: &mut Partial<'_, R::Elem>, reader: &R, how: Filling<'_, F>) {
-    let goes_by_functions = const { PROGRAM_ALONE_IS_UNOPTIMISED && F::COPIES && <R::Run<AnyStep>>::BY_FUNCTIONS };
+    let goes_by_functions =
+        const { F::COPIES && goes_by_functions::<R::Elem, R::Run<AnyStep>>() } && is_worth_it(how.plan.run);
     if const { R::ONE_LOOP || F::ONE_LOOP } || goes_by_functions {
         // What lies side by side, or beside one number, is most frequent: its loops have no steps, so that LLVM makes vectors of them.
         let modes = reader.modes(how.plan.inner);
