@@ -4,8 +4,6 @@
 #
 # Installs that version of Rust in a temporary folder, runs its standard library alone, and fails where it behaves otherwise.
 set -euo pipefail
-version=1.95.0
-
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -18,13 +16,13 @@ fn main() {
 }
 RUST
 export RUSTUP_HOME="$folder/rustup"
-cat > rust-toolchain.toml <<TOML
+cat > rust-toolchain.toml <<'TOML'
 [toolchain]
-channel = "$version"
+channel = "1.95.0"
 profile = "minimal"
 TOML
-rustup toolchain install "$version" --profile minimal --no-self-update
-test "$(rustc --version | cut -d' ' -f2)" = "$version"
+rustup toolchain install 1.95.0 --profile minimal --no-self-update
+test "$(rustc --version | cut -d' ' -f2)" = 1.95.0
 rustc -O main.rs
 ./main | tee output
 diff output - <<'SEEN'
