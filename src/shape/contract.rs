@@ -12,7 +12,7 @@ use super::matmul::{
     AllButLast, Factor, InnerOfLeft, Late, Later, NoAxis, Operands, SumsOver, ThenAxes, product_of_tuples,
 };
 use super::reduce::{EachOnce, Reduce};
-use super::room::{JointRank, UpToEight};
+use super::room::UpToEightWith;
 use super::{MAX_RANK, Shape};
 use crate::dim::Dim;
 use crate::dim::sealed::Token;
@@ -33,19 +33,6 @@ pub trait RoomFor<X>: Shape {
 
 for_tuples! {
     RoomFor (function of UpToEightWith) { const SEALED: Token = Token; }, open { const SEALED: Token = Token; }
-}
-
-/// This shape and `L` have at most 8 axes together.
-#[doc(hidden)]
-pub trait UpToEightWith<L> {
-    const SEALED: Token;
-}
-
-impl<L: Shape, R: Shape> UpToEightWith<L> for R
-where
-    JointRank<L, R>: UpToEight,
-{
-    const SEALED: Token = Token;
 }
 
 /// The shape of a tensor dot product, whether its axes fit or not: a total function.

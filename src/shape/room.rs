@@ -20,17 +20,28 @@ pub trait UpToEight {
     const SEALED: Token;
 }
 
-/// In the place of one axis of the shape `S`, these axes make no more than 8.
-#[doc(hidden)]
-pub trait UpToEightInPlaceOfOne<S> {
-    const SEALED: Token;
-}
+/// `UpToEight` of a number that is counted of two shapes, as a trait of both.
+macro_rules! room {
+    ($($(#[$doc:meta])* $Room:ident: $Count:ident;)*) => { $(
+        $(#[$doc])*
+        #[doc(hidden)]
+        pub trait $Room<L> {
+            const SEALED: Token;
+        }
 
-impl<S: Shape, R: Shape> UpToEightInPlaceOfOne<S> for R
-where
-    InPlaceOfOne<S, R>: UpToEight,
-{
-    const SEALED: Token = Token;
+        impl<L: Shape, R: Shape> $Room<L> for R
+        where
+            $Count<L, R>: UpToEight,
+        {
+            const SEALED: Token = Token;
+        }
+    )* };
+}
+room! {
+    /// This shape and `L` have at most 8 axes together.
+    UpToEightWith: JointRank;
+    /// In the place of one axis of the shape `L`, these axes make no more than 8.
+    UpToEightInPlaceOfOne: InPlaceOfOne;
 }
 
 /// In the place of an axis that does not exist, which is a mistake with a sentence of its own.
